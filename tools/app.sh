@@ -1,0 +1,62 @@
+# Builds the executable once into var/app and runs it with the environment it expects:
+#   BOT_OWNER_DATABASE  Npgsql connection string of the role that migrates
+#   BOT_APP_DATABASE    the same for the role that serves people
+#   BOT_DATA            the directory of master key, log heads and everything else that is not in the database
+#   BOT_PACK            the programme pack, when it is set
+
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
+app=$root/var/app
+
+build_app() {
+    command -v dotnet >/dev/null || fail "The .NET SDK is missing: install dotnet-sdk-10.0 (https://dot.net), then try again."
+    sources=$(sources_sum)
+    if [ "$(cat "$app/.sources" 2>/dev/null)" = "$sources" ]; then return; fi
+    say "Building the product (Release) ..."
+    mkdir -p "$root/var"
+    rm -rf "$app.new"
+    dotnet publish "$root/src/BackOnTrack" -c Release -o "$app.new" -nologo -v quiet -nodeReuse:false >"$root/var/build.log" 2>&1 ||
+        { grep -E 'error' "$root/var/build.log" | sort -u | head -20 >&2; fail "The build failed: the whole story is in $root/var/build.log."; }
+    printf '%s\n' "$sources" > "$app.new/.sources"
+    rm -rf "$app.old"
+    if [ -d "$app" ]; then mv "$app" "$app.old"; fi
+    mv "$app.new" "$app"
+    rm -rf "$app.old"
+}
+
+# Changes when anything the product is made of changes: name or content.
+sources_sum() (
+    cd "$root"
+    find src packs Directory.*.props Directory.*.targets global.json .editorconfig \
+        \( -name bin -o -name obj -o -name node_modules -o -name vendor \) -prune -o -type f -print0 2>/dev/null |
+        LC_ALL=C sort -z | xargs -0 cksum | cksum
+)
+
+# The databases in the environment: the server of BOT_DATABASE, or the private cluster, started if need be.
+use_databases() {
+    export BOT_DATA=$data
+    if [ -n "${BOT_DATABASE:-}" ]; then
+        [ -n "${BOT_APP_DATABASE:-}" ] || fail "BOT_DATABASE names the owner's connection: set BOT_APP_DATABASE for the role that serves people too (docs/operate.md has the three statements that make both roles)."
+        make_data_directory
+        export BOT_OWNER_DATABASE="$BOT_DATABASE" BOT_APP_DATABASE
+        return
+    fi
+    use_cluster pg
+    start_cluster
+    export BOT_OWNER_DATABASE="$(connection bot_owner)" BOT_APP_DATABASE="$(connection bot_app)"
+}
+
+# run_once VERB...: one verb of the executable; a cluster nobody else uses is stopped afterwards.
+run_once() {
+    build_app
+    use_databases
+    trap leave_databases EXIT
+    trap 'exit 130' INT TERM HUP
+    dotnet "$app/BackOnTrack.dll" "$@"
+}
+
+# Not while somebody serves from it, nor when it was running before.
+leave_databases() {
+    if [ -z "${BOT_DATABASE:-}" ] && ! somebody_serves; then stop_cluster; fi
+}
+
+somebody_serves() { [ -f "$data/serving" ] && kill -0 "$(cat "$data/serving")" 2>/dev/null; }

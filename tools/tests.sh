@@ -1,0 +1,61 @@
+# run_tests [NAME]: the three test projects, one after the other; the last line says how many passed and failed.
+
+run_tests() {
+    export BOT_DATA="$data"
+    make_data_directory
+    if [ -z "${built:-}" ]; then
+        dotnet build "$root/BackOnTrack.slnx" -v quiet -nologo -clp:NoSummary >&2 || { say "The build failed."; echo '0 passed, 1 failed'; exit 1; }
+    fi
+    sweep_up_old_clusters
+    if [ -z "${BOT_TEST_DATABASE:-}" ]; then start_test_cluster; fi
+    find_chromium
+    passed=0 failed=0
+    for project in "$root"/tests/*/*.csproj; do run_project "$project" "$1"; done
+    [ $((passed + failed)) -gt 0 ] || say "No test ran${1:+: no name contains '$1'}."
+    printf '%s passed, %s failed\n' "$passed" "$failed"
+    [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
+}
+
+start_test_cluster() {
+    initdb_options='--no-sync'
+    use_cluster "test-$$"
+    trap remove_cluster EXIT
+    trap 'exit 130' INT TERM HUP
+    start_cluster fsync=off synchronous_commit=off full_page_writes=off max_connections=200
+    BOT_TEST_DATABASE=$(connection bot_super postgres)
+    export BOT_TEST_DATABASE
+}
+
+# Left behind by a run that was killed.
+sweep_up_old_clusters() {
+    for old in "$data"/test-*; do
+        [ -d "$old/." ] && ! kill -0 "${old##*-}" 2>/dev/null || continue
+        (use_cluster "$(basename "$old")"; remove_cluster; rm -rf "$old")
+    done
+}
+
+find_chromium() {
+    [ -z "${BOT_CHROMIUM:-}" ] || return 0
+    if ! command -v chromium >/dev/null && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+        say "Installing the distribution's package chromium for the browser tests ..."
+        apt_install chromium || true
+    fi
+    BOT_CHROMIUM=$(command -v chromium || command -v google-chrome || true)
+    [ -n "$BOT_CHROMIUM" ] || say "The browser tests need Chromium: install it, or set BOT_CHROMIUM to its path."
+    export BOT_CHROMIUM
+}
+
+# A project that ends badly without a count (a crash) is one failure.
+run_project() {
+    output=$data/$(basename "$1" .csproj).log
+    set -- "$1" "$2" 0
+    dotnet test "$1" --no-build --nologo ${2:+--filter "FullyQualifiedName~$(as_name "$2")|DisplayName~$2"} >"$output" 2>&1 || set -- "$1" "$2" "$?"
+    cat "$output"
+    line=$(grep -E 'Failed: +[0-9]+, Passed: +[0-9]+' "$output" | tail -1 || true)
+    good=$(echo "$line" | sed -n 's/.*Passed: *\([0-9]*\).*/\1/p')
+    bad=$(echo "$line" | sed -n 's/.*Failed: *\([0-9]*\),.*/\1/p')
+    if [ "$3" != 0 ] && [ "${bad:-0}" = 0 ]; then bad=1; fi
+    passed=$((passed + ${good:-0})) failed=$((failed + ${bad:-0}))
+}
+
+as_name() { printf %s "$1" | tr ' ' '_'; }

@@ -1,0 +1,3 @@
+# routes [--json]         every address of the product with its act
+build_app
+exec dotnet "$app/BackOnTrack.dll" routes "$@"
