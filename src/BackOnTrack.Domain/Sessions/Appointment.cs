@@ -1,0 +1,84 @@
+namespace BackOnTrack.Domain.Sessions;
+
+/// <summary>Where a planned meeting stands.</summary>
+public enum AppointmentState { Planned, Kept, CalledOff }
+
+/// <summary>Who asked for a planned meeting to be moved or called off.</summary>
+public enum AskedBy { Mentor, Mentee, Prison, Police, Coordinator, Other }
+
+/// <summary>The next meeting, as agreed. Moving it keeps the old time, who asked, and why.</summary>
+public sealed class Appointment
+{
+    /// <summary>How long a planned meeting is taken to last when nobody says.</summary>
+    public const int UsualMinutes = 60;
+
+    private Appointment() { }
+
+    public Guid Id { get; private set; }
+    public Guid Mentee { get; private set; }
+    public int Unit { get; private set; }
+    public Guid Mentorship { get; private set; }
+    public Guid Mentor { get; private set; }
+
+    public DateOnly On { get; private set; }
+    public TimeOnly? At { get; private set; }
+    public SessionKind Kind { get; private set; }
+    public Sealed? Place { get; private set; }
+    public AppointmentState State { get; private set; }
+
+    /// <summary>What a save must have seen.</summary>
+    public uint Version { get; private set; }
+
+    public MeetingTime? Time => At is { } at && State is AppointmentState.Planned ? new(On, at, UsualMinutes) : null;
+
+    /// <summary>Agrees on the next meeting.</summary>
+    public static Outcome<Appointment> Plan(SessionGround ground, Guid mentor, AppointmentInput input, Hand hand)
+    {
+        List<Refusal> broken = [.. When(ground, input, hand)];
+        if (input.Kind is null) broken.Add(new("Sessions.Refuse.KindMissing", nameof(input.Kind)));
+        if (broken.Count > 0) return broken;
+        return new Appointment
+        {
+            Id = Guid.CreateVersion7(hand.Now),
+            Mentee = ground.Mentee,
+            Unit = ground.Unit,
+            Mentorship = ground.Mentorship,
+            Mentor = mentor,
+            On = input.Date!.Value,
+            At = input.Time,
+            Kind = input.Kind!.Value,
+            Place = string.IsNullOrWhiteSpace(input.Place) ? null : Sealed.Of(input.Place.Trim()),
+        };
+    }
+
+    /// <summary>Moves the meeting; the move itself is a row that shows old and new.</summary>
+    public Outcome<AppointmentMove> Reschedule(SessionGround ground, AppointmentInput input, Hand hand)
+    {
+        if (State is not AppointmentState.Planned) return new Refusal("Sessions.Refuse.NotPlanned");
+        List<Refusal> broken = [.. When(ground, input, hand), .. AppointmentMove.Broken(input)];
+        if (broken.Count == 0 && input.Date == On && input.Time == At) broken.Add(new("Sessions.Refuse.SameTime", nameof(input.Date)));
+        if (broken.Count > 0) return broken;
+        var move = AppointmentMove.Of(this, input, hand);
+        (On, At) = (input.Date!.Value, input.Time);
+        return move;
+    }
+
+    /// <summary>Calls the meeting off, by whose wish and why.</summary>
+    public Outcome<AppointmentMove> CallOff(AppointmentInput input, Hand hand)
+    {
+        if (State is not AppointmentState.Planned) return new Refusal("Sessions.Refuse.NotPlanned");
+        if (AppointmentMove.Broken(input).ToList() is { Count: > 0 } broken) return broken;
+        State = AppointmentState.CalledOff;
+        return AppointmentMove.Of(this, new() { AskedBy = input.AskedBy, Reason = input.Reason }, hand);
+    }
+
+    /// <summary>A session was written up for that day: the appointment is done with.</summary>
+    public void Keep() => State = State is AppointmentState.Planned ? AppointmentState.Kept : State;
+
+    private static IEnumerable<Refusal> When(SessionGround ground, AppointmentInput input, Hand hand)
+    {
+        if (input.Date is not { } date) yield return new("Sessions.Refuse.DateMissing", nameof(input.Date));
+        else if (date < hand.Today) yield return new("Sessions.Refuse.PastDate", nameof(input.Date));
+        if (ground.EndedOn is not null) yield return new("Sessions.Refuse.Ended");
+    }
+}

@@ -1,0 +1,55 @@
+namespace BackOnTrack.Domain.Sessions;
+
+/// <summary>
+/// The one thing of a note that the mentor hands to the coach. A session has at most one, told once; changing its
+/// words later tells nobody again.
+/// </summary>
+public sealed class CoachQuestion
+{
+    private CoachQuestion() { }
+
+    /// <summary>The same id as the session's.</summary>
+    public Guid Id { get; private set; }
+    public Guid Mentee { get; private set; }
+    public int Unit { get; private set; }
+    public Guid Mentorship { get; private set; }
+    public Guid Mentor { get; private set; }
+
+    public Sealed Question { get; private set; } = null!;
+    public DateTimeOffset AskedAt { get; private set; }
+
+    /// <summary>When the mentor took the question back, or the session was voided.</summary>
+    public DateTimeOffset? WithdrawnAt { get; private set; }
+
+    /// <summary>When the coach said: I have it, we talk about it.</summary>
+    public DateTimeOffset? TakenUpAt { get; private set; }
+
+    public bool IsOpen => WithdrawnAt is null && TakenUpAt is null;
+
+    internal static CoachQuestion Of(Session session, string question, Hand hand) => new()
+    {
+        Id = session.Id,
+        Mentee = session.Mentee,
+        Unit = session.Unit,
+        Mentorship = session.Mentorship,
+        Mentor = session.Mentor,
+        Question = Sealed.Of(question.Trim()),
+        AskedAt = hand.Now,
+    };
+
+    internal void Ask(string? question, Hand hand)
+    {
+        WithdrawnAt = string.IsNullOrWhiteSpace(question) ? WithdrawnAt ?? hand.Now : null;
+        if (WithdrawnAt is null && Question.Text != question!.Trim()) Question = Sealed.Of(question.Trim());
+    }
+
+    internal void Withdraw(Hand hand) => WithdrawnAt ??= hand.Now;
+
+    /// <summary>The coach takes the question up; a second time changes nothing.</summary>
+    public Outcome<Nothing> TakeUp(DateTimeOffset now)
+    {
+        if (WithdrawnAt is not null) return new Refusal("Sessions.Refuse.QuestionWithdrawn");
+        TakenUpAt ??= now;
+        return Nothing.Value;
+    }
+}

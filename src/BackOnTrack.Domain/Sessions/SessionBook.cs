@@ -1,0 +1,61 @@
+namespace BackOnTrack.Domain.Sessions;
+
+/// <summary>
+/// A session with everything that was written about it: the facts, the words, and the question for the coach if
+/// there is one. It is logged, edited until the lock, amended after it, and voided when it should never have stood.
+/// </summary>
+public sealed class SessionBook(Session session, SessionNote note, CoachQuestion? question)
+{
+    public Session Session { get; } = session;
+    public SessionNote Note { get; } = note;
+    public CoachQuestion? Question { get; private set; } = question;
+
+    /// <summary>Writes down a meeting that was held or attempted.</summary>
+    public static Outcome<SessionBook> Log(SessionGround ground, SessionInput input, Hand hand, SessionPolicy policy)
+    {
+        if (SessionRules.Broken(input, ground, hand.Today, policy) is { Count: > 0 } broken) return broken;
+        var session = Session.Of(ground, input, hand, policy);
+        return new SessionBook(session, SessionNote.Of(session, input), Asked(session, input, hand));
+    }
+
+    /// <summary>Changes the note before it locks. What stood before comes back as a version to keep.</summary>
+    public Outcome<SessionVersion> Edit(SessionGround ground, SessionInput input, Hand hand, SessionPolicy policy) =>
+        Session.IsLocked(hand.Now) ? new Refusal("Sessions.Refuse.Locked") : Rewrite(ground, input, hand, policy, reason: null);
+
+    /// <summary>Changes a locked note, which takes a reason that later readers see.</summary>
+    public Outcome<SessionVersion> Amend(SessionGround ground, SessionInput input, string? reason, Hand hand, SessionPolicy policy) =>
+        ReasonTooShort(reason, policy) is { } refusal
+            ? (Outcome<SessionVersion>)new List<Refusal>([refusal, .. SessionRules.Broken(input, ground, hand.Today, policy)])
+            : Rewrite(ground, input, hand, policy, reason);
+
+    /// <summary>Takes the session out of every count. The words stay for those with the right, with who, when and why.</summary>
+    public Outcome<Nothing> Void(string? reason, Hand hand, SessionPolicy policy)
+    {
+        if (Session.IsVoid) return new Refusal("Sessions.Refuse.AlreadyVoid");
+        if (ReasonTooShort(reason, policy) is { } refusal) return refusal;
+        Session.Void(hand);
+        Note.Void(reason!);
+        Question?.Withdraw(hand);
+        return Nothing.Value;
+    }
+
+    private Outcome<SessionVersion> Rewrite(SessionGround ground, SessionInput input, Hand hand, SessionPolicy policy, string? reason)
+    {
+        if (Session.IsVoid) return new Refusal("Sessions.Refuse.AlreadyVoid");
+        if (SessionRules.Broken(input, ground, hand.Today, policy) is { Count: > 0 } broken) return broken;
+        var before = SessionVersion.Of(Session, Note, hand, reason);
+        Session.Take(input);
+        Note.Take(input);
+        Question?.Ask(input.Question, hand);
+        Question ??= Asked(Session, input, hand);
+        return before;
+    }
+
+    private static CoachQuestion? Asked(Session session, SessionInput input, Hand hand) =>
+        session.AsksCoach ? CoachQuestion.Of(session, input.Question!, hand) : null;
+
+    private static Refusal? ReasonTooShort(string? reason, SessionPolicy policy) =>
+        reason is null || reason.Trim().Length < policy.ShortestReason || reason.Trim().Distinct().Count() < 4
+            ? new Refusal("Sessions.Refuse.ReasonMissing", "Reason", [policy.ShortestReason])
+            : null;
+}
