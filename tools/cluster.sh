@@ -22,7 +22,7 @@ make_data_directory() {
     [ -d "$data" ] || (umask 077; mkdir -p "$data") || fail "Cannot make $data: name another directory with --data DIR."
     [ -w "$data" ] || fail "You may not write in $data: name another directory with --data DIR."
     # The cluster's own user must pass through; what is secret in here has its own mode.
-    if [ "$(id -u)" = 0 ]; then chmod 711 "$data"; fi
+    if [ "$(id -u)" = 0 ] && [ -O "$data" ]; then chmod 711 "$data"; fi
 }
 
 # PostgreSQL does not run as root: root gives it a user of its own, or the owner of a cluster that is already there.
