@@ -16,4 +16,6 @@ cat > "$file" <<SQL
 -- A new table of a mentee's or mentor's file declares its wall in Features/<Module>/<Module>Tables.cs.
 
 SQL
+say "Beside the mapping of its module stands one line more, which runs it:"
+say "[DbContext(typeof(Tx)), Migration(\"${number}_$name\")] public sealed class <WhatChanges> : SqlFile;"
 echo "$file"
