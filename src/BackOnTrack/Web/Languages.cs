@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace BackOnTrack.Web;
+
+/// <summary>The three languages, and which one a request speaks: what was chosen, else the account's, else the browser's, else English.</summary>
+public static class Languages
+{
+    public const string Neutral = "en";
+    public const string Cookie = "language";
+    /// <summary>The claim that carries the account's language.</summary>
+    public const string Claim = "language";
+
+    public static readonly IReadOnlyList<string> Codes = ["en", "da", "nb"];
+
+    private static readonly FrozenDictionary<string, CultureInfo> Formats = new Dictionary<string, CultureInfo>
+    {
+        ["en"] = CultureInfo.GetCultureInfo("en-GB"),
+        ["da"] = CultureInfo.GetCultureInfo("da-DK"),
+        ["nb"] = CultureInfo.GetCultureInfo("nb-NO"),
+    }.ToFrozenDictionary();
+
+    /// <summary>The code of the language this request speaks.</summary>
+    public static string Current => Known(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) ?? Neutral;
+
+    /// <summary>Speaks a language from here to the end of the caller's asynchronous flow.</summary>
+    public static void Speak(string code) => CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Formats[code];
+
+    /// <summary>Stands after authentication, so that the account's language is known.</summary>
+    public static IApplicationBuilder UseLanguages(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        Speak(Choose(context));
+        return next(context);
+    });
+
+    private static string Choose(HttpContext context) =>
+        Known(context.Request.Cookies[Cookie]) ?? Known(context.User.FindFirst(Claim)?.Value) ?? Browser(context.Request) ?? Neutral;
+
+    private static string? Browser(HttpRequest request) => request.GetTypedHeaders().AcceptLanguage
+        .OrderByDescending(wish => wish.Quality ?? 1)
+        .Select(wish => Known(wish.Value.Value))
+        .FirstOrDefault(code => code is not null);
+
+    /// <summary>The code we know a tag by: <c>da-DK</c> is Danish; all Norwegian is bokmål here.</summary>
+    public static string? Known(string? tag) => tag?.Split('-')[0].ToLowerInvariant() switch
+    {
+        "da" => "da",
+        "nb" or "no" or "nn" => "nb",
+        "en" => "en",
+        _ => null,
+    };
+}

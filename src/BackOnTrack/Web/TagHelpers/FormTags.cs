@@ -1,0 +1,84 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace BackOnTrack.Web.TagHelpers;
+
+/// <summary>Every form that writes carries the antiforgery token and a one-time key, and leaves the messages to us: no page can forget one.</summary>
+[HtmlTargetElement("form", Attributes = "[method=post]")]
+public sealed class FormTag(IAntiforgery antiforgery) : TagHelper
+{
+    /// <summary>The field that makes pressing twice one record.</summary>
+    public const string OnceField = "Once";
+
+    [ViewContext, HtmlAttributeNotBound] public ViewContext View { get; set; } = default!;
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.Attributes.SetAttribute(new TagHelperAttribute("novalidate"));
+        output.PostContent.AppendHtml(antiforgery.GetHtml(View.HttpContext));
+        output.PostContent.AppendHtml(Markup.Element("input", null).Void().With("type", "hidden").With("name", OnceField).With("value", Guid.CreateVersion7().ToString()));
+    }
+}
+
+/// <summary>The button of a form, and beside it the way out: <c>&lt;bot-submit text="Sessions.Button.Save" cancel="/" /&gt;</c>.</summary>
+[HtmlTargetElement("bot-submit", TagStructure = TagStructure.NormalOrSelfClosing)]
+public sealed class SubmitTag(Words words) : TagHelper
+{
+    [HtmlAttributeName("text")] public string Text { get; set; } = "House.Button.Save";
+    /// <summary>primary, secondary, or warning for what cannot be undone.</summary>
+    [HtmlAttributeName("kind")] public string Kind { get; set; } = "primary";
+    [HtmlAttributeName("name")] public string? Name { get; set; }
+    [HtmlAttributeName("value")] public string? Value { get; set; }
+    [HtmlAttributeName("formaction")] public string? Action { get; set; }
+    [HtmlAttributeName("cancel")] public string? Cancel { get; set; }
+
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        var more = await output.GetChildContentAsync();
+        (output.TagName, output.TagMode) = ("div", TagMode.StartTagAndEndTag);
+        output.Attributes.SetAttribute("class", "bot-actions d-print-none");
+        output.Content.AppendHtml(Markup.Element("button", $"button button-{Kind}", Markup.Text(words[Text]))
+            .With("type", "submit").With("name", Name).With("value", Value).With("formaction", Action));
+        output.Content.AppendHtml(more);
+        if (Cancel is not null) output.Content.AppendHtml(Markup.Element("a", "function-link", Markup.Text(words["House.Cancel"])).With("href", Cancel));
+    }
+}
+
+/// <summary>Everything that was refused, at the top of the page: takes focus, and each line leads to its field.</summary>
+[HtmlTargetElement("bot-errors", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class ErrorsTag(Words words) : TagHelper
+{
+    [ViewContext, HtmlAttributeNotBound] public ViewContext View { get; set; } = default!;
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        if (View.ViewData.ModelState.IsValid)
+        {
+            output.SuppressOutput();
+            return;
+        }
+        (output.TagName, output.TagMode) = ("div", TagMode.StartTagAndEndTag);
+        output.Attributes.SetAttribute("class", "alert alert-error bot-errors");
+        output.Attributes.SetAttribute("role", "alert");
+        output.Attributes.SetAttribute("tabindex", "-1");
+        output.Attributes.SetAttribute("id", "errors");
+        output.Content.AppendHtml(Markup.Element("div", "alert-body",
+            Markup.Element("h2", "alert-heading", Markup.Text(words["House.ErrorsTitle"])),
+            Markup.Element("ul", "nobullet-list", Lines())));
+    }
+
+    private HtmlContentBuilder Lines()
+    {
+        var lines = new HtmlContentBuilder();
+        foreach (var (name, entry) in View.ViewData.ModelState)
+            foreach (var error in entry.Errors)
+                lines.AppendHtml(Markup.Element("li", null, name.Length == 0
+                    ? Markup.Text(error.ErrorMessage)
+                    : Markup.Element("a", "function-link", Markup.Text(error.ErrorMessage)).With("href", "#" + FieldTag.IdOf(name))));
+        return lines;
+    }
+}
