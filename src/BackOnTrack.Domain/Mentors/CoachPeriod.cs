@@ -1,0 +1,45 @@
+namespace BackOnTrack.Domain.Mentors;
+
+/// <summary>A coach is responsible for a mentor for a dated period; the deputy stands in when the coach is absent.</summary>
+public sealed class CoachPeriod : IAboutMentor
+{
+    private CoachPeriod() { }
+
+    public Guid Id { get; private set; }
+    public Guid Mentor { get; private set; }
+    public int Unit { get; private set; }
+    public Guid Coach { get; private set; }
+    public Guid? Deputy { get; private set; }
+    public DateOnly From { get; private set; }
+    public DateOnly? Until { get; private set; }
+    public CoachCause Cause { get; private set; }
+    public CoachCause? EndCause { get; private set; }
+
+    public static Outcome<CoachPeriod> Start(Mentor mentor, Guid coach, Guid? deputy, DateOnly from, CoachCause cause)
+    {
+        if (coach == mentor.Id) return new Refusal("Mentors.Refuse.OwnCoach", "Coach");
+        if (deputy == coach || deputy == mentor.Id) return new Refusal("Mentors.Refuse.SameDeputy", "Deputy");
+        return new CoachPeriod
+        {
+            Id = Guid.CreateVersion7(), Mentor = mentor.Id, Unit = mentor.Unit,
+            Coach = coach, Deputy = deputy, From = from, Cause = cause,
+        };
+    }
+
+    public bool IsOpen => Until is null;
+
+    public Outcome<Nothing> End(DateOnly day, CoachCause cause)
+    {
+        if (!IsOpen) return new Refusal("Mentors.Refuse.AlreadyEnded");
+        (Until, EndCause) = (day < From ? From : day, cause);
+        return Nothing.Value;
+    }
+
+    public Outcome<Nothing> Name(Guid? deputy)
+    {
+        if (!IsOpen) return new Refusal("Mentors.Refuse.AlreadyEnded");
+        if (deputy == Coach || deputy == Mentor) return new Refusal("Mentors.Refuse.SameDeputy", "Deputy");
+        Deputy = deputy;
+        return Nothing.Value;
+    }
+}

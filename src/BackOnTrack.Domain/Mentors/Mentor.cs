@@ -1,0 +1,93 @@
+namespace BackOnTrack.Domain.Mentors;
+
+/// <summary>
+/// A person of the mentor corps. The id is the account's id; towards mentees there is only the alias.
+/// Leave, checks, permits and the coach stand in dated rows of their own.
+/// </summary>
+public sealed class Mentor : IAboutMentor
+{
+    private Mentor() { }
+
+    public Guid Id { get; private set; }
+    Guid IAboutMentor.Mentor => Id;
+    public int Unit { get; private set; }
+
+    /// <summary>What the mentee calls the mentor: no surname, no address, nothing that leads home.</summary>
+    public string Alias { get; private set; } = "";
+    public MentorBackground Background { get; private set; }
+    public Gender Gender { get; private set; }
+    public string[] Languages { get; private set; } = [];
+    public string Region { get; private set; } = "";
+    public Sealed? Experience { get; private set; }
+    public int Capacity { get; private set; } = MentorProfile.UsualCapacity;
+    public MentorState State { get; private set; }
+    public bool TrainingComplete { get; private set; }
+    public DateOnly? LeftOn { get; private set; }
+
+    /// <summary>Which save this is.</summary>
+    public uint Version { get; private set; }
+
+    /// <summary>What of the leaving checklist is done; see <see cref="LeavingItem"/>.</summary>
+    public LeavingItem[] LeavingDone { get; private set; } = [];
+
+    public bool LeavingFinished => State == MentorState.Left && Enum.GetValues<LeavingItem>().All(LeavingDone.Contains);
+
+    public static Outcome<Mentor> Enter(Guid account, int unit, MentorProfile profile)
+    {
+        if (!profile.Checked().Accepted(out var good, out var refusals)) return Outcome<Mentor>.Refused(refusals);
+        var mentor = new Mentor { Id = account, Unit = unit, State = MentorState.InTraining };
+        mentor.Take(good);
+        return mentor;
+    }
+
+    public Outcome<Nothing> Describe(MentorProfile profile)
+    {
+        if (!profile.Checked().Accepted(out var good, out var refusals)) return Outcome<Nothing>.Refused(refusals);
+        Take(good);
+        return Nothing.Value;
+    }
+
+    /// <summary>The flag of the training lead until the training room confirms the twelve days itself.</summary>
+    public Outcome<Nothing> ConfirmTraining()
+    {
+        if (State == MentorState.Left) return new Refusal("Mentors.Refuse.Left");
+        (TrainingComplete, State) = (true, MentorState.Available);
+        return Nothing.Value;
+    }
+
+    public Outcome<Nothing> Leave(DateOnly day, DateOnly today)
+    {
+        if (State == MentorState.Left) return new Refusal("Mentors.Refuse.Left");
+        if (day > today) return new Refusal("Mentors.Refuse.FutureDate", "LeftOn");
+        (State, LeftOn, LeavingDone) = (MentorState.Left, day, []);
+        return Nothing.Value;
+    }
+
+    /// <summary>Ticks an item of the checklist; the hand-over only when nothing is held any more.</summary>
+    public Outcome<Nothing> Tick(LeavingItem item, int mentorshipsHeld)
+    {
+        if (State != MentorState.Left) return new Refusal("Mentors.Refuse.NotLeft");
+        if (item == LeavingItem.MentorshipsHandedOver && mentorshipsHeld > 0)
+            return new Refusal("Mentors.Refuse.StillHolds", "Item", [mentorshipsHeld]);
+        if (!LeavingDone.Contains(item)) LeavingDone = [.. LeavingDone, item];
+        return Nothing.Value;
+    }
+
+    public Outcome<Nothing> Return()
+    {
+        if (State != MentorState.Left) return new Refusal("Mentors.Refuse.NotLeft");
+        (State, LeftOn, LeavingDone) = (TrainingComplete ? MentorState.Available : MentorState.InTraining, null, []);
+        return Nothing.Value;
+    }
+
+    /// <summary>The state as people mean it on a day: an available mentor whose leave covers the day is on leave.</summary>
+    public MentorState StateOn(DateOnly day, IEnumerable<MentorLeave> leaves) =>
+        State == MentorState.Available && leaves.Any(l => l.Mentor == Id && l.Covers(day)) ? MentorState.OnLeave : State;
+
+    private void Take(MentorProfile profile)
+    {
+        (Alias, Background, Gender, Capacity) = (profile.Alias, profile.Background, profile.Gender, profile.Capacity);
+        (Languages, Region) = ([.. profile.Languages], profile.Region);
+        Experience = profile.Experience.Length == 0 ? null : Sealed.Of(profile.Experience);
+    }
+}

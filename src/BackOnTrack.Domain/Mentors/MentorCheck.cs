@@ -1,0 +1,42 @@
+namespace BackOnTrack.Domain.Mentors;
+
+/// <summary>A check of a mentor: who issued it and how long it holds. A lapsed one blocks matching.</summary>
+public sealed class MentorCheck : IAboutMentor
+{
+    private MentorCheck() { }
+
+    public Guid Id { get; private set; }
+    public Guid Mentor { get; private set; }
+    public int Unit { get; private set; }
+    public CheckKind Kind { get; private set; }
+    public string Issuer { get; private set; } = "";
+    public DateOnly IssuedOn { get; private set; }
+    public DateOnly ValidUntil { get; private set; }
+
+    /// <summary>The checks nobody meets a mentee without.</summary>
+    public static readonly IReadOnlyList<CheckKind> Required = [CheckKind.CriminalRecord, CheckKind.ConfidentialityDeclaration];
+
+    public static Outcome<MentorCheck> Record(Mentor mentor, CheckKind kind, string issuer, DateOnly issuedOn, DateOnly validUntil, DateOnly today)
+    {
+        var refusals = new List<Refusal>();
+        issuer = (issuer ?? "").Trim();
+        if (issuer.Length is 0 or > 80) refusals.Add(new("Mentors.Refuse.Issuer", "Issuer"));
+        if (issuedOn > today) refusals.Add(new("Mentors.Refuse.FutureDate", "IssuedOn"));
+        if (validUntil <= issuedOn) refusals.Add(new("Mentors.Refuse.EndsBeforeStart", "ValidUntil"));
+        if (refusals.Count > 0) return refusals;
+        return new MentorCheck
+        {
+            Id = Guid.CreateVersion7(), Mentor = mentor.Id, Unit = mentor.Unit,
+            Kind = kind, Issuer = issuer, IssuedOn = issuedOn, ValidUntil = validUntil,
+        };
+    }
+
+    public bool ValidOn(DateOnly day) => IssuedOn <= day && day <= ValidUntil;
+
+    /// <summary>The required kinds that no check covers on the day.</summary>
+    public static IReadOnlyList<CheckKind> Missing(IEnumerable<MentorCheck> checks, DateOnly day)
+    {
+        var valid = checks.Where(c => c.ValidOn(day)).Select(c => c.Kind).ToHashSet();
+        return [.. Required.Where(kind => !valid.Contains(kind))];
+    }
+}

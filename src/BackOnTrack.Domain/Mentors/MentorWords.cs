@@ -1,0 +1,25 @@
+namespace BackOnTrack.Domain.Mentors;
+
+/// <summary>The work the mentor comes from [S].</summary>
+public enum MentorBackground { Police, Prison, SocialWork, Law, Other }
+
+/// <summary>Asked only because a mentee may wish for a woman or a man.</summary>
+public enum Gender { Woman, Man, Other }
+
+/// <summary>Where a mentor stands. <see cref="OnLeave"/> is never stored: a leave that covers the day says it.</summary>
+public enum MentorState { InTraining, Available, OnLeave, Left }
+
+/// <summary>What is checked before somebody meets a mentee.</summary>
+public enum CheckKind { CriminalRecord, SecurityClearance, References, ConfidentialityDeclaration }
+
+public enum CoachCause { Start, CoachChanged, CoachLeft, CoachAbsent, Other }
+
+/// <summary>The leaving checklist.</summary>
+public enum LeavingItem { MentorshipsHandedOver, PermitsReturned, PapersReturned, ClosingTalkHeld }
+
+/// <summary>Languages a conversation can be held in, as ISO 639-1 codes; their names stand in the resources.</summary>
+public static class SpokenLanguage
+{
+    public static readonly IReadOnlyList<string> Known =
+        ["am", "ar", "bs", "da", "de", "en", "es", "fa", "fr", "ku", "nb", "pl", "ps", "ro", "ru", "so", "sq", "sv", "ti", "tr", "uk", "ur"];
+}

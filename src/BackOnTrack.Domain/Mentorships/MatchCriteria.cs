@@ -1,0 +1,67 @@
+using BackOnTrack.Domain.Mentors;
+using static BackOnTrack.Domain.Mentorships.MatchCriterion;
+using static BackOnTrack.Domain.Mentorships.MatchVerdict;
+
+namespace BackOnTrack.Domain.Mentorships;
+
+/// <summary>What the sheet looks at. The order is the order of the rows.</summary>
+public enum MatchCriterion { Availability, Training, Checks, Coach, Load, Exclusion, Languages, Region, Permit, Wish, Experience }
+
+/// <summary>Met, speaks against it (a reason is needed), blocks, or simply told.</summary>
+public enum MatchVerdict { Met, Against, Blocks, Told }
+
+/// <summary>One criterion with its reason: the resource is <c>Mentorships.Match.{Criterion}.{Reason}</c>, the values fill it.</summary>
+public sealed record MatchLine(MatchCriterion Criterion, MatchVerdict Verdict, string Reason, IReadOnlyList<object> Values);
+
+/// <summary>The criteria, each with its value and its reason.</summary>
+public static class MatchCriteria
+{
+    public static IReadOnlyList<MatchLine> Of(MatchNeeds needs, MentorFacts m, DateOnly today) =>
+    [
+        Available(m, today),
+        m.Mentor.TrainingComplete ? Line(Training, Met, "Complete") : Line(Training, Blocks, "Incomplete"),
+        MentorCheck.Missing(m.Checks, today) is { Count: > 0 } missing ? Line(Checks, Blocks, "Missing", [.. missing.Cast<object>()]) : Line(Checks, Met, "Valid"),
+        m.Coach is { IsOpen: true } ? Line(Coach, Met, "InPlace") : Line(Coach, Blocks, "None"),
+        m.Load < m.Mentor.Capacity ? Line(Load, Met, "Room", m.Load, m.Mentor.Capacity) : Line(Load, Blocks, "Full", m.Load, m.Mentor.Capacity),
+        m.Excluded ? Line(Exclusion, Blocks, "Excluded") : Line(Exclusion, Met, "None"),
+        Speaks(needs, m.Mentor),
+        Near(needs, m.Mentor),
+        Enters(needs, m, today),
+        Wished(needs.Wish, m.Mentor.Gender),
+        Line(Experience, Told, "Background", m.Mentor.Background),
+    ];
+
+    private static MatchLine Available(MentorFacts m, DateOnly today) => m.Mentor.StateOn(today, m.Leaves) switch
+    {
+        MentorState.Available when m.Leaves.Where(l => l.From > today).MinBy(l => l.From) is { } next => Line(Availability, Against, "LeaveComing", next.From),
+        MentorState.Available => Line(Availability, Met, "Available"),
+        var state => Line(Availability, Blocks, state.ToString()),
+    };
+
+    private static MatchLine Speaks(MatchNeeds needs, Mentor mentor)
+    {
+        if (needs.Languages.Count == 0) return Line(Languages, Told, "NotAsked", [.. mentor.Languages]);
+        var shared = needs.Languages.Intersect(mentor.Languages).ToArray();
+        return shared.Length > 0 ? Line(Languages, Met, "Shared", [.. shared]) : Line(Languages, Against, "NoneShared", [.. mentor.Languages]);
+    }
+
+    private static MatchLine Near(MatchNeeds needs, Mentor mentor) =>
+        needs.Unit == mentor.Unit ? Line(Region, Met, "Same", mentor.Region) : Line(Region, Against, "Other", mentor.Region);
+
+    private static MatchLine Enters(MatchNeeds needs, MentorFacts m, DateOnly today)
+    {
+        if (needs.Establishment is not { } place) return Line(Permit, Told, "NotInCustody");
+        var permits = m.Permits.Where(p => p.Establishment == place).ToList();
+        if (permits.Where(p => p.ValidOn(today)).MaxBy(p => p.Until) is { } valid) return Line(Permit, Met, "Valid", valid.Until);
+        return permits.MaxBy(p => p.Until) is { } lapsed && lapsed.Until < today ? Line(Permit, Against, "Lapsed", lapsed.Until) : Line(Permit, Against, "None");
+    }
+
+    private static MatchLine Wished(GenderWish wish, Gender gender) => (wish, gender) switch
+    {
+        (GenderWish.None, _) => Line(Wish, Told, "NoWish"),
+        (GenderWish.Woman, Gender.Woman) or (GenderWish.Man, Gender.Man) => Line(Wish, Met, "AsWished"),
+        _ => Line(Wish, Against, "NotAsWished"),
+    };
+
+    private static MatchLine Line(MatchCriterion criterion, MatchVerdict verdict, string reason, params object[] values) => new(criterion, verdict, reason, values);
+}

@@ -1,0 +1,119 @@
+namespace BackOnTrack.Domain.Mentorships;
+
+/// <summary>From the agreement through the sessions to the taper.</summary>
+public sealed partial class Mentorship
+{
+    /// <summary>Everything that still stands between the proposal and the agreement, named at once.</summary>
+    public static IReadOnlyList<Refusal> UnmetForAgreement(SecurityRequest? security, FirstMeeting? meeting)
+    {
+        var unmet = new List<Refusal>();
+        if (security?.Answer is null) unmet.Add(new("Mentorships.Refuse.SecurityNotAnswered"));
+        else if (security.Answer == SecurityAnswer.No) unmet.Add(new("Mentorships.Refuse.SecuritySaidNo"));
+        if (meeting is null) unmet.Add(new("Mentorships.Refuse.NoFirstMeeting"));
+        else
+        {
+            if (!meeting.MenteeSaysYes) unmet.Add(new("Mentorships.Refuse.MenteeSaidNo"));
+            if (!meeting.MentorSaysYes) unmet.Add(new("Mentorships.Refuse.MentorSaidNo"));
+        }
+        return unmet;
+    }
+
+    public Outcome<(Agreement Agreement, MentorshipMove Move)> Agree(AgreementTerms terms, SecurityRequest? security, FirstMeeting? meeting, Doer by)
+    {
+        var refusals = new List<Refusal>();
+        if (State == MentorshipState.Proposed) refusals.AddRange(UnmetForAgreement(security, meeting));
+        if (!Agreement.On(this, terms, by).Accepted(out var agreement, out var wrong)) refusals.AddRange(wrong);
+        if (refusals.Count > 0) return refusals;
+        var before = RhythmDays;
+        RhythmDays = terms.RhythmDays;
+        if (Take(MentorshipStep.Agree, MentorshipState.Agreed, by.Today, by).Accepted(out var move, out var no))
+        {
+            AgreedOn = by.Today;
+            return (agreement!, move);
+        }
+        RhythmDays = before;
+        return Outcome<(Agreement, MentorshipMove)>.Refused(no);
+    }
+
+    /// <summary>
+    /// A session was held. The first one after the agreement makes the mentorship active: then there is a move to keep.
+    /// </summary>
+    public MentorshipMove? Held(DateOnly day, Doer by)
+    {
+        HeldSessions++;
+        if (LastHeld is null || day > LastHeld) LastHeld = day;
+        if (State == MentorshipState.Agreed && Take(MentorshipStep.Begin, MentorshipState.Active, day, by).Accepted(out var move, out _))
+        {
+            StartedOn ??= day;
+            return move;
+        }
+        Due = DueDates.Due(this);
+        return null;
+    }
+
+    /// <summary>After a note was voided or amended: what still counts.</summary>
+    public void Recount(int held, DateOnly? last)
+    {
+        (HeldSessions, LastHeld) = (held, last);
+        Due = DueDates.Due(this);
+    }
+
+    /// <summary>
+    /// The rhythm's next day when more than held sessions counts: justified gaps, attempts that were nobody's neglect.
+    /// Null while an open gap suspends it. Said by the room of sessions, after <see cref="Held"/> or on its own.
+    /// </summary>
+    public void MeetingDue(DateOnly? day)
+    {
+        if (State is MentorshipState.Active or MentorshipState.Tapering) Due = day;
+    }
+
+    /// <summary>Another establishment, after a transfer.</summary>
+    public void MeetAt(int? establishment) => Establishment = establishment;
+
+    /// <summary>The mentor goes by another alias now.</summary>
+    public void Rename(string alias) => MentorAlias = alias;
+
+    internal void Met(DateOnly day) => FirstMeetingOn = day;
+
+    public Outcome<MentorshipMove> Pause(PauseReason reason, DateOnly review, string? words, Doer by)
+    {
+        if (review <= by.Today) return new Refusal("Mentorships.Refuse.ReviewDate", "Review");
+        if (!Take(MentorshipStep.Pause, MentorshipState.Paused, by.Today, by, words).Accepted(out var move, out var no))
+            return Outcome<MentorshipMove>.Refused(no);
+        (PauseReason, PauseReview) = (reason, review);
+        Due = DueDates.Due(this);
+        return move;
+    }
+
+    public Outcome<MentorshipMove> Resume(string? words, Doer by)
+    {
+        if (!Take(MentorshipStep.Resume, MentorshipState.Active, by.Today, by, words).Accepted(out var move, out var no))
+            return Outcome<MentorshipMove>.Refused(no);
+        return move;
+    }
+
+    /// <summary>Fewer meetings towards the end, by a new rhythm.</summary>
+    public Outcome<MentorshipMove> Taper(int rhythmDays, string? words, Doer by)
+    {
+        if (rhythmDays < RhythmDays || rhythmDays > DueDates.MostDays)
+            return new Refusal("Mentorships.Refuse.TaperRhythm", "RhythmDays", [RhythmDays, DueDates.MostDays]);
+        if (!Take(MentorshipStep.Taper, MentorshipState.Tapering, by.Today, by, words).Accepted(out var move, out var no))
+            return Outcome<MentorshipMove>.Refused(no);
+        RhythmDays = rhythmDays;
+        Due = DueDates.Due(this);
+        return move;
+    }
+
+    /// <summary>
+    /// Another mentor: back to a proposal, because security, first meeting and agreement are about two people.
+    /// </summary>
+    public Outcome<MentorshipMove> Rematch(MatchChoice choice, string reason, Doer by)
+    {
+        if (choice.Mentor == Mentor) return new Refusal("Mentorships.Refuse.SamePerson", "Mentor");
+        if (string.IsNullOrWhiteSpace(reason)) return new Refusal("Mentorships.Refuse.Reason", "Reason");
+        if (!Take(MentorshipStep.Rematch, MentorshipState.Proposed, by.Today, by, reason).Accepted(out var move, out var no))
+            return Outcome<MentorshipMove>.Refused(no);
+        (Mentor, MentorAlias, FirstMeetingOn, AgreedOn) = (choice.Mentor, choice.Alias, null, null);
+        return move;
+    }
+}

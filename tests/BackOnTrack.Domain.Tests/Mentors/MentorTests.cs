@@ -1,0 +1,80 @@
+using BackOnTrack.Domain.Mentors;
+using static BackOnTrack.Domain.Tests.Mentors.Corps;
+
+namespace BackOnTrack.Domain.Tests.Mentors;
+
+public class MentorTests
+{
+    [Fact]
+    public void A_new_mentor_is_in_training_and_becomes_available_when_training_is_complete()
+    {
+        var mentor = InTraining();
+        Assert.Equal(MentorState.InTraining, mentor.State);
+        mentor.ConfirmTraining().Value();
+        Assert.Equal(MentorState.Available, mentor.State);
+    }
+
+    [Fact]
+    public void Everything_wrong_with_a_profile_is_named_at_once()
+    {
+        var profile = new MentorProfile("<b>", MentorBackground.Law, Gender.Woman, ["xx"], " ", "", 0);
+        Assert.Equal(["Mentors.Refuse.Alias", "Mentors.Refuse.Languages", "Mentors.Refuse.Region", "Mentors.Refuse.Capacity"],
+            Mentor.Enter(Guid.CreateVersion7(), 1, profile).Codes());
+    }
+
+    [Fact]
+    public void A_mentor_is_on_leave_on_the_days_the_leave_covers_and_on_no_other()
+    {
+        var mentor = Trained();
+        MentorLeave[] leaves = [MentorLeave.Record(mentor, Today, Today.AddDays(9)).Value()];
+        Assert.Equal(MentorState.Available, mentor.StateOn(Today.AddDays(-1), leaves));
+        Assert.Equal(MentorState.OnLeave, mentor.StateOn(Today, leaves));
+        Assert.Equal(MentorState.OnLeave, mentor.StateOn(Today.AddDays(9), leaves));
+        Assert.Equal(MentorState.Available, mentor.StateOn(Today.AddDays(10), leaves));
+    }
+
+    [Fact]
+    public void Coming_back_early_ends_the_leave_the_day_before()
+    {
+        var leave = MentorLeave.Record(Trained(), Today.AddDays(-5), null).Value();
+        leave.Return(Today).Value();
+        Assert.False(leave.Covers(Today));
+        Assert.True(leave.Covers(Today.AddDays(-1)));
+    }
+
+    [Fact]
+    public void Somebody_who_left_while_holding_mentorships_cannot_finish_the_checklist_before_they_are_handed_over()
+    {
+        var mentor = Trained();
+        mentor.Leave(Today, Today).Value();
+        Assert.Equal(["Mentors.Refuse.StillHolds"], mentor.Tick(LeavingItem.MentorshipsHandedOver, mentorshipsHeld: 1).Codes());
+        foreach (var item in Enum.GetValues<LeavingItem>()) mentor.Tick(item, mentorshipsHeld: 0).Value();
+        Assert.True(mentor.LeavingFinished);
+    }
+
+    [Fact]
+    public void A_lapsed_check_is_missing_from_the_day_after_it_lapsed()
+    {
+        var mentor = Trained();
+        var checks = AllChecks(mentor);
+        Assert.Empty(MentorCheck.Missing(checks, Today.AddYears(1)));
+        Assert.Equal(MentorCheck.Required, MentorCheck.Missing(checks, Today.AddYears(1).AddDays(1)));
+    }
+
+    [Fact]
+    public void Nobody_coaches_themselves_and_a_deputy_is_somebody_else()
+    {
+        var mentor = Trained();
+        var coach = Guid.CreateVersion7();
+        Assert.Equal(["Mentors.Refuse.OwnCoach"], CoachPeriod.Start(mentor, mentor.Id, null, Today, CoachCause.Start).Codes());
+        Assert.Equal(["Mentors.Refuse.SameDeputy"], CoachPeriod.Start(mentor, coach, coach, Today, CoachCause.Start).Codes());
+    }
+
+    [Fact]
+    public void A_text_about_a_mentor_is_sealed()
+    {
+        var contact = MentorContact.For(Trained(), "Kim Andersen", "+45 00 00 00 00", null, null).Value();
+        Assert.DoesNotContain("Kim", contact.Name.ToString(), StringComparison.Ordinal);
+        Assert.Null(contact.Email);
+    }
+}
