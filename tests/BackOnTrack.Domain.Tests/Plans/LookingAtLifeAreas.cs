@@ -1,0 +1,56 @@
+using BackOnTrack.Domain.Plans;
+
+namespace BackOnTrack.Domain.Tests.Plans;
+
+public sealed class LookingAtLifeAreas
+{
+    private static readonly DateOnly began = new(2026, 1, 15);
+
+    private static LifeDue? Next(DateOnly? release, DateOnly today, params (LifeOccasion, DateOnly)[] taken) =>
+        LifeSchedule.Next(began, release, taken, today, PlanRules.Default);
+
+    private static Outcome<LifeCheckTaken> Take(Dictionary<LifeArea, int> answers, DateOnly? date = null) =>
+        LifeCheck.Take(Guid.CreateVersion7(), Guid.CreateVersion7(), 1, new(date ?? began, LifeOccasion.Start, LifeView.Mentee, answers), began);
+
+    [Fact]
+    public void An_area_left_open_is_not_there_and_no_zero()
+    {
+        var taken = Take(new() { [LifeArea.Housing] = 0, [LifeArea.Health] = 7 }).Value();
+        Assert.Equal([(LifeArea.Housing, 0), (LifeArea.Health, 7)], taken.Answers.Select(answer => (answer.Area, answer.Points)));
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(11)]
+    public void The_scale_ends_at_zero_and_ten(int points) =>
+        Assert.Equal(["OutsideScale"], Take(new() { [LifeArea.Housing] = points }).Codes());
+
+    [Fact]
+    public void Nothing_answered_or_a_day_to_come_is_refused()
+    {
+        Assert.Equal(["NothingAnswered"], Take([]).Codes());
+        Assert.Equal(["FutureDate"], Take(new() { [LifeArea.Housing] = 5 }, began.AddDays(1)).Codes());
+    }
+
+    [Fact]
+    public void The_first_look_is_due_at_the_start() => Assert.Equal(new(LifeOccasion.Start, began), Next(null, began));
+
+    [Fact]
+    public void Then_every_three_months() =>
+        Assert.Equal(new(LifeOccasion.Quarter, new(2026, 5, 1)), Next(null, began, (LifeOccasion.Start, new(2026, 2, 1))));
+
+    [Fact]
+    public void A_month_before_release_comes_before_the_quarter_that_would_be_later() =>
+        Assert.Equal(new(LifeOccasion.MonthBeforeRelease, new(2026, 4, 10)), Next(new(2026, 5, 10), began, (LifeOccasion.Start, new(2026, 2, 1))));
+
+    [Fact]
+    public void After_release_it_is_asked_twice_and_then_no_more()
+    {
+        DateOnly release = new(2026, 5, 10);
+        (LifeOccasion, DateOnly) start = (LifeOccasion.Start, new(2026, 2, 1)), early = (LifeOccasion.MonthsAfterRelease, new(2026, 7, 1)), late = (LifeOccasion.HalfYearAfterRelease, new(2026, 12, 1));
+        Assert.Equal(new(LifeOccasion.MonthsAfterRelease, new(2026, 6, 10)), Next(release, new(2026, 6, 1), start));
+        Assert.Equal(new(LifeOccasion.HalfYearAfterRelease, new(2026, 11, 10)), Next(release, new(2026, 7, 2), start, early));
+        Assert.Null(Next(release, new(2026, 12, 2), start, early, late));
+        Assert.Null(Next(release, new(2027, 5, 11), start));
+    }
+}
