@@ -1,5 +1,11 @@
 namespace BackOnTrack.Domain.Assessment;
 
+public sealed class AskInput
+{
+    /// <summary>The account of the assessor who is to decide.</summary>
+    public Guid? Assessor { get; set; }
+}
+
 /// <summary>
 /// The assessment of one inquiry: one person prepares it, another decides. It computes nothing about the person;
 /// it only says what is still missing and who may take the next step.
@@ -16,6 +22,9 @@ public sealed class TargetGroupAssessment
     public Guid StartedBy { get; private set; }
     public DateTimeOffset StartedAt { get; private set; }
     public Guid? AskedBy { get; private set; }
+
+    /// <summary>The second pair of eyes.</summary>
+    public Guid? AskedOf { get; private set; }
     public DateOnly? AskedOn { get; private set; }
 
     /// <summary>The day a match was proposed: from then on the decision stands and is mended in the mentorship.</summary>
@@ -41,18 +50,23 @@ public sealed class TargetGroupAssessment
 
     public Outcome<Consent> Withdraw(WithdrawalInput input, ConsentLedger ledger, Guid by, Moment now) => Consent.Withdraw(this, input, ledger, by, now);
 
-    public Outcome<Nothing> AskForDecision(Preparation prepared, Guid by, Moment now)
+    /// <summary>Asks somebody else to decide on what is prepared.</summary>
+    public Outcome<Nothing> AskForDecision(AskInput input, Preparation prepared, Guid by, Moment now)
     {
         if (!AssessmentMoves.Allow(State, AssessmentMove.AskForDecision)) return new Refusal("Assessment.Refuse.NotBeingPrepared");
-        if (prepared.Open.Any()) return new Refusal("Assessment.Refuse.CriteriaOpen");
-        (State, AskedBy, AskedOn) = (AssessmentState.AwaitingDecision, by, now.Day);
+        var refused = new List<Refusal>();
+        if (prepared.Open.Any()) refused.Add(new("Assessment.Refuse.CriteriaOpen"));
+        if (input.Assessor is not { } assessor) refused.Add(new("Assessment.Refuse.AssessorMissing", nameof(input.Assessor)));
+        else if (assessor == by || Prepared(assessor, prepared)) refused.Add(new("Assessment.Refuse.PreparerDecides", nameof(input.Assessor)));
+        if (refused.Count > 0) return refused;
+        (State, AskedBy, AskedOf, AskedOn) = (AssessmentState.AwaitingDecision, by, input.Assessor, now.Day);
         return Nothing.Value;
     }
 
     public Outcome<Nothing> TakeBack()
     {
         if (!AssessmentMoves.Allow(State, AssessmentMove.TakeBack)) return new Refusal("Assessment.Refuse.NotAwaitingDecision");
-        (State, AskedBy, AskedOn) = (AssessmentState.Preparing, null, null);
+        (State, AskedBy, AskedOf, AskedOn) = (AssessmentState.Preparing, null, null, null);
         return Nothing.Value;
     }
 
@@ -83,13 +97,15 @@ public sealed class TargetGroupAssessment
 
     private Outcome<Decision> Settle(Outcome<Decision> made, AssessmentMove move, Preparation prepared, Guid by)
     {
-        if (by == StartedBy || by == AskedBy || prepared.PreparedBy(by)) return new Refusal("Assessment.Refuse.PreparerDecides");
+        if (Prepared(by, prepared)) return new Refusal("Assessment.Refuse.PreparerDecides");
         if (!made.Accepted(out var decision, out var refusals)) return Outcome<Decision>.Refused(refusals);
         var to = Enum.Parse<AssessmentState>(decision.Outcome.ToString());
         if (!AssessmentMoves.Allow(State, move, to)) return new Refusal("Assessment.Refuse.NotAwaitingDecision");
         State = to;
         return decision;
     }
+
+    private bool Prepared(Guid person, Preparation prepared) => person == StartedBy || person == AskedBy || prepared.PreparedBy(person);
 
     private static Refusal Closed() => new("Assessment.Refuse.MaterialIsClosed");
 }

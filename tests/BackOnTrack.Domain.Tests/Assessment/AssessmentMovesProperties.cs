@@ -25,7 +25,7 @@ public sealed class AssessmentMovesProperties
 
     private static bool Do(Prepared it, Try one) => one.Move switch
     {
-        AssessmentMove.AskForDecision => it.Assessment.AskForDecision(it.Material, Prepared.Coordinator, it.Now).Refusals.Count == 0,
+        AssessmentMove.AskForDecision => it.Assessment.AskForDecision(new() { Assessor = Prepared.Assessor }, it.Material, Prepared.Coordinator, it.Now).Refusals.Count == 0,
         AssessmentMove.TakeBack => it.Assessment.TakeBack().Refusals.Count == 0,
         AssessmentMove.Decide => it.Decide(Prepared.Choose(one.Outcome), one.By).Refusals.Count == 0,
         _ => it.Decisions.Count > 0 && it.Revise(Prepared.Choose(one.Outcome, "Nyt"), one.By).Refusals.Count == 0,

@@ -33,10 +33,19 @@ public sealed class DecisionTests
     }
 
     [Fact]
+    public void Nobody_is_asked_to_decide_on_their_own_preparation()
+    {
+        var helper = Guid.NewGuid();
+        _it.Fully().Interviewed(by: helper);
+        Assert.Equal(["PreparerDecides"], _it.Assessment.AskForDecision(new() { Assessor = helper }, _it.Material, Prepared.Coordinator, _it.Now).Codes());
+        Assert.Equal(["AssessorMissing"], _it.Assessment.AskForDecision(new(), _it.Material, Prepared.Coordinator, _it.Now).Codes());
+    }
+
+    [Fact]
     public void A_decision_is_asked_for_when_all_three_criteria_are_answered()
     {
         _it.Answered(Prepared.Charged());
-        Assert.Equal(["CriteriaOpen"], _it.Assessment.AskForDecision(_it.Material, Prepared.Coordinator, _it.Now).Codes());
+        Assert.Equal(["CriteriaOpen"], _it.Assessment.AskForDecision(new() { Assessor = Prepared.Assessor }, _it.Material, Prepared.Coordinator, _it.Now).Codes());
         Assert.Equal([Criterion.HateOffence, Criterion.VulnerableToRadicalisation], _it.Material.Open);
     }
 

@@ -72,7 +72,7 @@ internal sealed class Prepared
     /// <summary>Everything a yes needs.</summary>
     public Prepared Fully() => Criteria().Interviewed().Informed().Says(ConsentState.Given);
 
-    public Prepared Asked() { Assessment.AskForDecision(Material, Coordinator, Now).Value(); return this; }
+    public Prepared Asked() { Assessment.AskForDecision(new() { Assessor = Assessor }, Material, Coordinator, Now).Value(); return this; }
 
     public Outcome<Decision> Decide(DecisionInput input, Guid? by = null) => Keep(Assessment.Decide(input, Material, by ?? Assessor, Now));
     public Outcome<Decision> Revise(DecisionInput input, Guid? by = null) => Keep(Assessment.Revise(input, Material, Decisions[^1], by ?? Assessor, Now));
