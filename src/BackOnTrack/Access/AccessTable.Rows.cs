@@ -1,0 +1,103 @@
+namespace BackOnTrack.Access;
+
+public static partial class AccessTable
+{
+    // A dot is never. Coordinators hold a reach row for their unit, which explains every opening there; whoever has
+    // only a role in a unit and no row gives a reason first (FileOpenWithReason), which writes a row that ends by itself.
+    private const string Text = """
+        # House
+        HouseRead            none          all  all  all  all  all  all  all  all  all  all
+        LanguageChange       none          all  all  all  all  all  all  all  all  all  all
+        HatChange            signin        all  all  all  all  all  all  all  all  all  all
+        SignIn               signin        all  all  all  all  all  all  all  all  all  all
+        SignOut              signin        all  all  all  all  all  all  all  all  all  all
+        OwnAccountRead       none          all  all  all  all  all  all  all  all  all  all
+        OwnAccountChange     signin        all  all  all  all  all  all  all  all  all  all
+        HelpRead             none          all  all  all  all  all  all  all  all  all  all
+        DemoEnter            signin        all  all  all  all  all  all  all  all  all  all
+        AccountList          consultation  .    .    .    .    .    .    .    .    .    all
+        AccountInvite        alteration    .    .    .    .    .    .    .    .    .    all
+        AccountChange        alteration    .    .    .    .    .    .    .    .    .    all
+        AccountEndSignIns    alteration    .    .    .    .    .    .    .    .    .    all
+        # People
+        FileRead             consultation  unit own  own  own  .    own  .    .    own  .
+        FileSearch           consultation  unit own  own  own  .    .    .    .    .    .
+        FileOpenWithReason   consultation  all  all  .    .    .    .    .    .    all  .
+        FileExclude          alteration    unit .    .    .    .    .    .    .    .    .
+        FileLookers          consultation  unit .    .    .    .    .    .    .    all  .
+        FileTimeline         consultation  unit .    own  own  .    .    .    .    .    .
+        # Inquiries
+        InquiryRegister      collection    unit .    .    .    own  .    .    .    .    .
+        InquiryDraft         collection    unit .    .    .    own  .    .    .    .    .
+        InquirySubmit        collection    unit .    .    .    own  .    .    .    .    .
+        InquiryListOwn       consultation  .    .    .    .    own  .    .    .    .    .
+        InquiryList          consultation  unit own  .    .    .    .    .    .    .    .
+        InquiryRead          consultation  unit own  .    .    .    .    .    .    own  .
+        InquiryOutcomeRead   consultation  unit own  .    .    own  .    .    .    .    .
+        RegisterImport       collection    unit .    .    .    .    .    .    .    .    .
+        RegisterImportUndo   erasure       unit .    .    .    .    .    .    .    .    .
+        RegisterMappingSave  alteration    unit .    .    .    .    .    .    .    .    .
+        # Assessment
+        AssessmentRead       consultation  unit own  .    .    .    .    .    .    .    .
+        AssessmentPrepare    alteration    unit .    .    .    .    .    .    .    .    .
+        ConsentRecord        alteration    unit .    .    .    .    .    .    .    .    .
+        ConsentWithdraw      alteration    unit .    .    .    .    .    .    .    .    .
+        DecisionAsk          alteration    unit .    .    .    .    .    .    .    .    .
+        DecisionMake         alteration    .    own  .    .    .    .    .    .    .    .
+        DecisionChange       alteration    .    own  .    .    .    .    .    .    .    .
+        DecisionLetter       disclosure    unit .    .    .    .    .    .    .    .    .
+        WaitingList          consultation  unit own  .    .    .    .    .    .    .    .
+        # Mentors
+        MentorList           consultation  all  .    .    own  .    .    .    .    .    .
+        MentorRead           consultation  all  .    own  own  .    .    .    .    .    .
+        MentorRegister       collection    all  .    .    .    .    .    .    .    .    .
+        MentorChange         alteration    all  .    .    .    .    .    .    .    .    .
+        MentorContactRead    consultation  all  .    own  own  .    .    .    .    .    .
+        MentorLeave          alteration    all  .    .    .    .    .    .    .    .    .
+        CoachAssign          alteration    all  .    .    .    .    .    .    .    .    .
+        # Mentorships
+        MatchRead            consultation  unit .    .    .    .    .    .    .    .    .
+        MatchPropose         alteration    unit .    .    .    .    .    .    .    .    .
+        SecurityRequestList  consultation  .    .    .    .    .    own  .    .    .    .
+        SecurityAnswer       alteration    .    .    .    .    .    own  .    .    .    .
+        MentorshipList       consultation  unit .    own  own  .    .    .    .    .    .
+        MentorshipRead       consultation  unit .    own  own  .    .    .    .    .    .
+        MeetingRecord        alteration    unit .    own  .    .    .    .    .    .    .
+        AgreementMake        alteration    unit .    own  .    .    .    .    .    .    .
+        MentorshipPause      alteration    unit .    .    .    .    .    .    .    .    .
+        MentorshipTaper      alteration    unit .    own  .    .    .    .    .    .    .
+        MentorshipEnd        alteration    unit .    .    .    .    .    .    .    .    .
+        MentorshipClose      alteration    unit .    .    .    .    .    .    .    .    .
+        MentorshipCorrect    alteration    unit .    .    .    .    .    .    .    .    .
+        MentorAdd            alteration    unit .    .    .    .    .    .    .    .    .
+        MentorReplace        alteration    unit .    .    .    .    .    .    .    .    .
+        NotesGrant           alteration    unit .    .    .    .    .    .    .    .    .
+        HandoverWrite        alteration    unit .    own  .    .    .    .    .    .    .
+        HandoverRead         consultation  unit .    own  .    .    .    .    .    .    .
+        # Plans
+        PlanRead             consultation  unit .    own  .    .    .    .    .    .    .
+        PlanWrite            alteration    unit .    own  .    .    .    .    .    .    .
+        PlanAgree            alteration    unit .    own  .    .    .    .    .    .    .
+        LifeAreaRecord       alteration    unit .    own  .    .    .    .    .    .    .
+        ReviewHold           alteration    unit .    own  .    .    .    .    .    .    .
+        ClosingReview        alteration    unit .    own  .    .    .    .    .    .    .
+        # Sessions
+        SessionList          consultation  unit .    own  own  .    .    .    .    .    .
+        SessionReadNote      consultation  unit .    own  .    .    .    .    .    .    .
+        SessionReadFacts     consultation  unit .    own  own  .    .    .    .    .    .
+        SessionReadQuestion  consultation  .    .    own  own  .    .    .    .    .    .
+        SessionLog           collection    .    .    own  .    .    .    .    .    .    .
+        SessionChange        alteration    .    .    own  .    .    .    .    .    .    .
+        SessionAmend         alteration    .    .    own  .    .    .    .    .    .    .
+        SessionVoid          alteration    unit .    own  .    .    .    .    .    .    .
+        AppointmentMake      alteration    unit .    own  .    .    .    .    .    .    .
+        AppointmentMove      alteration    unit .    own  .    .    .    .    .    .    .
+        GapJustify           alteration    unit .    own  .    .    .    .    .    .    .
+        DraftKeep            alteration    unit own  own  .    own  .    .    .    .    .
+        # Today
+        TodayRead            consultation  all  all  all  all  all  all  all  all  all  all
+        # Log
+        LogRead              consultation  .    .    .    .    .    .    .    .    all  .
+        LogSeal              none          .    .    .    .    .    .    .    .    .    .
+        """;
+}

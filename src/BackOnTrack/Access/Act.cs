@@ -1,0 +1,63 @@
+namespace BackOnTrack.Access;
+
+/// <summary>
+/// Everything anybody can do in the house, in the order of the rooms. Each act has one row in
+/// <see cref="AccessTable"/>; an act without a row, or a row without an act, stops the process at start.
+/// </summary>
+public enum Act
+{
+    // The house
+    HouseRead, LanguageChange, HatChange, SignIn, SignOut, OwnAccountRead, OwnAccountChange, HelpRead, DemoEnter,
+    AccountList, AccountInvite, AccountChange, AccountEndSignIns,
+
+    // People
+    FileRead, FileSearch, FileOpenWithReason, FileExclude, FileLookers, FileTimeline,
+
+    // Inquiries
+    InquiryRegister, InquiryDraft, InquirySubmit, InquiryListOwn, InquiryList, InquiryRead, InquiryOutcomeRead,
+    RegisterImport, RegisterImportUndo, RegisterMappingSave,
+
+    // Assessment
+    AssessmentRead, AssessmentPrepare, ConsentRecord, ConsentWithdraw, DecisionAsk, DecisionMake, DecisionChange,
+    DecisionLetter, WaitingList,
+
+    // Mentors
+    MentorList, MentorRead, MentorRegister, MentorChange, MentorContactRead, MentorLeave, CoachAssign,
+
+    // Mentorships
+    MatchRead, MatchPropose, SecurityRequestList, SecurityAnswer, MentorshipList, MentorshipRead, MeetingRecord,
+    AgreementMake, MentorshipPause, MentorshipTaper, MentorshipEnd, MentorshipClose, MentorshipCorrect,
+    MentorAdd, MentorReplace, NotesGrant, HandoverWrite, HandoverRead,
+
+    // Plans
+    PlanRead, PlanWrite, PlanAgree, LifeAreaRecord, ReviewHold, ClosingReview,
+
+    // Sessions
+    SessionList, SessionReadNote, SessionReadFacts, SessionReadQuestion, SessionLog, SessionChange, SessionAmend, SessionVoid,
+    AppointmentMake, AppointmentMove, GapJustify, DraftKeep,
+
+    // Today
+    TodayRead,
+
+    // Log
+    LogRead, LogSeal,
+}
+
+/// <summary>What kind of trace an act leaves (directive 2016/680, article 25).</summary>
+public enum LogClass { None, Collection, Alteration, Consultation, Disclosure, Combination, Erasure, SignIn }
+
+/// <summary>How far a role reaches with an act.</summary>
+public enum Scope
+{
+    /// <summary>Not at all.</summary>
+    Never,
+
+    /// <summary>Files the actor has a reach row for, in a capacity of the hat worn.</summary>
+    Own,
+
+    /// <summary>Files of the units the actor is posted to, and own.</summary>
+    Unit,
+
+    /// <summary>Every file, except where excluded.</summary>
+    All,
+}

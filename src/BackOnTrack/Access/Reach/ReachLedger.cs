@@ -1,0 +1,35 @@
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackOnTrack.Access;
+
+/// <summary>The words in which acts give and end rights.</summary>
+public static class ReachLedger
+{
+    extension(Tx tx)
+    {
+        public DbSet<Reach> Reaches => tx.Set<Reach>();
+        public DbSet<Exclusion> Exclusions => tx.Set<Exclusion>();
+
+        /// <summary>Gives an account a capacity in a file from now on. <paramref name="cause"/> is the act that causes it.</summary>
+        public void Give(Guid account, Capacity capacity, Guid file, int unit, Act cause) => tx.Add(new Reach
+        {
+            Id = Guid.CreateVersion7(),
+            Account = account,
+            Capacity = capacity,
+            File = file,
+            Unit = unit,
+            Since = tx.Now,
+            Cause = Snake.Of(cause),
+            CausedBy = tx.Actor.Account,
+        });
+
+        /// <summary>Ends an account's capacity in a file in this same instant; from the next request on the file is not there.</summary>
+        public async Task End(Guid account, Capacity capacity, Guid file, CancellationToken stop)
+        {
+            var open = await tx.Reaches.Where(r => r.Account == account && r.Capacity == capacity && r.File == file && r.Until == null).ToListAsync(stop);
+            foreach (var row in open) row.End(tx.Now);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using BackOnTrack.Access;
+using BackOnTrack.Domain;
+using BackOnTrack.Vault;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace BackOnTrack.Data;
+
+/// <summary>
+/// The only way to data: one transaction with the actor set in it, the door asked, and the log written before the
+/// commit. If the log cannot be written nothing is saved and nothing is shown.
+/// </summary>
+public sealed class Database(IDbContextFactory<Tx> sessions, MasterKey master, TimeProvider clock, RequestTrace trace)
+{
+    /// <summary>
+    /// Reads. <paramref name="body"/> must say what it <c>Saw</c>. Refusals: <see cref="Refusal.NotFound"/> when the hat
+    /// may not do the act, and whatever the body refuses; a refusal is written to the log too.
+    /// </summary>
+    public Task<Outcome<T>> Read<T>(Actor actor, Act act, Func<Tx, Task<Outcome<T>>> body, CancellationToken stop) =>
+        InTransaction(actor, act, body, null, stop);
+
+    /// <summary>
+    /// Writes. <paramref name="body"/> must say what it <c>Did</c>; the same form sent twice answers with the record the
+    /// first one made. Refusals: as <see cref="Read{T}"/>, and <see cref="Refusal.Conflict"/> when somebody was faster.
+    /// </summary>
+    public async Task<Outcome<Guid>> Write(Actor actor, Act act, Func<Tx, Task<Outcome<Guid>>> body, CancellationToken stop)
+    {
+        try { return await InTransaction(actor, act, body, trace.TakeOnce(), stop); }
+        catch (DbUpdateConcurrencyException)
+        {
+            await Deny(actor, new Entry(act) { Outcome = "refused", Code = Refusal.Conflict.Code }, stop);
+            return Refusal.Conflict;
+        }
+        catch (PostgresException e) when (e is { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "act_log_once" })
+        {
+            return await FirstOf(actor, trace.LastOnce!.Value, stop);
+        }
+    }
+
+    /// <summary>Writes down that the door stayed shut, for requests that never reach a unit of work.</summary>
+    public Task Denied(Actor actor, Act act, CancellationToken stop) =>
+        Deny(actor, new Entry(act) { Outcome = "denied", Code = Refusal.NotFound.Code }, stop);
+
+    private async Task<Outcome<T>> InTransaction<T>(Actor actor, Act act, Func<Tx, Task<Outcome<T>>> body, Guid? once, CancellationToken stop)
+    {
+        await using var tx = await sessions.CreateDbContextAsync(stop);
+        var connection = (NpgsqlConnection)tx.Database.GetDbConnection();
+        await tx.Database.OpenConnectionAsync(stop);
+        tx.Enter(actor, clock.GetUtcNow(), master);
+        if (!await Transaction.Begin(connection, actor, tx.Now, stop)) return await Refuse<T>(connection, actor, tx, act, [Refusal.NotFound], stop);
+        if (!AccessTable.Allows(act, actor.Hat)) return await Refuse<T>(connection, actor, tx, act, [Refusal.NotFound], stop);
+
+        var outcome = await body(tx);
+        if (!outcome.Accepted(out _, out var refusals)) return await Refuse<T>(connection, actor, tx, act, refusals, stop);
+        if (tx.ChangeTracker.HasChanges()) await tx.SaveChangesAsync(stop);
+        var entries = tx.Entries.Count > 0 ? [.. tx.Entries] : NothingPersonal(act);
+        if (once is not null) entries[0] = entries[0] with { Once = once };
+        await Transaction.Commit(connection, actor, tx.Now, trace.News(entries), trace.Id, stop);
+        return outcome;
+    }
+
+    private async Task<Outcome<T>> Refuse<T>(NpgsqlConnection connection, Actor actor, Tx tx, Act act, IReadOnlyList<Refusal> refusals, CancellationToken stop)
+    {
+        await Transaction.RollBack(connection, stop);
+        var entry = new Entry(act, tx.Concerns) { Outcome = refusals[0].Kind == RefusalKind.NotFound ? "denied" : "refused", Code = refusals[0].Code };
+        await Transaction.Commit(connection, actor, tx.Now, trace.News([entry]), trace.Id, stop, begin: true);
+        return Outcome<T>.Refused(refusals);
+    }
+
+    private async Task Deny(Actor actor, Entry entry, CancellationToken stop)
+    {
+        await using var tx = await sessions.CreateDbContextAsync(stop);
+        await tx.Database.OpenConnectionAsync(stop);
+        await Transaction.Commit((NpgsqlConnection)tx.Database.GetDbConnection(), actor, clock.GetUtcNow(), trace.News([entry]), trace.Id, stop, begin: true);
+    }
+
+    private async Task<Outcome<Guid>> FirstOf(Actor actor, Guid once, CancellationToken stop)
+    {
+        await using var tx = await sessions.CreateDbContextAsync(stop);
+        var first = await tx.Database.SqlQuery<Guid?>($"select bot.made_by_form({actor.Account}, {once}) as \"Value\"").SingleAsync(stop);
+        return first is { } id ? id : Refusal.NotFound;
+    }
+
+    /// <summary>A page without anybody's data leaves one plain entry; a page with data must say whose it was.</summary>
+    private static Entry[] NothingPersonal(Act act) => AccessTable.ClassOf(act) is LogClass.Alteration or LogClass.Collection or LogClass.Erasure
+        ? throw new InvalidOperationException($"{act} changed something and did not say what: call Did.")
+        : [new Entry(act)];
+}

@@ -1,0 +1,25 @@
+using BackOnTrack.Access;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackOnTrack.Data;
+
+/// <summary>What a module keeps: its mapping, and the wall of every table. Found by reflection, one per module.</summary>
+public interface ITables
+{
+    void Map(ModelBuilder model);
+    IEnumerable<Wall> Walls { get; }
+}
+
+/// <summary>
+/// Which acts read and write the rows of a table. Row-level security is generated from it and from
+/// <see cref="AccessTable"/>: a hat sees a row when one of the <paramref name="Read"/> acts reaches the file it lies in.
+/// </summary>
+/// <param name="Table">Name in schema <c>bot</c>.</param>
+/// <param name="File">The column that names the file: <c>mentee</c>, <c>mentor</c>, <c>id</c> or <c>owner</c>.</param>
+/// <param name="Read">Acts that read the rows. Writing acts read them too.</param>
+/// <param name="Add">Acts that insert.</param>
+/// <param name="Change">Acts that update; none when rows are never changed.</param>
+/// <param name="Remove">Acts that delete; none for nearly every table.</param>
+/// <param name="Also">A further condition on rows, in SQL, for capacities the acts cannot express.</param>
+/// <param name="Unit">The column of the unit, or empty when the table has none (then only own and all reach).</param>
+public sealed record Wall(string Table, string File, Act[] Read, Act[] Add, Act[] Change, Act[]? Remove = null, string Also = "", string Unit = "unit");

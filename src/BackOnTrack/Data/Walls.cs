@@ -1,0 +1,86 @@
+using System.Text;
+using BackOnTrack.Access;
+using BackOnTrack.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackOnTrack.Data;
+
+/// <summary>
+/// Row-level security, written anew from the access table at every migration. Conditions are init-plans and hashed
+/// subplans, evaluated once per query.
+/// </summary>
+public static class Walls
+{
+    /// <summary>Every wall of every module, in a fixed order.</summary>
+    public static IReadOnlyList<Wall> All { get; } = [.. TablesOfTheHouse.All.SelectMany(t => t.Walls).OrderBy(w => w.Table, StringComparer.Ordinal)];
+
+    /// <summary>Puts the walls up; runs as the owner, after the schema's files.</summary>
+    public static Task Raise(DbContext db, CancellationToken stop) => db.Database.ExecuteSqlRawAsync(Sql().Replace("{", "{{").Replace("}", "}}"), stop);
+
+    /// <summary>The statements, also printed into docs/data.md.</summary>
+    public static string Sql()
+    {
+        var sql = new StringBuilder("""
+            do $$ declare p record; begin
+              for p in select policyname, tablename from pg_policies where schemaname = 'bot' and policyname like 'wall%' loop
+                execute format('drop policy %I on bot.%I', p.policyname, p.tablename);
+              end loop;
+            end $$;
+
+            """);
+        sql.Append(Capacities());
+        foreach (var wall in All) Write(sql, wall);
+        return sql.ToString();
+    }
+
+    private static void Write(StringBuilder sql, Wall wall)
+    {
+        var name = $"bot.{wall.Table}";
+        var read = wall.Read.Concat(wall.Add).Concat(wall.Change).Concat(wall.Remove ?? []).Distinct().ToArray();
+        sql.AppendLine($"alter table {name} enable row level security; alter table {name} force row level security;");
+        sql.AppendLine($"grant select{(wall.Add.Length > 0 ? ", insert" : "")}{(wall.Change.Length > 0 ? ", update" : "")}{(wall.Remove is null ? "" : ", delete")} on {name} to bot_app;");
+        sql.AppendLine($"create policy wall_excluded on {name} as restrictive to bot_app using ({NotExcluded(wall)});");
+        sql.AppendLine($"create policy wall_read on {name} for select to bot_app using ({Condition(wall, read)});");
+        if (wall.Add.Length > 0) sql.AppendLine($"create policy wall_add on {name} for insert to bot_app with check ({Condition(wall, wall.Add)});");
+        if (wall.Change.Length > 0) sql.AppendLine($"create policy wall_change on {name} for update to bot_app using ({Condition(wall, wall.Change)});");
+        if (wall.Remove is { } remove) sql.AppendLine($"create policy wall_remove on {name} for delete to bot_app using ({Condition(wall, remove)});");
+    }
+
+    /// <summary>An exclusion beats every role, the machine's own apart.</summary>
+    private static string NotExcluded(Wall wall) => $"""
+        {wall.File} not in (select x.file from bot.exclusion x where x.account = (select bot.actor())
+          and x.since <= (select bot.now()) and (x.until is null or x.until > (select bot.now())))
+        """;
+
+    private static string Condition(Wall wall, Act[] acts)
+    {
+        var reach = Enum.GetValues<Role>().Where(r => r != Role.System)
+            .ToLookup(hat => acts.Max(a => AccessTable.Of(a, hat)), hat => $"'{Snake.Of(hat)}'");
+        var any = new List<string> { $"(select bot.hat()) in ({string.Join(", ", reach[Scope.All].Append("'system'"))})" };
+        var own = reach[Scope.Own].Concat(reach[Scope.Unit]).ToList();
+        if (own.Count > 0) any.Add($"((select bot.hat()) in ({string.Join(", ", own)}) and {wall.File} in ({Rows("file", "true")}))");
+        if (wall.Unit.Length > 0 && reach[Scope.Unit].Any())
+            any.Insert(1, $"((select bot.hat()) in ({string.Join(", ", reach[Scope.Unit])}) and {wall.Unit} in ({Rows("unit", "r.file is null")}))");
+        var condition = string.Join("\n  or ", any);
+        return wall.Also.Length == 0 ? condition : $"({condition}) and ({wall.Also})";
+    }
+
+    /// <summary>What the actor reaches just now in the capacities of the hat worn.</summary>
+    private static string Rows(string column, string and) => $"""
+        select r.{column} from bot.reach r where r.account = (select bot.actor()) and r.capacity = any ((select bot.capacities())::text[]) and r.{column} is not null
+          and {and} and r.since <= (select bot.now()) and (r.until is null or r.until > (select bot.now()))
+        """;
+
+    /// <summary>In which capacities the hat worn reaches a file; cover and break-glass count under whichever hat they were given to.</summary>
+    private static string Capacities()
+    {
+        var cases = string.Join("\n", AccessTable.Capacities.OrderBy(c => c.Key)
+            .Select(c => $"  when '{Snake.Of(c.Key)}' then array[{string.Join(", ", c.Value.Select(v => $"'{Snake.Of(v)}'"))}, 'cover', 'break_glass']"));
+        return $"""
+            create or replace function bot.capacities() returns text[] language sql stable parallel safe as $$ select case bot.hat()
+            {cases}
+              else array['cover', 'break_glass'] end $$;
+
+            """;
+    }
+}

@@ -1,0 +1,52 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain.People;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace BackOnTrack.Features.People;
+
+/// <summary>The mentee's head row, the key of the file, and what a name is found by.</summary>
+public sealed class PeopleTables : ITables
+{
+    private static readonly Act[] SeesThePerson =
+        [Act.FileRead, Act.InquiryRead, Act.InquiryOutcomeRead, Act.MentorshipRead, Act.SecurityRequestList];
+
+    public void Map(ModelBuilder model)
+    {
+        model.Entity<Mentee>();
+        model.Entity<MenteeKey>().HasKey(k => k.Owner);
+        model.Entity<MentorKey>().HasKey(k => k.Owner);
+        model.Entity<NameToken>().HasKey(t => new { t.Token, t.Mentee });
+    }
+
+    public IEnumerable<Wall> Walls =>
+    [
+        new("mentee", "id", SeesThePerson, [Act.InquiryRegister, Act.InquiryDraft, Act.RegisterImport], [Act.InquiryDraft, Act.InquirySubmit, Act.AssessmentPrepare], [Act.RegisterImportUndo]),
+        new("file_key", "owner", SeesThePerson, [Act.InquiryRegister, Act.InquiryDraft, Act.RegisterImport], [], [Act.RegisterImportUndo]),
+        new("mentor_key", "owner", [Act.MentorRead, Act.MentorList], [Act.MentorRegister], []),
+        new("name_token", "mentee", [Act.FileSearch], [Act.InquiryRegister, Act.InquiryDraft, Act.InquirySubmit, Act.RegisterImport], [], [Act.InquiryDraft, Act.RegisterImportUndo]),
+    ];
+}
+
+/// <summary>A keyed hash of a piece of a mentee's name.</summary>
+public sealed class NameToken
+{
+    public required int Token { get; init; }
+    public required Guid Mentee { get; init; }
+    public required int Unit { get; init; }
+}
+
+/// <summary>The tables of this room.</summary>
+public static class PeopleOfTheHouse
+{
+    extension(Tx tx)
+    {
+        public DbSet<Mentee> Mentees => tx.Set<Mentee>();
+        public DbSet<NameToken> NameTokens => tx.Set<NameToken>();
+    }
+}
+
+[DbContext(typeof(Tx)), Migration("0010_people")]
+public sealed class PeopleMigration : SqlFile;

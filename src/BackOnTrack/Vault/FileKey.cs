@@ -1,0 +1,44 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace BackOnTrack.Vault;
+
+/// <summary>
+/// The key of one file (AES-256-GCM). Every text is bound to its table, column and row: a ciphertext moved elsewhere
+/// does not open.
+/// </summary>
+public sealed class FileKey
+{
+    private const byte Format = 1;
+    private const int Nonce = 12, Tag = 16;
+    private readonly AesGcm _aes;
+
+    internal FileKey(byte[] bytes) => (Bytes, _aes) = (bytes, new AesGcm(bytes, Tag));
+
+    internal byte[] Bytes { get; }
+
+    /// <summary>A fresh random key.</summary>
+    public static FileKey New() => new(RandomNumberGenerator.GetBytes(32));
+
+    /// <summary>Format byte, nonce, tag, ciphertext.</summary>
+    public byte[] Seal(string table, string column, Guid row, string text)
+    {
+        var plain = Encoding.UTF8.GetBytes(text);
+        var box = new byte[1 + Nonce + Tag + plain.Length];
+        box[0] = Format;
+        RandomNumberGenerator.Fill(box.AsSpan(1, Nonce));
+        _aes.Encrypt(box.AsSpan(1, Nonce), plain, box.AsSpan(1 + Nonce + Tag), box.AsSpan(1 + Nonce, Tag), Place(table, column, row));
+        return box;
+    }
+
+    /// <summary>The words, or an exception when the text was altered or lies in the wrong place.</summary>
+    public string Open(string table, string column, Guid row, byte[] box)
+    {
+        if (box.Length < 1 + Nonce + Tag || box[0] != Format) throw new CryptographicException("Not a sealed text.");
+        var plain = new byte[box.Length - 1 - Nonce - Tag];
+        _aes.Decrypt(box.AsSpan(1, Nonce), box.AsSpan(1 + Nonce + Tag), box.AsSpan(1 + Nonce, Tag), plain, Place(table, column, row));
+        return Encoding.UTF8.GetString(plain);
+    }
+
+    private static byte[] Place(string table, string column, Guid row) => Encoding.UTF8.GetBytes($"{table}|{column}|{row:N}");
+}

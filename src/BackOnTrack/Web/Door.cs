@@ -1,0 +1,45 @@
+using System.Reflection;
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace BackOnTrack.Web;
+
+/// <summary>
+/// Stands before every page: nobody signed in goes to sign-in, a hat without the act gets the page that is not there,
+/// and takes the form's one-time key along. The unit of work asks again, against the database.
+/// </summary>
+public sealed class Door(Database db, RequestTrace trace) : IAsyncPageFilter
+{
+    /// <summary>Name of the hidden field that makes one record of a form sent twice.</summary>
+    public const string OnceField = "once";
+
+    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
+
+    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var needs = Needs(context.ActionDescriptor);
+        var actor = context.HttpContext.User.Actor();
+        if (actor is null && !needs.Anonymous)
+        {
+            var to = context.HttpContext.Request.Method == "GET" ? context.HttpContext.Request.Path.Value : "/";
+            context.Result = new RedirectResult($"/sign-in?to={Uri.EscapeDataString(to ?? "/")}");
+            return;
+        }
+        if (actor is not null && !AccessTable.Allows(needs.Act, actor.Hat))
+        {
+            await db.Denied(actor, needs.Act, context.HttpContext.RequestAborted);
+            context.Result = new NotFoundResult();
+            return;
+        }
+        var request = context.HttpContext.Request;
+        if (request.HasFormContentType && Guid.TryParse(request.Form[OnceField], out var once)) trace.Once = once;
+        await next();
+    }
+
+    /// <summary>The act a page declares. A page without one does not open.</summary>
+    public static NeedsAttribute Needs(CompiledPageActionDescriptor page) => page.ModelTypeInfo?.GetCustomAttribute<NeedsAttribute>()
+        ?? throw new InvalidOperationException($"The page {page.ViewEnginePath} does not say which act it needs.");
+}

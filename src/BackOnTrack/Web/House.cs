@@ -1,0 +1,51 @@
+using BackOnTrack.Data;
+using BackOnTrack.Vault;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace BackOnTrack.Web;
+
+/// <summary>Puts the house together.</summary>
+public static class House
+{
+    /// <summary>Services that pages, jobs and verbs share.</summary>
+    /// <param name="settings">Where the database and the keys are; see <see cref="HouseSettings"/>.</param>
+    public static IServiceCollection AddHouse(this IServiceCollection services, HouseSettings settings)
+    {
+        var source = new NpgsqlDataSourceBuilder(settings.AppDatabase);
+        source.ConnectionStringBuilder.MaxAutoPrepare = 200;
+        source.ConnectionStringBuilder.AutoPrepareMinUsages = 2;
+        source.ConnectionStringBuilder.NoResetOnClose = true; // every setting we make is local to its transaction
+        source.ConnectionStringBuilder.ApplicationName = "back-on-track";
+        services.AddSingleton(settings);
+        services.AddSingleton(_ => source.Build());
+        services.AddSingleton(_ => MasterKey.AtPath(Path.Combine(settings.DataFolder, "keys", "master.key")));
+        services.AddPooledDbContextFactory<Tx>((p, o) => o.UseNpgsql(p.GetRequiredService<NpgsqlDataSource>()));
+        services.AddSingleton(TimeProvider.System);
+        services.AddScoped<RequestTrace>();
+        services.AddScoped<Database>();
+        services.AddDataProtection().PersistKeysToFileSystem(new(Path.Combine(settings.DataFolder, "keys", "cookies"))).SetApplicationName("back-on-track");
+        foreach (var act in typeof(House).Assembly.GetTypes().Where(IsAnAct)) services.AddScoped(act);
+        return services;
+    }
+
+    /// <summary>An act is a sealed class with one public <c>Run</c>; it needs no registration of its own.</summary>
+    private static bool IsAnAct(Type type) => type is { IsSealed: true, IsClass: true, IsAbstract: false, IsPublic: true }
+        && type.Namespace?.StartsWith("BackOnTrack.Features.", StringComparison.Ordinal) == true
+        && type.GetMethods().Count(m => m.Name == "Run" && !m.IsStatic) == 1;
+}
+
+/// <summary>Where things are.</summary>
+/// <param name="AppDatabase">Connection string of the powerless role the application runs as.</param>
+/// <param name="OwnerDatabase">Connection string of the role that owns the schema, for migrations; empty while serving.</param>
+/// <param name="DataFolder">Keys, log heads and uploaded files waiting to be read.</param>
+/// <param name="Demo">Demo mode: the demo's door is open. Production refuses to start on demo data.</param>
+public sealed record HouseSettings(string AppDatabase, string OwnerDatabase, string DataFolder, bool Demo)
+{
+    public static HouseSettings FromEnvironment(bool demo) => new(
+        Environment.GetEnvironmentVariable("BOT_APP_DATABASE") ?? throw new InvalidOperationException("BOT_APP_DATABASE is not set: start with ./bot, or name the database of the role bot_app there."),
+        Environment.GetEnvironmentVariable("BOT_OWNER_DATABASE") ?? "",
+        Environment.GetEnvironmentVariable("BOT_DATA") ?? "var",
+        demo);
+}

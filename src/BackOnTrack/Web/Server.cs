@@ -1,0 +1,74 @@
+using BackOnTrack.Access;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Microsoft.AspNetCore.Mvc.Routing;
+
+namespace BackOnTrack.Web;
+
+/// <summary>The web server: what stands before every page, in order.</summary>
+public static class Server
+{
+    public static async Task<int> Run(string[] args)
+    {
+        var demo = args.Contains("demo");
+        var app = Build(args, HouseSettings.FromEnvironment(demo));
+        await app.RunAsync();
+        return 0;
+    }
+
+    /// <summary>The application, ready to run; tests give it settings of their own.</summary>
+    public static WebApplication Build(string[] args, HouseSettings settings)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot") });
+        builder.WebHost.ConfigureKestrel(k => { k.AddServerHeader = false; k.Limits.MaxRequestBodySize = 30_000_000; });
+        builder.Services.AddHouse(settings).AddLook(builder.Environment).AddPages();
+        var app = builder.Build();
+        app.UsePages();
+        return app;
+    }
+
+    private static void AddPages(this IServiceCollection services)
+    {
+        services.AddScoped<Door>();
+        services.AddRazorPages(o =>
+        {
+            o.RootDirectory = "/Features";
+            o.Conventions.Add(new NoPathOfItsOwn());
+        }).AddMvcOptions(o => o.Filters.AddService<Door>());
+        services.AddAntiforgery(o => { o.Cookie.Name = "bot-form"; o.FormFieldName = "form"; o.Cookie.SameSite = SameSiteMode.Strict; o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest; });
+        services.AddAuthentication("house").AddCookie("house", o =>
+        {
+            o.Cookie.Name = "bot-sign-in";
+            o.Cookie.HttpOnly = true;
+            o.Cookie.SameSite = SameSiteMode.Lax;
+            o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            o.ExpireTimeSpan = TimeSpan.FromHours(12);
+            o.SlidingExpiration = false;
+            o.LoginPath = "/sign-in";
+        });
+        services.AddAuthorization();
+    }
+
+    private static void UsePages(this WebApplication app)
+    {
+        app.UseMiddleware<Headers>();
+        app.UseMiddleware<LastResort>();
+        app.UseStatusCodePagesWithReExecute("/not-there");
+        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = f => f.Context.Response.Headers.CacheControl = f.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "no-cache" });
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseLanguages();
+        app.UseAntiforgery();
+        app.MapRazorPages();
+    }
+
+    /// <summary>Every page names its address; a page that does not, has none.</summary>
+    private sealed class NoPathOfItsOwn : IPageRouteModelConvention
+    {
+        public void Apply(PageRouteModel model)
+        {
+            foreach (var selector in model.Selectors.Where(s => s.AttributeRouteModel?.Template?.Contains('/') is true
+                && s.AttributeRouteModel.Template.Equals(model.ViewEnginePath.TrimStart('/'), StringComparison.Ordinal)).ToList()) model.Selectors.Remove(selector);
+        }
+    }
+}
