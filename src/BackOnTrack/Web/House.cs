@@ -25,6 +25,7 @@ public static class House
         services.AddSingleton(TimeProvider.System);
         services.AddScoped<RequestTrace>();
         services.AddScoped<Database>();
+        services.AddScoped<SignInDesk>();
         services.AddDataProtection().PersistKeysToFileSystem(new(Path.Combine(settings.DataFolder, "keys", "cookies"))).SetApplicationName("back-on-track");
         foreach (var act in typeof(House).Assembly.GetTypes().Where(IsAnAct)) services.AddScoped(act);
         return services;

@@ -35,7 +35,7 @@ public static class Server
             o.RootDirectory = "/Features";
             o.Conventions.Add(new NoPathOfItsOwn());
         }).AddMvcOptions(o => o.Filters.AddService<Door>());
-        services.AddAntiforgery(o => { o.Cookie.Name = "bot-form"; o.FormFieldName = "form"; o.Cookie.SameSite = SameSiteMode.Strict; o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest; });
+        services.AddAntiforgery(o => { o.Cookie.Name = "bot-form"; o.FormFieldName = "form"; o.SuppressXFrameOptionsHeader = true; o.Cookie.SameSite = SameSiteMode.Strict; o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest; });
         services.AddAuthentication("house").AddCookie("house", o =>
         {
             o.Cookie.Name = "bot-sign-in";
