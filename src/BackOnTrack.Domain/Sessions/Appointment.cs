@@ -1,3 +1,5 @@
+using BackOnTrack.Domain.Mentorships;
+
 namespace BackOnTrack.Domain.Sessions;
 
 /// <summary>Where a planned meeting stands.</summary>
@@ -7,7 +9,7 @@ public enum AppointmentState { Planned, Kept, CalledOff }
 public enum AskedBy { Mentor, Mentee, Prison, Police, Coordinator, Other }
 
 /// <summary>The next meeting, as agreed. Moving it keeps the old time, who asked, and why.</summary>
-public sealed class Appointment
+public sealed class Appointment : IInFile
 {
     /// <summary>How long a planned meeting is taken to last when nobody says.</summary>
     public const int UsualMinutes = 60;
@@ -32,14 +34,14 @@ public sealed class Appointment
     public MeetingTime? Time => At is { } at && State is AppointmentState.Planned ? new(On, at, UsualMinutes) : null;
 
     /// <summary>Agrees on the next meeting.</summary>
-    public static Outcome<Appointment> Plan(SessionGround ground, Guid mentor, AppointmentInput input, Hand hand)
+    public static Outcome<Appointment> Plan(SessionGround ground, Guid mentor, AppointmentInput input, Doer by)
     {
-        List<Refusal> broken = [.. When(ground, input, hand)];
+        List<Refusal> broken = [.. When(ground, input, by)];
         if (input.Kind is null) broken.Add(new("Sessions.Refuse.KindMissing", nameof(input.Kind)));
         if (broken.Count > 0) return broken;
         return new Appointment
         {
-            Id = Guid.CreateVersion7(hand.Now),
+            Id = Guid.CreateVersion7(by.Now),
             Mentee = ground.Mentee,
             Unit = ground.Unit,
             Mentorship = ground.Mentorship,
@@ -52,33 +54,33 @@ public sealed class Appointment
     }
 
     /// <summary>Moves the meeting; the move itself is a row that shows old and new.</summary>
-    public Outcome<AppointmentMove> Reschedule(SessionGround ground, AppointmentInput input, Hand hand)
+    public Outcome<AppointmentMove> Reschedule(SessionGround ground, AppointmentInput input, Doer by)
     {
         if (State is not AppointmentState.Planned) return new Refusal("Sessions.Refuse.NotPlanned");
-        List<Refusal> broken = [.. When(ground, input, hand), .. AppointmentMove.Broken(input)];
+        List<Refusal> broken = [.. When(ground, input, by), .. AppointmentMove.Broken(input)];
         if (broken.Count == 0 && input.Date == On && input.Time == At) broken.Add(new("Sessions.Refuse.SameTime", nameof(input.Date)));
         if (broken.Count > 0) return broken;
-        var move = AppointmentMove.Of(this, input, hand);
+        var move = AppointmentMove.Of(this, input, by);
         (On, At) = (input.Date!.Value, input.Time);
         return move;
     }
 
     /// <summary>Calls the meeting off, by whose wish and why.</summary>
-    public Outcome<AppointmentMove> CallOff(AppointmentInput input, Hand hand)
+    public Outcome<AppointmentMove> CallOff(AppointmentInput input, Doer by)
     {
         if (State is not AppointmentState.Planned) return new Refusal("Sessions.Refuse.NotPlanned");
         if (AppointmentMove.Broken(input).ToList() is { Count: > 0 } broken) return broken;
         State = AppointmentState.CalledOff;
-        return AppointmentMove.Of(this, new() { AskedBy = input.AskedBy, Reason = input.Reason }, hand);
+        return AppointmentMove.Of(this, new() { AskedBy = input.AskedBy, Reason = input.Reason }, by);
     }
 
     /// <summary>A session was written up for that day: the appointment is done with.</summary>
     public void Keep() => State = State is AppointmentState.Planned ? AppointmentState.Kept : State;
 
-    private static IEnumerable<Refusal> When(SessionGround ground, AppointmentInput input, Hand hand)
+    private static IEnumerable<Refusal> When(SessionGround ground, AppointmentInput input, Doer by)
     {
         if (input.Date is not { } date) yield return new("Sessions.Refuse.DateMissing", nameof(input.Date));
-        else if (date < hand.Today) yield return new("Sessions.Refuse.PastDate", nameof(input.Date));
+        else if (date < by.Today) yield return new("Sessions.Refuse.PastDate", nameof(input.Date));
         if (ground.EndedOn is not null) yield return new("Sessions.Refuse.Ended");
     }
 }

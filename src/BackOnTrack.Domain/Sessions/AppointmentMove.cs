@@ -1,3 +1,5 @@
+using BackOnTrack.Domain.Mentorships;
+
 namespace BackOnTrack.Domain.Sessions;
 
 /// <summary>What somebody typed to plan, move or call off a meeting.</summary>
@@ -12,7 +14,7 @@ public sealed class AppointmentInput
 }
 
 /// <summary>One move of a planned meeting: the old time, the new one (none when called off), who asked and why.</summary>
-public sealed class AppointmentMove
+public sealed class AppointmentMove : IInFile
 {
     private AppointmentMove() { }
 
@@ -37,9 +39,9 @@ public sealed class AppointmentMove
         if (string.IsNullOrWhiteSpace(input.Reason)) yield return new("Sessions.Refuse.MoveReasonMissing", nameof(input.Reason));
     }
 
-    internal static AppointmentMove Of(Appointment appointment, AppointmentInput input, Hand hand) => new()
+    internal static AppointmentMove Of(Appointment appointment, AppointmentInput input, Doer by) => new()
     {
-        Id = Guid.CreateVersion7(hand.Now),
+        Id = Guid.CreateVersion7(by.Now),
         Mentee = appointment.Mentee,
         Unit = appointment.Unit,
         Mentorship = appointment.Mentorship,
@@ -50,7 +52,7 @@ public sealed class AppointmentMove
         NewAt = input.Time,
         AskedBy = input.AskedBy!.Value,
         Reason = Sealed.Of(input.Reason!.Trim()),
-        MovedBy = hand.Account,
-        MovedAt = hand.Now,
+        MovedBy = by.Account,
+        MovedAt = by.Now,
     };
 }

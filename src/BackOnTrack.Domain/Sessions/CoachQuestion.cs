@@ -1,10 +1,12 @@
+using BackOnTrack.Domain.Mentorships;
+
 namespace BackOnTrack.Domain.Sessions;
 
 /// <summary>
 /// The one thing of a note that the mentor hands to the coach. A session has at most one, told once; changing its
 /// words later tells nobody again.
 /// </summary>
-public sealed class CoachQuestion
+public sealed class CoachQuestion : IInFile
 {
     private CoachQuestion() { }
 
@@ -26,7 +28,7 @@ public sealed class CoachQuestion
 
     public bool IsOpen => WithdrawnAt is null && TakenUpAt is null;
 
-    internal static CoachQuestion Of(Session session, string question, Hand hand) => new()
+    internal static CoachQuestion Of(Session session, string question, Doer by) => new()
     {
         Id = session.Id,
         Mentee = session.Mentee,
@@ -34,16 +36,16 @@ public sealed class CoachQuestion
         Mentorship = session.Mentorship,
         Mentor = session.Mentor,
         Question = Sealed.Of(question.Trim()),
-        AskedAt = hand.Now,
+        AskedAt = by.Now,
     };
 
-    internal void Ask(string? question, Hand hand)
+    internal void Ask(string? question, Doer by)
     {
-        WithdrawnAt = string.IsNullOrWhiteSpace(question) ? WithdrawnAt ?? hand.Now : null;
+        WithdrawnAt = string.IsNullOrWhiteSpace(question) ? WithdrawnAt ?? by.Now : null;
         if (WithdrawnAt is null && Question.Text != question!.Trim()) Question = Sealed.Of(question.Trim());
     }
 
-    internal void Withdraw(Hand hand) => WithdrawnAt ??= hand.Now;
+    internal void Withdraw(Doer by) => WithdrawnAt ??= by.Now;
 
     /// <summary>The coach takes the question up; a second time changes nothing.</summary>
     public Outcome<Nothing> TakeUp(DateTimeOffset now)

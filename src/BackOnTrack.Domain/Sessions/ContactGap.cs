@@ -1,10 +1,12 @@
+using BackOnTrack.Domain.Mentorships;
+
 namespace BackOnTrack.Domain.Sessions;
 
 /// <summary>Why contact may rest for a while.</summary>
 public enum GapReason { Transfer, Isolation, Illness, MentorAway, Other }
 
 /// <summary>A justified pause in contact. It suspends the rhythm; it does not count as contact.</summary>
-public sealed class ContactGap
+public sealed class ContactGap : IInFile
 {
     private ContactGap() { }
 
@@ -23,7 +25,7 @@ public sealed class ContactGap
     public DateTimeOffset RecordedAt { get; private set; }
 
     /// <summary>Says that contact rests, from a day on and for a reason.</summary>
-    public static Outcome<ContactGap> Justify(SessionGround ground, DateOnly? from, DateOnly? until, GapReason? reason, string? note, Hand hand)
+    public static Outcome<ContactGap> Justify(SessionGround ground, DateOnly? from, DateOnly? until, GapReason? reason, string? note, Doer by)
     {
         List<Refusal> broken = [];
         if (from is null) broken.Add(new("Sessions.Refuse.DateMissing", "From"));
@@ -33,7 +35,7 @@ public sealed class ContactGap
         if (broken.Count > 0) return broken;
         return new ContactGap
         {
-            Id = Guid.CreateVersion7(hand.Now),
+            Id = Guid.CreateVersion7(by.Now),
             Mentee = ground.Mentee,
             Unit = ground.Unit,
             Mentorship = ground.Mentorship,
@@ -41,8 +43,8 @@ public sealed class ContactGap
             Until = until,
             Reason = reason!.Value,
             Note = string.IsNullOrWhiteSpace(note) ? null : Sealed.Of(note.Trim()),
-            RecordedBy = hand.Account,
-            RecordedAt = hand.Now,
+            RecordedBy = by.Account,
+            RecordedAt = by.Now,
         };
     }
 

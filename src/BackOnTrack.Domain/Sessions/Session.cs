@@ -1,10 +1,12 @@
+using BackOnTrack.Domain.Mentorships;
+
 namespace BackOnTrack.Domain.Sessions;
 
 /// <summary>
 /// One meeting, held or attempted: the facts, without a word of what was said. Who may know that they met
 /// and who may read what was said are two different circles, so the words are a row of their own: <see cref="SessionNote"/>.
 /// </summary>
-public sealed class Session
+public sealed class Session : IInFile
 {
     private Session() { }
 
@@ -50,17 +52,17 @@ public sealed class Session
     /// <summary>When the meeting filled the mentor's day, where a time was given.</summary>
     public MeetingTime? Time => StartedAt is { } start && IsHeld ? new(OccurredOn, start, Minutes ?? 0) : null;
 
-    internal static Session Of(SessionGround ground, SessionInput input, Hand hand, SessionPolicy policy)
+    internal static Session Of(SessionGround ground, SessionInput input, Doer by, SessionPolicy policy)
     {
         var session = new Session
         {
-            Id = Guid.CreateVersion7(hand.Now),
+            Id = Guid.CreateVersion7(by.Now),
             Mentee = ground.Mentee,
             Unit = ground.Unit,
             Mentorship = ground.Mentorship,
-            Mentor = hand.Account,
-            RecordedAt = hand.Now,
-            LocksAt = hand.Now.AddDays(policy.DaysUntilLock),
+            Mentor = by.Account,
+            RecordedAt = by.Now,
+            LocksAt = by.Now.AddDays(policy.DaysUntilLock),
         };
         session.Take(input);
         return session;
@@ -82,9 +84,9 @@ public sealed class Session
         Edition++;
     }
 
-    internal void Void(Hand hand)
+    internal void Void(Doer by)
     {
-        (VoidedAt, VoidedBy) = (hand.Now, hand.Account);
+        (VoidedAt, VoidedBy) = (by.Now, by.Account);
         Edition++;
     }
 }

@@ -1,3 +1,5 @@
+using BackOnTrack.Domain.Mentorships;
+
 namespace BackOnTrack.Domain.Sessions;
 
 /// <summary>
@@ -11,48 +13,49 @@ public sealed class SessionBook(Session session, SessionNote note, CoachQuestion
     public CoachQuestion? Question { get; private set; } = question;
 
     /// <summary>Writes down a meeting that was held or attempted.</summary>
-    public static Outcome<SessionBook> Log(SessionGround ground, SessionInput input, Hand hand, SessionPolicy policy)
+    public static Outcome<SessionBook> Log(SessionGround ground, SessionInput input, Doer by, SessionPolicy policy)
     {
-        if (SessionRules.Broken(input, ground, hand.Today, policy) is { Count: > 0 } broken) return broken;
-        var session = Session.Of(ground, input, hand, policy);
-        return new SessionBook(session, SessionNote.Of(session, input), Asked(session, input, hand));
+        if (SessionRules.Broken(input, ground, by.Today, policy) is { Count: > 0 } broken) return broken;
+        var session = Session.Of(ground, input, by, policy);
+        return new SessionBook(session, SessionNote.Of(session, input), Asked(session, input, by));
     }
 
     /// <summary>Changes the note before it locks. What stood before comes back as a version to keep.</summary>
-    public Outcome<SessionVersion> Edit(SessionGround ground, SessionInput input, Hand hand, SessionPolicy policy) =>
-        Session.IsLocked(hand.Now) ? new Refusal("Sessions.Refuse.Locked") : Rewrite(ground, input, hand, policy, reason: null);
+    public Outcome<SessionVersion> Edit(SessionGround ground, SessionInput input, Doer by, SessionPolicy policy) =>
+        Session.IsLocked(by.Now) ? new Refusal("Sessions.Refuse.Locked") : Rewrite(ground, input, by, policy, reason: null);
 
     /// <summary>Changes a locked note, which takes a reason that later readers see.</summary>
-    public Outcome<SessionVersion> Amend(SessionGround ground, SessionInput input, string? reason, Hand hand, SessionPolicy policy) =>
+    public Outcome<SessionVersion> Amend(SessionGround ground, SessionInput input, string? reason, Doer by, SessionPolicy policy) =>
         ReasonTooShort(reason, policy) is { } refusal
-            ? (Outcome<SessionVersion>)new List<Refusal>([refusal, .. SessionRules.Broken(input, ground, hand.Today, policy)])
-            : Rewrite(ground, input, hand, policy, reason);
+            ? (Outcome<SessionVersion>)new List<Refusal>([refusal, .. SessionRules.Broken(input, ground, by.Today, policy)])
+            : Rewrite(ground, input, by, policy, reason);
 
     /// <summary>Takes the session out of every count. The words stay for those with the right, with who, when and why.</summary>
-    public Outcome<Nothing> Void(string? reason, Hand hand, SessionPolicy policy)
+    public Outcome<Nothing> Void(string? reason, Doer by, SessionPolicy policy)
     {
         if (Session.IsVoid) return new Refusal("Sessions.Refuse.AlreadyVoid");
         if (ReasonTooShort(reason, policy) is { } refusal) return refusal;
-        Session.Void(hand);
+        Session.Void(by);
         Note.Void(reason!);
-        Question?.Withdraw(hand);
+        Question?.Withdraw(by);
         return Nothing.Value;
     }
 
-    private Outcome<SessionVersion> Rewrite(SessionGround ground, SessionInput input, Hand hand, SessionPolicy policy, string? reason)
+    private Outcome<SessionVersion> Rewrite(SessionGround ground, SessionInput input, Doer by, SessionPolicy policy, string? reason)
     {
+        if (Session.Mentor != by.Account) return new Refusal("Sessions.Refuse.NotYours");
         if (Session.IsVoid) return new Refusal("Sessions.Refuse.AlreadyVoid");
-        if (SessionRules.Broken(input, ground, hand.Today, policy) is { Count: > 0 } broken) return broken;
-        var before = SessionVersion.Of(Session, Note, hand, reason);
+        if (SessionRules.Broken(input, ground, by.Today, policy) is { Count: > 0 } broken) return broken;
+        var before = SessionVersion.Of(Session, Note, by, reason);
         Session.Take(input);
         Note.Take(input);
-        Question?.Ask(input.Question, hand);
-        Question ??= Asked(Session, input, hand);
+        Question?.Ask(input.Question, by);
+        Question ??= Asked(Session, input, by);
         return before;
     }
 
-    private static CoachQuestion? Asked(Session session, SessionInput input, Hand hand) =>
-        session.AsksCoach ? CoachQuestion.Of(session, input.Question!, hand) : null;
+    private static CoachQuestion? Asked(Session session, SessionInput input, Doer by) =>
+        session.AsksCoach ? CoachQuestion.Of(session, input.Question!, by) : null;
 
     private static Refusal? ReasonTooShort(string? reason, SessionPolicy policy) =>
         reason is null || reason.Trim().Length < policy.ShortestReason || reason.Trim().Distinct().Count() < 4

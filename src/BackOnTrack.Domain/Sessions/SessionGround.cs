@@ -7,9 +7,6 @@ namespace BackOnTrack.Domain.Sessions;
 public sealed record SessionGround(
     Guid Mentorship, Guid Mentee, int Unit, DateOnly? AgreedOn, DateOnly? EndedOn, IReadOnlyCollection<Guid> Goals);
 
-/// <summary>Whose hand it was, on which local day and at which instant.</summary>
-public sealed record Hand(Guid Account, DateOnly Today, DateTimeOffset Now);
-
 /// <summary>What the programme pack may set about notes.</summary>
 public sealed record SessionPolicy(int DaysUntilLock = 7, int LongestMinutes = 720, int LongestText = 4000, int ShortestReason = 10)
 {

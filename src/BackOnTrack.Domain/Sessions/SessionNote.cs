@@ -1,7 +1,7 @@
 namespace BackOnTrack.Domain.Sessions;
 
 /// <summary>The words of a session: facts, the mentee's own words and the mentor's impressions, each in its own field.</summary>
-public sealed class SessionNote
+public sealed class SessionNote : IInFile
 {
     private SessionNote() { }
 

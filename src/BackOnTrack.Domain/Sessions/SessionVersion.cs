@@ -1,7 +1,9 @@
+using BackOnTrack.Domain.Mentorships;
+
 namespace BackOnTrack.Domain.Sessions;
 
 /// <summary>What a note said before it was changed: kept word for word, with who changed it, when, and after the lock why.</summary>
-public sealed class SessionVersion
+public sealed class SessionVersion : IInFile
 {
     private SessionVersion() { }
 
@@ -32,17 +34,17 @@ public sealed class SessionVersion
     public Sealed? Impressions { get; private set; }
     public Sealed? Agreed { get; private set; }
 
-    internal static SessionVersion Of(Session session, SessionNote note, Hand hand, string? reason) => new()
+    internal static SessionVersion Of(Session session, SessionNote note, Doer by, string? reason) => new()
     {
-        Id = Guid.CreateVersion7(hand.Now),
+        Id = Guid.CreateVersion7(by.Now),
         Mentee = session.Mentee,
         Unit = session.Unit,
         Mentorship = session.Mentorship,
         Mentor = session.Mentor,
         Session = session.Id,
         Number = session.Edition,
-        ReplacedAt = hand.Now,
-        ReplacedBy = hand.Account,
+        ReplacedAt = by.Now,
+        ReplacedBy = by.Account,
         Reason = reason is null ? null : Sealed.Of(reason.Trim()),
         OccurredOn = session.OccurredOn,
         TookPlace = session.TookPlace,

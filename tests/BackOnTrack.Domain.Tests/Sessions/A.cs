@@ -1,3 +1,4 @@
+using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Domain.Sessions;
 
 namespace BackOnTrack.Domain.Tests.Sessions;
@@ -14,7 +15,9 @@ internal static class A
     public static SessionGround Ground(DateOnly? ended = null) =>
         new(Guid.NewGuid(), Guid.NewGuid(), Unit: 1, Agreed, ended, [Goal]);
 
-    public static Hand Hand(int daysLater = 0) => new(Guid.NewGuid(), Today.AddDays(daysLater), Noon.AddDays(daysLater));
+    public static readonly Guid Mentor = Guid.NewGuid();
+
+    public static Doer By(int daysLater = 0) => new(Mentor, Role.Mentor, Today.AddDays(daysLater), Noon.AddDays(daysLater));
 
     public static SessionInput HeldNote() => new()
     {
@@ -30,7 +33,7 @@ internal static class A
     public static SessionInput AttemptedNote(NotHeldCause cause) => new() { TookPlace = TookPlace.Attempted, Date = Today, Cause = cause };
 
     public static SessionBook Logged(SessionInput? input = null, SessionGround? ground = null) =>
-        SessionBook.Log(ground ?? Ground(), input ?? HeldNote(), Hand(), Policy).Accepted(out var book, out var refusals)
+        SessionBook.Log(ground ?? Ground(), input ?? HeldNote(), By(), Policy).Accepted(out var book, out var refusals)
             ? book
             : throw new InvalidOperationException(string.Join(", ", refusals.Select(r => r.Code)));
 
@@ -42,7 +45,7 @@ internal static class A
     }
 
     public static ContactGap Gap(DateOnly from, DateOnly? until) =>
-        ContactGap.Justify(Ground(), from, until, GapReason.Isolation, note: null, Hand()).Accepted(out var gap, out _)
+        ContactGap.Justify(Ground(), from, until, GapReason.Isolation, note: null, By()).Accepted(out var gap, out _)
             ? gap
             : throw new InvalidOperationException("The gap was refused.");
 

@@ -23,7 +23,7 @@ public class A_question_goes_to_the_coach
     {
         var book = A.Logged(Asking("May I write to his sister?"), _ground);
         var first = book.Question;
-        book.Edit(_ground, Asking("May I ring his sister?"), A.Hand(daysLater: 1), A.Policy);
+        book.Edit(_ground, Asking("May I ring his sister?"), A.By(daysLater: 1), A.Policy);
 
         Assert.Same(first, book.Question);
         Assert.Equal(A.Noon, book.Question!.AskedAt);
@@ -34,7 +34,7 @@ public class A_question_goes_to_the_coach
     public void Taken_back_it_is_open_no_more_and_the_coach_cannot_take_it_up()
     {
         var book = A.Logged(Asking("May I write to his sister?"), _ground);
-        book.Edit(_ground, A.HeldNote(), A.Hand(), A.Policy);
+        book.Edit(_ground, A.HeldNote(), A.By(), A.Policy);
 
         Assert.False(book.Question!.IsOpen);
         Assert.False(book.Session.AsksCoach);

@@ -85,12 +85,12 @@ public class A_session_is_logged
         Assert.Null(new MeetingTime(A.Today.AddDays(1), new(11, 0), 30).Clash([eleven]));
     }
 
-    private static Outcome<SessionBook> Log(SessionInput input) => SessionBook.Log(A.Ground(), input, A.Hand(), A.Policy);
+    private static Outcome<SessionBook> Log(SessionInput input) => SessionBook.Log(A.Ground(), input, A.By(), A.Policy);
 
     private static Outcome<SessionBook> LogOn(DateOnly day, SessionGround? ground = null)
     {
         var input = A.HeldNote();
         input.Date = day;
-        return SessionBook.Log(ground ?? A.Ground(), input, A.Hand(), A.Policy);
+        return SessionBook.Log(ground ?? A.Ground(), input, A.By(), A.Policy);
     }
 }

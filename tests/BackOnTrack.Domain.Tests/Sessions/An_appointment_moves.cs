@@ -10,7 +10,7 @@ public class An_appointment_moves
     public void Moving_it_keeps_old_and_new_who_asked_and_why()
     {
         var appointment = Planned();
-        var outcome = appointment.Reschedule(_ground, Asked(A.Today.AddDays(5), new(14, 30)), A.Hand());
+        var outcome = appointment.Reschedule(_ground, Asked(A.Today.AddDays(5), new(14, 30)), A.By());
 
         Assert.True(outcome.Accepted(out var move, out _));
         Assert.Equal((A.Today.AddDays(3), new TimeOnly(10, 0)), (move!.OldOn, move.OldAt!.Value));
@@ -23,28 +23,28 @@ public class An_appointment_moves
     public void Who_asked_and_why_must_be_said() =>
         Assert.Equal(
             ["Sessions.Refuse.AskedByMissing@AskedBy", "Sessions.Refuse.MoveReasonMissing@Reason"],
-            Planned().Reschedule(_ground, new() { Date = A.Today.AddDays(5) }, A.Hand()).CodesOf());
+            Planned().Reschedule(_ground, new() { Date = A.Today.AddDays(5) }, A.By()).CodesOf());
 
     [Fact]
     public void To_the_same_time_is_no_move() =>
-        Assert.Equal(["Sessions.Refuse.SameTime@Date"], Planned().Reschedule(_ground, Asked(A.Today.AddDays(3), new(10, 0)), A.Hand()).CodesOf());
+        Assert.Equal(["Sessions.Refuse.SameTime@Date"], Planned().Reschedule(_ground, Asked(A.Today.AddDays(3), new(10, 0)), A.By()).CodesOf());
 
     [Fact]
     public void Nothing_is_planned_in_the_past() =>
-        Assert.Equal(["Sessions.Refuse.PastDate@Date"], Appointment.Plan(_ground, Guid.NewGuid(), Input(A.Today.AddDays(-1)), A.Hand()).CodesOf());
+        Assert.Equal(["Sessions.Refuse.PastDate@Date"], Appointment.Plan(_ground, Guid.NewGuid(), Input(A.Today.AddDays(-1)), A.By()).CodesOf());
 
     [Fact]
     public void Called_off_it_neither_moves_nor_blocks_the_day()
     {
         var appointment = Planned();
-        Assert.True(appointment.CallOff(Asked(null, null), A.Hand()).Accepted(out var move, out _));
+        Assert.True(appointment.CallOff(Asked(null, null), A.By()).Accepted(out var move, out _));
         Assert.Null(move!.NewOn);
         Assert.Null(appointment.Time);
-        Assert.Equal(["Sessions.Refuse.NotPlanned@"], appointment.Reschedule(_ground, Asked(A.Today, null), A.Hand()).CodesOf());
+        Assert.Equal(["Sessions.Refuse.NotPlanned@"], appointment.Reschedule(_ground, Asked(A.Today, null), A.By()).CodesOf());
     }
 
     private Appointment Planned() =>
-        Appointment.Plan(_ground, Guid.NewGuid(), Input(A.Today.AddDays(3)), A.Hand()).Accepted(out var appointment, out _)
+        Appointment.Plan(_ground, Guid.NewGuid(), Input(A.Today.AddDays(3)), A.By()).Accepted(out var appointment, out _)
             ? appointment
             : throw new InvalidOperationException("The appointment was refused.");
 
