@@ -1,0 +1,64 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain.Mentors;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace BackOnTrack.Features.Mentors;
+
+/// <summary>The corps. The private person behind a mentor stands in a table of its own, behind a wall of its own.</summary>
+public sealed class MentorsTables : ITables
+{
+    private static readonly Act[] Register = [Act.MentorList, Act.MentorRead];
+
+    public void Map(ModelBuilder model)
+    {
+        model.Entity<Mentor>().PrimitiveCollection(m => m.LeavingDone).ElementType().HasConversion<SnakeConverter<LeavingItem>>();
+        model.Entity<MentorContact>();
+        model.Entity<MentorCheck>();
+        model.Entity<MentorPermit>();
+        model.Entity<MentorLeave>();
+        model.Entity<CoachPeriod>();
+    }
+
+    public IEnumerable<Wall> Walls =>
+    [
+        new("mentor", "id", Register, [Act.MentorRegister], [Act.MentorChange, Act.MentorLeave]),
+        new("mentor_contact", "mentor", [Act.MentorContactRead], [Act.MentorRegister, Act.MentorChange], [Act.MentorChange]),
+        new("mentor_check", "mentor", Register, [Act.MentorChange], []),
+        new("mentor_permit", "mentor", Register, [Act.MentorChange], []),
+        new("mentor_leave", "mentor", Register, [Act.MentorLeave], [Act.MentorLeave]),
+        new("coach_period", "mentor", Register, [Act.CoachAssign], [Act.CoachAssign]),
+    ];
+}
+
+/// <summary>The tables of this room, and the two questions about the corps that look past one's own files.</summary>
+public static class MentorsRows
+{
+    extension(Tx tx)
+    {
+        public DbSet<Mentor> Mentors => tx.Set<Mentor>();
+        public DbSet<MentorContact> MentorContacts => tx.Set<MentorContact>();
+        public DbSet<MentorCheck> MentorChecks => tx.Set<MentorCheck>();
+        public DbSet<MentorPermit> MentorPermits => tx.Set<MentorPermit>();
+        public DbSet<MentorLeave> MentorLeaves => tx.Set<MentorLeave>();
+        public DbSet<CoachPeriod> CoachPeriods => tx.Set<CoachPeriod>();
+
+        /// <summary>How many open mentorships each mentor holds, in all units: a number, not whose they are.</summary>
+        public async Task<IReadOnlyDictionary<Guid, int>> MentorLoads(CancellationToken stop) =>
+            await tx.Database.SqlQuery<MentorLoad>($"select mentor, held from bot.mentor_loads()").ToDictionaryAsync(l => l.Mentor, l => l.Held, stop);
+
+        /// <summary>Gives and ends the rights of coaches after a coach period changed, on the mentor's own file and on the mentees'.</summary>
+        public async Task SettleCoach(Guid mentor, Act cause, CancellationToken stop)
+        {
+            await tx.SaveChangesAsync(stop);
+            await tx.Database.ExecuteSqlAsync($"select bot.settle_coach({mentor}, {Snake.Of(cause)})", stop);
+        }
+    }
+}
+
+internal sealed record MentorLoad(Guid Mentor, int Held);
+
+[DbContext(typeof(Tx)), Migration("0040_mentors")]
+public sealed class MentorsMigration : SqlFile;

@@ -1,0 +1,90 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain.Mentorships;
+using BackOnTrack.Web;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace BackOnTrack.Features.Mentorships;
+
+/// <summary>Where mentorships lie, and which acts read and write them.</summary>
+public sealed class MentorshipsTables : ITables
+{
+    private static readonly Act[] Read = [Act.MentorshipList, Act.MentorshipRead];
+
+    /// <summary>Acts that move a mentorship or its due date; those of other rooms call its methods.</summary>
+    private static readonly Act[] Moves =
+    [
+        Act.MeetingRecord, Act.AgreementMake, Act.MentorshipPause, Act.MentorshipTaper, Act.MentorshipEnd, Act.MentorshipClose,
+        Act.MentorshipCorrect, Act.MentorReplace, Act.SessionLog, Act.SessionChange, Act.SessionAmend, Act.SessionVoid, Act.GapJustify,
+        Act.ClosingReview,
+    ];
+
+    public void Map(ModelBuilder model)
+    {
+        model.Entity<Mentorship>();
+        model.Entity<MentorPeriod>();
+        model.Entity<MentorshipMove>();
+        model.Entity<MentorshipEnding>();
+        model.Entity<MatchProposal>().PrimitiveCollection(p => p.Against).ElementType().HasConversion<SnakeConverter<MatchCriterion>>();
+        model.Entity<SecurityRequest>();
+        model.Entity<FirstMeeting>();
+        model.Entity<Agreement>();
+        model.Entity<HandOver>();
+        model.Entity<NotesGrant>();
+    }
+
+    public IEnumerable<Wall> Walls =>
+    [
+        new("mentorship", "mentee", Read, [Act.MatchPropose], Moves),
+        new("mentor_period", "mentee", Read, [Act.MatchPropose, Act.MentorAdd, Act.MentorReplace, Act.MentorshipCorrect],
+            [Act.MentorAdd, Act.MentorReplace, Act.MentorshipEnd, Act.MentorshipClose]),
+        new("mentorship_move", "mentee", [Act.MentorshipRead], [Act.MatchPropose, .. Moves], []),
+        new("mentorship_ending", "mentee", [Act.MentorshipRead], [Act.MentorshipEnd], [Act.MentorshipCorrect]),
+        new("match_proposal", "mentee", [Act.ProposalRead], [Act.MatchPropose, Act.MentorAdd, Act.MentorReplace], []),
+        new("security_request", "mentee", [Act.SecurityRequestList, Act.MentorshipRead], [Act.MatchPropose, Act.MentorAdd, Act.MentorReplace],
+            [Act.SecurityAnswer, Act.MentorAdd, Act.MentorReplace, Act.MentorshipEnd]),
+        new("first_meeting", "mentee", [Act.MeetingRecord], [Act.MeetingRecord], []),
+        new("agreement", "mentee", [Act.MentorshipRead], [Act.AgreementMake], []),
+        new("hand_over", "mentee", [Act.HandoverRead], [Act.HandoverWrite], []),
+        new("notes_grant", "mentee", [Act.MentorshipRead], [Act.NotesGrant], [Act.NotesGrant]),
+    ];
+}
+
+/// <summary>The tables of this room.</summary>
+public static class MentorshipsRows
+{
+    extension(Tx tx)
+    {
+        public DbSet<Mentorship> Mentorships => tx.Set<Mentorship>();
+        public DbSet<MentorPeriod> MentorPeriods => tx.Set<MentorPeriod>();
+        public DbSet<MentorshipMove> MentorshipMoves => tx.Set<MentorshipMove>();
+        public DbSet<MentorshipEnding> MentorshipEndings => tx.Set<MentorshipEnding>();
+        public DbSet<MatchProposal> MatchProposals => tx.Set<MatchProposal>();
+        public DbSet<SecurityRequest> SecurityRequests => tx.Set<SecurityRequest>();
+        public DbSet<FirstMeeting> FirstMeetings => tx.Set<FirstMeeting>();
+        public DbSet<Agreement> Agreements => tx.Set<Agreement>();
+        public DbSet<HandOver> HandOvers => tx.Set<HandOver>();
+        public DbSet<NotesGrant> NotesGrants => tx.Set<NotesGrant>();
+
+        /// <summary>
+        /// Saves, then gives and ends the rights that follow from periods, states and answers, in this transaction: from
+        /// the next request on somebody who is no longer mentor finds nothing.
+        /// </summary>
+        public async Task SettleReach(Guid mentee, Act cause, CancellationToken stop)
+        {
+            await tx.SaveChangesAsync(stop);
+            await tx.Database.ExecuteSqlAsync($"select bot.settle_reach({mentee}, {Snake.Of(cause)})", stop);
+        }
+
+        /// <summary>Who acts in this unit of work, as the domain knows it.</summary>
+        public Doer Doer => new(tx.Actor.Account, tx.Actor.Hat, tx.Now.Day(), tx.Now);
+    }
+}
+
+[DbContext(typeof(Tx)), Migration("0041_mentorships")]
+public sealed class MentorshipsMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0042_reach_of_mentorships")]
+public sealed class ReachOfMentorshipsMigration : SqlFile;
