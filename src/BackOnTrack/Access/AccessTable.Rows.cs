@@ -58,6 +58,7 @@ public static partial class AccessTable
         # Mentorships
         MatchRead            consultation  unit .    .    .    .    .    .    .    .    .
         MatchPropose         alteration    unit .    .    .    .    .    .    .    .    .
+        ProposalRead         consultation  unit .    .    own  .    .    .    .    .    .
         SecurityRequestList  consultation  .    .    .    .    .    own  .    .    .    .
         SecurityAnswer       alteration    .    .    .    .    .    own  .    .    .    .
         MentorshipList       consultation  unit .    own  own  .    .    .    .    .    .

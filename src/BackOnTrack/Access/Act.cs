@@ -25,7 +25,7 @@ public enum Act
     MentorList, MentorRead, MentorRegister, MentorChange, MentorContactRead, MentorLeave, CoachAssign,
 
     // Mentorships
-    MatchRead, MatchPropose, SecurityRequestList, SecurityAnswer, MentorshipList, MentorshipRead, MeetingRecord,
+    MatchRead, MatchPropose, ProposalRead, SecurityRequestList, SecurityAnswer, MentorshipList, MentorshipRead, MeetingRecord,
     AgreementMake, MentorshipPause, MentorshipTaper, MentorshipEnd, MentorshipClose, MentorshipCorrect,
     MentorAdd, MentorReplace, NotesGrant, HandoverWrite, HandoverRead,
 
