@@ -1,0 +1,20 @@
+using BackOnTrack.Data;
+using BackOnTrack.Domain.Mentorships;
+
+namespace BackOnTrack.Features.Mentorships;
+
+/// <summary>
+/// What another room shows on a mentorship's page (its sessions, its plan). It is read in the same unit of work as the
+/// page's head, so the page is one transaction and one entry in the log. Found by reflection; one class per room.
+/// </summary>
+public interface IMentorshipPart
+{
+    /// <summary>Where it stands on the page, from the top.</summary>
+    int Order { get; }
+
+    /// <summary>The partial view and its model, or null when this reader has nothing to see. <paramref name="page"/> counts from 1.</summary>
+    Task<MentorshipPart?> Read(Tx tx, Mentorship mentorship, int page, CancellationToken stop);
+}
+
+/// <param name="View">Path of the partial, for example <c>/Features/Sessions/_Sessions.cshtml</c>.</param>
+public sealed record MentorshipPart(string View, object Model);
