@@ -30,7 +30,7 @@ async function send(area, text) {
   const body = new FormData();
   body.set("field", area.name);
   body.set("text", text);
-  body.set("__RequestVerificationToken", area.form?.elements["__RequestVerificationToken"]?.value ?? "");
+  body.set("form", area.form?.elements.form?.value ?? "");
   try {
     const answer = await fetch(area.dataset.draft, { method: "POST", body, keepalive: text.length < 20000, redirect: "manual" });
     return answer.ok;

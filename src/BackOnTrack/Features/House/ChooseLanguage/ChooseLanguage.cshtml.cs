@@ -1,11 +1,12 @@
+using BackOnTrack.Access;
 using BackOnTrack.Web;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BackOnTrack.Features.House.ChooseLanguage;
 
 /// <summary>Speaks another language from here on, on this browser.</summary>
-public sealed class ChooseLanguagePage : PageModel
+[Needs(Act.LanguageChange, Anonymous = true)]
+public sealed class ChooseLanguagePage : BotPage
 {
     public IActionResult OnPost(string? code, string? back)
     {

@@ -1,0 +1,20 @@
+using BackOnTrack.Access;
+using BackOnTrack.Domain;
+
+namespace BackOnTrack.Web;
+
+/// <summary>Where the header leads: a hat sees the lists the access table opens to it, and no others.</summary>
+public static class Navigation
+{
+    /// <param name="Act">The act the page needs.</param>
+    /// <param name="Address">Its address.</param>
+    /// <param name="Key">Its text.</param>
+    public sealed record Place(Act Act, string Address, string Key);
+
+    private static readonly Place[] Places =
+    [
+        new(Act.TodayRead, "/", "House.Today"),
+    ];
+
+    public static IEnumerable<Place> For(Role hat) => Places.Where(place => AccessTable.Allows(place.Act, hat));
+}
