@@ -14,9 +14,6 @@ public static class DayText
 
     private static readonly string[] Hours = ["H:mm", "HHmm", "H"];
 
-    /// <summary>The service's zone: instants are stored in UTC and shown here.</summary>
-    public static TimeZoneInfo Zone { get; set; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen");
-
     /// <summary><c>20. november 2026</c></summary>
     public static string Of(DateOnly day) => day.ToString(Ordinal("MMMM yyyy"), CultureInfo.CurrentCulture);
 
@@ -29,12 +26,12 @@ public static class DayText
     /// <summary><c>20. november 2026 14.05</c>, in the service's zone.</summary>
     public static string Instant(DateTimeOffset instant)
     {
-        var local = TimeZoneInfo.ConvertTime(instant, Zone);
-        return $"{Of(DateOnly.FromDateTime(local.DateTime))} {Clock(TimeOnly.FromDateTime(local.DateTime))}";
+        var local = instant.Local();
+        return $"{Of(DateOnly.FromDateTime(local))} {Time(TimeOnly.FromDateTime(local))}";
     }
 
     /// <summary><c>14.05</c></summary>
-    public static string Clock(TimeOnly time) => time.ToString(Languages.Current == "da" ? "HH.mm" : "HH:mm", CultureInfo.InvariantCulture);
+    public static string Time(TimeOnly time) => time.ToString(Languages.Current == "da" ? "HH.mm" : "HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>How a day stands in a field, ready to be edited.</summary>
     public static string Field(DateOnly day) =>

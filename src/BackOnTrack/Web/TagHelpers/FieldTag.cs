@@ -96,7 +96,7 @@ public abstract class FieldTag(Words words) : TagHelper
     {
         null => "",
         DateOnly day => DayText.Field(day),
-        TimeOnly time => DayText.Clock(time),
+        TimeOnly time => DayText.Time(time),
         bool yes => yes ? "true" : "false",
         Sealed text => text.Text,
         IFormattable number and not Enum => number.ToString(null, CultureInfo.CurrentCulture),

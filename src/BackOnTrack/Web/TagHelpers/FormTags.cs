@@ -11,16 +11,13 @@ namespace BackOnTrack.Web.TagHelpers;
 [HtmlTargetElement("form", Attributes = "[method=post]")]
 public sealed class FormTag(IAntiforgery antiforgery) : TagHelper
 {
-    /// <summary>The field that makes pressing twice one record.</summary>
-    public const string OnceField = "Once";
-
     [ViewContext, HtmlAttributeNotBound] public ViewContext View { get; set; } = default!;
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.Attributes.SetAttribute(new TagHelperAttribute("novalidate"));
         output.PostContent.AppendHtml(antiforgery.GetHtml(View.HttpContext));
-        output.PostContent.AppendHtml(Markup.Element("input", null).Void().With("type", "hidden").With("name", OnceField).With("value", Guid.CreateVersion7().ToString()));
+        output.PostContent.AppendHtml(Markup.Element("input", null).Void().With("type", "hidden").With("name", Door.OnceField).With("value", Guid.CreateVersion7().ToString()));
     }
 }
 
