@@ -99,6 +99,9 @@ public sealed class Tx(DbContextOptions<Tx> options) : DbContext(options)
         Add(new MentorKey { Owner = mentor, Unit = unit, Wrapped = _master!.Wrap(mentor, key) });
     }
 
+    /// <summary>Says which version the form showed; another one meanwhile is a conflict, not an overwrite.</summary>
+    public void Expect(object row, uint version) => Entry(row).Property("Version").OriginalValue = version;
+
     /// <summary>Keyed hashes for exact matches and names.</summary>
     public MasterKey Hashes => _master!;
 

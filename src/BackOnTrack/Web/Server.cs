@@ -17,11 +17,13 @@ public static class Server
     }
 
     /// <summary>The application, ready to run; tests give it settings of their own.</summary>
-    public static WebApplication Build(string[] args, HouseSettings settings)
+    public static WebApplication Build(string[] args, HouseSettings settings, Action<WebApplicationBuilder>? also = null)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot") });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = typeof(Server).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory, WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot") });
         builder.WebHost.ConfigureKestrel(k => { k.AddServerHeader = false; k.Limits.MaxRequestBodySize = 30_000_000; });
+        builder.WebHost.UseStaticWebAssets();
         builder.Services.AddHouse(settings).AddLook(builder.Environment).AddPages();
+        also?.Invoke(builder);
         var app = builder.Build();
         app.UsePages();
         return app;

@@ -1,0 +1,98 @@
+using BackOnTrack.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Npgsql;
+
+namespace BackOnTrack.Tests.House;
+
+/// <summary>
+/// The whole product on a database of its own: real pages, real antiforgery tokens, row-level security on. One per
+/// test class (<c>IClassFixture&lt;TestHouse&gt;</c>).
+/// </summary>
+public sealed class TestHouse : IAsyncLifetime
+{
+    private TestDatabase _database = null!;
+    private WebApplication _app = null!;
+
+    /// <summary>Stands at noon of an ordinary day until a test moves it.</summary>
+    public MovableClock Clock { get; } = new(new DateTimeOffset(2026, 3, 10, 11, 0, 0, TimeSpan.Zero));
+
+    public World World { get; private set; } = null!;
+
+    public IServiceProvider Services => _app.Services;
+
+    public async ValueTask InitializeAsync()
+    {
+        _database = await TestDatabase.Make();
+        _app = Server.Build([], new HouseSettings(_database.App, "", Path.Combine(Path.GetTempPath(), "bot-tests", _database.Name), Demo: true), builder =>
+        {
+            builder.WebHost.UseTestServer();
+            builder.Services.AddSingleton<TimeProvider>(Clock);
+            builder.Environment.EnvironmentName = Environments.Development;
+        });
+        await _app.StartAsync();
+        World = new World(this);
+        await World.Found();
+    }
+
+    /// <summary>A browser without script, signed in as somebody, or nobody yet.</summary>
+    public async Task<Visitor> Visit(Guid? account = null)
+    {
+        var visitor = new Visitor(_app.GetTestServer());
+        if (account is { } known) await visitor.SignIn(known);
+        return visitor;
+    }
+
+    /// <summary>Runs an act as somebody, in a scope of its own as a request would.</summary>
+    public async Task<T> As<TAct, T>(Func<TAct, Task<T>> run) where TAct : notnull
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        return await run(scope.ServiceProvider.GetRequiredService<TAct>());
+    }
+
+    /// <summary>Asks the database past the wall.</summary>
+    public async Task<T?> Peek<T>(string sql, params object[] values)
+    {
+        await using var connection = new NpgsqlConnection(_database.Super);
+        await connection.OpenAsync();
+        await using var ask = new NpgsqlCommand(sql, connection);
+        foreach (var value in values) ask.Parameters.Add(new() { Value = value });
+        return await ask.ExecuteScalarAsync() is T found ? found : default;
+    }
+
+    /// <summary>Changes the database past the wall: faults for the fault injection, facts no act makes.</summary>
+    public Task Force(string sql, params object[] values) => Peek<object>(sql, values);
+
+    /// <summary>Entries in the log since a point, newest last: act, outcome, mentee.</summary>
+    public async Task<List<(long Id, string Act, string Outcome, Guid? Mentee, Guid Actor)>> Log(long after = 0)
+    {
+        await using var connection = new NpgsqlConnection(_database.Super);
+        await connection.OpenAsync();
+        await using var ask = new NpgsqlCommand("select id, act, outcome, mentee, actor from bot.act_log where id > $1 order by id", connection);
+        ask.Parameters.Add(new() { Value = after });
+        var entries = new List<(long, string, string, Guid?, Guid)>();
+        await using var rows = await ask.ExecuteReaderAsync();
+        while (await rows.ReadAsync()) entries.Add((rows.GetInt64(0), rows.GetString(1), rows.GetString(2), rows.IsDBNull(3) ? null : rows.GetGuid(3), rows.GetGuid(4)));
+        return entries;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+}
+
+/// <summary>A clock a test moves by hand.</summary>
+public sealed class MovableClock(DateTimeOffset now) : TimeProvider
+{
+    private DateTimeOffset _now = now;
+
+    public override DateTimeOffset GetUtcNow() => _now;
+
+    public void Move(TimeSpan by) => _now += by;
+
+    public void Set(DateTimeOffset to) => _now = to;
+}
