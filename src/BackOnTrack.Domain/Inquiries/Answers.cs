@@ -4,7 +4,7 @@ namespace BackOnTrack.Domain.Inquiries;
 public sealed record AskingAnswers(Asker? Asker, OnBehalf? OnBehalf, string? Name, string? Contact);
 
 /// <summary>The legal status and where the person is.</summary>
-public sealed record CustodyAnswers(LegalStatus? LegalStatus, Guid? Establishment);
+public sealed record CustodyAnswers(LegalStatus? LegalStatus, int? Establishment);
 
 /// <summary>When the person will be released, or why nobody can say.</summary>
 public sealed record ReleaseAnswers(ReleaseKnown? Known, DateOnly? Date, ReleaseUnknown? Reason);

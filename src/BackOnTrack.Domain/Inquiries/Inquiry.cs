@@ -1,7 +1,7 @@
 namespace BackOnTrack.Domain.Inquiries;
 
 /// <summary>Somebody asks for a mentor, for themselves or for a person in their care.</summary>
-public sealed partial class Inquiry
+public sealed partial class Inquiry : IInFile
 {
     /// <summary>How long the few free words may be: an inquiry is no report.</summary>
     public const int WordsLimit = 600;
@@ -32,11 +32,19 @@ public sealed partial class Inquiry
     /// <summary>The day the question came: of the submission, or of the register's row.</summary>
     public DateOnly ReceivedOn { get; private set; }
 
+    /// <summary>The civil registration number as it was given, until the mentee's own row takes it over.</summary>
+    public Sealed? Registration { get; private set; }
+
+    /// <summary>Keyed hashes of the number, and of name with birthday: what the duplicate check compares.</summary>
+    public byte[]? RegistrationIndex { get; private set; }
+    public byte[]? PersonIndex { get; private set; }
+
     public Asker? Asker { get; private set; }
+    public OnBehalf? OnBehalf { get; private set; }
     public Sealed? OnBehalfName { get; private set; }
     public Sealed? Contact { get; private set; }
     public LegalStatus? LegalStatus { get; private set; }
-    public Guid? Establishment { get; private set; }
+    public int? Establishment { get; private set; }
     public DateOnly? ReleaseOn { get; private set; }
     public ReleaseUnknown? ReleaseUnknown { get; private set; }
     public Occasion[] Occasions { get; private set; } = [];
@@ -53,12 +61,19 @@ public sealed partial class Inquiry
     public byte[]? Fingerprint { get; private set; }
     public Sealed? Remark { get; private set; }
 
-    /// <summary>Counts the saves: an import can be undone while all of its inquiries still stand at one.</summary>
-    public int Version { get; private set; } = 1;
+    /// <summary>How often it was changed: an import can be undone while all of its inquiries still stand at none.</summary>
+    public int Changes { get; private set; }
+
+    /// <summary>Which version a save saw.</summary>
+    public uint Version { get; private set; }
 
     /// <summary>A draft, once it is known whom it is about.</summary>
     public static Inquiry Begin(Guid mentee, int unit, Guid author, string reference, DateTimeOffset at, DateOnly today) =>
         new(Guid.CreateVersion7(at), mentee, unit, author, reference, at, today);
+
+    /// <summary>Whom it is about, as hashes; the words lie in the mentee's row.</summary>
+    public void Identify(string? registration, byte[]? registrationIndex, byte[]? personIndex) =>
+        (Registration, RegistrationIndex, PersonIndex) = (Seal(registration), registrationIndex, personIndex);
 
     /// <summary>Sends the draft in; names every section that is still open.</summary>
     public Outcome<InquiryState> Submit(DateTimeOffset at, DateOnly today) => Send(InquiryMove.Submit, null, at, today);
@@ -109,7 +124,7 @@ public sealed partial class Inquiry
     private Outcome<InquiryState> Move(InquiryMove move)
     {
         if (State.After(move) is not { } next) return new Refusal("Inquiries.Refuse.NotFromHere");
-        (State, Version) = (next, Version + 1);
+        (State, Changes) = (next, Changes + 1);
         return next;
     }
 }

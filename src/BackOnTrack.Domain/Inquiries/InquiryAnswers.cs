@@ -5,7 +5,7 @@ public sealed partial class Inquiry
 {
     public Outcome<Nothing> Answer(AskingAnswers answers) => Take(Section.Asking, () =>
     {
-        (Asker, OnBehalfName, Contact) = (answers.Asker,
+        (Asker, OnBehalf, OnBehalfName, Contact) = (answers.Asker, answers.OnBehalf,
             answers.OnBehalf is Inquiries.OnBehalf.SomebodyElse ? Seal(answers.Name) : null, Seal(answers.Contact));
         if (Asker is Inquiries.Asker.Person) (Told, Attitude, NotTold) = (null, null, null);
     },
@@ -57,7 +57,7 @@ public sealed partial class Inquiry
         if (Sections.StateOf(this, section) is SectionState.CannotStartYet or SectionState.NotNeeded) return new Refusal("Inquiries.Refuse.CannotStartYet");
         if (wrong.Length > 0) return wrong;
         answer();
-        Version++;
+        Changes++;
         return Nothing.Value;
     }
 

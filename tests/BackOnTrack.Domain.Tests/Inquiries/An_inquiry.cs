@@ -13,7 +13,7 @@ public class An_inquiry
     {
         var inquiry = Draft();
         Assert.Empty(inquiry.Answer(new AskingAnswers(asker, OnBehalf.Myself, null, "local 12")).Refusals);
-        Assert.Empty(inquiry.Answer(new CustodyAnswers(status, Guid.NewGuid())).Refusals);
+        Assert.Empty(inquiry.Answer(new CustodyAnswers(status, 1)).Refusals);
         if (status.IsInside()) Assert.Empty(inquiry.Answer(new ReleaseAnswers(ReleaseKnown.Known, Today.AddMonths(3), null), Today).Refusals);
         Assert.Empty(inquiry.Answer(new WhyNowAnswers([Occasion.FamilyAsks], null)).Refusals);
         if (asker != Asker.Person) Assert.Empty(inquiry.Answer(new ToldAnswers(Told.Yes, Attitude.Wants, null)).Refusals);
@@ -52,7 +52,7 @@ public class An_inquiry
     {
         var inquiry = Complete();
         inquiry.Answer(new WhyNowAnswers([Occasion.ReleaseNear, Occasion.FamilyAsks], null));
-        inquiry.Answer(new CustodyAnswers(LegalStatus.Parole, Guid.NewGuid()));
+        inquiry.Answer(new CustodyAnswers(LegalStatus.Parole, 1));
         Assert.Null(inquiry.ReleaseOn);
         Assert.Equal([Occasion.FamilyAsks], inquiry.Occasions);
     }
@@ -124,11 +124,11 @@ public class An_inquiry
             for (var step = 0; step < 8; step++)
             {
                 var (move, make) = moves.ElementAt(random.Next(moves.Count));
-                var (before, version, after) = (inquiry.State, inquiry.Version, inquiry.State.After(move));
+                var (before, changes, after) = (inquiry.State, inquiry.Changes, inquiry.State.After(move));
                 var accepted = make(inquiry).Accepted(out _, out _);
                 Assert.Equal(after is not null, accepted);
                 Assert.Equal(after ?? before, inquiry.State);
-                Assert.Equal(accepted, inquiry.Version > version);
+                Assert.Equal(accepted, inquiry.Changes > changes);
                 Assert.Equal(inquiry.State is InquiryState.Accepted or InquiryState.Declined, inquiry.Outcome != InquiryOutcome.Open);
             }
         }

@@ -71,4 +71,4 @@ public static class KnownValues
 }
 
 /// <summary>An establishment by its name.</summary>
-public sealed record Place(Guid Id, string Name);
+public sealed record Place(int Id, string Name);

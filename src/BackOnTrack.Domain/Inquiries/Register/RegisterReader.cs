@@ -45,6 +45,9 @@ public sealed class RegisterReader
     {
         private readonly List<RowProblem> _problems = [];
 
+        /// <summary>Values of a choice that none of ours fits: kept in words.</summary>
+        private readonly List<string> _kept = [];
+
         public IReadOnlyList<RowProblem> Problems => _problems;
 
         public RegisteredInquiry? Inquiry()
@@ -100,7 +103,7 @@ public sealed class RegisterReader
 
         private T? Choice<T>(RegisterField field) where T : struct, Enum => Code(field) is { } code && Enum.TryParse<T>(code, out var value) ? value : null;
 
-        private Guid? Place() => Code(Institution) is { } code && Guid.TryParse(code, out var place) ? place : null;
+        private int? Place() => Code(Institution) is { } code && int.TryParse(code, out var place) ? place : null;
 
         private string? Code(RegisterField field)
         {
@@ -108,7 +111,8 @@ public sealed class RegisterReader
             if (cell.Length == 0) return null;
             if (!reader._values.TryGetValue((field, Folded.Of(cell)), out var code)) Say("UnknownValue", Heading(field), cell);
             else if (code == MappedValue.Refuse) Say("RefusedValue", Heading(field), cell);
-            else if (code != MappedValue.Empty) return code;
+            else if (code == MappedValue.Empty) _kept.Add($"{Heading(field).Trim()}: {cell}");
+            else return code;
             return null;
         }
 
@@ -127,7 +131,7 @@ public sealed class RegisterReader
         {
             var said = reader._mapping.Columns.Select((column, i) => (column, cell: row.Cell(i)))
                 .Where(pair => pair.column.Field is Remark && pair.cell.Length > 0).Select(pair => $"{pair.column.Heading.Trim()}: {pair.cell}");
-            var remark = string.Join("\n", said);
+            var remark = string.Join("\n", _kept.Concat(said));
             if (remark.Length > TextLimit) Say("TooLong", string.Join(", ", reader._mapping.Columns.Where(c => c.Field is Remark).Select(c => c.Heading)), remark[..40] + "…");
             return remark.Length == 0 ? null : remark;
         }

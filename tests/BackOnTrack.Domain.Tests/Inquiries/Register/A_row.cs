@@ -6,7 +6,7 @@ namespace BackOnTrack.Domain.Tests.Inquiries.Register;
 public class A_row
 {
     private static readonly DateOnly Today = new(2026, 3, 2);
-    private static readonly Place Mark = new(Guid.NewGuid(), "Prøvemark");
+    private static readonly Place Mark = new(7, "Prøvemark");
 
     private static readonly RegisterMapping Mapping = new(
         [new("Dato", RegisterField.ReceivedOn), new("Navn", RegisterField.FullName), new("Født", RegisterField.BornOn, true), new("Sted", RegisterField.Institution), new("Resultat", RegisterField.Outcome), new("Note", RegisterField.Remark)],

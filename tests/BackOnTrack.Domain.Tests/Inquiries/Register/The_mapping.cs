@@ -5,7 +5,7 @@ namespace BackOnTrack.Domain.Tests.Inquiries.Register;
 public class The_mapping
 {
     private static readonly DateOnly Today = new(2026, 3, 2);
-    private static readonly Place Mark = new(Guid.NewGuid(), "Prøvemark");
+    private static readonly Place Mark = new(7, "Prøvemark");
 
     private static SurveyResult Survey(string[] headings, params string[][] rows)
     {

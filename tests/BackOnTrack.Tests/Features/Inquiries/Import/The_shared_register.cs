@@ -9,7 +9,7 @@ namespace BackOnTrack.Tests.Features.Inquiries.Import;
 public class The_shared_register
 {
     private static readonly DateOnly Today = new(2026, 3, 2);
-    private static readonly Place[] Places = [.. new[] { "Prøvemark", "KiF Prøvestad", "Fiktivholm Fængsel", "Eksempelstrøm", "Arresthuset i Prøveby" }.Select(n => new Place(Guid.NewGuid(), n))];
+    private static readonly Place[] Places = [.. new[] { "Prøvemark", "KiF Prøvestad", "Fiktivholm Fængsel", "Eksempelstrøm", "Arresthuset i Prøveby" }.Select((n, i) => new Place(i + 1, n))];
 
     private static byte[] File() => System.IO.File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Features/Inquiries/Import/inquiry-register-2012-2014.csv"));
 

@@ -1,0 +1,37 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain.Inquiries;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace BackOnTrack.Features.Inquiries;
+
+/// <summary>Where inquiries lie. A draft is its author's alone, whatever else somebody may.</summary>
+public sealed class InquiriesTables : ITables
+{
+    /// <summary>Acts of the assessment that move an inquiry.</summary>
+    private static readonly Act[] Moves = [Act.InquiryDraft, Act.InquirySubmit, Act.AssessmentPrepare, Act.DecisionAsk, Act.DecisionMake, Act.DecisionChange];
+
+    public void Map(ModelBuilder model) =>
+        model.Entity<Inquiry>().PrimitiveCollection(i => i.Occasions).ElementType().HasConversion<SnakeConverter<Occasion>>();
+
+    public IEnumerable<Wall> Walls =>
+    [
+        new("inquiry", "mentee", [Act.InquiryRead, Act.InquiryList, Act.InquiryListOwn, Act.InquiryOutcomeRead, Act.AssessmentRead, Act.WaitingList],
+            [Act.InquiryRegister, Act.InquiryDraft, Act.RegisterImport], Moves, [Act.RegisterImportUndo],
+            Also: "state <> 'draft' or author = (select bot.actor())"),
+    ];
+}
+
+/// <summary>The tables of this room.</summary>
+public static class InquiriesOfTheHouse
+{
+    extension(Tx tx)
+    {
+        public DbSet<Inquiry> Inquiries => tx.Set<Inquiry>();
+    }
+}
+
+[DbContext(typeof(Tx)), Migration("0020_inquiries")]
+public sealed class InquiriesMigration : SqlFile;
