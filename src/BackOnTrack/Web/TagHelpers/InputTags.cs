@@ -29,25 +29,17 @@ public sealed class InputTag(Words words) : FieldTag(words)
     private bool IsWhole => ValueType == typeof(int) || ValueType == typeof(long) || ValueType == typeof(short);
 }
 
-/// <summary>Several lines of text. With <c>draft</c> it saves itself on the server while it is typed.</summary>
+/// <summary>Several lines of text. A form that keeps drafts says so itself: <c>&lt;form data-draft&gt;</c>.</summary>
 [HtmlTargetElement("bot-text", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class TextTag(Words words) : FieldTag(words)
 {
     [HtmlAttributeName("rows")] public int Rows { get; set; } = 4;
-    /// <summary>Where drafts of this text are kept.</summary>
-    [HtmlAttributeName("draft")] public string? Draft { get; set; }
 
-    protected override IHtmlContent Control(IReadOnlyList<TagHelperAttribute> extra)
-    {
+    protected override IHtmlContent Control(IReadOnlyList<TagHelperAttribute> extra) =>
         // A line break first: a browser drops the one that follows the start tag, and with it the one somebody typed.
-        var area = Markup.Element("textarea", "form-input", new HtmlString("\n"), Markup.Text(Value))
-            .With("id", Id).With("name", Name).With("rows", Rows.ToString()).With("data-draft", Draft)
+        Markup.Element("textarea", "form-input", new HtmlString("\n"), Markup.Text(Value))
+            .With("id", Id).With("name", Name).With("rows", Rows.ToString())
             .With("aria-invalid", IsWrong ? "true" : null).With("aria-describedby", DescribedBy).Taking(extra);
-        if (Draft is null) return area;
-        var status = Markup.Element("p", "bot-draft").With("role", "status").With("id", Id + "-draft")
-            .With("data-saved", W["House.Draft.Saved"]).With("data-failed", W["House.Draft.Failed"]);
-        return new HtmlContentBuilder().AppendHtml(area).AppendHtml(status);
-    }
 }
 
 /// <summary>A list to choose one from, when it is too long for radios.</summary>

@@ -1,38 +1,35 @@
-// Long texts save themselves on the server while they are typed: at the first keystroke, never before.
+// A form with data-draft keeps itself on the server while it is filled in: from the first keystroke on, never before.
 const pause = 1500;
 
 export function keepDrafts(root) {
-  for (const area of root.querySelectorAll("textarea[data-draft]")) keep(area, root.getElementById(area.id + "-draft"));
+  for (const form of root.querySelectorAll("form[data-draft]")) keep(form, form.querySelector(".bot-draft"));
 }
 
-function keep(area, status) {
-  let timer = 0, running = null, saved = area.value;
+function keep(form, status) {
+  let timer = 0, running = false, changed = false, sent = false;
 
   const save = async () => {
-    if (running || area.value === saved) return;
-    const text = area.value;
-    running = send(area, text);
-    const ok = await running;
-    running = null;
-    if (ok) saved = text;
-    if (status) status.textContent = ok ? status.dataset.saved : status.dataset.failed;
-    if (ok && area.value !== text) later();
+    clearTimeout(timer);
+    if (running || !changed || sent) return;
+    running = true;
+    changed = false;
+    const kept = await send(form);
+    running = false;
+    if (!kept) changed = true;
+    if (status) status.textContent = kept ? status.dataset.saved : status.dataset.failed;
+    if (changed) later();
   };
   const later = () => { clearTimeout(timer); timer = setTimeout(save, pause); };
 
-  area.addEventListener("input", later);
-  area.addEventListener("blur", save);
-  area.form?.addEventListener("submit", () => clearTimeout(timer));
-  document.addEventListener("visibilitychange", () => { if (document.hidden && area.value !== saved) send(area, area.value); });
+  form.addEventListener("input", () => { changed = true; later(); });
+  form.addEventListener("focusout", save);
+  form.addEventListener("submit", () => { sent = true; clearTimeout(timer); });
+  document.addEventListener("visibilitychange", () => { if (document.hidden) save(); });
 }
 
-async function send(area, text) {
-  const body = new FormData();
-  body.set("field", area.name);
-  body.set("text", text);
-  body.set("form", area.form?.elements.form?.value ?? "");
+async function send(form) {
   try {
-    const answer = await fetch(area.dataset.draft, { method: "POST", body, keepalive: text.length < 20000, redirect: "manual" });
+    const answer = await fetch(form.dataset.draft, { method: "POST", body: new FormData(form), keepalive: document.hidden, redirect: "manual" });
     return answer.ok;
   } catch {
     return false;

@@ -1,8 +1,8 @@
-// Leaving a form with something typed asks first. Texts that keep a draft need no warning.
+// Leaving a form with something typed asks first. A form that keeps a draft needs no warning.
 export function warnOnLeave(root) {
   let typed = false;
   root.addEventListener("input", (event) => {
-    if (event.target.closest("form[method=post]") && !event.target.dataset.draft) typed = true;
+    if (event.target.closest("form[method=post]:not([data-draft])")) typed = true;
   });
   root.addEventListener("submit", () => { typed = false; });
   window.addEventListener("beforeunload", (event) => { if (typed) event.preventDefault(); });

@@ -1,0 +1,34 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Web;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BackOnTrack.Features.Drafts;
+
+/// <summary>
+/// Where a form sends what stands on it: a script as it is typed, and the buttons that work without one. Read again, it
+/// is the form itself that shows it.
+/// </summary>
+[Needs(Act.DraftKeep)]
+public sealed class KeepDraftPage(KeepDraft keep, ClearDraft clear, RequestTrace trace) : BotPage
+{
+    public async Task<IActionResult> OnPost(Guid mentee, string form, Guid subject, string? back)
+    {
+        // A draft is no record: the sheet's one-time key must stay good for the sending.
+        trace.Once = null;
+        var place = new DraftPlace(mentee, form, subject);
+        var once = Guid.TryParse(Request.Form[Door.OnceField], out var key) ? key : (Guid?)null;
+        var fields = Request.Form.Where(f => f.Key.StartsWith("Input.", StringComparison.Ordinal)).ToDictionary(f => f.Key, f => f.Value.Select(v => v ?? "").ToArray());
+        var outcome = await keep.Run(Actor, place, fields, once, Stop);
+        return await Answer(outcome, _ => Done(back), () => Task.FromResult<IActionResult>(StatusCode(StatusCodes.Status422UnprocessableEntity)));
+    }
+
+    public async Task<IActionResult> OnPostClear(Guid mentee, string form, Guid subject, string? back)
+    {
+        trace.Once = null;
+        return await Answer(await clear.Run(Actor, new(mentee, form, subject), Stop), _ => Done(back), () => Task.FromResult<IActionResult>(NotFound()));
+    }
+
+    /// <summary>A script asks for nothing in return; a person is led back to the form.</summary>
+    private IActionResult Done(string? back) => Url.IsLocalUrl(back) ? LocalRedirect(back) : new NoContentResult();
+}
