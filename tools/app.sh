@@ -51,6 +51,7 @@ run_once() {
     use_databases
     trap leave_databases EXIT
     trap 'exit 130' INT TERM HUP
+    umask 077
     dotnet "$app/BackOnTrack.dll" "$@"
 }
 
@@ -59,4 +60,10 @@ leave_databases() {
     if [ -z "${BOT_DATABASE:-}" ] && ! somebody_serves; then stop_cluster; fi
 }
 
-somebody_serves() { [ -f "$data/serving" ] && kill -0 "$(cat "$data/serving")" 2>/dev/null; }
+# The file names the script and its server: either of them alive is somebody.
+somebody_serves() {
+    for process in $(cat "$data/serving" 2>/dev/null); do
+        if kill -0 "$process" 2>/dev/null; then return 0; fi
+    done
+    return 1
+}

@@ -7,9 +7,11 @@ serve() {
     build_app
     use_databases
     # In the background, so that a signal is heard at once; with our input, because 'up' asks questions.
+    umask 077
     exec 3<&0
     dotnet "$app/BackOnTrack.dll" "$@" <&3 &
     server=$!
+    echo "$$ $server" > "$data/serving"
     wait "$server" && status=0 || status=$?
     server=
     exit "$status"
@@ -18,7 +20,7 @@ serve() {
 # One server per data directory.
 claim_directory() {
     make_data_directory
-    if somebody_serves; then fail "Back on Track is already running from $data (process $(cat "$data/serving")): stop it there with Ctrl-C, or start another with --data DIR."; fi
+    if somebody_serves; then fail "Back on Track is already running from $data (process $process): stop it there with Ctrl-C, or start another with --data DIR."; fi
     rm -f "$data/serving"
     (set -C; echo $$ > "$data/serving") 2>/dev/null || fail "Somebody else is just starting from $data: wait for it, or use --data DIR."
 }

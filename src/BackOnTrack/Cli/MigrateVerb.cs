@@ -1,0 +1,24 @@
+using System.CommandLine;
+using BackOnTrack.Data;
+using BackOnTrack.Web;
+
+namespace BackOnTrack.Cli;
+
+/// <summary><c>migrate</c>: the numbered files not yet run, then all walls anew.</summary>
+internal static class MigrateVerb
+{
+    public static Command Make()
+    {
+        var verb = new Command("migrate", "Brings the database's schema up to date.");
+        verb.Does(async (_, stop) =>
+        {
+            var settings = HouseSettings.FromEnvironment(demo: false);
+            var pending = await Migrate.Pending(settings.OwnerDatabase, stop);
+            await Migrate.Run(settings.OwnerDatabase, stop);
+            foreach (var file in pending) Console.WriteLine(file);
+            Console.WriteLine(pending.Count == 0 ? "The schema was up to date; the walls were written anew." : "The schema is up to date.");
+            return 0;
+        });
+        return verb;
+    }
+}

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using BackOnTrack.Data;
+using BackOnTrack.Web;
+
+namespace BackOnTrack.Cli;
+
+/// <summary><c>demo</c> and <c>up</c>: bring the database up to date, make ready, serve until stopped.</summary>
+internal static class ServeVerbs
+{
+    private static readonly Option<int> Port = new("--port") { Description = "The port on 127.0.0.1; a free one when not given." };
+
+    // The keys of the cookies lie in files only we may read; the framework would rather have a machine store that Linux lacks.
+    private static readonly string[] Quiet = ["--Logging:LogLevel:Default=Warning", "--Logging:LogLevel:Microsoft.AspNetCore.DataProtection=Error"];
+
+    public static Command Demo() => Verb("demo", "Serves the demonstration.", demo: true, Beginning.OfTheDemo);
+
+    public static Command Up() => Verb("up", "Serves the real thing.", demo: false, Beginning.OfTheService);
+
+    private static Command Verb(string name, string description, bool demo, Func<IServiceProvider, CancellationToken, Task<IReadOnlyList<string>>> begin)
+    {
+        var verb = new Command(name, description) { Port };
+        verb.Does(async (line, stop) =>
+        {
+            var settings = HouseSettings.FromEnvironment(demo);
+            await Migrate.Run(settings.OwnerDatabase, stop);
+            await using var app = Server.Build(Quiet, settings);
+            var toSay = await begin(app.Services, stop);
+            var address = $"http://127.0.0.1:{FreePort.Or(line.GetValue(Port))}";
+            app.Urls.Add(address);
+            await app.StartAsync(stop);
+            Console.WriteLine($"ready {address}");
+            foreach (var sentence in toSay) Console.WriteLine(sentence.Replace("{address}", address, StringComparison.Ordinal));
+            await app.WaitForShutdownAsync(stop);
+            return 0;
+        });
+        return verb;
+    }
+}
