@@ -8,14 +8,6 @@ namespace BackOnTrack.Web;
 /// <summary>The web server: what stands before every page, in order.</summary>
 public static class Server
 {
-    public static async Task<int> Run(string[] args)
-    {
-        var demo = args.Contains("demo");
-        var app = Build(args, HouseSettings.FromEnvironment(demo));
-        await app.RunAsync();
-        return 0;
-    }
-
     /// <summary>The application, ready to run; tests give it settings of their own.</summary>
     public static WebApplication Build(string[] args, HouseSettings settings, Action<WebApplicationBuilder>? also = null)
     {
