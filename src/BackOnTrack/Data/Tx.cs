@@ -109,6 +109,7 @@ public sealed class Tx(DbContextOptions<Tx> options) : DbContext(options)
     internal void Enter(Actor actor, DateTimeOffset now, MasterKey master)
     {
         (Actor, Now, _master, Concerns) = (actor, now, master, null);
+        Database.AutoTransactionBehavior = AutoTransactionBehavior.Never; // the unit of work's own transaction is the only one
         _entries.Clear();
         _keys.Clear();
     }
