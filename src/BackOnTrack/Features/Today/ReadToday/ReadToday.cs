@@ -1,0 +1,41 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+using BackOnTrack.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackOnTrack.Features.Today;
+
+/// <summary>The start page of a hat: what is overdue, then what is due, never more than a screen, and how much lies behind it.</summary>
+public sealed class ReadToday(Database db, TimeProvider clock)
+{
+    public const int OnAScreen = 8;
+
+    public Task<Outcome<Worklist>> Run(Actor actor, CancellationToken stop) => db.Read<Worklist>(actor, Act.TodayRead, async tx =>
+    {
+        var today = clock.Today();
+        var (counts, rows) = (new List<WorkCount>(), new List<(Work Work, WorkRow Row)>());
+        foreach (var work in WorkOfTheHouse.For(actor.Hat))
+        {
+            var all = work.Rows(tx, today);
+            var count = await all.CountAsync(stop);
+            if (count == 0) continue;
+            var first = await all.OrderBy(row => row.Due).ThenBy(row => row.Record).Take(OnAScreen).ToListAsync(stop);
+            counts.Add(new(work, count, await all.CountAsync(row => row.Due < today, stop)));
+            rows.AddRange(first.Select(row => (work, row)));
+        }
+        var shown = await tx.Named([.. rows.OrderBy(r => r.Row.Due).Take(OnAScreen)], stop);
+        if (shown.Any(item => item.Row.Mentee is not null)) tx.SawMany(Act.TodayRead, shown.Select(item => item.Row.Mentee).OfType<Guid>());
+        return new Worklist(today, shown, counts);
+    }, stop);
+}
+
+/// <param name="First">The most urgent, overdue first.</param>
+/// <param name="Counts">All of it, by kind.</param>
+public sealed record Worklist(DateOnly Today, IReadOnlyList<WorkItem> First, IReadOnlyList<WorkCount> Counts)
+{
+    public int Overdue => Counts.Sum(count => count.Overdue);
+    public int All => Counts.Sum(count => count.All);
+}
+
+public sealed record WorkCount(Work Work, int All, int Overdue);

@@ -1,0 +1,32 @@
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+
+namespace BackOnTrack.Features.Today;
+
+/// <summary>
+/// One kind of work that waits for somebody: which hats see it, which rows it is, and where its one next act stands.
+/// The start page, its counts and the list behind them ask the same <paramref name="Rows"/>.
+/// </summary>
+/// <param name="Name">Tail of its texts, and its address: <c>/today/AgreementDue</c>.</param>
+/// <param name="Hats">Whose start page shows it.</param>
+/// <param name="Rows">The rows, as the actor's wall lets them through. The day is today.</param>
+/// <param name="Act">Address of the next act.</param>
+public sealed record Work(string Name, Role[] Hats, Func<Tx, DateOnly, IQueryable<WorkRow>> Rows, Func<WorkRow, string> Act);
+
+/// <summary>One piece of work as the database knows it.</summary>
+public sealed record WorkRow
+{
+    public required Guid Record { get; init; }
+
+    /// <summary>The day by which; the list is in this order.</summary>
+    public required DateOnly Due { get; init; }
+
+    /// <summary>Whose file it is about; null when it is about no mentee.</summary>
+    public Guid? Mentee { get; init; }
+
+    /// <summary>What it is called where it is about no mentee.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>A second id its address needs.</summary>
+    public Guid? Within { get; init; }
+}
