@@ -103,7 +103,8 @@ public sealed class Goal : IInFile
         _ => MuchMore,
     };
 
-    internal IEnumerable<string> AllWords() => [Aim.Text, MuchLess.Text, Less.Text, AsHoped.Text, More.Text, MuchMore.Text];
+    /// <summary>Aim and levels; the texts must be open.</summary>
+    public IEnumerable<string> AllWords() => [Aim.Text, MuchLess.Text, Less.Text, AsHoped.Text, More.Text, MuchMore.Text];
 
     private void Take(GoalInput input)
     {

@@ -22,7 +22,7 @@ public sealed class Plan : IInFile
     public DateOnly? AgreedOn { get; private set; }
     public DateOnly? SupersededOn { get; private set; }
 
-    /// <summary>The day of the next review: agreed with the plan, set anew by every review, none after the closing one.</summary>
+    /// <summary>The day of the next review: agreed with the plan, set anew by every review.</summary>
     public DateOnly? NextReview { get; private set; }
 
     /// <summary>Why there will be one.</summary>
@@ -80,9 +80,8 @@ public sealed class Plan : IInFile
         return Nothing.Value;
     }
 
-    /// <summary>A review was held: the next one is on its day, or there is none any more.</summary>
-    internal void Reviewed(Review review) =>
-        (NextReview, NextOccasion) = (review.NextReview, review.NextReview is null ? null : ReviewOccasion.Quarterly);
+    /// <summary>A review was held: the next one is on the day it set.</summary>
+    internal void Reviewed(Review review) => (NextReview, NextOccasion) = (review.NextReview, ReviewOccasion.Quarterly);
 
     /// <summary>Gives way to the version that was just agreed.</summary>
     public Outcome<Nothing> GiveWayTo(Plan agreed)

@@ -26,6 +26,14 @@ public static class PlanParts
     /// <summary>The parts of version <paramref name="number"/>, in order.</summary>
     public static IReadOnlyList<PlanPart> Of(int number) => number == 1 ? ofTheFirst : [PlanPart.WhatChanged, .. ofTheFirst];
 
+    /// <summary>The part asked after this one; none after the last.</summary>
+    public static PlanPart? After(PlanPart part) => part switch
+    {
+        PlanPart.WhatChanged => PlanPart.OwnReason,
+        PlanPart.Taper => null,
+        _ => part + 1,
+    };
+
     /// <summary>Whether a plan can be agreed while this part is empty.</summary>
     public static bool MayBeEmpty(PlanPart part) => mayBeEmpty.Contains(part);
 }

@@ -40,7 +40,6 @@ public sealed class Review : IInFile
         var flaws = ReviewChecks.Closing(goals, input, words, today).ToList();
         if (flaws.Count > 0) return flaws;
         var review = Of(mentorship, mentee, unit, plan, input, ReviewOccasion.Closing, today);
-        plan?.Reviewed(review);
         return ReviewHeld.Of(review, input,
         [
             (ReviewPart.MenteesLastWord, words.Mentees), (ReviewPart.MentorsLastWord, words.Mentors), (ReviewPart.WhyNotTogether, input.WhyNotTogether),
@@ -50,7 +49,7 @@ public sealed class Review : IInFile
     private static Review Of(Guid mentorship, Guid mentee, int unit, Plan? plan, ReviewInput input, ReviewOccasion occasion, DateOnly today) => new()
     {
         Mentorship = mentorship, Mentee = mentee, Unit = unit, Plan = plan?.Id,
-        Date = input.Date!.Value, RecordedOn = today, Occasion = occasion, Together = input.Together,
+        Date = input.Date!.Value, RecordedOn = today, Occasion = occasion, Together = input.Together is true,
     };
 }
 

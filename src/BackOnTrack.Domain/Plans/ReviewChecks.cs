@@ -27,7 +27,8 @@ internal static class ReviewChecks
     {
         if (input.Date is null) yield return new("Plans.Refuse.DateNeeded", "Date");
         else if (input.Date > today) yield return new("Plans.Refuse.FutureDate", "Date");
-        if (!input.Together && string.IsNullOrWhiteSpace(input.WhyNotTogether)) yield return new("Plans.Refuse.WhyNotTogether", "WhyNotTogether");
+        if (input.Together is null) yield return new("Plans.Refuse.TogetherNeeded", "Together");
+        if (input.Together is false && string.IsNullOrWhiteSpace(input.WhyNotTogether)) yield return new("Plans.Refuse.WhyNotTogether", "WhyNotTogether");
         if (input.Ratings.Any(rating => goals.All(goal => goal.Id != rating.Goal)) || input.Ratings.DistinctBy(rating => rating.Goal).Count() < input.Ratings.Count)
             yield return new("Plans.Refuse.GoalOfAnotherPlan");
         foreach (var rating in input.Ratings.Where(rating => rating.Level is null && rating.MenteeSees is not null))

@@ -19,7 +19,7 @@ public sealed record RatingInput(Guid Goal, Attainment? Level, Attainment? Mente
 /// <param name="Changes">What changes from now on.</param>
 /// <param name="NextReview">The day of the next one; none after the closing one.</param>
 public sealed record ReviewInput(
-    DateOnly? Date, ReviewOccasion? Occasion, IReadOnlyList<RatingInput> Ratings, bool Together = true, string? WhyNotTogether = null,
+    DateOnly? Date, ReviewOccasion? Occasion, IReadOnlyList<RatingInput> Ratings, bool? Together = true, string? WhyNotTogether = null,
     string? Changes = null, DateOnly? NextReview = null);
 
 /// <summary>What the closing review adds: a last word of each.</summary>

@@ -77,6 +77,8 @@ public static partial class AccessTable
         HandoverRead         consultation  unit .    own  .    .    .    .    .    .    .
         # Plans
         PlanRead             consultation  unit .    own  .    .    .    .    .    .    .
+        PlanFacts            consultation  unit .    own  own  .    .    .    .    .    .
+        PlanPrint            disclosure    unit .    own  .    .    .    .    .    .    .
         PlanWrite            alteration    unit .    own  .    .    .    .    .    .    .
         PlanAgree            alteration    unit .    own  .    .    .    .    .    .    .
         LifeAreaRecord       alteration    unit .    own  .    .    .    .    .    .    .

@@ -30,7 +30,7 @@ public enum Act
     MentorAdd, MentorReplace, NotesGrant, HandoverWrite, HandoverRead,
 
     // Plans
-    PlanRead, PlanWrite, PlanAgree, LifeAreaRecord, ReviewHold, ClosingReview,
+    PlanRead, PlanFacts, PlanPrint, PlanWrite, PlanAgree, LifeAreaRecord, ReviewHold, ClosingReview,
 
     // Sessions
     SessionList, SessionReadNote, SessionReadFacts, SessionReadQuestion, SessionLog, SessionChange, SessionAmend, SessionVoid,

@@ -1,0 +1,37 @@
+using BackOnTrack.Access;
+using BackOnTrack.Domain.Plans;
+using BackOnTrack.Web;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BackOnTrack.Features.Plans;
+
+/// <summary>How every goal stands, what changes, when the next review is.</summary>
+[Needs(Act.ReviewHold)]
+public sealed class HoldReviewPage(ReadPlan read, HoldReview hold, TimeProvider clock) : BotPage
+{
+    [BindProperty] public ReviewForm Input { get; set; } = new();
+    public Guid Mentorship { get; private set; }
+
+    public IEnumerable<ReviewOccasion> Occasions { get; } = Enum.GetValues<ReviewOccasion>().Where(occasion => occasion != ReviewOccasion.Closing);
+
+    public async Task<IActionResult> OnGet(Guid id)
+    {
+        var today = clock.Today();
+        Input = new() { Date = today, NextReview = PlanRules.Default.ReviewBy(today) };
+        return await Load(id, plan => Input.Occasion = plan.NextOccasion);
+    }
+
+    public async Task<IActionResult> OnPost(Guid id) => ModelState.IsValid
+        ? await Answer(await hold.Run(Actor, id, Input.Says(), Stop), _ => Redirect($"/mentorships/{id}/plan"), () => Load(id))
+        : await Again(() => Load(id));
+
+    private async Task<IActionResult> Load(Guid id, Action<Plan>? fill = null)
+    {
+        var outcome = await read.Run(Actor, id, Stop);
+        if (!outcome.Accepted(out var overview, out _) || overview.Agreed is not { } agreed || !overview.Mentorship.PlanIsOpen()) return NotFound();
+        Mentorship = id;
+        Input.About(agreed.Goals);
+        fill?.Invoke(agreed.Plan);
+        return Page();
+    }
+}

@@ -1,0 +1,28 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain.Mentorships;
+using BackOnTrack.Domain.Plans;
+using BackOnTrack.Features.Mentorships;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackOnTrack.Features.Plans;
+
+/// <summary>What a mentorship's page says about the plan: facts for everybody who sees the page, the way in for those who may read it.</summary>
+public sealed class PlanOnTheMentorship : IMentorshipPart
+{
+    public int Order => 20;
+
+    public async Task<MentorshipPart?> Read(Tx tx, Mentorship mentorship, int page, CancellationToken stop)
+    {
+        if (!AccessTable.Allows(Act.PlanFacts, tx.Actor.Hat)) return null;
+        var plans = await tx.Plans.AsNoTracking().Where(plan => plan.Mentorship == mentorship.Id && plan.State != PlanState.Superseded).ToListAsync(stop);
+        return new("/Features/Plans/_Facts.cshtml", new PlanFacts(
+            mentorship, plans.Find(plan => plan.State == PlanState.Agreed), plans.Exists(plan => plan.State == PlanState.Draft), AccessTable.Allows(Act.PlanRead, tx.Actor.Hat)));
+    }
+}
+
+/// <summary>That there is a plan, and when it is looked at next.</summary>
+public sealed record PlanFacts(Mentorship Mentorship, Plan? Agreed, bool HasDraft, bool MayRead)
+{
+    public DateOnly? AgreeBy => Mentorship.FirstMeetingOn is { } met ? PlanRules.Default.AgreedBy(met) : null;
+}

@@ -1,0 +1,14 @@
+using BackOnTrack.Access;
+using BackOnTrack.Web;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BackOnTrack.Features.Plans;
+
+/// <summary>The draft as a list of things to write, one per page.</summary>
+[Needs(Act.PlanWrite)]
+public sealed class ShowDraftPage(ReadDraft read) : BotPage
+{
+    public DraftSheet Draft { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGet(Guid id) => Show(await read.Run(Actor, id, Stop), draft => Draft = draft);
+}

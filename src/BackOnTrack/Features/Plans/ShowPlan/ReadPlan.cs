@@ -1,0 +1,36 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Mentorships;
+using BackOnTrack.Domain.Plans;
+using BackOnTrack.Features.Mentorships;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackOnTrack.Features.Plans;
+
+/// <summary>What the plan's own page shows.</summary>
+public sealed record PlanOverview(
+    Mentorship Mentorship, PlanSheet? Agreed, Plan? Draft, IReadOnlyList<Plan> Versions, IReadOnlyList<ReviewSheet> Reviews, DateOnly? AgreeBy)
+{
+    /// <summary>How a goal last stood, and when.</summary>
+    public (GoalRating Rating, DateOnly On)? Last(Goal goal) => Reviews
+        .SelectMany(review => review.Ratings.Where(rating => rating.Goal == goal.Id).Select(rating => ((GoalRating, DateOnly)?)(rating, review.Review.Date)))
+        .FirstOrDefault();
+}
+
+/// <summary>Reads the plan that counts, what is being written, and what reviews said.</summary>
+public sealed class ReadPlan(Database db)
+{
+    public Task<Outcome<PlanOverview>> Run(Actor actor, Guid mentorship, CancellationToken stop) => db.Read<PlanOverview>(actor, Act.PlanRead, async tx =>
+    {
+        var about = await tx.Mentorships.FindVisible(mentorship, stop);
+        if (about is null) return Refusal.NotFound;
+        tx.Saw(Act.PlanRead, about.Mentee, about.Id);
+        var versions = await tx.Plans.Where(plan => plan.Mentorship == mentorship).OrderByDescending(plan => plan.Number).ToListAsync(stop);
+        var agreed = versions.Find(plan => plan.State == PlanState.Agreed);
+        var meeting = about.FirstMeetingOn;
+        return new PlanOverview(
+            about, agreed is null ? null : await PlanSheet.Read(tx, agreed, stop), versions.Find(plan => plan.State == PlanState.Draft), versions,
+            await ReviewSheet.Of(tx, mentorship, stop), meeting is { } day ? PlanRules.Default.AgreedBy(day) : null);
+    }, stop);
+}

@@ -1,0 +1,70 @@
+using BackOnTrack.Access;
+using BackOnTrack.Domain.Plans;
+using BackOnTrack.Web;
+using BackOnTrack.Web.TagHelpers;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BackOnTrack.Features.Plans;
+
+/// <summary>One goal with its five levels on a page of its own.</summary>
+[Needs(Act.PlanWrite)]
+public sealed class WriteGoalPage(ReadDraft read, WriteGoal write, Words words) : BotPage
+{
+    [BindProperty] public GoalForm Input { get; set; } = new();
+    public DraftSheet Draft { get; private set; } = null!;
+    public Guid? Goal { get; private set; }
+
+    /// <summary>The goal as somebody else wrote it meanwhile.</summary>
+    public Goal? Theirs { get; private set; }
+
+    public IEnumerable<Choice> Weights { get; } = [.. Enumerable.Range(1, 4).Select(weight => new Choice($"{weight}", $"{weight}"))];
+    public IEnumerable<Choice> Areas => Choice.From(words, "Plans.LifeArea", Enum.GetValues<LifeArea>());
+
+    public async Task<IActionResult> OnGet(Guid id, Guid? goal)
+    {
+        var shown = await Load(id, goal);
+        if (goal is null || Draft is null) return shown;
+        if (Draft.Sheet.Goals.FirstOrDefault(row => row.Id == goal) is not { } row) return NotFound();
+        Input = GoalForm.Of(row);
+        return shown;
+    }
+
+    public async Task<IActionResult> OnPost(Guid id, Guid? goal) => await Answer(
+        await write.Run(Actor, new(id, goal, Input.Version, Input.Says()), Stop),
+        _ => Redirect($"/mentorships/{id}/plan/draft"),
+        async () =>
+        {
+            var shown = await Load(id, goal);
+            if (Draft?.Sheet.Goals.FirstOrDefault(row => row.Id == goal) is { } row && row.Version != Input.Version) (Theirs, Input.Version) = (row, row.Version);
+            return shown;
+        });
+
+    private async Task<IActionResult> Load(Guid id, Guid? goal) => Show(await read.Run(Actor, id, Stop), draft => (Draft, Goal) = (draft, goal));
+}
+
+/// <summary>A goal as it is typed in.</summary>
+public sealed class GoalForm
+{
+    public string? Aim { get; set; }
+    public string? MuchLess { get; set; }
+    public string? Less { get; set; }
+    public string? AsHoped { get; set; }
+    public string? More { get; set; }
+    public string? MuchMore { get; set; }
+    public int Weight { get; set; } = 1;
+    public bool DependsOnOthers { get; set; }
+    public LifeArea? Area { get; set; }
+    public uint Version { get; set; }
+
+    public GoalInput Says() => new(Aim, MuchLess, Less, AsHoped, More, MuchMore, Weight, DependsOnOthers, Area);
+
+    public static GoalForm Of(Goal goal)
+    {
+        var says = goal.Said();
+        return new()
+        {
+            Aim = says.Aim, MuchLess = says.MuchLess, Less = says.Less, AsHoped = says.AsHoped, More = says.More, MuchMore = says.MuchMore,
+            Weight = says.Weight, DependsOnOthers = says.DependsOnOthers, Area = says.Area, Version = goal.Version,
+        };
+    }
+}
