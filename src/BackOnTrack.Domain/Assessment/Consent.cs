@@ -20,7 +20,7 @@ public sealed class WithdrawalInput
 /// One dated word about one purpose: given, declined or withdrawn. Rows are only ever added, and the latest of a purpose counts.
 /// A withdrawal asks for no reason, no witness and has no consequence for the person.
 /// </summary>
-public sealed class Consent
+public sealed class Consent : IInFile
 {
     private Consent() { }
 

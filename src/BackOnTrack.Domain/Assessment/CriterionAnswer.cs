@@ -13,7 +13,7 @@ public sealed class CriterionInput
 }
 
 /// <summary>One criterion, answered with a reason and a source. A new answer is a new row: the latest counts, the earlier ones stay.</summary>
-public sealed class CriterionAnswer
+public sealed class CriterionAnswer : IInFile
 {
     /// <summary>What a fact may rest on. What somebody saw or said is an assessment, however sure they are.</summary>
     public static readonly IReadOnlySet<SourceKind> SourcesOfFacts =

@@ -22,7 +22,7 @@ public sealed class DecisionInput
 }
 
 /// <summary>A decision, by one person, for reasons. One that was changed later stays, and says since when it no longer counts.</summary>
-public sealed class Decision
+public sealed class Decision : IInFile
 {
     /// <summary>Which word of the funnel goes with which outcome.</summary>
     public static readonly IReadOnlyDictionary<DecisionOutcome, InquiryOutcome[]> ReasonsFor = new Dictionary<DecisionOutcome, InquiryOutcome[]>

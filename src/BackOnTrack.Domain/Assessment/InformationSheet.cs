@@ -7,7 +7,7 @@ public sealed class InformationSheetInput
 }
 
 /// <summary>The information sheet was handed over, on a day and in a language. Consent without it is not informed.</summary>
-public sealed class InformationSheet
+public sealed class InformationSheet : IInFile
 {
     private InformationSheet() { }
 

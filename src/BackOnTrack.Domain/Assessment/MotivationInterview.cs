@@ -14,7 +14,7 @@ public sealed class InterviewInput
 }
 
 /// <summary>The motivation interview. There may be several: the latest says whether the person is willing.</summary>
-public sealed class MotivationInterview
+public sealed class MotivationInterview : IInFile
 {
     private MotivationInterview() { }
 

@@ -20,8 +20,9 @@ public sealed class Preparation(
     public InformationSheet? Sheet => sheets.OrderBy(s => s.HandedOverOn).ThenBy(s => s.RecordedAt).LastOrDefault();
 
     /// <summary>Everybody who had a hand in the preparation, and so is not the second pair of eyes.</summary>
-    public bool PreparedBy(Guid person) =>
-        answers.Any(a => a.AnsweredBy == person) || interviews.Any(i => i.RecordedBy == person);
+    public IEnumerable<Guid> Hands => answers.Select(a => a.AnsweredBy).Concat(interviews.Select(i => i.RecordedBy)).Distinct();
+
+    public bool PreparedBy(Guid person) => Hands.Contains(person);
 
     /// <summary>The criteria nobody has answered yet; "unclear" is an answer.</summary>
     public IEnumerable<Criterion> Open => Enum.GetValues<Criterion>().Where(c => Answer(c) is null);

@@ -1,24 +1,27 @@
-namespace BackOnTrack.Domain.Assessment;
+using BackOnTrack.Domain.People;
 
-/// <summary>As what the person is on file (directive (EU) 2016/680 art. 6). Charged is not convicted, and acquitted is neither.</summary>
-public enum Category { Suspected, Charged, Convicted, Acquitted, AssessedVulnerableNoOffence }
+namespace BackOnTrack.Domain.Assessment;
 
 public sealed class CategoryInput
 {
-    public Category? Category { get; set; }
+    public PersonCategory? Category { get; set; }
     public DateOnly? Since { get; set; }
     public SourceKind? Source { get; set; }
 }
 
 /// <summary>A category from a day, with its source. A change is a new row, so that the past stays readable as it was.</summary>
-public sealed class SubjectCategory
+public sealed class SubjectCategory : IInFile
 {
+    /// <summary>What can be written down; "not known" is only where nothing is.</summary>
+    public static readonly IReadOnlyList<PersonCategory> Choices =
+        [PersonCategory.Suspected, PersonCategory.Charged, PersonCategory.Convicted, PersonCategory.Acquitted, PersonCategory.AssessedVulnerable];
+
     private SubjectCategory() { }
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
     public Guid Mentee { get; private set; }
     public int Unit { get; private set; }
-    public Category Category { get; private set; }
+    public PersonCategory Category { get; private set; }
     public DateOnly Since { get; private set; }
     public DateOnly? Until { get; private set; }
     public SourceKind Source { get; private set; }
@@ -36,7 +39,8 @@ public sealed class SubjectCategory
             Since = refused.PastDay(input.Since, now.Day, nameof(input.Since)),
             Source = refused.Choice(input.Source, nameof(input.Source)),
         };
-        if (input is { Category: Category.Charged or Category.Convicted or Category.Acquitted, Source: { } source } && !CriterionAnswer.SourcesOfFacts.Contains(source))
+        if (input.Category is PersonCategory.Unknown) refused.Add(new("Assessment.Refuse.ChoiceMissing", nameof(input.Category)));
+        if (input is { Category: PersonCategory.Charged or PersonCategory.Convicted or PersonCategory.Acquitted, Source: { } source } && !CriterionAnswer.SourcesOfFacts.Contains(source))
             refused.Add(new("Assessment.Refuse.FactNeedsDocument", nameof(input.Source)));
         if (before is not null && next.Since < before.Since)
             refused.Add(new("Assessment.Refuse.BeforeLastWord", nameof(input.Since), [before.Since]));

@@ -10,7 +10,7 @@ public sealed class AskInput
 /// The assessment of one inquiry: one person prepares it, another decides. It computes nothing about the person;
 /// it only says what is still missing and who may take the next step.
 /// </summary>
-public sealed class TargetGroupAssessment
+public sealed class TargetGroupAssessment : IInFile
 {
     private TargetGroupAssessment() { }
 

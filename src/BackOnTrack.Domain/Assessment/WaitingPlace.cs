@@ -11,7 +11,7 @@ public sealed class WaitingInput
 }
 
 /// <summary>A place on the waiting list, from a day to a day. Nobody is ahead of anybody: the list is read by date.</summary>
-public sealed class WaitingPlace
+public sealed class WaitingPlace : IInFile
 {
     private WaitingPlace() { }
 

@@ -52,4 +52,4 @@ public sealed class Mentee : IInFile
 }
 
 /// <summary>Categories of data subject, LED article 6 (O15).</summary>
-public enum PersonCategory { Unknown, Suspected, Charged, Convicted, AssessedVulnerable }
+public enum PersonCategory { Unknown, Suspected, Charged, Convicted, Acquitted, AssessedVulnerable }

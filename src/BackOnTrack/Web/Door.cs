@@ -34,6 +34,11 @@ public sealed class Door(Database db, RequestTrace trace) : IAsyncPageFilter
             context.Result = new NotFoundResult();
             return;
         }
+        if (context.HandlerMethod is null)
+        {
+            context.Result = new StatusCodeResult(StatusCodes.Status405MethodNotAllowed); // a page without that verb must not show itself empty
+            return;
+        }
         var request = context.HttpContext.Request;
         if (request.HasFormContentType && Guid.TryParse(request.Form[OnceField], out var once)) trace.Once = once;
         await next();

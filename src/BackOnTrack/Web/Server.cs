@@ -15,6 +15,7 @@ public static class Server
         builder.WebHost.ConfigureKestrel(k => { k.AddServerHeader = false; k.Limits.MaxRequestBodySize = 30_000_000; });
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddHouse(settings).AddLook(builder.Environment).AddPages();
+        builder.Services.AddHostedService<Features.Log.SealLogHourly>();
         also?.Invoke(builder);
         var app = builder.Build();
         app.UsePages();

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace BackOnTrack.Tests.House;
@@ -31,6 +32,7 @@ public sealed class TestHouse : IAsyncLifetime
             builder.WebHost.UseTestServer();
             builder.Services.AddSingleton<TimeProvider>(Clock);
             builder.Environment.EnvironmentName = Environments.Development;
+            builder.Logging.ClearProviders();
         });
         await _app.StartAsync();
         World = new World(this);
@@ -80,6 +82,7 @@ public sealed class TestHouse : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        await _app.StopAsync();
         await _app.DisposeAsync();
         await _database.DisposeAsync();
     }

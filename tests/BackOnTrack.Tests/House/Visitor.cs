@@ -64,7 +64,7 @@ public sealed class Visitor(TestServer server)
         var form = button.Form ?? throw new InvalidOperationException("The button stands in no form.");
         var fields = form.Elements.OfType<IElement>().SelectMany(Values).ToList();
         if (button.Name is { Length: > 0 } name) fields.Add(new(name, button.Value));
-        var action = form.GetAttribute("action") is { Length: > 0 } a ? a : Path;
+        var action = (button.GetAttribute("formaction") ?? form.GetAttribute("action")) is { Length: > 0 } a ? a : new Uri(form.BaseUri).PathAndQuery;
         return form.Method.Equals("get", StringComparison.OrdinalIgnoreCase)
             ? Open(action.Split('?')[0] + "?" + string.Join('&', fields.Select(f => $"{Uri.EscapeDataString(f.Key)}={Uri.EscapeDataString(f.Value)}")))
             : Send(HttpMethod.Post, action, new FormUrlEncodedContent(fields));

@@ -35,11 +35,11 @@ public sealed class TablesTests
     public async Task A_pager_keeps_what_else_stands_in_the_address()
     {
         var drawing = new Drawing(new Sample());
-        drawing.View.HttpContext.Request.QueryString = new Microsoft.AspNetCore.Http.QueryString("?state=open&page=2");
+        drawing.View.HttpContext.Request.QueryString = new Microsoft.AspNetCore.Http.QueryString("?state=open&p=2");
 
         var pager = await Drawing.Draw(new PagerTag(Drawing.Words) { Number = 2, Count = 3, View = drawing.View });
 
-        Assert.Equal(["?state=open&page=1", "?state=open&page=3"], pager.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(["?state=open&p=1", "?state=open&p=3"], pager.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
         Assert.Contains("Side 2 af 3", pager.TextContent);
     }
 

@@ -50,3 +50,6 @@ public static class PeopleOfTheHouse
 
 [DbContext(typeof(Tx)), Migration("0010_people")]
 public sealed class PeopleMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0012_reasons")]
+public sealed class ReasonsMigration : SqlFile;

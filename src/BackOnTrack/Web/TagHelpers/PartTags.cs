@@ -78,13 +78,19 @@ public sealed class BackTag(Words words) : TagHelper
 [HtmlTargetElement("bot-pager", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class PagerTag(Words words) : TagHelper
 {
+    /// <summary>The number's name in an address; Razor Pages keeps "page" for itself.</summary>
+    public const string Query = "p";
+
     [HtmlAttributeName("page")] public int Number { get; set; }
-    [HtmlAttributeName("pages")] public int Count { get; set; }
+    [HtmlAttributeName("pages")] public int? Count { get; set; }
+    /// <summary>Where nobody counts: whether there is a page after this one.</summary>
+    [HtmlAttributeName("more")] public bool More { get; set; }
     [ViewContext, HtmlAttributeNotBound] public ViewContext View { get; set; } = default!;
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (Count < 2)
+        var hasNext = Count is { } count ? Number < count : More;
+        if (Number <= 1 && !hasNext)
         {
             output.SuppressOutput();
             return;
@@ -93,14 +99,14 @@ public sealed class PagerTag(Words words) : TagHelper
         output.Attributes.SetAttribute("class", "bot-pager d-print-none");
         output.Attributes.SetAttribute("aria-label", words["House.Pages"]);
         if (Number > 1) output.Content.AppendHtml(Link(Number - 1, "House.Previous", "prev"));
-        output.Content.AppendHtml(Markup.Element("span", null, Markup.Text(words["House.PageOf", Number, Count])));
-        if (Number < Count) output.Content.AppendHtml(Link(Number + 1, "House.Next", "next"));
+        output.Content.AppendHtml(Markup.Element("span", null, Markup.Text(Count is null ? words["House.PageNumber", Number] : words["House.PageOf", Number, Count])));
+        if (hasNext) output.Content.AppendHtml(Link(Number + 1, "House.Next", "next"));
     }
 
     private TagBuilder Link(int number, string key, string rel)
     {
-        var others = View.HttpContext.Request.Query.Where(pair => pair.Key != "page").SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value));
+        var others = View.HttpContext.Request.Query.Where(pair => pair.Key != Query).SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value));
         return Markup.Element("a", "function-link", Markup.Text(words[key])).With("rel", rel)
-            .With("href", QueryString.Create([.. others, KeyValuePair.Create<string, string?>("page", number.ToString())]).Value);
+            .With("href", QueryString.Create([.. others, KeyValuePair.Create<string, string?>(Query, number.ToString())]).Value);
     }
 }

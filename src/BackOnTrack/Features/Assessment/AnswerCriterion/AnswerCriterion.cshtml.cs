@@ -1,0 +1,31 @@
+using BackOnTrack.Access;
+using BackOnTrack.Domain.Assessment;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BackOnTrack.Features.Assessment;
+
+[Needs(Act.AssessmentPrepare)]
+public sealed class AnswerCriterionPage(AnswerCriterion answer, ReadAssessment read) : AssessmentPage(read)
+{
+    [FromRoute] public int Number { get; set; }
+    [BindProperty] public CriterionInput Input { get; set; } = new();
+
+    public Criterion Criterion => (Criterion)(Number - 1);
+
+    public override async Task<IActionResult> OnGetAsync()
+    {
+        var page = await Load();
+        if (View?.Whole.Prepared.Answer(Criterion) is { } last)
+            Input = new()
+            {
+                Reply = last.Reply, Reason = last.Reason.Text, Source = last.Source, SourceDate = last.SourceDate, Statement = last.Statement, Method = last.Method,
+            };
+        return page;
+    }
+
+    public Task<IActionResult> OnPostAsync()
+    {
+        Input.Criterion = Criterion;
+        return Save(() => answer.Run(Actor, Id, Input, Stop));
+    }
+}

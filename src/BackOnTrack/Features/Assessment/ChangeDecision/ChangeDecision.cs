@@ -1,0 +1,26 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Assessment;
+
+namespace BackOnTrack.Features.Assessment;
+
+/// <summary>Puts another decision in the place of one, with a reason, while no later work rests on it. Both stay.</summary>
+public sealed class ChangeDecision(Database db)
+{
+    /// <param name="seen">The decision that was on the screen: somebody may have changed it meanwhile.</param>
+    public Task<Outcome<Guid>> Run(Actor actor, Guid inquiry, Guid seen, DecisionInput input, CancellationToken stop) => db.Write(actor, Act.DecisionChange, async tx =>
+    {
+        if (!(await Revise(tx, actor, inquiry, seen, input, stop)).Accepted(out var decision, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        tx.Did(Act.DecisionChange, decision.Mentee, decision.Id);
+        return decision.Id;
+    }, stop);
+
+    internal static async Task<Outcome<Decision>> Revise(Tx tx, Actor actor, Guid inquiry, Guid seen, DecisionInput input, CancellationToken stop)
+    {
+        if (await WholeAssessment.Of(tx, inquiry, stop) is not { Assessment: { } assessment, Current: { } current } whole) return Refusal.NotFound;
+        if (current.Id != seen) return Refusal.Conflict;
+        if (!assessment.Revise(input, whole.Prepared, current, actor.Account, tx.Moment()).Accepted(out var decision, out var refusals)) return Outcome<Decision>.Refused(refusals);
+        return decision.TakesEffect(tx, whole, input).Accepted(out _, out refusals) ? decision : Outcome<Decision>.Refused(refusals);
+    }
+}

@@ -1,0 +1,30 @@
+using BackOnTrack.Access;
+using BackOnTrack.Domain.Assessment;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BackOnTrack.Features.Assessment;
+
+/// <summary>The current decision first, then the new one, then both side by side to check, then it is made.</summary>
+[Needs(Act.DecisionChange)]
+public sealed class ChangeDecisionPage(ChangeDecision change, CheckDecision check, ReadAssessment read) : AssessmentPage(read)
+{
+    [BindProperty] public DecisionInput Input { get; set; } = new();
+
+    /// <summary>The decision that stood on the screen when the new one was written.</summary>
+    [BindProperty] public Guid Seen { get; set; }
+
+    /// <summary>Whether the answers are shown to be checked.</summary>
+    public bool Checking { get; private set; }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!ModelState.IsValid) return await Again(Load);
+        var checkedPage = await Load();
+        return await Answer(await check.Run(Actor, Id, Seen, Input, Stop), _ => { Checking = true; return checkedPage; }, Load);
+    }
+
+    /// <summary>Back from checking to the form, with everything typed.</summary>
+    public Task<IActionResult> OnPostBackAsync() => Load();
+
+    public Task<IActionResult> OnPostConfirmAsync() => Save(() => change.Run(Actor, Id, Seen, Input, Stop));
+}

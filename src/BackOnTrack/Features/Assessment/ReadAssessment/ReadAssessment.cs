@@ -1,0 +1,23 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+
+namespace BackOnTrack.Features.Assessment;
+
+/// <summary>Shows what is prepared and what was decided.</summary>
+public sealed class ReadAssessment(Database db)
+{
+    /// <param name="act">What it is read for: looking, or one of the acts that show it beside their form.</param>
+    public Task<Outcome<AssessmentView>> Run(Actor actor, Act act, Guid inquiry, CancellationToken stop) => db.Read<AssessmentView>(actor, act, async tx =>
+    {
+        if (await WholeAssessment.Of(tx, inquiry, stop) is not { } whole) return Refusal.NotFound;
+        tx.Saw(act, whole.Mentee.Id, whole.Assessment?.Id);
+        return new AssessmentView(whole, await tx.Names(whole, stop), act is Act.DecisionAsk ? await tx.Assessors(stop) : []);
+    }, stop);
+}
+
+/// <summary>An assessment, the names of those who worked on it, and those who can be asked to decide.</summary>
+public sealed record AssessmentView(WholeAssessment Whole, IReadOnlyDictionary<Guid, string> Names, IReadOnlyList<Colleague> Assessors)
+{
+    public string NameOf(Guid? account) => account is { } id ? Names.GetValueOrDefault(id, "") : "";
+}

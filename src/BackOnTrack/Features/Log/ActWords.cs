@@ -1,0 +1,23 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+using BackOnTrack.Web;
+
+namespace BackOnTrack.Features.Log;
+
+/// <summary>Entries of the log in words.</summary>
+public static class ActWords
+{
+    extension(Words words)
+    {
+        /// <summary>What was done, as something done: <c>Session note written</c>. Acts that only look keep their plain name.</summary>
+        public string Did(string act)
+        {
+            var name = Snake.Parse<Act>(act).ToString();
+            return words.First($"Log.Did.{name}", $"House.Act.{name}");
+        }
+
+        /// <summary>Under which hat.</summary>
+        public string Hat(string hat) => Snake.Parse<Role>(hat) is var role && role == Role.System ? words["House.System"] : words.Of("Accounts.Role", role);
+    }
+}

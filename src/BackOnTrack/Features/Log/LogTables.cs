@@ -1,0 +1,9 @@
+using BackOnTrack.Data;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace BackOnTrack.Features.Log;
+
+/// <summary>The log is written by <see cref="Database"/>; this room only reads it.</summary>
+[DbContext(typeof(Tx)), Migration("0090_log")]
+public sealed class LogMigration : SqlFile;

@@ -1,0 +1,84 @@
+using System.Globalization;
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Web;
+using Npgsql;
+
+namespace BackOnTrack.Features.Log;
+
+/// <summary>
+/// Seals the entries written since the last batch into the next one, signs its head and writes the head to a file
+/// outside the database. Safe twice, late, and on two nodes: an advisory lock lets one at a time.
+/// </summary>
+public sealed class SealLog(NpgsqlDataSource source, HouseSettings settings, TimeProvider clock)
+{
+    private const int Most = 50_000;
+
+    /// <summary>How many entries the new batch holds; 0 when there was nothing to seal or another node was at it.</summary>
+    public async Task<int> Run(CancellationToken stop)
+    {
+        await using var connection = await source.OpenConnectionAsync(stop);
+        await using var transaction = await connection.BeginTransactionAsync(stop);
+        await Ask(connection, "select bot.enter_as($1, 'system', $2)", stop, Actor.House.Account, clock.GetUtcNow().UtcDateTime);
+        if (await Ask(connection, "select pg_try_advisory_xact_lock(4828)", stop) is not true) return 0;
+        var before = await LastBatch(connection, stop);
+        var entries = await Unsealed(connection, before?.Last ?? 0, stop);
+        if (entries.Count == 0) return 0;
+        var batch = Chain(before, entries);
+        await Keep(connection, batch, entries, stop);
+        await transaction.CommitAsync(stop);
+        await TellOutside(batch, stop);
+        return entries.Count;
+    }
+
+    private LogBatch Chain(LogBatch? before, List<(long Id, SealedEntry Entry)> entries)
+    {
+        var unsigned = new LogBatch((before?.Number ?? 0) + 1, entries[0].Entry.Position, entries[^1].Entry.Position,
+            LogBatch.RootOf([.. entries.Select(e => e.Entry.Hash())]), before?.Head() ?? new byte[32], []);
+        using var key = LogKey.AtFolder(settings.DataFolder);
+        return unsigned with { Signature = key.SignHash(unsigned.Head()) };
+    }
+
+    private async Task TellOutside(LogBatch batch, CancellationToken stop)
+    {
+        var folder = Path.Combine(settings.DataFolder, "heads");
+        Directory.CreateDirectory(folder);
+        await File.AppendAllTextAsync(Path.Combine(folder, "heads.txt"), string.Create(CultureInfo.InvariantCulture,
+            $"{batch.Number}\t{batch.First}\t{batch.Last}\t{Convert.ToHexStringLower(batch.Head())}\t{Convert.ToHexStringLower(batch.Signature)}\n"), stop);
+    }
+
+    internal static async Task<LogBatch?> LastBatch(NpgsqlConnection connection, CancellationToken stop)
+    {
+        await using var ask = new NpgsqlCommand("select batch, first_position, last_position, root, previous, signature from bot.act_seal order by batch desc limit 1", connection);
+        await using var rows = await ask.ExecuteReaderAsync(stop);
+        return await rows.ReadAsync(stop) ? new(rows.GetInt64(0), rows.GetInt64(1), rows.GetInt64(2), (byte[])rows[3], (byte[])rows[4], (byte[])rows[5]) : null;
+    }
+
+    private static async Task<List<(long, SealedEntry)>> Unsealed(NpgsqlConnection connection, long last, CancellationToken stop)
+    {
+        await using var ask = new NpgsqlCommand($"""
+            select {LogColumns.Names} from bot.act_log l
+            where l.id > coalesce((select min(x.entry) from (select entry from bot.act_leaf order by position desc limit {Most}) x), 0)
+              and not exists (select from bot.act_leaf f where f.entry = l.id) order by l.id limit {Most}
+            """, connection);
+        var entries = new List<(long, SealedEntry)>();
+        await using var rows = await ask.ExecuteReaderAsync(stop);
+        while (await rows.ReadAsync(stop)) entries.Add((rows.GetInt64(0), new(++last, LogColumns.Line(rows))));
+        return entries;
+    }
+
+    private async Task Keep(NpgsqlConnection connection, LogBatch batch, List<(long Id, SealedEntry Entry)> entries, CancellationToken stop)
+    {
+        await Ask(connection, "insert into bot.act_seal (batch, first_position, last_position, sealed_at, root, previous, head, signature) values ($1, $2, $3, $4, $5, $6, $7, $8)", stop,
+            batch.Number, batch.First, batch.Last, clock.GetUtcNow().UtcDateTime, batch.Root, batch.Previous, batch.Head(), batch.Signature);
+        await Ask(connection, "insert into bot.act_leaf (position, entry, batch, hash) select p, e, $3, h from unnest($1::bigint[], $2::bigint[], $4::bytea[]) as x (p, e, h)", stop,
+            entries.Select(e => e.Entry.Position).ToArray(), entries.Select(e => e.Id).ToArray(), batch.Number, entries.Select(e => e.Entry.Hash()).ToArray());
+    }
+
+    private static async Task<object?> Ask(NpgsqlConnection connection, string sql, CancellationToken stop, params object[] values)
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        foreach (var value in values) command.Parameters.Add(new() { Value = value });
+        return await command.ExecuteScalarAsync(stop);
+    }
+}

@@ -1,0 +1,109 @@
+using System.Net;
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.People;
+using BackOnTrack.Tests.House;
+
+namespace BackOnTrack.Tests.Features.Log;
+
+public sealed class ReadingTheLog(TestHouse house) : IClassFixture<TestHouse>
+{
+    [Fact]
+    public async Task The_timeline_says_in_words_what_was_done_and_by_whom()
+    {
+        var karla = await house.World.Coordinator("Karla Tidslinje");
+        var mie = await File(karla, "Mie Prøvesen");
+
+        var page = await (await karla.Browse()).Open($"/mentees/{mie}/timeline");
+
+        Assert.Contains("Mie Prøvesen", page.Text);
+        Assert.Contains("Inquiry registered Karla Tidslinje Coordinator", page.Text);
+    }
+
+    [Fact]
+    public async Task A_timeline_of_another_unit_is_not_there()
+    {
+        var karla = await house.World.Coordinator("Karla Øst");
+        var vera = await house.World.Coordinator("Vera Vest", World.West);
+        var mie = await File(karla, "Mie Østsen");
+        var visitor = await vera.Browse();
+
+        await visitor.Open($"/mentees/{mie}/timeline");
+        var notYours = visitor.Bytes;
+        await visitor.Open($"/mentees/{Guid.CreateVersion7()}/timeline");
+
+        Assert.Equal(HttpStatusCode.NotFound, visitor.Status);
+        Assert.Equal(visitor.Bytes, notYours);
+    }
+
+    [Fact]
+    public async Task Whoever_opened_a_file_stands_under_who_has_looked()
+    {
+        var karla = await house.World.Coordinator("Karla Kigger");
+        var kim = await house.World.Coordinator("Kim Kollega");
+        var mie = await File(karla, "Mie Setsen");
+        await (await kim.Browse()).Open($"/mentees/{mie}/timeline");
+
+        var page = await (await karla.Browse()).Open($"/mentees/{mie}/lookers");
+
+        Assert.Contains("Kim Kollega", page.Page.QuerySelector("table")!.TextContent);
+    }
+
+    [Fact]
+    public async Task The_data_protection_officer_sees_who_has_looked_without_opening_the_file()
+    {
+        var karla = await house.World.Coordinator("Karla Set");
+        var dora = await house.World.Somebody("Dora Data", World.East, Role.DataProtection);
+        var mie = await File(karla, "Mie Hemmelig");
+
+        var page = await (await dora.Browse()).Open($"/mentees/{mie}/lookers");
+
+        Assert.Contains("Karla Set", page.Text);
+        Assert.DoesNotContain("Mie Hemmelig", page.Text);
+    }
+
+    [Fact]
+    public async Task A_period_without_looks_says_so_and_a_period_backwards_is_refused()
+    {
+        var karla = await house.World.Coordinator("Karla Periode");
+        var mie = await File(karla, "Mie Periode");
+        var visitor = await karla.Browse();
+
+        await visitor.Open($"/mentees/{mie}/lookers?From=01-01-2020&Until=31-01-2020");
+        Assert.Contains("Nobody has looked", visitor.Text);
+
+        await visitor.Open($"/mentees/{mie}/lookers?From=02-02-2020&Until=01-02-2020");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, visitor.Status);
+        Assert.Contains("first day", visitor.Errors);
+    }
+
+    [Fact]
+    public async Task Somebody_excluded_from_a_file_finds_neither_its_timeline_nor_its_lookers()
+    {
+        var karla = await house.World.Coordinator("Karla Fætter");
+        var kim = await house.World.Coordinator("Kim Med-adgang");
+        var mie = await File(kim, "Mie Slægtning");
+        await house.Force("insert into bot.exclusion (id, account, file, cause, since, caused_by) values (gen_random_uuid(), $1, $2, 'relative', '2020-01-01', $1)", karla.Id, mie);
+        var visitor = await karla.Browse();
+
+        foreach (var page in new[] { "timeline", "lookers" })
+        {
+            await visitor.Open($"/mentees/{mie}/{page}");
+            Assert.Equal(HttpStatusCode.NotFound, visitor.Status);
+        }
+    }
+
+    private async Task<Guid> File(Person by, string name)
+    {
+        var outcome = await house.As<Database, Outcome<Guid>>(db => db.Write(by.Actor, Act.InquiryRegister, tx =>
+        {
+            var id = Guid.CreateVersion7();
+            tx.Add(new Mentee(id, by.Unit, id.ToString("N")[^8..], name, PersonCategory.Unknown, "da", tx.Now));
+            tx.StartFile(id, by.Unit);
+            tx.Did(Act.InquiryRegister, id, id);
+            return Task.FromResult<Outcome<Guid>>(id);
+        }, CancellationToken.None));
+        return outcome.Accepted(out var made, out var refusals) ? made : throw new InvalidOperationException(refusals[0].Code);
+    }
+}
