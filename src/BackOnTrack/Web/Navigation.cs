@@ -14,6 +14,7 @@ public static class Navigation
     private static readonly Place[] Places =
     [
         new(Act.TodayRead, "/", "House.Today"),
+        new(Act.FileSearch, "/search", "House.Search"),
     ];
 
     public static IEnumerable<Place> For(Role hat) => Places.Where(place => AccessTable.Allows(place.Act, hat));

@@ -1,8 +1,5 @@
 using System.Net;
-using BackOnTrack.Access;
-using BackOnTrack.Data;
 using BackOnTrack.Domain;
-using BackOnTrack.Domain.People;
 using BackOnTrack.Tests.House;
 
 namespace BackOnTrack.Tests.Features.Log;
@@ -13,7 +10,7 @@ public sealed class ReadingTheLog(TestHouse house) : IClassFixture<TestHouse>
     public async Task The_timeline_says_in_words_what_was_done_and_by_whom()
     {
         var karla = await house.World.Coordinator("Karla Tidslinje");
-        var mie = await File(karla, "Mie Prøvesen");
+        var mie = await house.World.Mentee(karla, "Mie Prøvesen");
 
         var page = await (await karla.Browse()).Open($"/mentees/{mie}/timeline");
 
@@ -26,7 +23,7 @@ public sealed class ReadingTheLog(TestHouse house) : IClassFixture<TestHouse>
     {
         var karla = await house.World.Coordinator("Karla Øst");
         var vera = await house.World.Coordinator("Vera Vest", World.West);
-        var mie = await File(karla, "Mie Østsen");
+        var mie = await house.World.Mentee(karla, "Mie Østsen");
         var visitor = await vera.Browse();
 
         await visitor.Open($"/mentees/{mie}/timeline");
@@ -42,7 +39,7 @@ public sealed class ReadingTheLog(TestHouse house) : IClassFixture<TestHouse>
     {
         var karla = await house.World.Coordinator("Karla Kigger");
         var kim = await house.World.Coordinator("Kim Kollega");
-        var mie = await File(karla, "Mie Setsen");
+        var mie = await house.World.Mentee(karla, "Mie Setsen");
         await (await kim.Browse()).Open($"/mentees/{mie}/timeline");
 
         var page = await (await karla.Browse()).Open($"/mentees/{mie}/lookers");
@@ -55,7 +52,7 @@ public sealed class ReadingTheLog(TestHouse house) : IClassFixture<TestHouse>
     {
         var karla = await house.World.Coordinator("Karla Set");
         var dora = await house.World.Somebody("Dora Data", World.East, Role.DataProtection);
-        var mie = await File(karla, "Mie Hemmelig");
+        var mie = await house.World.Mentee(karla, "Mie Hemmelig");
 
         var page = await (await dora.Browse()).Open($"/mentees/{mie}/lookers");
 
@@ -67,7 +64,7 @@ public sealed class ReadingTheLog(TestHouse house) : IClassFixture<TestHouse>
     public async Task A_period_without_looks_says_so_and_a_period_backwards_is_refused()
     {
         var karla = await house.World.Coordinator("Karla Periode");
-        var mie = await File(karla, "Mie Periode");
+        var mie = await house.World.Mentee(karla, "Mie Periode");
         var visitor = await karla.Browse();
 
         await visitor.Open($"/mentees/{mie}/lookers?From=01-01-2020&Until=31-01-2020");
@@ -83,7 +80,7 @@ public sealed class ReadingTheLog(TestHouse house) : IClassFixture<TestHouse>
     {
         var karla = await house.World.Coordinator("Karla Fætter");
         var kim = await house.World.Coordinator("Kim Med-adgang");
-        var mie = await File(kim, "Mie Slægtning");
+        var mie = await house.World.Mentee(kim, "Mie Slægtning");
         await house.Force("insert into bot.exclusion (id, account, file, cause, since, caused_by) values (gen_random_uuid(), $1, $2, 'relative', '2020-01-01', $1)", karla.Id, mie);
         var visitor = await karla.Browse();
 
@@ -92,18 +89,5 @@ public sealed class ReadingTheLog(TestHouse house) : IClassFixture<TestHouse>
             await visitor.Open($"/mentees/{mie}/{page}");
             Assert.Equal(HttpStatusCode.NotFound, visitor.Status);
         }
-    }
-
-    private async Task<Guid> File(Person by, string name)
-    {
-        var outcome = await house.As<Database, Outcome<Guid>>(db => db.Write(by.Actor, Act.InquiryRegister, tx =>
-        {
-            var id = Guid.CreateVersion7();
-            tx.Add(new Mentee(id, by.Unit, id.ToString("N")[^8..], name, PersonCategory.Unknown, "da", tx.Now));
-            tx.StartFile(id, by.Unit);
-            tx.Did(Act.InquiryRegister, id, id);
-            return Task.FromResult<Outcome<Guid>>(id);
-        }, CancellationToken.None));
-        return outcome.Accepted(out var made, out var refusals) ? made : throw new InvalidOperationException(refusals[0].Code);
     }
 }
