@@ -1,0 +1,48 @@
+using System.Globalization;
+using BackOnTrack.Bench;
+using BackOnTrack.Bench.Seed;
+using BackOnTrack.Data;
+using Npgsql;
+
+// ./bot bench [--size 20000] [--seconds 10] [--only W1,W3]
+string Option(string name, string otherwise) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : otherwise;
+var size = int.Parse(Option("--size", "20000"), CultureInfo.InvariantCulture);
+var seconds = int.Parse(Option("--seconds", "10"), CultureInfo.InvariantCulture);
+var only = Option("--only", "");
+
+Console.Error.WriteLine($"Seeding {size:N0} mentorships ...");
+await using (var clean = NpgsqlDataSource.Create(Settings.Owner))
+{
+    await using var drop = clean.CreateCommand("drop schema if exists bot cascade");
+    await drop.ExecuteNonQueryAsync();
+}
+await Migrate.Run(Settings.Owner, default);
+var town = await Seeding.Run(size);
+
+await using var super = NpgsqlDataSource.Create(Settings.Super + ";Application Name=bench");
+var report = new Report(size, seconds);
+await using (var served = await Served.Start())
+{
+    report.StartUpSeconds = served.StartUp.TotalSeconds;
+    var work = await new Work(town, served.Address).All();
+    var chosen = work.Where(w => only.Length == 0 || only.Split(',').Contains(w.Load.Name)).ToList();
+    foreach (var (load, _) in chosen) await Wrk.Run(served.Address, load, 16, 4);
+    foreach (var (load, visitor) in chosen)
+    {
+        Console.Error.WriteLine($"Measuring {load.Name} ...");
+        var line = load.Requests[0];
+        for (var i = 0; i < 6; i++) await visitor.Once(line);
+        var first = await Capture.Of(super, () => visitor.Once(line));
+        var second = await Capture.Of(super, () => visitor.Once(line));
+        var used = served.ProcessorSeconds;
+        var many = await Wrk.Run(served.Address, load, 16, seconds);
+        used = served.ProcessorSeconds - used;
+        var alone = await Wrk.Run(served.Address, load with { Requests = [line] }, 1, Math.Max(3, seconds / 2));
+        var yardstick = await Yardstick.Run(first, second, 16, seconds);
+        report.Add(new(load.Name, many, alone, yardstick, first.Count, many.Good == 0 ? 0 : used * 1000 / many.Good));
+    }
+    report.Megabytes = served.Megabytes;
+}
+report.Print();
+await report.Write(Settings.Results);
+return report.Errors == 0 ? 0 : 1;

@@ -1,0 +1,79 @@
+using BackOnTrack.Domain.People;
+using BackOnTrack.Vault;
+
+namespace BackOnTrack.Bench.Seed;
+
+/// <summary>Who there is: everything the other tables hang on, the same on every machine but for keys and ids.</summary>
+internal sealed class Town
+{
+    public const int Units = 3, Establishments = 50, MentorCount = 200, CoachCount = 10, CoordinatorCount = 16;
+
+    /// <summary>The first coach has the first two mentors, with this many open mentorships each.</summary>
+    public const int FewMentors = 2, FewEach = 50;
+
+    public static readonly DateTimeOffset Now = DateTimeOffset.UtcNow;
+    public static readonly DateOnly Today = DateOnly.FromDateTime(Now.UtcDateTime);
+
+    public Town(int size, MasterKey master)
+    {
+        Master = master;
+        Coordinators = Ids(CoordinatorCount);
+        Coaches = Ids(CoachCount);
+        Mentors = Ids(MentorCount);
+        Files = [.. Enumerable.Range(0, size).Select(i => new CaseFile(i))];
+        var (draw, taken) = (new Random(4827), new HashSet<string>());
+        foreach (var file in Files)
+            while (!taken.Add(file.Reference = FileReference.Make(draw.Next))) { }
+        Hot = Files.First(f => f.IsOpen && f.Unit == 1 && f.Mentor >= FewMentors);
+    }
+
+    public MasterKey Master { get; }
+    public Guid[] Coordinators { get; }
+    public Guid[] Coaches { get; }
+    public Guid[] Mentors { get; }
+    public CaseFile[] Files { get; }
+
+    /// <summary>The mentorship with fifty notes.</summary>
+    public CaseFile Hot { get; }
+
+    /// <summary>The first coach has only the first two mentors; the others share the rest.</summary>
+    public Guid CoachOf(int mentor) => mentor < FewMentors ? Coaches[0] : Coaches[1 + mentor % (CoachCount - 1)];
+
+    private static Guid[] Ids(int count) => [.. Enumerable.Range(0, count).Select(_ => Guid.CreateVersion7())];
+}
+
+/// <summary>One mentee with one mentorship.</summary>
+internal sealed class CaseFile
+{
+    private static readonly string[] First = ["Anders", "Bente", "Carl", "Ditte", "Emil", "Freja", "Gustav", "Hanne", "Ivar", "Jonna", "Kaj", "Lene", "Mads", "Nina", "Otto", "Pia", "Rune", "Signe", "Tage", "Ulla"];
+    private static readonly string[] A = ["Bar", "Kor", "Len", "Mat", "Nie", "Pel", "Ros", "Sil", "Tor", "Vas"];
+    private static readonly string[] B = ["ben", "dal", "fir", "gom", "hul", "jas", "kem", "lor", "mun", "rav"];
+    private static readonly string[] C = ["aho", "eki", "ino", "olm", "unk", "ast", "err", "ild", "ord", "ynn"];
+
+    public CaseFile(int number)
+    {
+        Number = number;
+        var few = number < Town.FewMentors * Town.FewEach;
+        Mentor = few ? number / Town.FewEach : Town.FewMentors + number % (Town.MentorCount - Town.FewMentors);
+        IsOpen = few || number % 100 < 65;
+        Unit = 1 + number % Town.Units;
+        Due = Town.Today.AddDays(number * 7919 % 365 - 20);
+    }
+
+    public int Number { get; }
+    public Guid Mentee { get; } = Guid.CreateVersion7();
+    public Guid Inquiry { get; } = Guid.CreateVersion7();
+    public Guid Mentorship { get; } = Guid.CreateVersion7();
+    public FileKey Key { get; } = FileKey.New();
+    public int Mentor { get; }
+    public bool IsOpen { get; }
+    public int Unit { get; }
+    public DateOnly Due { get; }
+    public int Establishment => 1 + Number % Town.Establishments;
+    public DateOnly Started => Town.Today.AddDays(-380 + Number % 180);
+
+    /// <summary>One of a thousand surnames: twenty people of twenty thousand share each.</summary>
+    public static string Surname(int number) => A[number / 100 % 10] + B[number / 10 % 10] + C[number % 10];
+    public string Name => $"{First[Number / 1000 % 20]} {Surname(Number * 7919 % 1000)}";
+    public string Reference { get; set; } = "";
+}

@@ -1,0 +1,38 @@
+using BackOnTrack.Bench.Seed;
+
+namespace BackOnTrack.Bench;
+
+/// <summary>The five pieces of work, as lines for wrk and as marks of a good answer.</summary>
+internal sealed class Work(Town town, string address)
+{
+    private const string SignedInMark = "action=\"/sign-out\"";
+    private readonly Dictionary<Guid, Visitor> _visitors = [];
+
+    public async Task<IReadOnlyList<(Load Load, Visitor Visitor)>> All()
+    {
+        var coordinators = new List<Visitor>();
+        foreach (var c in town.Coordinators) coordinators.Add(await As(c));
+        var coach = await As(town.Coaches[0]);
+        var hot = $"/mentorships/{town.Hot.Mentorship}";
+        var writers = town.Files.Where(f => f.IsOpen && f != town.Hot && f.Mentor >= Town.FewMentors).DistinctBy(f => f.Mentor).Take(Town.CoordinatorCount).ToList();
+        var notes = new List<string>();
+        foreach (var f in writers) notes.Add(await (await As(town.Mentors[f.Mentor])).Post($"/mentorships/{f.Mentorship}/sessions/new", Note()));
+        return
+        [
+            (Reads("W1", coordinators, "/mentorships", 50, "<tr>"), coordinators[0]),
+            (Reads("W1 coach", [coach], "/mentorships", 50, "<tr>"), coach),
+            (Reads("W2", coordinators, hot, 50, "Note "), coordinators[0]),
+            (new Load("W3", 302, "/mentorships/", 0, "-", notes), await As(town.Mentors[writers[0].Mentor])),
+            (Reads("W5", coordinators, "/search?name=" + CaseFile.Surname(town.Hot.Number * 7919 % 1000), 5, "<tr>"), coordinators[0]),
+        ];
+    }
+
+    private static Load Reads(string name, IReadOnlyList<Visitor> people, string path, int rows, string row) => new(name, 200, SignedInMark, rows, row, [.. people.Select(p => p.Get(path))]);
+
+    private static (string, string)[] Note() =>
+    [
+        ("Input.TookPlace", "Held"), ("Input.Date", Town.Today.ToString("yyyy-MM-dd")), ("Input.Minutes", "45"), ("Input.Kind", "Visit"), ("Input.Happened", Words.Note(1)), ("Input.Agreed", "We meet again next week."),
+    ];
+
+    private async Task<Visitor> As(Guid account) => _visitors.TryGetValue(account, out var known) ? known : _visitors[account] = await Visitor.SignIn(address, account);
+}
