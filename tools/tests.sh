@@ -4,7 +4,9 @@ run_tests() {
     export BOT_DATA="$data"
     make_data_directory
     if [ -z "${built:-}" ]; then
-        dotnet build "$root/BackOnTrack.slnx" -v quiet -nologo -clp:NoSummary >&2 || { say "The build failed."; echo '0 passed, 1 failed'; exit 1; }
+        say "Building ..."
+        dotnet build "$root/BackOnTrack.slnx" -v quiet -nologo >"$data/build.log" 2>&1 ||
+            { grep -E 'error' "$data/build.log" | sort -u | head -20 >&2; say "The build failed."; echo '0 passed, 1 failed'; exit 1; }
     fi
     sweep_up_old_clusters
     if [ -z "${BOT_TEST_DATABASE:-}" ]; then start_test_cluster; fi

@@ -1,11 +1,34 @@
+using BackOnTrack.Web;
+using Npgsql;
+
 namespace BackOnTrack.Cli;
 
-/// <summary>What is done between the migration and the first request.</summary>
+/// <summary>What is done between the migration and the first request; the sentences it gives back are said when the server is ready.</summary>
 internal static class Beginning
 {
-    public static Task<IReadOnlyList<string>> OfTheDemo(IServiceProvider services, CancellationToken stop) =>
-        Task.FromResult<IReadOnlyList<string>>(["sign in at {address}/demo"]);
+    /// <summary>Everybody invented has an address that no mail can reach.</summary>
+    public const string DemoPeople = "user_name like '%@demo.invalid'";
 
-    public static Task<IReadOnlyList<string>> OfTheService(IServiceProvider services, CancellationToken stop) =>
-        Task.FromResult<IReadOnlyList<string>>([]);
+    /// <summary>A sign-in link per role.</summary>
+    public static async Task<IReadOnlyList<string>> OfTheDemo(IServiceProvider services, CancellationToken stop)
+    {
+        var links = new List<string> { "everybody: {address}/demo" };
+        await using var owner = NpgsqlDataSource.Create(services.GetRequiredService<HouseSettings>().OwnerDatabase);
+        await using var ask = owner.CreateCommand($"""
+            select distinct on (r.role) r.role, a.display_name, a.id from bot.account a join bot.account_role r on r.account = a.id
+            where r.until is null and a.disabled is null and a.{DemoPeople} order by r.role, a.user_name
+            """);
+        await using var rows = await ask.ExecuteReaderAsync(stop);
+        while (await rows.ReadAsync(stop)) links.Add($"{rows.GetString(0).Replace('_', ' ') + ":",-16} {{address}}/demo/{rows.GetGuid(2)}  ({rows.GetString(1)})");
+        return links;
+    }
+
+    /// <summary>Real people's matters and invented ones never lie together.</summary>
+    public static async Task<IReadOnlyList<string>> OfTheService(IServiceProvider services, CancellationToken stop)
+    {
+        await using var owner = NpgsqlDataSource.Create(services.GetRequiredService<HouseSettings>().OwnerDatabase);
+        await using var ask = owner.CreateCommand($"select exists (select from bot.account where {DemoPeople})");
+        if (await ask.ExecuteScalarAsync(stop) is true) throw new Stumble("This database holds the demonstration: start the service with a directory of its own (./bot up --data DIR), or clear this one with ./bot db reset.");
+        return [];
+    }
 }
