@@ -34,7 +34,8 @@ public sealed class Door(Database db, RequestTrace trace) : IAsyncPageFilter
             context.Result = new NotFoundResult();
             return;
         }
-        if (context.HandlerMethod is null)
+        var isGet = HttpMethods.IsGet(context.HttpContext.Request.Method) || HttpMethods.IsHead(context.HttpContext.Request.Method);
+        if (context.HandlerMethod is null && (!isGet || context.ActionDescriptor.HandlerMethods.Count > 0))
         {
             context.Result = new StatusCodeResult(StatusCodes.Status405MethodNotAllowed); // a page without that verb must not show itself empty
             return;

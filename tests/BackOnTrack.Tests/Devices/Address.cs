@@ -1,0 +1,100 @@
+using System.Reflection;
+using BackOnTrack.Access;
+using BackOnTrack.Tests.House;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BackOnTrack.Tests.Devices;
+
+/// <summary>One address of the running house, as the router has it: no list is kept of them anywhere.</summary>
+internal sealed record Address(string Template, RoutePattern Pattern, string[] Verbs, NeedsAttribute? Needs, TypeInfo? Page)
+{
+    public IReadOnlyList<Hole> Holes { get; } = Hole.In(Pattern, Page);
+
+    /// <summary>The holes that name a record.</summary>
+    public IReadOnlyList<Hole> Ids => [.. Holes.Where(h => h.IsId)];
+
+    /// <summary>The address with its holes filled.</summary>
+    public string With(Func<Hole, string> fill) => "/" + string.Join('/', Pattern.PathSegments.Select(s => string.Concat(s.Parts.Select(p => p switch
+    {
+        RoutePatternParameterPart hole => fill(Holes.Single(h => h.Name == hole.Name)),
+        RoutePatternLiteralPart words => words.Content,
+        _ => "",
+    })))).TrimEnd('/');
+
+    /// <summary>The address as the census names it, whatever its holes are called.</summary>
+    public string Shape => With(h => h.IsId ? "id" : "x");
+
+    public bool Answers(string verb) => Verbs.Contains(verb);
+
+    /// <summary>What a reader of the address can add to it behind the question mark: the search words of a list.</summary>
+    public IEnumerable<string> Questions => Page?.GetMethods().Where(m => m.Name is "OnGet" or "OnGetAsync").SelectMany(m => m.GetParameters())
+        .Where(p => p.ParameterType == typeof(string) && Holes.All(h => !h.Name.Equals(p.Name, StringComparison.OrdinalIgnoreCase))).Select(p => p.Name!)
+        .Concat(Page.GetProperties().Where(p => p.PropertyType == typeof(string)).Select(Asked).OfType<string>()) ?? [];
+
+    public override string ToString() => Template;
+
+    public static async Task<IReadOnlyList<Address>> All(TestHouse house)
+    {
+        var loader = house.Services.GetRequiredService<PageLoader>();
+        var all = new List<Address>();
+        foreach (var endpoint in house.Services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>().Distinct())
+        {
+            var page = endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } known ? (await loader.LoadAsync(known, endpoint.Metadata)).ModelTypeInfo : null;
+            var needs = endpoint.Metadata.GetMetadata<NeedsAttribute>() ?? page?.GetCustomAttribute<NeedsAttribute>();
+            var template = "/" + endpoint.RoutePattern.RawText?.TrimStart('/');
+            string[] verbs = page is null ? [.. endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? []]
+                : [.. new[] { "GET", "POST" }.Where(v => page.GetMethods().Any(m => m.Name.StartsWith("On" + v, StringComparison.OrdinalIgnoreCase)))];
+            if (page is not null && verbs.Length == 0) verbs = ["GET"]; // words only: nothing to handle
+            all.Add(new(template, endpoint.RoutePattern, verbs, needs, page));
+        }
+        return [.. all.DistinctBy(a => a.Template + string.Join(',', a.Verbs)).OrderBy(a => a.Template, StringComparer.Ordinal)];
+    }
+
+    private static string? Asked(PropertyInfo property) =>
+        property.GetCustomAttribute<Microsoft.AspNetCore.Mvc.BindPropertyAttribute>() is { SupportsGet: true } bind ? bind.Name ?? property.Name
+        : property.GetCustomAttribute<Microsoft.AspNetCore.Mvc.FromQueryAttribute>() is { } query ? query.Name ?? property.Name : null;
+}
+
+/// <summary>A place in an address that is filled in: <c>{id:guid}</c>, and the words before it.</summary>
+internal sealed record Hole(string Name, string[] Constraints, bool IsOptional, string Before, Type? Bound)
+{
+    public bool IsId => Constraints.Contains("guid");
+
+    /// <summary>Read as one of the words of a code: a closed set too.</summary>
+    public bool IsWord => Bound is { IsEnum: true };
+
+    /// <summary>Something that fits where no record is named: the first number of a range, the first of some words.</summary>
+    public string Sample => Constraints.Select(Fitting).OfType<string>().FirstOrDefault() ?? (IsWord ? Enum.GetNames(Bound!)[0] : null)
+        ?? throw new InvalidOperationException($"The devices do not know what fits {{{Name}}}: give it a constraint, or teach them.");
+
+    private static string? Fitting(string constraint) => constraint.Split('(') switch
+    {
+        ["range", var numbers] => numbers.Split(',')[0],
+        ["regex", "^", var words] => words.Split('|', ')')[0],
+        ["regex", ..] => "sample",
+        ["int"] => "1",
+        _ => null,
+    };
+
+    public static IReadOnlyList<Hole> In(RoutePattern pattern, TypeInfo? page)
+    {
+        var (holes, before) = (new List<Hole>(), "");
+        foreach (var part in pattern.PathSegments.SelectMany(s => s.Parts))
+            if (part is RoutePatternParameterPart hole)
+                holes.Add(new(hole.Name, [.. hole.ParameterPolicies.Select(c => c.Content ?? "")], hole.IsOptional, before, TypeOf(hole.Name, page)));
+            else if (part is RoutePatternLiteralPart words) before = words.Content;
+        return holes;
+    }
+
+    private static Type? TypeOf(string name, TypeInfo? page)
+    {
+        var bound = page?.GetMethods().Where(m => m.Name.StartsWith("On", StringComparison.Ordinal)).SelectMany(m => m.GetParameters())
+                .FirstOrDefault(p => p.Name!.Equals(name, StringComparison.OrdinalIgnoreCase))?.ParameterType
+            ?? page?.GetProperties().FirstOrDefault(p => p.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.PropertyType;
+        return bound is null ? null : Nullable.GetUnderlyingType(bound) ?? bound;
+    }
+}
