@@ -15,8 +15,9 @@ public sealed class CoachPeriod : IAboutMentor
     public CoachCause Cause { get; private set; }
     public CoachCause? EndCause { get; private set; }
 
-    public static Outcome<CoachPeriod> Start(Mentor mentor, Guid coach, Guid? deputy, DateOnly from, CoachCause cause)
+    public static Outcome<CoachPeriod> Start(Mentor mentor, Guid? chosen, Guid? deputy, DateOnly from, CoachCause cause)
     {
+        if (chosen is not { } coach) return new Refusal("House.Refuse.Missing", "Coach");
         if (coach == mentor.Id) return new Refusal("Mentors.Refuse.OwnCoach", "Coach");
         if (deputy == coach || deputy == mentor.Id) return new Refusal("Mentors.Refuse.SameDeputy", "Deputy");
         return new CoachPeriod

@@ -55,9 +55,10 @@ public sealed class Mentor : IAboutMentor
         return Nothing.Value;
     }
 
-    public Outcome<Nothing> Leave(DateOnly day, DateOnly today)
+    public Outcome<Nothing> Leave(DateOnly? on, DateOnly today)
     {
         if (State == MentorState.Left) return new Refusal("Mentors.Refuse.Left");
+        if (on is not { } day) return new Refusal("House.Refuse.DayMissing", "LeftOn");
         if (day > today) return new Refusal("Mentors.Refuse.FutureDate", "LeftOn");
         (State, LeftOn, LeavingDone) = (MentorState.Left, day, []);
         return Nothing.Value;
@@ -86,8 +87,9 @@ public sealed class Mentor : IAboutMentor
 
     private void Take(MentorProfile profile)
     {
-        (Alias, Background, Gender, Capacity) = (profile.Alias, profile.Background, profile.Gender, profile.Capacity);
-        (Languages, Region) = ([.. profile.Languages], profile.Region);
-        Experience = profile.Experience.Length == 0 ? null : Sealed.Of(profile.Experience);
+        (Alias, Background, Gender, Capacity) =
+            (profile.Alias!, profile.Background!.Value, profile.Gender!.Value, profile.Capacity!.Value);
+        (Languages, Region) = ([.. profile.Languages], profile.Region!);
+        Experience = profile.Experience!.Length == 0 ? null : Sealed.Of(profile.Experience);
     }
 }

@@ -16,18 +16,21 @@ public sealed class MentorCheck : IAboutMentor
     /// <summary>The checks nobody meets a mentee without.</summary>
     public static readonly IReadOnlyList<CheckKind> Required = [CheckKind.CriminalRecord, CheckKind.ConfidentialityDeclaration];
 
-    public static Outcome<MentorCheck> Record(Mentor mentor, CheckKind kind, string issuer, DateOnly issuedOn, DateOnly validUntil, DateOnly today)
+    public static Outcome<MentorCheck> Record(Mentor mentor, CheckKind? kind, string? issuer, DateOnly? issuedOn, DateOnly? validUntil, DateOnly today)
     {
         var refusals = new List<Refusal>();
         issuer = (issuer ?? "").Trim();
         if (issuer.Length is 0 or > 80) refusals.Add(new("Mentors.Refuse.Issuer", "Issuer"));
+        if (kind is null) refusals.Add(new("House.Refuse.Missing", "Kind"));
+        if (issuedOn is null) refusals.Add(new("House.Refuse.DayMissing", "IssuedOn"));
+        if (validUntil is null) refusals.Add(new("House.Refuse.DayMissing", "ValidUntil"));
         if (issuedOn > today) refusals.Add(new("Mentors.Refuse.FutureDate", "IssuedOn"));
         if (validUntil <= issuedOn) refusals.Add(new("Mentors.Refuse.EndsBeforeStart", "ValidUntil"));
         if (refusals.Count > 0) return refusals;
         return new MentorCheck
         {
             Id = Guid.CreateVersion7(), Mentor = mentor.Id, Unit = mentor.Unit,
-            Kind = kind, Issuer = issuer, IssuedOn = issuedOn, ValidUntil = validUntil,
+            Kind = kind!.Value, Issuer = issuer, IssuedOn = issuedOn!.Value, ValidUntil = validUntil!.Value,
         };
     }
 

@@ -13,13 +13,13 @@ public sealed class MentorContact : IAboutMentor
     public Sealed? Email { get; private set; }
     public Sealed? Address { get; private set; }
 
-    public static Outcome<MentorContact> For(Mentor mentor, string name, string? phone, string? email, string? address)
+    public static Outcome<MentorContact> For(Mentor mentor, string? name, string? phone, string? email, string? address)
     {
         var contact = new MentorContact { Id = Guid.CreateVersion7(), Mentor = mentor.Id, Unit = mentor.Unit };
         return contact.Change(name, phone, email, address).Accepted(out _, out var refusals) ? contact : Outcome<MentorContact>.Refused(refusals);
     }
 
-    public Outcome<Nothing> Change(string name, string? phone, string? email, string? address)
+    public Outcome<Nothing> Change(string? name, string? phone, string? email, string? address)
     {
         name = (name ?? "").Trim();
         if (name.Length is 0 or > 120) return new Refusal("Mentors.Refuse.Name", "Name");

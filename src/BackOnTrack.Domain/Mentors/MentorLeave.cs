@@ -11,11 +11,12 @@ public sealed class MentorLeave : IAboutMentor
     public DateOnly From { get; private set; }
     public DateOnly? Until { get; private set; }
 
-    public static Outcome<MentorLeave> Record(Mentor mentor, DateOnly from, DateOnly? until)
+    public static Outcome<MentorLeave> Record(Mentor mentor, DateOnly? from, DateOnly? until)
     {
         if (mentor.State == MentorState.Left) return new Refusal("Mentors.Refuse.Left");
-        if (until < from) return new Refusal("Mentors.Refuse.EndsBeforeStart", "Until");
-        return new MentorLeave { Id = Guid.CreateVersion7(), Mentor = mentor.Id, Unit = mentor.Unit, From = from, Until = until };
+        if (from is not { } first) return new Refusal("House.Refuse.DayMissing", "From");
+        if (until < first) return new Refusal("Mentors.Refuse.EndsBeforeStart", "Until");
+        return new MentorLeave { Id = Guid.CreateVersion7(), Mentor = mentor.Id, Unit = mentor.Unit, From = first, Until = until };
     }
 
     public bool Covers(DateOnly day) => From <= day && (Until is null || day <= Until);

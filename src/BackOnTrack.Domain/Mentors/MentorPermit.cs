@@ -12,13 +12,18 @@ public sealed class MentorPermit : IAboutMentor
     public DateOnly From { get; private set; }
     public DateOnly Until { get; private set; }
 
-    public static Outcome<MentorPermit> Record(Mentor mentor, int establishment, DateOnly from, DateOnly until)
+    public static Outcome<MentorPermit> Record(Mentor mentor, int? establishment, DateOnly? from, DateOnly? until)
     {
-        if (until < from) return new Refusal("Mentors.Refuse.EndsBeforeStart", "Until");
+        var refusals = new List<Refusal>();
+        if (establishment is null) refusals.Add(new("House.Refuse.Missing", "Establishment"));
+        if (from is null) refusals.Add(new("House.Refuse.DayMissing", "From"));
+        if (until is null) refusals.Add(new("House.Refuse.DayMissing", "Until"));
+        if (until < from) refusals.Add(new("Mentors.Refuse.EndsBeforeStart", "Until"));
+        if (refusals.Count > 0) return refusals;
         return new MentorPermit
         {
             Id = Guid.CreateVersion7(), Mentor = mentor.Id, Unit = mentor.Unit,
-            Establishment = establishment, From = from, Until = until,
+            Establishment = establishment!.Value, From = from!.Value, Until = until!.Value,
         };
     }
 

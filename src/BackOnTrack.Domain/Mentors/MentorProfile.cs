@@ -2,8 +2,8 @@ namespace BackOnTrack.Domain.Mentors;
 
 /// <summary>The competence profile as it is typed in; <see cref="Checked"/> trims it and names everything that is wrong.</summary>
 public sealed record MentorProfile(
-    string Alias, MentorBackground Background, Gender Gender, IReadOnlyList<string> Languages,
-    string Region, string Experience, int Capacity)
+    string? Alias, MentorBackground? Background, Gender? Gender, IReadOnlyList<string> Languages,
+    string? Region, string? Experience, int? Capacity)
 {
     public const int UsualCapacity = 2;
     public const int MostCapacity = 6;
@@ -14,11 +14,13 @@ public sealed record MentorProfile(
         var alias = (Alias ?? "").Trim();
         if (alias.Length is < 2 or > 30 || !alias.All(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '\''))
             refusals.Add(new("Mentors.Refuse.Alias", nameof(Alias)));
+        if (Background is null) refusals.Add(new("House.Refuse.Missing", nameof(Background)));
+        if (Gender is null) refusals.Add(new("House.Refuse.Missing", nameof(Gender)));
         if (Languages.Count == 0 || !Languages.All(SpokenLanguage.Known.Contains))
             refusals.Add(new("Mentors.Refuse.Languages", nameof(Languages)));
         var region = (Region ?? "").Trim();
         if (region.Length is 0 or > 60) refusals.Add(new("Mentors.Refuse.Region", nameof(Region)));
-        if (Capacity is < 1 or > MostCapacity) refusals.Add(new("Mentors.Refuse.Capacity", nameof(Capacity), [MostCapacity]));
+        if (Capacity is null or < 1 or > MostCapacity) refusals.Add(new("Mentors.Refuse.Capacity", nameof(Capacity), [MostCapacity]));
         var experience = (Experience ?? "").Trim();
         if (experience.Length > 2000) refusals.Add(new("Mentors.Refuse.TooLong", nameof(Experience), [2000]));
         if (refusals.Count > 0) return refusals;

@@ -60,11 +60,13 @@ public sealed partial class Mentorship
 
     /// <summary>
     /// The rhythm's next day when more than held sessions counts: justified gaps, attempts that were nobody's neglect.
-    /// Null while an open gap suspends it. Said by the room of sessions, after <see cref="Held"/> or on its own.
+    /// Said by the room of sessions, after <see cref="Held"/> or on its own. A gap without an end (null) is looked at
+    /// again after the longest rhythm there is.
     /// </summary>
     public void MeetingDue(DateOnly? day)
     {
-        if (State is MentorshipState.Active or MentorshipState.Tapering) Due = day;
+        if (State is MentorshipState.Active or MentorshipState.Tapering)
+            Due = day ?? (LastHeld > StateSince ? LastHeld.Value : StateSince).AddDays(DueDates.MostDays);
     }
 
     /// <summary>Another establishment, after a transfer.</summary>

@@ -37,13 +37,13 @@ public class MentorshipTests
     }
 
     [Fact]
-    public void The_room_of_sessions_says_when_the_next_meeting_is_due_after_a_gap_and_an_open_gap_suspends_it()
+    public void The_room_of_sessions_says_when_the_next_meeting_is_due_after_a_gap_and_one_without_end_is_looked_at_again()
     {
         var it = Active();
         it.MeetingDue(Today.AddDays(40));
         Assert.Equal(Today.AddDays(40), it.Due);
         it.MeetingDue(null);
-        Assert.Null(it.Due);
+        Assert.Equal(Today.AddDays(DueDates.MostDays), it.Due);
     }
 
     [Fact]

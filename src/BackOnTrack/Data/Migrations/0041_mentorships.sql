@@ -24,17 +24,19 @@ create table bot.mentorship (
     end_planned boolean,
     ended_from text,
     closing_review_on date,
-    closed boolean not null generated always as (state in ('completed', 'broken_off', 'cancelled')) stored,
+    -- Something is due exactly as long as it is open.
+    check ((due is null) = (state in ('completed', 'broken_off', 'cancelled'))),
     check ((ended_on is null) = (ended_from is null)),
     foreign key (mentee, unit) references bot.mentee (id, unit) on update cascade,
     unique (id, mentee)
 );
 -- The list is an ordered walk along these; open ones only, so that the past does not slow the present.
-create index mentorship_due on bot.mentorship (due, id) where not closed;
+create index mentorship_due on bot.mentorship (due, id) where due is not null;
+create index mentorship_ended on bot.mentorship (ended_on desc, id) where due is null;
 create index mentorship_by_mentee on bot.mentorship (mentee);
-create index mentorship_by_mentor on bot.mentorship (mentor) where not closed;
+create index mentorship_by_mentor on bot.mentorship (mentor) where due is not null;
 -- A mentee has one open mentorship; two people deciding at once make one.
-create unique index mentorship_one_open on bot.mentorship (mentee) where not closed;
+create unique index mentorship_one_open on bot.mentorship (mentee) where due is not null;
 
 create table bot.mentor_period (
     id uuid primary key,

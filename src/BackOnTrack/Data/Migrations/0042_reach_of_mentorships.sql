@@ -15,7 +15,7 @@ language sql stable security definer set search_path = bot, pg_temp as $$
     from bot.mentor_period p
     join bot.mentorship m on m.id = p.mentorship
     join bot.mentor r on r.id = p.mentor
-    where p.mentee = p_mentee and p.until is null and not m.closed and r.state <> 'left'
+    where p.mentee = p_mentee and p.until is null and m.due is not null and r.state <> 'left'
       and (m.state <> 'awaiting_closing_review' or m.end_planned)
       and coalesce((select s.answer in ('yes', 'conditions') from bot.security_request s
           where s.mentorship = m.id and s.mentor = p.mentor and not s.dropped order by s.asked_on desc, s.id desc limit 1), false)
@@ -25,7 +25,7 @@ $$;
 create function bot.coaches_of(p_mentee uuid) returns table (account uuid, capacity text)
 language sql stable security definer set search_path = bot, pg_temp as $$
     with c as (select c.coach, c.deputy from bot.mentor_period p
-        join bot.mentorship m on m.id = p.mentorship and not m.closed
+        join bot.mentorship m on m.id = p.mentorship and m.due is not null
         join bot.coach_period c on c.mentor = p.mentor and c.until is null
         where p.mentee = p_mentee and p.until is null)
     select c.coach, 'coach' from c union select c.deputy, 'deputy_coach' from c where c.deputy is not null
@@ -81,6 +81,6 @@ end $$;
 -- How many open mentorships a mentor holds, whoever's they are: capacity is about all of them, the files stay closed.
 create function bot.mentor_loads() returns table (mentor uuid, held int)
 language sql stable security definer set search_path = bot, pg_temp as $$
-    select p.mentor, count(*)::int from bot.mentor_period p join bot.mentorship m on m.id = p.mentorship and not m.closed
+    select p.mentor, count(*)::int from bot.mentor_period p join bot.mentorship m on m.id = p.mentorship and m.due is not null
     where p.until is null and bot.hat() in ('coordinator', 'system') group by p.mentor
 $$;

@@ -47,7 +47,7 @@ public static class MentorsRows
 
         /// <summary>How many open mentorships each mentor holds, in all units: a number, not whose they are.</summary>
         public async Task<IReadOnlyDictionary<Guid, int>> MentorLoads(CancellationToken stop) =>
-            await tx.Database.SqlQuery<MentorLoad>($"select mentor, held from bot.mentor_loads()").ToDictionaryAsync(l => l.Mentor, l => l.Held, stop);
+            await tx.Database.SqlQuery<MentorLoad>($"select mentor as \"Mentor\", held as \"Held\" from bot.mentor_loads()").ToDictionaryAsync(l => l.Mentor, l => l.Held, stop);
 
         /// <summary>Gives and ends the rights of coaches after a coach period changed, on the mentor's own file and on the mentees'.</summary>
         public async Task SettleCoach(Guid mentor, Act cause, CancellationToken stop)

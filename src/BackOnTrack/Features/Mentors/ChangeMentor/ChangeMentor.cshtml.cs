@@ -1,0 +1,32 @@
+using BackOnTrack.Access;
+using BackOnTrack.Domain.Mentors;
+using BackOnTrack.Web;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BackOnTrack.Features.Mentors.ChangeMentor;
+
+[Needs(Act.MentorChange)]
+public sealed class ChangeMentorPage(ChangeMentor change, ReadMentor.ReadMentor read) : BotPage, IHoldsAProfile
+{
+    [BindProperty] public ChangeInput Input { get; set; } = new();
+    ProfileInput IHoldsAProfile.Input => Input;
+    public Guid Id { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(Guid id) => Show(await read.Run(Actor, id, Stop), sheet => Input = From(sheet.Mentor));
+
+    public async Task<IActionResult> OnPostAsync(Guid id) => ModelState.IsValid
+        ? await Answer(await change.Run(Actor, id, Input, Stop), _ => Redirect($"/mentors/{id}"), () => Same(id))
+        : await Again(() => Same(id));
+
+    private async Task<IActionResult> Same(Guid id) => Show(await read.Run(Actor, id, Stop), _ => Id = id);
+
+    private ChangeInput From(Mentor m)
+    {
+        Id = m.Id;
+        return new()
+        {
+            Alias = m.Alias, Background = m.Background, Gender = m.Gender, Languages = [.. m.Languages], Region = m.Region,
+            Experience = m.Experience?.Text, Capacity = m.Capacity, Version = m.Version,
+        };
+    }
+}

@@ -1,0 +1,17 @@
+using BackOnTrack.Domain.Mentors;
+
+namespace BackOnTrack.Features.Mentors;
+
+/// <summary>The competence profile as it comes from the form.</summary>
+public class ProfileInput
+{
+    public string? Alias { get; set; }
+    public MentorBackground? Background { get; set; }
+    public Gender? Gender { get; set; }
+    public List<string> Languages { get; set; } = [];
+    public string? Region { get; set; }
+    public string? Experience { get; set; }
+    public int? Capacity { get; set; } = MentorProfile.UsualCapacity;
+
+    public MentorProfile ToProfile() => new(Alias, Background, Gender, Languages, Region, Experience, Capacity);
+}

@@ -1,0 +1,52 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Mentors;
+using BackOnTrack.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackOnTrack.Features.Mentors.ReadMentor;
+
+/// <summary>A mentor's file without the private person.</summary>
+public sealed record MentorSheet(
+    Mentor Mentor, MentorState State, int? Load,
+    IReadOnlyList<MentorCheck> Checks, IReadOnlyList<CheckKind> Missing, IReadOnlyList<MentorPermit> Permits, IReadOnlyList<MentorLeave> Leaves,
+    IReadOnlyList<CoachPeriod> Coaches, IReadOnlyDictionary<Guid, string> Names, IReadOnlyDictionary<int, string> Establishments, DateOnly Today)
+{
+    public CoachPeriod? Coach => Coaches.FirstOrDefault(c => c.IsOpen);
+    public MentorLeave? Leave => Leaves.FirstOrDefault(l => l.Covers(Today));
+    public string NameOf(Guid account) => Names.GetValueOrDefault(account, "");
+    public string Place(int establishment) => Establishments.GetValueOrDefault(establishment, "");
+}
+
+public sealed class ReadMentor(Database db)
+{
+    public Task<Outcome<MentorSheet>> Run(Actor actor, Guid id, CancellationToken stop) => db.Read<MentorSheet>(actor, Act.MentorRead, async tx =>
+    {
+        var mentor = await tx.FindMentor(id, stop);
+        if (mentor is null) return Refusal.NotFound;
+        var today = tx.Now.Day();
+        var checks = await tx.MentorChecks.AsNoTracking().Where(c => c.Mentor == id).OrderBy(c => c.Kind).ThenByDescending(c => c.ValidUntil).ToListAsync(stop);
+        var permits = await tx.MentorPermits.AsNoTracking().Where(p => p.Mentor == id).OrderByDescending(p => p.Until).ToListAsync(stop);
+        var leaves = await tx.MentorLeaves.AsNoTracking().Where(l => l.Mentor == id).OrderByDescending(l => l.From).ToListAsync(stop);
+        var coaches = await tx.CoachPeriods.AsNoTracking().Where(c => c.Mentor == id).OrderByDescending(c => c.From).ToListAsync(stop);
+        var names = await tx.NamesOf(coaches.SelectMany(c => new[] { c.Coach, c.Deputy ?? c.Coach }), stop);
+        var places = await tx.Set<Establishment>().AsNoTracking().ToDictionaryAsync(e => e.Id, e => e.Name, stop);
+        int? load = actor.Hat == Role.Coordinator ? (await tx.MentorLoads(stop)).GetValueOrDefault(id) : null;
+        tx.Saw(Act.MentorRead, null, id);
+        return new MentorSheet(mentor, mentor.StateOn(today, leaves), load, checks, MentorCheck.Missing(checks, today), permits, leaves, coaches, names, places, today);
+    }, stop);
+}
+
+public static class FindingMentors
+{
+    extension(Tx tx)
+    {
+        /// <summary>The mentor with the sealed texts open, or null: not there, or not yours.</summary>
+        public async Task<Mentor?> FindMentor(Guid id, CancellationToken stop)
+        {
+            var mentor = await tx.Mentors.SingleOrDefaultAsync(m => m.Id == id, stop);
+            return mentor is null ? null : await tx.Open(mentor, stop);
+        }
+    }
+}
