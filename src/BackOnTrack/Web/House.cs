@@ -28,6 +28,7 @@ public static class House
         services.AddScoped<SignInDesk>();
         services.AddDataProtection().PersistKeysToFileSystem(new(Path.Combine(settings.DataFolder, "keys", "cookies"))).SetApplicationName("back-on-track");
         foreach (var act in typeof(House).Assembly.GetTypes().Where(IsAnAct)) services.AddScoped(act);
+        foreach (var part in typeof(House).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(Features.Mentorships.IMentorshipPart)))) services.AddScoped(typeof(Features.Mentorships.IMentorshipPart), part);
         return services;
     }
 

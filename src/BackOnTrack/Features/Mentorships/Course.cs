@@ -1,0 +1,40 @@
+using BackOnTrack.Data;
+using BackOnTrack.Domain.Mentorships;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackOnTrack.Features.Mentorships;
+
+/// <summary>Questions several acts ask about one mentorship.</summary>
+public static class Course
+{
+    extension(Tx tx)
+    {
+        public Task<List<MentorPeriod>> PeriodsOf(Guid mentorship, CancellationToken stop) =>
+            tx.MentorPeriods.Where(p => p.Mentorship == mentorship).OrderBy(p => p.From).ThenBy(p => p.Id).ToListAsync(stop);
+
+        /// <summary>The latest question to the security office about this mentor, answered or not.</summary>
+        public Task<SecurityRequest?> SecurityFor(Mentorship it, Guid? mentor, CancellationToken stop) =>
+            tx.SecurityRequests.Where(r => r.Mentorship == it.Id && r.Mentor == mentor && !r.Dropped)
+                .OrderByDescending(r => r.AskedOn).ThenByDescending(r => r.Id).FirstOrDefaultAsync(stop);
+
+        /// <summary>The first meeting with the mentor of now; one with an earlier mentor does not count.</summary>
+        public Task<FirstMeeting?> MeetingOf(Mentorship it, CancellationToken stop) =>
+            tx.FirstMeetings.Where(m => m.Mentorship == it.Id && m.Mentor == it.Mentor).OrderByDescending(m => m.Recorded).FirstOrDefaultAsync(stop);
+
+        /// <summary>Questions nobody needs an answer to any more.</summary>
+        public async Task DropQuestions(Mentorship it, Guid? mentor, CancellationToken stop)
+        {
+            var open = await tx.SecurityRequests.Where(r => r.Mentorship == it.Id && r.Answer == null && !r.Dropped && (mentor == null || r.Mentor == mentor)).ToListAsync(stop);
+            foreach (var request in open) request.Drop();
+        }
+
+        /// <summary>The mentors' periods end with the mentorship, on the day it ended, and so do grants to read notes.</summary>
+        public async Task EndPeriods(Mentorship it, CancellationToken stop)
+        {
+            var open = await tx.MentorPeriods.Where(p => p.Mentorship == it.Id && p.Until == null).ToListAsync(stop);
+            foreach (var period in open) period.End(it.EndedOn ?? tx.Doer.Today, PeriodEnd.MentorshipEnded);
+            var grants = await tx.NotesGrants.Where(g => g.Mentorship == it.Id && g.WithdrawnAt == null).ToListAsync(stop);
+            foreach (var grant in grants) grant.Withdraw(tx.Now);
+        }
+    }
+}

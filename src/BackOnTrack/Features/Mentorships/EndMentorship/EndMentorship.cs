@@ -1,0 +1,38 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Mentorships;
+
+namespace BackOnTrack.Features.Mentorships.EndMentorship;
+
+public sealed class EndInput
+{
+    public DateOnly? Day { get; set; }
+    public EndReason? Reason { get; set; }
+    public EndedBy? By { get; set; }
+    public bool? Planned { get; set; }
+    public string? Words { get; set; }
+}
+
+/// <summary>
+/// Ends a mentorship with its reason. Without a session held it is cancelled; otherwise it waits for the closing review.
+/// Unless a planned ending still needs the mentor for that review, the file closes to the mentors in this transaction.
+/// </summary>
+public sealed class EndMentorship(Database db)
+{
+    public Task<Outcome<Guid>> Run(Actor actor, Guid id, EndInput input, CancellationToken stop) => db.Write(actor, Act.MentorshipEnd, async tx =>
+    {
+        var mentorship = await tx.Mentorships.FindVisible(id, stop);
+        if (mentorship is null) return Refusal.NotFound;
+        var open = Unanswered.In(("Day", input.Day), ("Reason", input.Reason), ("By", input.By), ("Planned", input.Planned));
+        if (open.Count > 0) return open;
+        var words = new EndingWords(input.Day!.Value, input.Reason!.Value, input.By!.Value, input.Planned!.Value, input.Words ?? "");
+        if (!mentorship.End(words, tx.Doer).Accepted(out var ended, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        tx.AddRange(ended.Ending, ended.Move);
+        await tx.DropQuestions(mentorship, null, stop);
+        if (mentorship.IsClosed) await tx.EndPeriods(mentorship, stop);
+        await tx.SettleReach(mentorship.Mentee, Act.MentorshipEnd, stop);
+        tx.Did(Act.MentorshipEnd, mentorship.Mentee, ended.Ending.Id);
+        return ended.Ending.Id;
+    }, stop);
+}

@@ -1,0 +1,35 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Inquiries;
+using BackOnTrack.Domain.Mentorships;
+using BackOnTrack.Features.Mentorships.Match;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackOnTrack.Features.Mentorships.ProposeMatch;
+
+/// <summary>
+/// A person chooses a mentor with a reason; the mentorship begins as a proposal and the security office is asked.
+/// Every unmet condition is named at once and nothing is half saved.
+/// </summary>
+public sealed class ProposeMatch(Database db)
+{
+    public Task<Outcome<Guid>> Run(Actor actor, Guid inquiry, MatchInput input, CancellationToken stop) => db.Write(actor, Act.MatchPropose, async tx =>
+    {
+        var asked = await tx.Set<Inquiry>().AsNoTracking().SingleOrDefaultAsync(i => i.Id == inquiry, stop);
+        if (asked is null) return Refusal.NotFound;
+        tx.About(asked.Mentee);
+        if (asked.State != InquiryState.Accepted) return new Refusal("Mentorships.Refuse.NotAccepted");
+        if (await tx.Mentorships.AnyAsync(m => m.Mentee == asked.Mentee && m.Due != null, stop)) return new Refusal("Mentorships.Refuse.HasOne");
+        if (!(await tx.Compare(asked.Mentee, asked.Unit, input, stop)).Accepted(out var sheet, out var wrong)) return Outcome<Guid>.Refused(wrong);
+        if (!sheet.Choose(input.Mentor ?? default, input.Reason, input.Despite).Accepted(out var choice, out var unmet)) return Outcome<Guid>.Refused(unmet);
+
+        var by = tx.Doer;
+        var (mentorship, move) = Mentorship.Propose(asked.Mentee, asked.Unit, asked.Id, input.Establishment, choice, by);
+        tx.AddRange(mentorship, move, MatchProposal.Of(mentorship, choice, by),
+            MentorPeriod.Primary(mentorship, PeriodStart.Match, by.Today), SecurityRequest.Ask(mentorship, choice, input.Question, by));
+        await tx.SettleReach(asked.Mentee, Act.MatchPropose, stop);
+        tx.Did(Act.MatchPropose, asked.Mentee, mentorship.Id);
+        return mentorship.Id;
+    }, stop);
+}

@@ -1,0 +1,47 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Mentorships;
+using BackOnTrack.Domain.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackOnTrack.Features.Mentorships.ReadMentorship;
+
+/// <summary>The page of a mentorship: its head, what stands between it and the agreement, and the parts of other rooms.</summary>
+public sealed record MentorshipView(
+    Mentorship Mentorship, string Name, string Reference, string? Establishment, IReadOnlyList<MentorPeriod> Now,
+    SecurityRequest? Security, string? Conditions, IReadOnlyList<Refusal> Unmet, bool HasHandover, IReadOnlyList<MentorshipPart> Parts);
+
+public sealed class ReadMentorship(Database db, IEnumerable<IMentorshipPart> parts)
+{
+    public Task<Outcome<MentorshipView>> Run(Actor actor, Guid id, int page, CancellationToken stop) => db.Read<MentorshipView>(actor, Act.MentorshipRead, async tx =>
+    {
+        var head = await Head(tx, id).SingleOrDefaultAsync(stop);
+        if (head is null) return Refusal.NotFound;
+        var it = head.Mentorship;
+        tx.About(it.Mentee);
+        var now = await tx.MentorPeriods.AsNoTracking().Where(p => p.Mentorship == id && p.Until == null).OrderBy(p => p.Place).ToListAsync(stop);
+        var (security, conditions, unmet) = (default(SecurityRequest), default(string), (IReadOnlyList<Refusal>)[]);
+        if (!it.IsClosed)
+        {
+            security = await tx.SecurityFor(it, it.Mentor, stop);
+            if (security?.Conditions is { } sealedWords) conditions = tx.Open(it.Mentee, head.Wrapped, "security_request", "conditions", security.Id, sealedWords);
+            if (it.State == MentorshipState.Proposed && actor.Hat != Role.Coach) unmet = Mentorship.UnmetForAgreement(security, await tx.MeetingOf(it, stop));
+        }
+        var handover = actor.Hat != Role.Coach && await tx.HandOvers.AnyAsync(h => h.Mentorship == id, stop);
+        var shown = new List<MentorshipPart>();
+        foreach (var part in parts.OrderBy(p => p.Order)) if (await part.Read(tx, it, page, stop) is { } found) shown.Add(found);
+        tx.Saw(Act.MentorshipRead, it.Mentee, id);
+        return new MentorshipView(it, tx.Open(it.Mentee, head.Wrapped, "mentee", "name", it.Mentee, head.Name), head.Reference, head.Place, now, security, conditions, unmet, handover, shown);
+    }, stop);
+
+    private sealed record HeadRow(Mentorship Mentorship, Sealed Name, string Reference, byte[] Wrapped, string? Place);
+
+    private static readonly Func<Tx, Guid, IAsyncEnumerable<HeadRow>> Head = EF.CompileAsyncQuery((Tx tx, Guid id) =>
+        from m in tx.Set<Mentorship>().AsNoTracking().Where(m => m.Id == id)
+        join p in tx.Set<Mentee>() on m.Mentee equals p.Id
+        join k in tx.Set<MenteeKey>() on m.Mentee equals k.Owner
+        join e in tx.Set<Establishment>() on m.Establishment equals (int?)e.Id into places
+        from e in places.DefaultIfEmpty()
+        select new HeadRow(m, p.Name, p.Reference, k.Wrapped, e.Name));
+}

@@ -1,0 +1,24 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+
+namespace BackOnTrack.Features.Mentorships.ResumeMentorship;
+
+public sealed class ResumeInput
+{
+    public string? Words { get; set; }
+}
+
+/// <summary>The pause is over; the rhythm begins anew today.</summary>
+public sealed class ResumeMentorship(Database db)
+{
+    public Task<Outcome<Guid>> Run(Actor actor, Guid id, ResumeInput input, CancellationToken stop) => db.Write(actor, Act.MentorshipPause, async tx =>
+    {
+        var mentorship = await tx.Mentorships.FindVisible(id, stop);
+        if (mentorship is null) return Refusal.NotFound;
+        if (!mentorship.Resume(input.Words, tx.Doer).Accepted(out var move, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        tx.Add(move);
+        tx.Did(Act.MentorshipPause, mentorship.Mentee, move.Id);
+        return move.Id;
+    }, stop);
+}

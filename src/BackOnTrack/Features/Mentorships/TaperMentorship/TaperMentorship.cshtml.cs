@@ -1,0 +1,12 @@
+using BackOnTrack.Access;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BackOnTrack.Features.Mentorships.TaperMentorship;
+
+[Needs(Act.MentorshipTaper)]
+public sealed class TaperMentorshipPage(TaperMentorship act, ReadHead read) : HeadPage(read)
+{
+    [BindProperty] public TaperInput Input { get; set; } = new();
+
+    public Task<IActionResult> OnPostAsync() => Do(() => act.Run(Actor, Id, Input, Stop));
+}

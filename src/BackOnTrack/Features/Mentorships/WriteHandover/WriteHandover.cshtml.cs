@@ -1,0 +1,25 @@
+using BackOnTrack.Access;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Mentorships;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BackOnTrack.Features.Mentorships.WriteHandover;
+
+[Needs(Act.HandoverWrite)]
+public sealed class WriteHandoverPage(WriteHandover write, ReadHandovers summaries, ReadHead read) : HeadPage(read)
+{
+    [BindProperty] public HandoverInput Input { get; set; } = new();
+    public IReadOnlyList<HandOver> Summaries { get; private set; } = [];
+    public bool ChoosesMentor => Actor.Hat == Role.Coordinator;
+    public string AliasOf(Guid mentor) => Head.Periods.LastOrDefault(p => p.Mentor == mentor)?.Alias ?? "";
+
+    public override async Task<IActionResult> OnGetAsync()
+    {
+        if (!(await summaries.Run(Actor, Id, Stop)).Accepted(out var found, out _)) return NotFound();
+        Summaries = found;
+        return await Same();
+    }
+
+    public async Task<IActionResult> OnPostAsync() =>
+        await Answer(await write.Run(Actor, Id, Input, Stop), _ => Redirect($"/mentorships/{Id}/hand-over"), OnGetAsync);
+}
