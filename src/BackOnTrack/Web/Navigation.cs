@@ -14,6 +14,12 @@ public static class Navigation
     private static readonly Place[] Places =
     [
         new(Act.TodayRead, "/", "House.Today"),
+        new(Act.InquiryList, "/inquiries", "House.Room.Inquiries"),
+        new(Act.InquiryListOwn, "/inquiries/mine", "House.Room.Inquiries"),
+        new(Act.MentorshipList, "/mentorships", "House.Room.Mentorships"),
+        new(Act.MentorList, "/mentors", "House.Room.Mentors"),
+        new(Act.SecurityRequestList, "/security/requests", "House.Nav.Security"),
+        new(Act.AccountList, "/accounts", "House.Nav.Accounts"),
         new(Act.FileSearch, "/search", "House.Search"),
     ];
 

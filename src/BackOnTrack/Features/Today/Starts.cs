@@ -6,9 +6,19 @@ namespace BackOnTrack.Features.Today;
 /// <summary>What somebody begins by themselves: shown where the access table opens it.</summary>
 public static class Starts
 {
+    /// <param name="Act">The act it begins.</param>
+    /// <param name="Address">Where.</param>
+    /// <param name="Key">Its text.</param>
     public sealed record Start(Act Act, string Address, string Key);
 
-    private static readonly Start[] All = [];
+    private static readonly Start[] All =
+    [
+        new(Act.InquiryDraft, "/inquiries/new", "House.Act.InquiryRegister"),
+        new(Act.MentorRegister, "/mentors/new", "House.Act.MentorRegister"),
+        new(Act.WaitingList, "/waiting-list", "House.Act.WaitingList"),
+        new(Act.FileOpenWithReason, "/files/open", "House.Act.FileOpenWithReason"),
+        new(Act.AccountInvite, "/accounts/invite", "House.Act.AccountInvite"),
+    ];
 
     public static IEnumerable<Start> For(Role hat) => All.Where(start => AccessTable.Allows(start.Act, hat));
 }

@@ -1,0 +1,25 @@
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Mentors;
+using BackOnTrack.Features.Mentors;
+
+namespace BackOnTrack.Features.Today;
+
+/// <summary>The corps: what stands in the way of the next match.</summary>
+internal static class WorkOnMentors
+{
+    private const int CheckAhead = 30;
+
+    public static readonly Work[] All =
+    [
+        new("WithoutCoach", [Role.Coordinator], (tx, today) => tx.Mentors
+                .Where(m => m.State == MentorState.Available && !tx.Set<CoachPeriod>().Any(c => c.Mentor == m.Id && c.Until == null))
+                .Select(m => new WorkRow { Record = m.Id, Label = m.Alias, Due = today }),
+            row => $"/mentors/{row.Record}/coach"),
+
+        new("CheckLapsing", [Role.Coordinator], (tx, today) => tx.Mentors.Where(m => m.State != MentorState.Left)
+                .Select(m => new { m.Id, m.Alias, Until = tx.Set<MentorCheck>().Where(c => c.Mentor == m.Id).Max(c => (DateOnly?)c.ValidUntil) })
+                .Where(m => m.Until <= today.AddDays(CheckAhead))
+                .Select(m => new WorkRow { Record = m.Id, Label = m.Alias, Due = m.Until!.Value }),
+            row => $"/mentors/{row.Record}/checks/new"),
+    ];
+}

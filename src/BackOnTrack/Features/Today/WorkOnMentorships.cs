@@ -1,0 +1,53 @@
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Mentorships;
+using BackOnTrack.Features.Mentorships;
+
+namespace BackOnTrack.Features.Today;
+
+/// <summary>A mentorship, from the proposal to its closing.</summary>
+internal static class WorkOnMentorships
+{
+    /// <summary>Days the security office has for an answer.</summary>
+    private const int ToAnswer = 3;
+
+    private static readonly MentorshipState[] Meeting = [MentorshipState.Agreed, MentorshipState.Active, MentorshipState.Tapering];
+    private static readonly MentorshipState[] Open = [.. Meeting, MentorshipState.Proposed, MentorshipState.Paused];
+
+    public static readonly Work[] All =
+    [
+        new("WithoutMentor", [Role.Coordinator], (tx, today) => tx.Mentorships.Where(m => m.Mentor == null && Open.Contains(m.State))
+                .Select(m => new WorkRow { Record = m.Id, Mentee = m.Mentee, Due = m.StateSince }),
+            row => $"/mentorships/{row.Record}/rematch"),
+
+        new("AgreementDue", [Role.Coordinator, Role.Mentor], (tx, today) => tx.Mentorships
+                .Where(m => m.State == MentorshipState.Proposed && m.Mentor != null && m.Due <= today.AddDays(WorkOfTheHouse.Ahead))
+                .Select(m => new WorkRow { Record = m.Id, Mentee = m.Mentee, Due = m.Due!.Value }),
+            row => $"/mentorships/{row.Record}"),
+
+        new("SessionDue", [Role.Mentor], (tx, today) => tx.Mentorships.Where(m => Meeting.Contains(m.State) && m.Due <= today.AddDays(WorkOfTheHouse.Ahead))
+                .Select(m => new WorkRow { Record = m.Id, Mentee = m.Mentee, Due = m.Due!.Value }),
+            row => $"/mentorships/{row.Record}/sessions/new"),
+
+        new("SessionOverdue", [Role.Coordinator, Role.Coach], (tx, today) => tx.Mentorships.Where(m => Meeting.Contains(m.State) && m.Mentor != null && m.Due < today)
+                .Select(m => new WorkRow { Record = m.Id, Mentee = m.Mentee, Due = m.Due!.Value }),
+            row => $"/mentorships/{row.Record}"),
+
+        new("PauseToReview", [Role.Coordinator], (tx, today) => tx.Mentorships.Where(m => m.State == MentorshipState.Paused && m.Due <= today.AddDays(WorkOfTheHouse.Ahead))
+                .Select(m => new WorkRow { Record = m.Id, Mentee = m.Mentee, Due = m.Due!.Value }),
+            row => $"/mentorships/{row.Record}"),
+
+        new("ClosingReviewDue", [Role.Coordinator, Role.Mentor], (tx, today) => tx.Mentorships
+                .Where(m => m.State == MentorshipState.AwaitingClosingReview && m.ClosingReviewOn == null && m.Due != null)
+                .Select(m => new WorkRow { Record = m.Id, Mentee = m.Mentee, Due = m.Due!.Value }),
+            row => $"/mentorships/{row.Record}/closing-review"),
+
+        new("MentorshipToClose", [Role.Coordinator], (tx, today) => tx.Mentorships
+                .Where(m => m.State == MentorshipState.AwaitingClosingReview && m.ClosingReviewOn != null)
+                .Select(m => new WorkRow { Record = m.Id, Mentee = m.Mentee, Due = m.ClosingReviewOn!.Value }),
+            row => $"/mentorships/{row.Record}/close"),
+
+        new("SecurityToAnswer", [Role.Security], (tx, today) => tx.SecurityRequests.Where(s => s.Answer == null && !s.Dropped)
+                .Select(s => new WorkRow { Record = s.Id, Mentee = s.Mentee, Due = s.AskedOn.AddDays(ToAnswer) }),
+            row => $"/security/requests/{row.Record}"),
+    ];
+}
