@@ -93,6 +93,7 @@ public static partial class AccessTable
         SessionChange        alteration    .    .    own  .    .    .    .    .    .    .
         SessionAmend         alteration    .    .    own  .    .    .    .    .    .    .
         SessionVoid          alteration    unit .    own  .    .    .    .    .    .    .
+        QuestionTakeUp       alteration    .    .    .    own  .    .    .    .    .    .
         AppointmentMake      alteration    unit .    own  .    .    .    .    .    .    .
         AppointmentMove      alteration    unit .    own  .    .    .    .    .    .    .
         GapJustify           alteration    unit .    own  .    .    .    .    .    .    .

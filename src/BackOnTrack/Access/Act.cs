@@ -34,7 +34,7 @@ public enum Act
 
     // Sessions
     SessionList, SessionReadNote, SessionReadFacts, SessionReadQuestion, SessionLog, SessionChange, SessionAmend, SessionVoid,
-    AppointmentMake, AppointmentMove, GapJustify, DraftKeep,
+    QuestionTakeUp, AppointmentMake, AppointmentMove, GapJustify, DraftKeep,
 
     // Today
     TodayRead,

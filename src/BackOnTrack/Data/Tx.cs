@@ -76,6 +76,9 @@ public sealed class Tx(DbContextOptions<Tx> options) : DbContext(options)
         return rows;
     }
 
+    /// <summary>The same for a list as a query brings it.</summary>
+    public Task<IReadOnlyList<T>> Open<T>(List<T> rows, CancellationToken stop) where T : class => Open((IReadOnlyList<T>)rows, stop);
+
     /// <summary>Opens one text of a list's projection that fetched the wrapped key beside it.</summary>
     public string Open(Guid owner, byte[] wrapped, string table, string column, Guid row, Sealed text)
     {

@@ -20,7 +20,7 @@ public sealed partial class LastResort(RequestDelegate next, ILogger<LastResort>
             context.Request.Method = HttpMethods.Get;
             context.Request.Path = "/our-fault";
             await next(context);
-            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            if (!context.Response.HasStarted) context.Response.StatusCode = StatusCodes.Status500InternalServerError;
         }
     }
 

@@ -51,6 +51,7 @@ public sealed class Words
     {
         DateOnly day => DayText.Of(day),
         DateTimeOffset instant => DayText.Instant(instant),
+        TimeOnly time => DayText.Time(time),
         _ => value,
     };
 

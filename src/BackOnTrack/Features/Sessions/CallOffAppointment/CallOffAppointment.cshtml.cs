@@ -1,0 +1,15 @@
+using BackOnTrack.Access;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BackOnTrack.Features.Sessions;
+
+/// <summary>A planned meeting that will not be.</summary>
+[Needs(Act.AppointmentMove)]
+public sealed class CallOffAppointmentPage(CallOffAppointment act, ShowAppointment show) : AppointmentPage(show)
+{
+    public Task<IActionResult> OnGet() => Open(Act.AppointmentMove);
+
+    public async Task<IActionResult> OnPost() => ModelState.IsValid
+        ? await Answer(await act.Run(Actor, Mentorship, Appointment!.Value, Input, Version, Stop), _ => Redirect(Back), OnGet)
+        : await Again(OnGet);
+}

@@ -1,0 +1,15 @@
+using BackOnTrack.Access;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BackOnTrack.Features.Sessions;
+
+/// <summary>Another time for a planned meeting.</summary>
+[Needs(Act.AppointmentMove)]
+public sealed class MoveAppointmentPage(MoveAppointment act, ShowAppointment show) : AppointmentPage(show)
+{
+    public Task<IActionResult> OnGet() => Open(Act.AppointmentMove);
+
+    public async Task<IActionResult> OnPost() => ModelState.IsValid
+        ? await Answer(await act.Run(Actor, Mentorship, Appointment!.Value, Input, Version, Stop), _ => Redirect(Back), OnGet)
+        : await Again(OnGet);
+}

@@ -1,0 +1,17 @@
+using BackOnTrack.Access;
+using BackOnTrack.Web;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BackOnTrack.Features.Sessions;
+
+/// <summary>One session, as far as its reader may see it.</summary>
+[Needs(Act.SessionReadFacts)]
+public sealed class ReadSessionPage(ReadSession read) : BotPage
+{
+    public SessionInFull It { get; private set; } = null!;
+
+    public bool MayChange => It.IsMine && !It.Session.IsVoid && AccessTable.Allows(Act.SessionChange, Actor.Hat);
+    public bool MayVoid => It.Note is not null && !It.Session.IsVoid && AccessTable.Allows(Act.SessionVoid, Actor.Hat);
+
+    public async Task<IActionResult> OnGet(Guid mentorship, Guid session) => Show(await read.Run(Actor, mentorship, session, Stop), it => It = it);
+}

@@ -1,0 +1,62 @@
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Mentorships;
+using BackOnTrack.Domain.Sessions;
+using BackOnTrack.Features.Mentorships;
+using BackOnTrack.Features.People;
+using BackOnTrack.Features.Plans;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackOnTrack.Features.Sessions;
+
+/// <summary>Whose sessions a page is about: nobody writes on the wrong person's sheet.</summary>
+public sealed record MentorshipHead(Mentorship Mentorship, string Name);
+
+/// <summary>What the acts of this room ask first.</summary>
+internal static class SessionQuestions
+{
+    extension(Tx tx)
+    {
+        /// <summary>The mentorship with the mentee's name, or null where the wall hides it.</summary>
+        public async Task<MentorshipHead?> HeadOf(Guid mentorship, CancellationToken stop)
+        {
+            var row = await tx.Mentorships.AsNoTracking().Where(m => m.Id == mentorship)
+                .Join(tx.Mentees.AsNoTracking(), m => m.Mentee, p => p.Id, (m, p) => new { Mentorship = m, Person = p }).SingleOrDefaultAsync(stop);
+            if (row is null) return null;
+            tx.About(row.Mentorship.Mentee);
+            return new(row.Mentorship, (await tx.Open(row.Person, stop)).Name.Text);
+        }
+
+        /// <summary>What a note needs to know of the mentorship; the goals only when the note names some.</summary>
+        public async Task<SessionGround> GroundOf(Mentorship it, SessionInput input, CancellationToken stop) =>
+            new(it.Id, it.Mentee, it.Unit, it.AgreedOn, it.EndedOn, input.Goals.Length == 0 ? [] : await tx.GoalsEver(it.Id, stop));
+
+        /// <summary>The refusal when the mentor was elsewhere at that time; asked only when a time was given.</summary>
+        public async Task<Refusal?> Clash(Guid mentor, MeetingTime? time, Guid except, CancellationToken stop)
+        {
+            if (time is null) return null;
+            var (from, until) = (time.On.AddDays(-1), time.On.AddDays(1));
+            var held = await tx.Sessions.AsNoTracking()
+                .Where(s => s.Mentor == mentor && s.Id != except && s.OccurredOn >= from && s.OccurredOn <= until && s.StartedAt != null && s.VoidedAt == null)
+                .ToListAsync(stop);
+            return time.Clash(held.Select(s => s.Time).OfType<MeetingTime>());
+        }
+
+        /// <summary>The refusal when the mentor has another meeting planned at that time.</summary>
+        public async Task<Refusal?> PlannedClash(Guid mentor, MeetingTime? time, Guid except, CancellationToken stop)
+        {
+            if (time is null) return null;
+            var planned = await tx.Appointments.AsNoTracking()
+                .Where(a => a.Mentor == mentor && a.Id != except && a.On == time.On && a.At != null && a.State == AppointmentState.Planned).ToListAsync(stop);
+            return time.Clash(planned.Select(a => a.Time).OfType<MeetingTime>());
+        }
+
+        /// <summary>What the house calls an account's owner.</summary>
+        public async Task<string?> NameOf(Guid? account, CancellationToken stop) => account is { } id
+            ? await tx.Database.SqlQuery<string>($"select display_name as \"Value\" from bot.account where id = {id}").SingleOrDefaultAsync(stop)
+            : null;
+
+        private Task<List<Guid>> GoalsEver(Guid mentorship, CancellationToken stop) =>
+            tx.Plans.Where(p => p.Mentorship == mentorship).Join(tx.Goals, p => p.Id, g => g.Plan, (p, g) => g.Root).Distinct().ToListAsync(stop);
+    }
+}

@@ -1,0 +1,48 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Mentorships;
+using BackOnTrack.Domain.Sessions;
+using BackOnTrack.Features.Mentorships;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackOnTrack.Features.Sessions;
+
+/// <summary>A session in the list; its words only where the reader may have them.</summary>
+public sealed record ListedSession(Session Session, SessionNote? Note);
+
+/// <summary>A mentorship's sessions, newest first, with what is planned and the gaps that are justified.</summary>
+public sealed record SessionList(
+    Mentorship Mentorship, IReadOnlyList<ListedSession> Sessions, IReadOnlyList<Appointment> Planned, IReadOnlyList<ContactGap> Gaps,
+    IReadOnlySet<Guid> Questions, Role Hat, DateOnly Today, int Page, bool More)
+{
+    /// <summary>What the reader's hat may do here; whose note it is stands on the note.</summary>
+    public bool May(Act act) => AccessTable.Allows(act, Hat);
+}
+
+/// <summary>The sessions on a mentorship's page: one query for the rows, one key for the words.</summary>
+public sealed class SessionsPart : IMentorshipPart
+{
+    /// <summary>A year of weekly meetings stands on one page.</summary>
+    public const int PerPage = 52;
+
+    public int Order => 20;
+
+    public async Task<MentorshipPart?> Read(Tx tx, Mentorship mentorship, int page, CancellationToken stop)
+    {
+        if (!AccessTable.Allows(Act.SessionList, tx.Actor.Hat)) return null;
+        var rows = await tx.Sessions.AsNoTracking().Where(s => s.Mentorship == mentorship.Id)
+            .OrderByDescending(s => s.OccurredOn).ThenByDescending(s => s.RecordedAt).Skip((page - 1) * PerPage).Take(PerPage + 1)
+            .LeftJoin(tx.SessionNotes.AsNoTracking(), s => s.Id, n => n.Id, (s, n) => new ListedSession(s, n)).ToListAsync(stop);
+        foreach (var row in rows) if (row.Note is not null) await tx.Open(row.Note, stop);
+
+        var planned = await tx.Appointments.AsNoTracking().Where(a => a.Mentorship == mentorship.Id && a.State == AppointmentState.Planned)
+            .OrderBy(a => a.On).ThenBy(a => a.At).ToListAsync(stop);
+        var gaps = await tx.ContactGaps.AsNoTracking().Where(g => g.Mentorship == mentorship.Id).OrderByDescending(g => g.From).Take(5).ToListAsync(stop);
+        var questions = AccessTable.Allows(Act.SessionReadQuestion, tx.Actor.Hat)
+            ? await tx.CoachQuestions.AsNoTracking().Where(q => q.Mentorship == mentorship.Id && q.WithdrawnAt == null && q.TakenUpAt == null).Select(q => q.Id).ToHashSetAsync(stop)
+            : [];
+        return new("/Features/Sessions/_Sessions.cshtml", new SessionList(mentorship, [.. rows.Take(PerPage)], await tx.Open(planned, stop), gaps,
+            questions, tx.Actor.Hat, tx.Doer.Today, page, rows.Count > PerPage));
+    }
+}

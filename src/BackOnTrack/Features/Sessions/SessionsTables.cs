@@ -1,0 +1,65 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain.Sessions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace BackOnTrack.Features.Sessions;
+
+/// <summary>
+/// Where sessions lie. That two people met is known to the coach too; what was said is for its writer and the
+/// coordinator, and for another mentor only by a grant; the question is between its writer and the coach.
+/// </summary>
+public sealed class SessionsTables : ITables
+{
+    private const string WriterOrGranted = """
+        (select bot.hat()) <> 'mentor' or mentor = (select bot.actor()) or mentee in
+          (select g.mentee from bot.notes_grant g where g.mentor = (select bot.actor()) and g.withdrawn_at is null)
+        """;
+
+    private const string Writer = "(select bot.hat()) <> 'mentor' or mentor = (select bot.actor())";
+
+    public void Map(ModelBuilder model)
+    {
+        model.Entity<Session>().Property(s => s.Activities).HasColumnType("text[]").HasConversion(
+            groups => groups.Select(g => Snake.Of(g)).ToArray(), words => words.Select(Snake.Parse<ActivityGroup>).ToArray(),
+            new ValueComparer<ActivityGroup[]>((a, b) => a!.SequenceEqual(b!), a => a.Length, a => a));
+        model.Entity<SessionNote>();
+        model.Entity<SessionVersion>();
+        model.Entity<CoachQuestion>();
+        model.Entity<ContactGap>();
+        model.Entity<Appointment>();
+        model.Entity<AppointmentMove>();
+    }
+
+    public IEnumerable<Wall> Walls =>
+    [
+        new("session", "mentee", [Act.SessionList, Act.SessionReadFacts], [Act.SessionLog], [Act.SessionChange, Act.SessionAmend, Act.SessionVoid]),
+        new("session_note", "mentee", [Act.SessionReadNote], [Act.SessionLog], [Act.SessionChange, Act.SessionAmend, Act.SessionVoid], Also: WriterOrGranted),
+        new("session_version", "mentee", [Act.SessionReadNote], [Act.SessionChange, Act.SessionAmend], [], Also: WriterOrGranted),
+        new("coach_question", "mentee", [Act.SessionReadQuestion], [Act.SessionLog, Act.SessionChange, Act.SessionAmend], [Act.SessionChange, Act.SessionAmend, Act.QuestionTakeUp], Also: Writer),
+        new("contact_gap", "mentee", [Act.SessionList], [Act.GapJustify], []),
+        new("appointment", "mentee", [Act.SessionList], [Act.AppointmentMake], [Act.AppointmentMove, Act.SessionLog]),
+        new("appointment_move", "mentee", [Act.SessionList], [Act.AppointmentMove], []),
+    ];
+}
+
+[DbContext(typeof(Tx)), Migration("0070_sessions")]
+public sealed class SessionsMigration : SqlFile;
+
+/// <summary>The rows of this room by name.</summary>
+public static class SessionsRows
+{
+    extension(Tx tx)
+    {
+        public DbSet<Session> Sessions => tx.Set<Session>();
+        public DbSet<SessionNote> SessionNotes => tx.Set<SessionNote>();
+        public DbSet<SessionVersion> SessionVersions => tx.Set<SessionVersion>();
+        public DbSet<CoachQuestion> CoachQuestions => tx.Set<CoachQuestion>();
+        public DbSet<ContactGap> ContactGaps => tx.Set<ContactGap>();
+        public DbSet<Appointment> Appointments => tx.Set<Appointment>();
+        public DbSet<AppointmentMove> AppointmentMoves => tx.Set<AppointmentMove>();
+    }
+}
