@@ -10,7 +10,7 @@ internal static class ServeVerbs
     private static readonly Option<int> Port = new("--port") { Description = "The port on 127.0.0.1; a free one when not given." };
 
     // The keys of the cookies lie in files only we may read; the framework would rather have a machine store that Linux lacks.
-    private static readonly string[] Quiet = ["--Logging:LogLevel:Default=Warning", "--Logging:LogLevel:Microsoft.AspNetCore.DataProtection=Error"];
+    private static readonly string[] Quiet = ["--Logging:LogLevel:Default=Warning", "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Warning", "--Logging:LogLevel:Microsoft.AspNetCore.DataProtection=Error"];
 
     public static Command Demo() => Verb("demo", "Serves the demonstration.", demo: true, Beginning.OfTheDemo);
 
