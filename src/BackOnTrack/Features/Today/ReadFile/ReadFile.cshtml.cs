@@ -2,7 +2,7 @@ using BackOnTrack.Access;
 using BackOnTrack.Web;
 using Microsoft.AspNetCore.Mvc;
 
-namespace BackOnTrack.Features.People;
+namespace BackOnTrack.Features.Today;
 
 [Needs(Act.FileRead)]
 public sealed class ReadFilePage(ReadFile act) : BotPage

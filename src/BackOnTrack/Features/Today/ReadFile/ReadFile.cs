@@ -4,11 +4,12 @@ using BackOnTrack.Domain;
 using BackOnTrack.Domain.Inquiries;
 using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Domain.People;
+using BackOnTrack.Features.People;
 using BackOnTrack.Features.Inquiries;
 using BackOnTrack.Features.Mentorships;
 using Microsoft.EntityFrameworkCore;
 
-namespace BackOnTrack.Features.People;
+namespace BackOnTrack.Features.Today;
 
 /// <summary>The cover of a file: who it is about, and what lies in it that the reader may open.</summary>
 public sealed class ReadFile(Database db)

@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+
+namespace BackOnTrack.Tests.Architecture;
+
+public sealed partial class ArrowTests
+{
+    /// <summary>Who may see whom: section 3 of the design, and the rooms of the house itself. Today reads all.</summary>
+    private static readonly Dictionary<string, string[]> MaySee = new()
+    {
+        ["People"] = [],
+        ["Drafts"] = ["People"],
+        ["Accounts"] = [],
+        ["House"] = [],
+        ["Log"] = ["People"],
+        ["Inquiries"] = ["People", "Drafts"],
+        ["Assessment"] = ["People", "Inquiries", "Drafts"],
+        ["Custody"] = ["People"],
+        ["Mentors"] = ["Drafts"],
+        ["Mentorships"] = ["People", "Inquiries", "Assessment", "Custody", "Mentors", "Drafts"],
+        ["Plans"] = ["People", "Mentors", "Mentorships", "Drafts"],
+        ["Sessions"] = ["People", "Mentors", "Mentorships", "Plans", "Drafts"],
+    };
+
+    private static readonly string[] SeeAll = ["Today"];
+
+    [Fact]
+    public void A_room_sees_only_the_rooms_the_design_lists()
+    {
+        var wrong = new List<string>();
+        foreach (var (folder, space) in new[] { ("src/BackOnTrack.Domain", "Domain"), ("src/BackOnTrack/Features", "Features") })
+            foreach (var file in Source.Files(folder, ".cs", ".cshtml"))
+            {
+                var room = Path.GetRelativePath(Path.Combine(Source.Root, folder), file).Split('/')[0];
+                if (SeeAll.Contains(room) || !Directory.Exists(Path.Combine(Source.Root, folder, room)) || room == "Kernel") continue;
+                Assert.True(MaySee.ContainsKey(room), $"The room {room} is not in the list of who may see whom.");
+                foreach (Match seen in Mentions().Matches(File.ReadAllText(file)))
+                {
+                    var other = seen.Groups["room"].Value;
+                    if (other != room && (MaySee.ContainsKey(other) || SeeAll.Contains(other)) && !MaySee[room].Contains(other))
+                        wrong.Add($"{Source.Short(file)} sees {space} {other}");
+                }
+            }
+        Source.None(wrong.Distinct());
+    }
+
+    [Fact]
+    public void The_domain_has_no_package_no_clock_and_no_input_or_output()
+    {
+        var project = File.ReadAllText(Path.Combine(Source.Root, "src/BackOnTrack.Domain/BackOnTrack.Domain.csproj"));
+        Assert.DoesNotContain("PackageReference", project);
+        var wrong = Source.Files("src/BackOnTrack.Domain", ".cs").Where(f => Forbidden().IsMatch(File.ReadAllText(f))).Select(Source.Short);
+        Source.None(wrong);
+    }
+
+    [GeneratedRegex(@"BackOnTrack\.(Domain|Features)\.(?<room>[A-Z]\w+)")]
+    private static partial Regex Mentions();
+
+    [GeneratedRegex(@"DateTime(Offset)?\.(Utc)?Now|DateTime\.Today|TimeProvider|\bFile\.|HttpClient|Environment\.")]
+    private static partial Regex Forbidden();
+}
