@@ -71,7 +71,7 @@ public sealed partial class LanguageTests
     [GeneratedRegex(@"\b(lenger|avslutning|fengsel|oppfølging|møte|uke|uker|begrunnelse|måloppnåelse|innsatt|løslatelse|etter|noe|opplysninger|ikkje)\b", RegexOptions.IgnoreCase)] private static partial Regex OnlyNorwegian();
     [GeneratedRegex(@"\b(hvornår|afslutning|fængsel|opfølgning|uge|uger|begrundelse|indsat|løsladelse|henvendelsens|nødvendigt|efter|af|noget|oplysninger)\b", RegexOptions.IgnoreCase)] private static partial Regex OnlyDanish();
     [GeneratedRegex(@"(?<=[a-zæøå,] )(De|Dem|Deres)\b")] private static partial Regex Formal();
-    [GeneratedRegex(@"@\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|@[\w.]+(?:\[[^\]]*\]|\([^)]*\)|\.\w+)*|\{[^}]*\}")] private static partial Regex Razor();
+    [GeneratedRegex(@"@\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|@[\w.]+(?:\[[^\]]*\]|\([^)]*\)|[?!]?\.\w+)*|\{[^}]*\}")] private static partial Regex Razor();
     [GeneratedRegex(@">([^<>]+)<")] private static partial Regex BetweenTags();
     [GeneratedRegex(@"^[^@(){}\[\]=;""]*\p{L}{3,}[^@(){}\[\]=;""]*$")] private static partial Regex Word();
 }
