@@ -1,4 +1,5 @@
 using BackOnTrack.Data;
+using BackOnTrack.Features.Accounts;
 using BackOnTrack.Vault;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
@@ -26,6 +27,7 @@ public static class House
         services.AddScoped<RequestTrace>();
         services.AddScoped<Database>();
         services.AddScoped<SignInDesk>();
+        services.AddAccounts();
         services.AddDataProtection().PersistKeysToFileSystem(new(Path.Combine(settings.DataFolder, "keys", "cookies"))).SetApplicationName("back-on-track");
         foreach (var act in typeof(House).Assembly.GetTypes().Where(IsAnAct)) services.AddScoped(act);
         foreach (var part in typeof(House).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(Features.Mentorships.IMentorshipPart)))) services.AddScoped(typeof(Features.Mentorships.IMentorshipPart), part);

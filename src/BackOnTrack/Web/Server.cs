@@ -24,12 +24,12 @@ public static class Server
 
     private static void AddPages(this IServiceCollection services)
     {
-        services.AddScoped<Door>();
+        services.AddScoped<Door>().AddScoped<StepUpGate>();
         services.AddRazorPages(o =>
         {
             o.RootDirectory = "/Features";
             o.Conventions.Add(new NoPathOfItsOwn());
-        }).AddMvcOptions(o => o.Filters.AddService<Door>());
+        }).AddMvcOptions(o => { o.Filters.AddService<Door>(1); o.Filters.AddService<StepUpGate>(2); });
         services.AddAntiforgery(o => { o.Cookie.Name = "bot-form"; o.FormFieldName = "form"; o.SuppressXFrameOptionsHeader = true; o.Cookie.SameSite = SameSiteMode.Strict; o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest; });
         services.AddAuthentication("house").AddCookie("house", o =>
         {
@@ -37,7 +37,7 @@ public static class Server
             o.Cookie.HttpOnly = true;
             o.Cookie.SameSite = SameSiteMode.Lax;
             o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-            o.ExpireTimeSpan = TimeSpan.FromHours(12);
+            o.ExpireTimeSpan = TimeSpan.FromDays(7); // it only names a sign-in; when that ends stands in the database, and a late form still has a sender
             o.SlidingExpiration = false;
             o.LoginPath = "/sign-in";
         });
@@ -54,6 +54,7 @@ public static class Server
         app.UseAuthentication();
         app.UseLanguages();
         app.UseAntiforgery();
+        app.UseMiddleware<EndedSignIns>();
         app.MapRazorPages();
     }
 

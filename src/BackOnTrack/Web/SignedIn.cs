@@ -22,9 +22,10 @@ public static class SignedIn
     public static string NameOf(this ClaimsPrincipal user) => user.FindFirstValue(Name) ?? "";
 
     /// <summary>The claims of a fresh sign-in.</summary>
-    public static ClaimsPrincipal Principal(Guid account, Guid signIn, Role hat, IEnumerable<Role> hats, string name) => new(new ClaimsIdentity(
+    public static ClaimsPrincipal Principal(Guid account, Guid signIn, Role hat, IEnumerable<Role> hats, string name, string language) => new(new ClaimsIdentity(
     [
-        new(Account, account.ToString()), new(SignIn, signIn.ToString()), new(Hat, Snake.Of(hat)), new(Name, name),
+        new("sub", account.ToString()), // what an antiforgery token is bound to: a form outlives its sign-in and its hat, never its account
+        new(Languages.Claim, language), new(Account, account.ToString()), new(SignIn, signIn.ToString()), new(Hat, Snake.Of(hat)), new(Name, name),
         .. hats.Select(h => new Claim(Hats, Snake.Of(h))),
     ], "house"));
 }

@@ -1,0 +1,25 @@
+using BackOnTrack.Access;
+using BackOnTrack.Domain;
+using BackOnTrack.Web;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BackOnTrack.Features.Accounts;
+
+[Needs(Act.AccountInvite), StepUp]
+public sealed class InviteAccountPage(InviteAccount act, UnitsToChoose units, Tickets tickets) : BotPage
+{
+    [BindProperty] public Invitation Input { get; set; } = new();
+    public IReadOnlyList<Web.TagHelpers.Choice> Units { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync() => Show(await units.Run(Actor, Stop), found => Units = found);
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!ModelState.IsValid) return await Again(OnGetAsync);
+        return await Answer(await act.Run(Actor, Input, Stop), invited =>
+        {
+            tickets.Give(HttpContext, new ShownOnce(invited.Account, [invited.Link.Path]), SignInPage.HalfWay);
+            return Redirect($"/accounts/{invited.Account}");
+        }, OnGetAsync);
+    }
+}

@@ -1,0 +1,63 @@
+using System.Text.Json;
+using BackOnTrack.Vault;
+using BackOnTrack.Web;
+
+namespace BackOnTrack.Features.Accounts;
+
+/// <summary>
+/// Keeps a form that arrived when its sign-in had ended, or before a fresh proof was given: sealed, bound to its sender,
+/// for half a day. Files and secrets are not kept.
+/// </summary>
+public sealed class FormKeeper(Keyring ring, MasterKey master)
+{
+    /// <summary>The hidden field that names the kept form when it is sent again.</summary>
+    public const string Field = "kept";
+
+    private static readonly TimeSpan Lives = TimeSpan.FromHours(12);
+    private static readonly string[] NotKept = ["form", Field, Door.OnceField];
+    private static readonly string[] Secret = ["Password", "Current", "Again", "Code", "Credential"];
+    private const int MostBytes = 1_000_000;
+
+    /// <summary>Keeps what was sent; an older one of the same sender goes.</summary>
+    public Task<Guid> Keep(HttpContext context, Guid account, CancellationToken stop) => ring.Work(async () =>
+    {
+        var id = Guid.CreateVersion7();
+        var fields = context.Request.HasFormContentType ? await Typed(context.Request, stop) : [];
+        var text = JsonSerializer.Serialize(fields);
+        await ring.Run("delete from bot.kept_form where account = $1 or expires <= $2", stop, account, ring.Now);
+        if (fields.Count > 0 && text.Length <= MostBytes)
+            await ring.Run("insert into bot.kept_form (id, account, path, body, expires) values ($1, $2, $3, $4, $5)", stop,
+                id, account, context.Request.Path + context.Request.QueryString, master.SealForTheHouse("kept_form", Column(account), id, text), ring.Now + Lives);
+        return id;
+    }, stop);
+
+    /// <summary>What was kept for this account, or null.</summary>
+    public Task<KeptForm?> Find(Guid account, Guid id, CancellationToken stop) => ring.Work(async () =>
+    {
+        var found = await ring.Ask("select path, body from bot.kept_form where id = $1 and account = $2 and expires > $3",
+            r => (Path: r.GetString(0), Body: r.GetFieldValue<byte[]>(1)), stop, id, account, ring.Now);
+        return found.Count == 0 ? null : new KeptForm(LocalPath.Of(found[0].Path),
+            JsonSerializer.Deserialize<List<KeyValuePair<string, string>>>(master.OpenForTheHouse("kept_form", Column(account), id, found[0].Body))!);
+    }, stop);
+
+    /// <summary>Throws it away.</summary>
+    public Task<int> Drop(Guid account, Guid id, CancellationToken stop) =>
+        ring.Work(() => ring.Run("delete from bot.kept_form where id = $1 and account = $2", stop, id, account), stop);
+
+    /// <summary>The form has reached its page again, which now answers for it.</summary>
+    public async Task Given(HttpContext context, Guid account)
+    {
+        if (!HttpMethods.IsPost(context.Request.Method) || !context.Request.HasFormContentType || !Guid.TryParse(context.Request.Form[Field], out var id)) return;
+        if (context.Response.Headers.Location.ToString().StartsWith("/account/prove", StringComparison.Ordinal)) return;
+        await Drop(account, id, context.RequestAborted);
+    }
+
+    private static async Task<List<KeyValuePair<string, string>>> Typed(HttpRequest request, CancellationToken stop) =>
+        [.. (await request.ReadFormAsync(stop)).Where(f => !NotKept.Contains(f.Key, StringComparer.OrdinalIgnoreCase) && !Secret.Any(s => f.Key.EndsWith(s, StringComparison.Ordinal)))
+            .SelectMany(f => f.Value.Select(v => KeyValuePair.Create(f.Key, v ?? "")))];
+
+    private static string Column(Guid account) => $"body|{account:N}";
+}
+
+/// <summary>Where a form was going, and what stood in it.</summary>
+public sealed record KeptForm(string Path, IReadOnlyList<KeyValuePair<string, string>> Fields);

@@ -1,0 +1,28 @@
+using BackOnTrack.Access;
+using BackOnTrack.Web;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BackOnTrack.Features.Accounts;
+
+/// <summary>What somebody had typed when their sign-in ended: to be sent now, or thrown away.</summary>
+[Needs(Act.OwnAccountRead)]
+public sealed class KeptFormPage(FormKeeper keeper, SignInDesk desk) : BotPage
+{
+    public KeptForm Form { get; private set; } = new("/", []);
+    public Guid Id { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(Guid id)
+    {
+        Id = id;
+        if (!await desk.Lives(Actor, Stop)) return NotFound();
+        if (await keeper.Find(Actor.Account, id, Stop) is not { } form) return Redirect("/");
+        Form = form;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id)
+    {
+        await keeper.Drop(Actor.Account, id, Stop);
+        return Redirect("/");
+    }
+}

@@ -1,0 +1,24 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackOnTrack.Features.Accounts;
+
+/// <summary>Another one-time link: the first was lost, or the person lost password or phone. Nobody makes one for themselves.</summary>
+public sealed class RenewLink(Database db)
+{
+    public async Task<Outcome<Invited>> Run(Actor actor, Guid account, CancellationToken stop)
+    {
+        var link = OneTimeLink.New();
+        var made = await db.Write(actor, Act.AccountChange, async tx =>
+        {
+            if (!await tx.Accounts.AnyAsync(a => a.Id == account && a.Disabled == null, stop)) return Refusal.NotFound;
+            if (account == actor.Account) return new Refusal("Accounts.Refuse.OwnRights");
+            await tx.Link(account, link, stop);
+            tx.Did(Act.AccountChange, null, account);
+            return account;
+        }, stop);
+        return made.Accepted(out var id, out var refusals) ? new Invited(id, link) : Outcome<Invited>.Refused(refusals);
+    }
+}
