@@ -12,8 +12,11 @@ namespace BackOnTrack.Tests.House;
 /// The whole product on a database of its own: real pages, real antiforgery tokens, row-level security on. One per
 /// test class (<c>IClassFixture&lt;TestHouse&gt;</c>).
 /// </summary>
-public sealed class TestHouse : IAsyncLifetime
+public class TestHouse : IAsyncLifetime
 {
+    /// <summary>The demo's door is open, one button is proof enough.</summary>
+    protected virtual bool Demo => true;
+
     private TestDatabase _database = null!;
     private WebApplication _app = null!;
 
@@ -27,7 +30,7 @@ public sealed class TestHouse : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _database = await TestDatabase.Make();
-        _app = Server.Build([], new HouseSettings(_database.App, "", Path.Combine(Path.GetTempPath(), "bot-tests", _database.Name), Demo: true), builder =>
+        _app = Server.Build([], new HouseSettings(_database.App, "", Path.Combine(Path.GetTempPath(), "bot-tests", _database.Name), Demo), builder =>
         {
             builder.WebHost.UseTestServer();
             builder.Services.AddSingleton<TimeProvider>(Clock);
@@ -82,10 +85,17 @@ public sealed class TestHouse : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         await _app.StopAsync();
         await _app.DisposeAsync();
         await _database.DisposeAsync();
     }
+}
+
+/// <summary>The house as it stands in service: no demo, two proofs.</summary>
+public sealed class ServiceHouse : TestHouse
+{
+    protected override bool Demo => false;
 }
 
 /// <summary>A clock a test moves by hand.</summary>
