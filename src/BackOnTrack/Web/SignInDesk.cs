@@ -65,7 +65,10 @@ public sealed class SignInDesk(Keyring ring)
 
     /// <summary>Whether this sign-in still opens anything: asked when a page was not there, and where no unit of work asks.</summary>
     public Task<bool> Lives(Actor actor, CancellationToken stop) => ring.Work(async () =>
-        (await ring.Ask($"select 1 from bot.sign_in where {Living}", r => 1, stop, actor.SignIn, ring.Now)).Count > 0, stop);
+        (await ring.Ask($"""
+            select 1 from bot.sign_in s where {Living} and exists (select from bot.account a where a.id = s.account and a.disabled is null)
+              and exists (select from bot.account_role r where r.account = s.account and r.role = s.hat and r.since <= $2 and (r.until is null or r.until > $2))
+            """, r => 1, stop, actor.SignIn, ring.Now)).Count > 0, stop);
 
     /// <summary>Whether the person has proved to be there within the last minutes.</summary>
     public Task<bool> IsFresh(Actor actor, CancellationToken stop) => ring.Work(async () =>

@@ -27,6 +27,9 @@ public class TestHouse : IAsyncLifetime
 
     public IServiceProvider Services => _app.Services;
 
+    /// <summary>The database as the application's own powerless role enters it.</summary>
+    public string AppDatabase => _database.App;
+
     public async ValueTask InitializeAsync()
     {
         _database = await TestDatabase.Make();

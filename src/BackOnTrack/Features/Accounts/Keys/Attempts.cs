@@ -11,22 +11,29 @@ public sealed class Attempts(Keyring ring, MasterKey master)
     /// <summary>Misses before the first lock.</summary>
     public const int Free = 5;
 
-    /// <summary>Counts one more; false while locked. In a unit of work of its own, committed before the proof is tried.</summary>
-    public async Task<bool> Count(string what, CancellationToken stop) => (await ring.Ask("""
-        with before as (select misses, locked_until from bot.sign_in_attempt where name = $1 for update),
-        counted as (
-            insert into bot.sign_in_attempt as a (name, misses, last, locked_until) values ($1, 1, $2, '-infinity')
-            on conflict (name) do update set last = $2,
-              misses = case when a.locked_until > $2 then a.misses when a.last < $2 - interval '1 day' then 1 else a.misses + 1 end,
-              locked_until = case when a.locked_until > $2 or a.misses + 1 < $3 or a.last < $2 - interval '1 day' then a.locked_until
-                else $2 + least(interval '1 hour', interval '1 minute' * power(2, least(a.misses + 1 - $3, 10))) end
-            returning 1)
-        select coalesce((select locked_until <= $2 from before), true) from counted
-        """, r => r.GetBoolean(0), stop, Key(what), ring.Now, Free)).Single();
+    private static readonly TimeSpan Forgotten = TimeSpan.FromDays(1), Longest = TimeSpan.FromHours(1);
+
+    /// <summary>Counts one more; false while locked. Two at once wait for each other on the row.</summary>
+    public async Task<bool> Count(string what, CancellationToken stop)
+    {
+        var name = master.Exact("attempt", what);
+        await ring.Run("insert into bot.sign_in_attempt (name, misses, last, locked_until) values ($1, 0, $2, $2) on conflict do nothing", stop, name, ring.Now);
+        var (misses, last, lockedUntil) = (await ring.Ask("select misses, last, locked_until from bot.sign_in_attempt where name = $1 for update",
+            r => (r.GetInt32(0), r.GetFieldValue<DateTimeOffset>(1), r.GetFieldValue<DateTimeOffset>(2)), stop, name)).Single();
+        if (lockedUntil > ring.Now) return false;
+        misses = last + Forgotten < ring.Now ? 1 : misses + 1;
+        await ring.Run("update bot.sign_in_attempt set misses = $2, last = $3, locked_until = $4 where name = $1", stop, name, misses, ring.Now, ring.Now + Lock(misses));
+        return true;
+    }
 
     /// <summary>The proof was right: nothing is held against the name any more.</summary>
     public Task Forgive(string what, CancellationToken stop) =>
-        ring.Run("update bot.sign_in_attempt set misses = 0, locked_until = '-infinity' where name = $1", stop, Key(what));
+        ring.Run("update bot.sign_in_attempt set misses = 0, locked_until = last where name = $1", stop, master.Exact("attempt", what));
 
-    private byte[] Key(string what) => master.Exact("attempt", what);
+    /// <summary>How long so many misses lock.</summary>
+    public static TimeSpan Lock(int misses)
+    {
+        var doubled = TimeSpan.FromMinutes(misses < Free ? 0 : 1 << Math.Min(misses - Free, 10));
+        return doubled < Longest ? doubled : Longest;
+    }
 }

@@ -41,7 +41,7 @@ public sealed class Keyring(AccountsContext accounts, RequestTrace trace, TimePr
         {
             await Transaction.Begin(connection, Actor.House, Now, stop);
             var value = await body();
-            await Transaction.Commit(connection, _by, Now, trace.News(_entries), trace.Id, stop);
+            await Transaction.Commit(connection, _by, Now, _entries.Count == 0 ? [] : trace.News(_entries), trace.Id, stop);
             return value;
         }
         catch
