@@ -1,16 +1,16 @@
 namespace BackOnTrack.Domain.Inquiries;
 
 /// <summary>Who asks, and on whose behalf.</summary>
-public sealed record AskingAnswers(Asker? Asker, OnBehalf? OnBehalf, string? Name, string? Contact);
+public sealed record AskingAnswers(Asker? Asker = null, OnBehalf? OnBehalf = null, string? OnBehalfName = null, string? Contact = null);
 
 /// <summary>The legal status and where the person is.</summary>
-public sealed record CustodyAnswers(LegalStatus? LegalStatus, int? Establishment);
+public sealed record CustodyAnswers(LegalStatus? LegalStatus = null, int? Establishment = null);
 
 /// <summary>When the person will be released, or why nobody can say.</summary>
-public sealed record ReleaseAnswers(ReleaseKnown? Known, DateOnly? Date, ReleaseUnknown? Reason);
+public sealed record ReleaseAnswers(ReleaseKnown? ReleaseKnown = null, DateOnly? ReleaseOn = null, ReleaseUnknown? ReleaseUnknown = null);
 
 /// <summary>What makes somebody ask now.</summary>
-public sealed record WhyNowAnswers(Occasion[] Occasions, string? Words);
+public sealed record WhyNowAnswers(Occasion[]? Occasions = null, string? WhyNow = null);
 
 /// <summary>Whether the person knows.</summary>
-public sealed record ToldAnswers(Told? Told, Attitude? Attitude, NotTold? Reason);
+public sealed record ToldAnswers(Told? Told = null, Attitude? Attitude = null, NotTold? NotTold = null);

@@ -3,52 +3,56 @@ namespace BackOnTrack.Domain.Inquiries;
 /// <summary>The sections of the form: each takes its answers whole or refuses them at their fields.</summary>
 public sealed partial class Inquiry
 {
-    public Outcome<Nothing> Answer(AskingAnswers answers) => Take(Section.Asking, () =>
+    /// <summary>A name or a way to reach somebody.</summary>
+    public const int LineLimit = 120;
+
+    public Outcome<Nothing> Answer(AskingAnswers a) => Take(Section.Asking, () =>
     {
-        (Asker, OnBehalf, OnBehalfName, Contact) = (answers.Asker, answers.OnBehalf,
-            answers.OnBehalf is Inquiries.OnBehalf.SomebodyElse ? Seal(answers.Name) : null, Seal(answers.Contact));
+        (Asker, OnBehalf, OnBehalfName, Contact) = (a.Asker, a.OnBehalf, a.OnBehalf is Inquiries.OnBehalf.SomebodyElse ? Seal(a.OnBehalfName) : null, Seal(a.Contact));
         if (Asker is Inquiries.Asker.Person) (Told, Attitude, NotTold) = (null, null, null);
     },
     [
-        .. Missing(answers.Asker is null, nameof(answers.Asker), "WhoAsks"),
-        .. Missing(answers.OnBehalf is null, nameof(answers.OnBehalf), "OnWhoseBehalf"),
-        .. Missing(answers.OnBehalf is Inquiries.OnBehalf.SomebodyElse && string.IsNullOrWhiteSpace(answers.Name), nameof(answers.Name), "WhoIsIt"),
+        .. Wrong(a.Asker is null, nameof(a.Asker), "WhoAsks"),
+        .. Wrong(a.OnBehalf is null, nameof(a.OnBehalf), "OnWhoseBehalf"),
+        .. Wrong(a.OnBehalf is Inquiries.OnBehalf.SomebodyElse && string.IsNullOrWhiteSpace(a.OnBehalfName), nameof(a.OnBehalfName), "WhoIsIt"),
+        .. Wrong(a.OnBehalfName?.Length > LineLimit, nameof(a.OnBehalfName), "TooLong"),
+        .. Wrong(a.Contact?.Length > LineLimit, nameof(a.Contact), "TooLong"),
     ]);
 
-    public Outcome<Nothing> Answer(CustodyAnswers answers) => Take(Section.Custody, () =>
+    public Outcome<Nothing> Answer(CustodyAnswers a) => Take(Section.Custody, () =>
     {
-        (LegalStatus, Establishment) = (answers.LegalStatus, answers.Establishment);
-        if (!LegalStatus!.Value.IsInside()) (ReleaseOn, ReleaseUnknown) = (null, null);
-        Occasions = [.. Occasions.Intersect(Sections.OccasionsFor(LegalStatus.Value))];
+        (LegalStatus, Establishment) = (a.LegalStatus, a.Establishment);
+        if (!a.LegalStatus!.Value.IsInside()) (ReleaseOn, ReleaseUnknown) = (null, null);
+        Occasions = [.. Occasions.Intersect(Sections.OccasionsFor(a.LegalStatus.Value))];
     },
     [
-        .. Missing(answers.LegalStatus is null, nameof(answers.LegalStatus), "LegalStatus"),
-        .. Missing(answers.Establishment is null, nameof(answers.Establishment), "Establishment"),
+        .. Wrong(a.LegalStatus is null, nameof(a.LegalStatus), "LegalStatus"),
+        .. Wrong(a.Establishment is null, nameof(a.Establishment), "Establishment"),
     ]);
 
-    public Outcome<Nothing> Answer(ReleaseAnswers answers, DateOnly today) => Take(Section.Release,
-        () => (ReleaseOn, ReleaseUnknown) = answers.Known is ReleaseKnown.Known ? (answers.Date, (ReleaseUnknown?)null) : (null, answers.Reason),
+    public Outcome<Nothing> Answer(ReleaseAnswers a, DateOnly today) => Take(Section.Release,
+        () => (ReleaseOn, ReleaseUnknown) = a.ReleaseKnown is ReleaseKnown.Known ? (a.ReleaseOn, (ReleaseUnknown?)null) : (null, a.ReleaseUnknown),
     [
-        .. Missing(answers.Known is null, nameof(answers.Known), "ReleaseKnown"),
-        .. Missing(answers.Known is ReleaseKnown.Known && answers.Date is null, nameof(answers.Date), "ReleaseDate"),
-        .. Missing(answers.Known is ReleaseKnown.Known && answers.Date <= today, nameof(answers.Date), "ReleaseNotAhead"),
-        .. Missing(answers.Known is ReleaseKnown.Unknown && answers.Reason is null, nameof(answers.Reason), "ReleaseWhyUnknown"),
+        .. Wrong(a.ReleaseKnown is null, nameof(a.ReleaseKnown), "ReleaseKnown"),
+        .. Wrong(a.ReleaseKnown is ReleaseKnown.Known && a.ReleaseOn is null, nameof(a.ReleaseOn), "ReleaseDate"),
+        .. Wrong(a.ReleaseKnown is ReleaseKnown.Known && a.ReleaseOn <= today, nameof(a.ReleaseOn), "ReleaseNotAhead"),
+        .. Wrong(a.ReleaseKnown is ReleaseKnown.Unknown && a.ReleaseUnknown is null, nameof(a.ReleaseUnknown), "ReleaseWhyUnknown"),
     ]);
 
-    public Outcome<Nothing> Answer(WhyNowAnswers answers) => Take(Section.WhyNow,
-        () => (Occasions, WhyNow) = ([.. answers.Occasions.Distinct()], Seal(answers.Words)),
+    public Outcome<Nothing> Answer(WhyNowAnswers a) => Take(Section.WhyNow,
+        () => (Occasions, WhyNow) = ([.. a.Occasions!.Distinct()], Seal(a.WhyNow)),
     [
-        .. Missing(answers.Occasions.Length == 0, nameof(answers.Occasions), "WhyNow"),
-        .. Missing(LegalStatus is { } status && answers.Occasions.Except(Sections.OccasionsFor(status)).Any(), nameof(answers.Occasions), "NotWithThisStatus"),
-        .. Missing(answers.Words?.Length > WordsLimit, nameof(answers.Words), "TooManyWords"),
+        .. Wrong(a.Occasions is not { Length: > 0 }, nameof(a.Occasions), "WhyNow"),
+        .. Wrong(LegalStatus is { } status && a.Occasions?.Except(Sections.OccasionsFor(status)).Any() == true, nameof(a.Occasions), "NotWithThisStatus"),
+        .. Wrong(a.WhyNow?.Length > WordsLimit, nameof(a.WhyNow), "TooManyWords"),
     ]);
 
-    public Outcome<Nothing> Answer(ToldAnswers answers) => Take(Section.Told,
-        () => (Told, Attitude, NotTold) = answers.Told is Inquiries.Told.Yes ? (answers.Told, answers.Attitude, (NotTold?)null) : (answers.Told, null, answers.Reason),
+    public Outcome<Nothing> Answer(ToldAnswers a) => Take(Section.Told,
+        () => (Told, Attitude, NotTold) = a.Told is Inquiries.Told.Yes ? (a.Told, a.Attitude, (NotTold?)null) : (a.Told, null, a.NotTold),
     [
-        .. Missing(answers.Told is null, nameof(answers.Told), "Told"),
-        .. Missing(answers.Told is Inquiries.Told.Yes && answers.Attitude is null, nameof(answers.Attitude), "Attitude"),
-        .. Missing(answers.Told is Inquiries.Told.No && answers.Reason is null, nameof(answers.Reason), "NotTold"),
+        .. Wrong(a.Told is null, nameof(a.Told), "Told"),
+        .. Wrong(a.Told is Inquiries.Told.Yes && a.Attitude is null, nameof(a.Attitude), "Attitude"),
+        .. Wrong(a.Told is Inquiries.Told.No && a.NotTold is null, nameof(a.NotTold), "NotTold"),
     ]);
 
     private Outcome<Nothing> Take(Section section, Action answer, Refusal[] wrong)
@@ -61,7 +65,7 @@ public sealed partial class Inquiry
         return Nothing.Value;
     }
 
-    private static Refusal[] Missing(bool isWrong, string field, string word) => isWrong ? [new Refusal($"Inquiries.Refuse.{word}", field)] : [];
+    private static Refusal[] Wrong(bool isWrong, string field, string word) => isWrong ? [new Refusal($"Inquiries.Refuse.{word}", field)] : [];
 
     private static Sealed? Seal(string? text) => string.IsNullOrWhiteSpace(text) ? null : Sealed.Of(text.Trim());
 }

@@ -41,7 +41,10 @@ public sealed class Mentee : IInFile
     /// <summary>Writes down the number together with the hash it can be found by.</summary>
     public void Identify(string registration, byte[] index) => (Registration, RegistrationIndex) = (Sealed.Of(registration), index);
 
-    public void Born(DateOnly day) => BirthDate = Sealed.Of(day.ToString("yyyy-MM-dd"));
+    public void Born(DateOnly? day) => BirthDate = day is { } known ? Sealed.Of(known.ToString("yyyy-MM-dd")) : null;
+
+    /// <summary>The language the person reads: en, da, nb.</summary>
+    public void Reads(string language) => Language = language;
 
     public void Rename(string name) => Name = Sealed.Of(name.Trim());
 

@@ -61,14 +61,14 @@ public class An_inquiry
     public void Wants_a_release_date_that_lies_ahead(int days)
     {
         var refusal = Assert.Single(Complete().Answer(new ReleaseAnswers(ReleaseKnown.Known, Today.AddDays(days), null), Today).Refusals);
-        Assert.Equal(("Inquiries.Refuse.ReleaseNotAhead", "Date"), (refusal.Code, refusal.Field));
+        Assert.Equal(("Inquiries.Refuse.ReleaseNotAhead", "ReleaseOn"), (refusal.Code, refusal.Field));
     }
 
     [Fact]
     public void Wants_to_know_why_the_release_date_is_unknown()
     {
         var refusal = Assert.Single(Complete().Answer(new ReleaseAnswers(ReleaseKnown.Unknown, null, null), Today).Refusals);
-        Assert.Equal("Reason", refusal.Field);
+        Assert.Equal("ReleaseUnknown", refusal.Field);
     }
 
     [Fact]
@@ -142,4 +142,15 @@ public class An_inquiry
         Assert.Equal("Inquiries.Refuse.NotAReasonToDecline", Assert.Single(inquiry.Decline(outcome, Sealed.Of("x"), Now).Refusals).Code);
         Assert.Equal(InquiryState.New, inquiry.State);
     }
+
+    [Fact]
+    public void Is_about_somebody_who_can_be_known_again() => Assert.Equal(["Name", "Born", "Language"], new PersonAnswers().Check(Today).Select(r => r.Field));
+
+    [Theory, InlineData("0102900000", true), InlineData("010290-0000", true), InlineData("01029000000", true), InlineData("41029000000", true), InlineData("990290-0000", false), InlineData("12345", false), InlineData("0102x00000", false)]
+    public void Takes_the_registration_numbers_of_both_countries(string number, bool good) =>
+        Assert.Equal(good, new PersonAnswers("Ali Fiktivsen", null, number, "da").Check(Today).Count == 0);
+
+    [Fact]
+    public void Knows_the_same_person_written_otherwise() =>
+        Assert.Equal(new PersonAnswers("Ali Bjørn Fiktivsen", new(1975, 2, 14)).Key, new PersonAnswers("FIKTIVSEN, Ali Bjorn", new(1975, 2, 14)).Key);
 }

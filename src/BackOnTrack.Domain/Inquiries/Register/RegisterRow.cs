@@ -30,7 +30,9 @@ public sealed record RegisteredInquiry(
     public string Identity => $"{ReceivedOn:yyyy-MM-dd}|{Person}";
 
     /// <summary>What makes it this person: the number, or else name and birthday.</summary>
-    public string Person => RegistrationNumber is { } number ? Folded.Of(number) : $"{Folded.Of(FirstName)}|{Folded.Of(LastName)}|{BornOn:yyyy-MM-dd}";
+    public string Person => RegistrationNumber is { } number ? Folded.Of(number) : PersonAnswers.KeyOf(Name, BornOn) ?? Folded.Of(Name);
+
+    public string Name => $"{FirstName} {LastName}".Trim();
 }
 
 /// <summary>What became of a row.</summary>

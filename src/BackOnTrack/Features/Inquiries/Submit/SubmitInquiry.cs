@@ -1,0 +1,44 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Inquiries;
+using BackOnTrack.Domain.People;
+using BackOnTrack.Features.People;
+using BackOnTrack.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackOnTrack.Features.Inquiries.Submit;
+
+/// <summary>
+/// Sends a draft in. About somebody with an open matter no second is made: one the actor may see is answered with that one,
+/// one they may not see with the same confirmation as ever; either way the coordinator finds it noted.
+/// </summary>
+public sealed class SubmitInquiry(Database db, TimeProvider clock)
+{
+    public Task<Outcome<Guid>> Run(Actor actor, Guid id, CancellationToken stop) => db.Write(actor, Act.InquirySubmit, async tx =>
+    {
+        if (await tx.FindOwn(id, stop) is not { } draft || await tx.Mentees.FindVisible(draft.Mentee, stop) is not { } mentee) return Refusal.NotFound;
+        if (draft.State is not InquiryState.Draft)
+        {
+            tx.Saw(Act.InquirySubmit, draft.Mentee, draft.Id);
+            return draft.Id;
+        }
+        await tx.Database.ExecuteSqlAsync($"select bot.stand_in_line({draft.RegistrationIndex}::bytea, {draft.PersonIndex}::bytea)", stop);
+        var matter = await tx.OpenMatter(draft.RegistrationIndex, draft.PersonIndex, draft.Id, stop);
+        var sent = matter is null ? draft.Submit(tx.Now, clock.Today()) : draft.SubmitAsRepeat(matter, tx.Now, clock.Today());
+        if (!sent.Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        if (mentee.Reference == draft.Reference) await BecomeKnown(tx, draft, mentee, stop);
+        tx.Did(Act.InquirySubmit, draft.Mentee, draft.Id);
+        return matter is { } here && await tx.Inquiries.AnyAsync(i => i.Id == here, stop) ? here : draft.Id;
+    }, stop);
+
+    /// <summary>From here on the person is found by number and name; as long as it was a draft only its author knew.</summary>
+    private static async Task BecomeKnown(Tx tx, Inquiry draft, Mentee mentee, CancellationToken stop)
+    {
+        if (draft is { Registration: { } number, RegistrationIndex: { } index }
+            && await tx.Database.SqlQuery<Guid?>($"select bot.known_person({index}) as \"Value\"").SingleAsync(stop) is null)
+            mentee.Identify(number.Text, index);
+        foreach (var token in NamePieces.Of(mentee.Name.Text).Select(tx.Hashes.Piece).Distinct())
+            tx.Add(new NameToken { Token = token, Mentee = mentee.Id, Unit = mentee.Unit });
+    }
+}
