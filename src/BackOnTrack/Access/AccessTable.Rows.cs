@@ -102,6 +102,5 @@ public static partial class AccessTable
         TodayRead            consultation  all  all  all  all  all  all  all  all  all  all
         # Log
         LogRead              consultation  .    .    .    .    .    .    .    .    all  .
-        LogSeal              none          .    .    .    .    .    .    .    .    .    .
         """;
 }

@@ -40,7 +40,7 @@ public enum Act
     TodayRead,
 
     // Log
-    LogRead, LogSeal,
+    LogRead,
 }
 
 /// <summary>What kind of trace an act leaves (directive 2016/680, article 25).</summary>

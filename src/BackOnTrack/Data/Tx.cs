@@ -115,7 +115,6 @@ public sealed class Tx(DbContextOptions<Tx> options) : DbContext(options)
         Database.AutoTransactionBehavior = AutoTransactionBehavior.Never; // the unit of work's own transaction is the only one
         _entries.Clear();
         _keys.Clear();
-        Database.AutoTransactionBehavior = AutoTransactionBehavior.Never; // ours began before EF came in
     }
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)

@@ -14,4 +14,7 @@ public static class Clock
 
     /// <summary>The instant in the service's wall-clock time, for showing.</summary>
     public static DateTime Local(this DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Zone).DateTime;
+
+    /// <summary>The first instant of a day where the service is.</summary>
+    public static DateTime Starts(this DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), Zone);
 }

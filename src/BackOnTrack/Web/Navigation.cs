@@ -21,6 +21,7 @@ public static class Navigation
         new(Act.SecurityRequestList, "/security/requests", "House.Nav.Security"),
         new(Act.AccountList, "/accounts", "House.Nav.Accounts"),
         new(Act.FileSearch, "/search", "House.Search"),
+        new(Act.LogRead, "/log", "Log.Title.Read"),
     ];
 
     public static IEnumerable<Place> For(Role hat) => Places.Where(place => AccessTable.Allows(place.Act, hat));

@@ -22,15 +22,12 @@ public sealed class SeeLookers(Database db)
         if (input.From > input.Until) return new Refusal("Log.Refuse.Period", "From");
         var rows = await tx.Database.SqlQuery<LookerEntry>($"""
             select at as "At", name as "Name", hat as "Hat", act as "Act", outcome as "Outcome", in_a_list as "InAList"
-            from bot.lookers({input.Mentee}, {Start(input.From)}, {Start(input.Until.AddDays(1))}, {(Math.Max(input.Page, 1) - 1) * OnAPage}, {OnAPage + 1})
+            from bot.lookers({input.Mentee}, {input.From.Starts()}, {input.Until.AddDays(1).Starts()}, {(Math.Max(input.Page, 1) - 1) * OnAPage}, {OnAPage + 1})
             """).ToListAsync(stop);
         if (person is null && rows.Count == 0) return Refusal.NotFound;
         tx.Saw(Act.FileLookers, input.Mentee);
         return new Lookers(person?.Reference, [.. rows.Take(OnAPage)], rows.Count > OnAPage);
     }, stop);
-
-    /// <summary>The first instant of a day where the service is.</summary>
-    private static DateTime Start(DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), Clock.Zone);
 }
 
 /// <param name="From">First day.</param>

@@ -1,0 +1,27 @@
+using BackOnTrack.Access;
+using BackOnTrack.Web;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BackOnTrack.Features.Log;
+
+[Needs(Act.LogRead)]
+public sealed class ReadLogPage(ReadLog act, TimeProvider clock) : BotPage
+{
+    /// <summary>How far back the page looks when nobody says otherwise.</summary>
+    private const int UsualDays = 7;
+
+    [BindProperty(SupportsGet = true)] public DateOnly? From { get; set; }
+    [BindProperty(SupportsGet = true)] public DateOnly? Until { get; set; }
+    [BindProperty(SupportsGet = true)] public bool Denied { get; set; }
+    [BindProperty(SupportsGet = true)] public long? Before { get; set; }
+
+    public LogPage? Log { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        Until ??= clock.Today();
+        From ??= Until.Value.AddDays(-UsualDays);
+        var outcome = await act.Run(Actor, new(From.Value, Until.Value, Denied, Before), Stop);
+        return await Answer(outcome, page => { Log = page; return Page(); }, () => Task.FromResult<IActionResult>(Page()));
+    }
+}
