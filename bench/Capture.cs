@@ -14,7 +14,7 @@ internal static partial class Capture
 {
     public static async Task<IReadOnlyList<Statement>> Of(NpgsqlDataSource super, Func<Task> request)
     {
-        foreach (var setting in new[] { "log_statement = 'all'", "log_error_verbosity = default", "log_parameter_max_length = -1", "log_line_prefix = '@@%a|%p|'" }) await Set(super, setting);
+        foreach (var setting in new[] { "log_statement = 'all'", "log_error_verbosity = 'default'", "log_parameter_max_length = -1", "log_line_prefix = '@@%a|%p|'" }) await Set(super, setting);
         await Reload(super);
         var from = new FileInfo(Settings.ServerLog).Length;
         await request();

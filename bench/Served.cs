@@ -23,10 +23,17 @@ internal sealed class Served : IAsyncDisposable
         {
             if (!line.StartsWith("ready ", StringComparison.Ordinal)) continue;
             var served = new Served(process, line[6..].Trim(), clock.Elapsed);
-            _ = process.StandardOutput.ReadToEndAsync();
+            _ = Listen(process.StandardOutput);
             return served;
         }
         throw new InvalidOperationException("The product did not start: run ./bot demo to see why.");
+    }
+
+    /// <summary>What the product says while it is under load is a finding; the first lines of it are enough.</summary>
+    private static async Task Listen(StreamReader said)
+    {
+        for (var lines = 0; await said.ReadLineAsync() is { } line; lines++)
+            if (lines < 20) await Console.Error.WriteLineAsync(line);
     }
 
     /// <summary>Memory the process holds now, in megabytes.</summary>

@@ -17,13 +17,15 @@ internal sealed class Work(Town town, string address)
         var writers = town.Files.Where(f => f.IsOpen && f != town.Hot && f.Mentor >= Town.FewMentors).DistinctBy(f => f.Mentor).Take(Town.CoordinatorCount).ToList();
         var notes = new List<string>();
         foreach (var f in writers) notes.Add(await (await As(town.Mentors[f.Mentor])).Post($"/mentorships/{f.Mentorship}/sessions/new", Note()));
+        var searches = new List<string>();
+        foreach (var c in coordinators) searches.Add(await c.Post("/search", ("Words", town.Hot.Surname)));
         return
         [
             (Reads("W1", coordinators, "/mentorships", 50, "<tr>"), coordinators[0]),
             (Reads("W1 coach", [coach], "/mentorships", 50, "<tr>"), coach),
-            (Reads("W2", coordinators, hot, 50, "Note "), coordinators[0]),
+            (Reads("W2", coordinators, hot, 50, "class=\"bot-pre\""), coordinators[0]),
             (new Load("W3", 302, "/mentorships/", 0, "-", notes), await As(town.Mentors[writers[0].Mentor])),
-            (Reads("W5", coordinators, "/search?name=" + CaseFile.Surname(town.Hot.Number * 7919 % 1000), 5, "<tr>"), coordinators[0]),
+            (new Load("W5", 200, SignedInMark, 5, "<a href=\"/mentees/", searches), coordinators[0]),
         ];
     }
 

@@ -72,8 +72,8 @@ internal sealed class CaseFile
     public int Establishment => 1 + Number % Town.Establishments;
     public DateOnly Started => Town.Today.AddDays(-380 + Number % 180);
 
-    /// <summary>One of a thousand surnames: twenty people of twenty thousand share each.</summary>
-    public static string Surname(int number) => A[number / 100 % 10] + B[number / 10 % 10] + C[number % 10];
-    public string Name => $"{First[Number / 1000 % 20]} {Surname(Number * 7919 % 1000)}";
+    /// <summary>One of a third of a thousand surnames: of twenty thousand people twenty in each unit share one.</summary>
+    public string Surname => A[Number * 7919 % 333 / 100] + B[Number * 7919 % 333 / 10 % 10] + C[Number * 7919 % 333 % 10];
+    public string Name => $"{First[Number / 1000 % 20]} {Surname}";
     public string Reference { get; set; } = "";
 }
