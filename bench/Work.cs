@@ -14,7 +14,7 @@ internal sealed class Work(Town town, string address)
         foreach (var c in town.Coordinators) coordinators.Add(await As(c));
         var coach = await As(town.Coaches[0]);
         var hot = $"/mentorships/{town.Hot.Mentorship}";
-        var writers = town.Files.Where(f => f.IsOpen && f != town.Hot && f.Mentor >= Town.FewMentors).DistinctBy(f => f.Mentor).Take(Town.CoordinatorCount).ToList();
+        var writers = town.Files.Where(f => f.IsOpen && f != town.Hot && f.Mentor >= Town.FewMentors).DistinctBy(f => f.Mentor).ToList();
         var notes = new List<string>();
         foreach (var f in writers) notes.Add(await (await As(town.Mentors[f.Mentor])).Post($"/mentorships/{f.Mentorship}/sessions/new", Note()));
         var searches = new List<string>();

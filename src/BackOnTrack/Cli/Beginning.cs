@@ -29,6 +29,6 @@ internal static class Beginning
         await using var owner = NpgsqlDataSource.Create(services.GetRequiredService<HouseSettings>().OwnerDatabase);
         await using var ask = owner.CreateCommand($"select exists (select from bot.account where {DemoPeople})");
         if (await ask.ExecuteScalarAsync(stop) is true) throw new Stumble("This database holds the demonstration: start the service with a directory of its own (./bot up --data DIR), or clear this one with ./bot db reset.");
-        return [];
+        return await FirstStart.Ask(services, stop);
     }
 }

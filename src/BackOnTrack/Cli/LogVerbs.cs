@@ -59,7 +59,7 @@ internal static class LogVerbs
     /// <summary>What is not sealed yet is sealed first: an export is whole up to this minute.</summary>
     private static async Task<long> Write(TextWriter to, CancellationToken stop)
     {
-        await using var app = Server.Build(["--Logging:LogLevel:Default=Error"], HouseSettings.FromEnvironment(demo: false));
+        await using var app = Server.Build([], HouseSettings.FromEnvironment(demo: false));
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<SealLog>().Run(stop);
         return await scope.ServiceProvider.GetRequiredService<ExportLog>().Run(to, stop);

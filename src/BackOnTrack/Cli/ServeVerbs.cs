@@ -9,9 +9,6 @@ internal static class ServeVerbs
 {
     private static readonly Option<int> Port = new("--port") { Description = "The port on 127.0.0.1; a free one when not given." };
 
-    // The keys of the cookies lie in files only we may read; the framework would rather have a machine store that Linux lacks.
-    private static readonly string[] Quiet = ["--Logging:LogLevel:Default=Warning", "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Warning", "--Logging:LogLevel:Microsoft.AspNetCore.DataProtection=Error"];
-
     public static Command Demo() => Verb("demo", "Serves the demonstration.", demo: true, Beginning.OfTheDemo);
 
     public static Command Up() => Verb("up", "Serves the real thing.", demo: false, Beginning.OfTheService);
@@ -23,7 +20,7 @@ internal static class ServeVerbs
         {
             var settings = HouseSettings.FromEnvironment(demo);
             await Migrate.Run(settings.OwnerDatabase, stop);
-            await using var app = Server.Build(Quiet, settings);
+            await using var app = Server.Build([], settings);
             var toSay = await begin(app.Services, stop);
             var address = $"http://127.0.0.1:{FreePort.Or(line.GetValue(Port))}";
             app.Urls.Add(address);
