@@ -13,11 +13,11 @@ public static class Starts
 
     private static readonly Start[] All =
     [
-        new(Act.InquiryDraft, "/inquiries/new", "House.Act.InquiryRegister"),
-        new(Act.MentorRegister, "/mentors/new", "House.Act.MentorRegister"),
-        new(Act.WaitingList, "/waiting-list", "House.Act.WaitingList"),
-        new(Act.FileOpenWithReason, "/files/open", "House.Act.FileOpenWithReason"),
-        new(Act.AccountInvite, "/accounts/invite", "House.Act.AccountInvite"),
+        new(Act.InquiryDraft, "/inquiries/new", "Today.Start.Inquiry"),
+        new(Act.MentorRegister, "/mentors/new", "Today.Start.Mentor"),
+        new(Act.WaitingList, "/waiting-list", "Today.Start.WaitingList"),
+        new(Act.FileOpenWithReason, "/files/open", "Today.Start.File"),
+        new(Act.AccountInvite, "/accounts/invite", "Today.Start.Account"),
     ];
 
     public static IEnumerable<Start> For(Role hat) => All.Where(start => AccessTable.Allows(start.Act, hat));
