@@ -21,6 +21,9 @@ public abstract class ChoicesTag(Words words, string kind) : FieldTag(words)
     /// <summary>Beside each other where there is room: yes and no, a scale.</summary>
     [HtmlAttributeName("inline")] public bool Inline { get; set; }
 
+    /// <summary>From here on the choices stand in columns where there is room.</summary>
+    private const int Many = 9;
+
     protected override bool IsGroup => true;
 
     protected override IHtmlContent Control(IReadOnlyList<TagHelperAttribute> extra)
@@ -30,7 +33,7 @@ public abstract class ChoicesTag(Words words, string kind) : FieldTag(words)
         var number = 0;
         foreach (var item in Items ?? Choice.Of(W, ElementType, Module, Property, Texts))
             choices.AppendHtml(Option(item, ++number == 1 ? Id : $"{Id}-{number}", chosen.Contains(item.Value)));
-        return Inline ? Markup.Element("div", "bot-inline", choices) : choices;
+        return Inline ? Markup.Element("div", "bot-inline", choices) : number >= Many ? Markup.Element("div", "bot-columns", choices) : choices;
     }
 
     private Type ElementType => For.Metadata.ElementMetadata?.UnderlyingOrModelType ?? ValueType;
