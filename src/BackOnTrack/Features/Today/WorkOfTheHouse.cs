@@ -8,7 +8,7 @@ public static class WorkOfTheHouse
     /// <summary>How many days before its day a piece of work shows itself.</summary>
     internal const int Ahead = 7;
 
-    public static readonly IReadOnlyList<Work> All = [.. WorkOnInquiries.All, .. WorkOnMentorships.All, .. WorkOnPlans.All, .. WorkOnMentors.All];
+    public static readonly IReadOnlyList<Work> All = [.. WorkOnInquiries.All, .. WorkOnSessions.All, .. WorkOnMentorships.All, .. WorkOnPlans.All, .. WorkOnMentors.All];
 
     public static IEnumerable<Work> For(Role hat) => All.Where(work => work.Hats.Contains(hat));
 }

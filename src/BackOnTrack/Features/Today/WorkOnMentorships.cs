@@ -1,5 +1,6 @@
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Mentorships;
+using BackOnTrack.Domain.Sessions;
 using BackOnTrack.Features.Mentorships;
 
 namespace BackOnTrack.Features.Today;
@@ -24,7 +25,8 @@ internal static class WorkOnMentorships
                 .Select(m => new WorkRow { Record = m.Id, Mentee = m.Mentee, Due = m.Due!.Value }),
             row => $"/mentorships/{row.Record}"),
 
-        new("SessionDue", [Role.Mentor], (tx, today) => tx.Mentorships.Where(m => Meeting.Contains(m.State) && m.Due <= today.AddDays(WorkOfTheHouse.Ahead))
+        new("SessionDue", [Role.Mentor], (tx, today) => tx.Mentorships.Where(m => Meeting.Contains(m.State) && m.Due <= today.AddDays(WorkOfTheHouse.Ahead)
+                    && !tx.Set<Appointment>().Any(a => a.Mentorship == m.Id && a.State == AppointmentState.Planned))
                 .Select(m => new WorkRow { Record = m.Id, Mentee = m.Mentee, Due = m.Due!.Value }),
             row => $"/mentorships/{row.Record}/sessions/new"),
 

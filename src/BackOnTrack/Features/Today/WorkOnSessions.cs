@@ -1,0 +1,28 @@
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Sessions;
+using BackOnTrack.Features.Sessions;
+
+namespace BackOnTrack.Features.Today;
+
+/// <summary>Planned meetings, and what a mentor has asked the coach.</summary>
+internal static class WorkOnSessions
+{
+    /// <summary>Days a question may wait for the coach.</summary>
+    private const int ToTakeUp = 3;
+
+    public static readonly Work[] All =
+    [
+        new("AppointmentToNote", [Role.Mentor], (tx, today) => tx.Appointments.Where(a => a.State == AppointmentState.Planned && a.Mentor == tx.Actor.Account && a.On < today)
+                .Select(a => new WorkRow { Record = a.Id, Within = a.Mentorship, Mentee = a.Mentee, Due = a.On }),
+            row => $"/mentorships/{row.Within}/sessions/new"),
+
+        new("AppointmentComing", [Role.Mentor], (tx, today) => tx.Appointments
+                .Where(a => a.State == AppointmentState.Planned && a.Mentor == tx.Actor.Account && a.On >= today && a.On <= today.AddDays(WorkOfTheHouse.Ahead))
+                .Select(a => new WorkRow { Record = a.Id, Within = a.Mentorship, Mentee = a.Mentee, Due = a.On }),
+            row => $"/mentorships/{row.Within}"),
+
+        new("QuestionToTakeUp", [Role.Coach], (tx, today) => tx.CoachQuestions.Where(q => q.WithdrawnAt == null && q.TakenUpAt == null)
+                .Select(q => new WorkRow { Record = q.Id, Within = q.Mentorship, Mentee = q.Mentee, Due = DateOnly.FromDateTime(q.AskedAt.UtcDateTime).AddDays(ToTakeUp) }),
+            row => $"/mentorships/{row.Within}/sessions/{row.Record}/question"),
+    ];
+}
