@@ -24,16 +24,21 @@ public sealed class MentorshipsTables : ITables
     public void Map(ModelBuilder model)
     {
         model.Entity<Mentorship>();
-        model.Entity<MentorPeriod>();
-        model.Entity<MentorshipMove>();
-        model.Entity<MentorshipEnding>();
+        Child<MentorPeriod>(model);
+        Child<MentorshipMove>(model);
+        Child<MentorshipEnding>(model);
+        Child<SecurityRequest>(model);
+        Child<FirstMeeting>(model);
+        Child<Agreement>(model);
+        Child<HandOver>(model);
+        Child<NotesGrant>(model);
+        Child<MatchProposal>(model);
         model.Entity<MatchProposal>().PrimitiveCollection(p => p.Against).ElementType().HasConversion<SnakeConverter<MatchCriterion>>();
-        model.Entity<SecurityRequest>();
-        model.Entity<FirstMeeting>();
-        model.Entity<Agreement>();
-        model.Entity<HandOver>();
-        model.Entity<NotesGrant>();
     }
+
+    /// <summary>A row of a mentorship: saved after it, in one unit of work.</summary>
+    private static void Child<T>(ModelBuilder model) where T : class =>
+        model.Entity<T>().HasOne<Mentorship>().WithMany().HasForeignKey("Mentorship").OnDelete(DeleteBehavior.Restrict);
 
     public IEnumerable<Wall> Walls =>
     [

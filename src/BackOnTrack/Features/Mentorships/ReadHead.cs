@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackOnTrack.Features.Mentorships;
 
 /// <summary>What stands above every form about a mentorship.</summary>
-public sealed record MentorshipHead(Mentorship Mentorship, string Name, string Reference, IReadOnlyList<MentorPeriod> Periods, DateOnly Today)
+public sealed record MentorshipHead(Mentorship Mentorship, string Name, string Reference, string Language, IReadOnlyList<MentorPeriod> Periods, DateOnly Today)
 {
     public string Back => $"/mentorships/{Mentorship.Id}";
     public IEnumerable<MentorPeriod> Now => Periods.Where(p => p.IsOpen);
@@ -24,6 +24,6 @@ public sealed class ReadHead(Database db)
         var person = await tx.Set<Mentee>().FindVisible(mentorship.Mentee, stop);
         if (person is null) return Refusal.NotFound;
         tx.Saw(Act.MentorshipRead, mentorship.Mentee, id);
-        return new MentorshipHead(mentorship, person.Name.Text, person.Reference, await tx.PeriodsOf(id, stop), tx.Doer.Today);
+        return new MentorshipHead(mentorship, person.Name.Text, person.Reference, person.Language, await tx.PeriodsOf(id, stop), tx.Doer.Today);
     }, stop);
 }

@@ -16,7 +16,8 @@ internal static class WorkOnMentorships
 
     public static readonly Work[] All =
     [
-        new("WithoutMentor", [Role.Coordinator], (tx, today) => tx.Mentorships.Where(m => m.Mentor == null && Open.Contains(m.State))
+        new("WithoutMentor", [Role.Coordinator], (tx, today) => tx.Mentorships.Where(m => Open.Contains(m.State)
+                    && (m.Mentor == null || tx.Set<Domain.Mentors.Mentor>().Any(x => x.Id == m.Mentor && x.State == Domain.Mentors.MentorState.Left)))
                 .Select(m => new WorkRow { Record = m.Id, Mentee = m.Mentee, Due = m.StateSince }),
             row => $"/mentorships/{row.Record}/rematch"),
 

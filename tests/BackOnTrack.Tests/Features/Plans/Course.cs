@@ -31,8 +31,9 @@ internal sealed record Course(TestHouse House, Guid Id, Guid Mentee, Person Ment
             values ($1, 1, split_part($2, ' ', 1) || ' ' || right($1::text, 8) , 'law', 'woman', array['da'], 'Øst', 2, 'available', true, '{}')
             """, mentor.Id, mentorsName);
         await house.Force("""
-            insert into bot.mentorship (id, mentee, unit, inquiry, mentor, mentor_alias, state, state_since, proposed_on, first_meeting_on, agreed_on, started_on, rhythm_days, held_sessions)
-            values ($1, $2, 1, $1, $3, split_part($4, ' ', 1), $5, '2026-01-20', '2026-01-10', case when $6 then date '2026-01-20' end, '2026-01-20', '2026-02-03', 14, 3)
+            insert into bot.mentorship (id, mentee, unit, inquiry, mentor, mentor_alias, state, state_since, proposed_on, first_meeting_on, agreed_on, started_on, rhythm_days, held_sessions, due)
+            values ($1, $2, 1, $1, $3, split_part($4, ' ', 1), $5, '2026-01-20', '2026-01-10', case when $6 then date '2026-01-20' end, '2026-01-20', '2026-02-03', 14, 3,
+              case when $5 not in ('completed', 'broken_off', 'cancelled') then date '2026-03-20' end)
             """, course, mentee, mentor.Id, mentorsName, state, firstMeeting);
         await house.Force("""
             insert into bot.mentor_period (id, mentee, unit, mentorship, mentor, alias, place, "from", start_cause)

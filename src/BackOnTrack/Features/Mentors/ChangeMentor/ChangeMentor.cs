@@ -3,7 +3,6 @@ using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Features.Mentors.ReadMentor;
 using BackOnTrack.Features.Mentors.RegisterMentor;
-using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Mentors.ChangeMentor;
 
@@ -20,7 +19,7 @@ public sealed class ChangeMentor(Database db)
     {
         var mentor = await tx.FindMentor(id, stop);
         if (mentor is null) return Refusal.NotFound;
-        tx.Entry(mentor).Property(m => m.Version).OriginalValue = input.Version;
+        tx.Expect(mentor, input.Version);
         if (await tx.AliasIsTaken(input.Alias, id, stop)) return new Refusal("Mentors.Refuse.AliasTaken", "Alias");
         if (!mentor.Describe(input.ToProfile()).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.Did(Act.MentorChange, null, id);

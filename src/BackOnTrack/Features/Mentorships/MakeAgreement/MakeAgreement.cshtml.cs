@@ -9,17 +9,20 @@ public sealed class MakeAgreementPage(MakeAgreement act, ReadHead read, Words wo
 {
     [BindProperty] public AgreementInput Input { get; set; } = new();
 
-    /// <summary>The usual words stand in the form; the two change what does not fit them.</summary>
-    public override Task<IActionResult> OnGetAsync()
+    /// <summary>The usual words stand in the form, in the mentee's language; the two change what does not fit them.</summary>
+    public override async Task<IActionResult> OnGetAsync()
     {
+        var page = await Same();
+        if (Head is null) return page;
+        var usual = words.In(Head.Language);
         Input = new()
         {
             From = clock.Today(),
-            Confidentiality = words["Mentorships.Usual.Confidentiality"],
-            Limits = words["Mentorships.Usual.Limits"],
-            ContactRules = words["Mentorships.Usual.ContactRules"],
+            Confidentiality = usual["Mentorships.Usual.Confidentiality"],
+            Limits = usual["Mentorships.Usual.Limits"],
+            ContactRules = usual["Mentorships.Usual.ContactRules"],
         };
-        return Same();
+        return page;
     }
 
     public Task<IActionResult> OnPostAsync() => Do(() => act.Run(Actor, Id, Input, Stop));

@@ -50,6 +50,6 @@ public abstract class MatchPage(OpenMatchSheet open) : BotPage
     private void Take(MatchView view)
     {
         View = view;
-        Input.Establishment ??= view.Mentorship?.Establishment;
+        if (Request.Method == "GET") Input.Establishment = view.Establishment;
     }
 }

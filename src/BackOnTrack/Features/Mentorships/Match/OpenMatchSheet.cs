@@ -22,7 +22,7 @@ public sealed record Candidate(Guid Id, string Alias, MentorState State, int Loa
 
 /// <param name="Sheet">Null until mentors to compare were chosen.</param>
 public sealed record MatchView(
-    string Name, string Reference, Mentorship? Mentorship, IReadOnlyList<Candidate> Candidates, IReadOnlyList<Establishment> Establishments, MatchSheet? Sheet);
+    string Name, string Reference, Mentorship? Mentorship, int? Establishment, IReadOnlyList<Candidate> Candidates, IReadOnlyList<Establishment> Establishments, MatchSheet? Sheet);
 
 /// <summary>Shows who could be compared, and the sheet when somebody was chosen for it. Changes nothing.</summary>
 public sealed class OpenMatchSheet(Database db)
@@ -44,7 +44,7 @@ public sealed class OpenMatchSheet(Database db)
         MatchSheet? sheet = null;
         if (input is { Mentors.Count: > 0 } && !(await tx.Compare(mentee, person.Unit, input, stop)).Accepted(out sheet, out var refusals)) return Outcome<MatchView>.Refused(refusals);
         tx.Saw(Act.MatchRead, mentee);
-        return new MatchView(person.Name.Text, person.Reference, mentorship,
+        return new MatchView(person.Name.Text, person.Reference, mentorship, mentorship?.Establishment ?? inquiry?.Establishment,
             [.. mentors.Select(m => new Candidate(m.Id, m.Alias, m.StateOn(today, leaves[m.Id]), loads.GetValueOrDefault(m.Id), m.Capacity, m.Region))], places, sheet);
     }, stop);
 }

@@ -1,0 +1,99 @@
+using System.Net;
+using BackOnTrack.Domain;
+using BackOnTrack.Tests.House;
+
+namespace BackOnTrack.Tests.Features.Mentors;
+
+public sealed class KeepingTheRegister(TestHouse house) : IClassFixture<TestHouse>
+{
+    private readonly World _world = house.World;
+
+    [Fact]
+    public async Task A_coordinator_enters_a_mentor_and_the_mentor_sees_the_own_profile()
+    {
+        var karla = await _world.Coordinator("Karla");
+        var berit = await _world.Somebody("Berit Opdigtet", World.East, Role.Mentor);
+        var browser = await karla.Browse();
+        await browser.Open("/mentors/new");
+        await browser.Fill("Account", berit.Id.ToString()).Fill("Alias", "Birgit").Fill("Background", "Prison").Fill("Gender", "Woman")
+            .Fill("Languages", "so").Fill("Region", "Fyn").Press("Enter mentor");
+        Assert.Equal($"/mentors/{berit.Id}", browser.Path);
+        Assert.Contains("Birgit", browser.Text);
+        Assert.Contains("In training", browser.Text);
+        await browser.Press("Confirm that the training is complete");
+        Assert.Contains("Available", browser.Text);
+
+        var own = await (await berit.Browse()).Open($"/mentors/{berit.Id}");
+        Assert.Equal(HttpStatusCode.OK, own.Status);
+        Assert.Contains("Somali", own.Text);
+    }
+
+    [Fact]
+    public async Task What_is_wrong_stands_at_its_field_and_nothing_typed_is_lost()
+    {
+        var browser = await (await _world.Coordinator("Karla")).Browse();
+        await browser.Open("/mentors/new");
+        await browser.Fill("Alias", "Frida").Fill("Experience", "Ti år i Kriminalforsorgen").Fill("Languages", "ur").Press("Enter mentor");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Contains("Choose an account", browser.Errors);
+        Assert.Contains("Write a region", browser.Errors);
+        Assert.Contains("Ti år i Kriminalforsorgen", browser.Text);
+        Assert.Equal("ur", browser.Page.QuerySelector("input[name='Input.Languages'][checked]")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task Two_mentors_cannot_have_one_alias()
+    {
+        var karla = await _world.Coordinator("Karla");
+        await _world.NewMentor(karla, "Signe");
+        var other = await _world.Somebody("En Anden", World.East, Role.Mentor);
+        var browser = await (await karla.Browse()).Open("/mentors/new");
+        await browser.Fill("Account", other.Id.ToString()).Fill("Alias", "signe").Fill("Background", "Law").Fill("Gender", "Man").Fill("Languages", "da").Fill("Region", "Fyn").Press("Enter mentor");
+        Assert.Contains("already has this alias", browser.Errors);
+    }
+
+    [Fact]
+    public async Task The_private_person_is_sealed_and_only_for_coordinator_coach_and_the_mentor()
+    {
+        var (karla, carl) = (await _world.Coordinator("Karla"), await _world.Coach("Carl"));
+        var mads = await _world.Mentor(karla, "Mads", carl);
+        var browser = await (await karla.Browse()).Open($"/mentors/{mads.Id}/contact");
+        await browser.Fill("Name", "Mads Hemmelig").Fill("Phone", "+45 00 00 00 00").Press();
+        Assert.Contains("Mads Hemmelig", (await (await carl.Browse()).Open($"/mentors/{mads.Id}/contact")).Text);
+        Assert.DoesNotContain("Hemmelig", (await browser.Open($"/mentors/{mads.Id}")).Text);
+
+        var outsider = await _world.Coach("Conny");
+        Assert.Equal(HttpStatusCode.NotFound, (await (await outsider.Browse()).Open($"/mentors/{mads.Id}/contact")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await (await _world.Security("Sif")).Browse()).Open($"/mentors/{mads.Id}/contact")).Status);
+        Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.mentor_contact where position('Hemmelig'::bytea in name) > 0"));
+    }
+
+    [Fact]
+    public async Task A_coach_lists_the_mentors_of_today_and_from_the_next_request_on_those_of_yesterday_are_gone()
+    {
+        var (karla, carl, conny) = (await _world.Coordinator("Karla"), await _world.Coach("Carl"), await _world.Coach("Conny"));
+        var mads = await _world.Mentor(karla, "Aksel", carl);
+        var browser = await carl.Browse();
+        Assert.Contains("Aksel", (await browser.Open("/mentors")).Text);
+
+        var coordinator = await (await karla.Browse()).Open($"/mentors/{mads.Id}/coach");
+        await coordinator.Fill("Coach", conny.Id.ToString()).Fill("Cause", "CoachLeft").Press();
+        Assert.Contains("The coach has left", coordinator.Text);
+
+        Assert.DoesNotContain("Aksel", (await browser.Open("/mentors")).Text);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.Open($"/mentors/{mads.Id}")).Status);
+        Assert.Contains("Aksel", (await (await conny.Browse()).Open("/mentors")).Text);
+    }
+
+    [Fact]
+    public async Task Scenario_19_a_mentor_without_a_coach_and_one_with_a_lapsed_check_need_attention()
+    {
+        var karla = await _world.Coordinator("Karla");
+        await _world.NewMentor(karla, "Ensom");
+        var browser = await (await karla.Browse()).Open("/mentors");
+        var notice = browser.Page.QuerySelector(".alert-warning")!.TextContent;
+        Assert.Contains("Ensom", notice);
+        Assert.Contains("no coach", notice);
+        Assert.Contains("a check is missing", notice);
+    }
+}

@@ -1,0 +1,105 @@
+using System.Net;
+using BackOnTrack.Tests.Features.Assessment;
+using BackOnTrack.Tests.Features.Mentors;
+using BackOnTrack.Tests.House;
+
+namespace BackOnTrack.Tests.Features.Mentorships;
+
+public sealed class FindingAMentor(TestHouse house) : IClassFixture<TestHouse>
+{
+    private readonly World _world = house.World;
+
+    private static Visitor Tick(Visitor browser, params Person[] mentors)
+    {
+        foreach (var mentor in mentors) browser.Fill("Mentors", mentor.Id.ToString());
+        return browser;
+    }
+
+    [Fact]
+    public async Task Scenario_10_up_to_four_stand_side_by_side_and_who_is_not_available_cannot_be_chosen()
+    {
+        var (karla, carl) = (await _world.Coordinator("Karla"), await _world.Coach("Carl"));
+        var (vilde, asta) = (await _world.Mentor(karla, "Vilde", carl), await _world.Mentor(karla, "Asta", carl));
+        var trainee = await _world.NewMentor(karla, "Trine");
+        var asked = await _world.Accepted();
+        var browser = await (await karla.Browse()).Open($"/inquiries/{asked.Id}/match");
+        Assert.True(browser.Page.QuerySelector($"input[value='{trainee.Id}']")!.HasAttribute("disabled"));
+
+        await Tick(browser, vilde, asta).Press("Compare");
+
+        Assert.Equal(HttpStatusCode.OK, browser.Status);
+        var heads = browser.Page.QuerySelectorAll("table thead th").Skip(1).Select(th => th.TextContent).ToArray();
+        Assert.Equal(["Asta", "Vilde"], heads);
+        foreach (var criterion in new[] { "Languages", "Distance", "Load", "Permit", "Checks", "Coach" })
+            Assert.Contains(browser.Page.QuerySelectorAll("table tbody th"), th => th.TextContent == criterion);
+        Assert.DoesNotContain("score", browser.Text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Scenario_11_every_unmet_condition_is_named_and_nothing_is_half_saved()
+    {
+        var karla = await _world.Coordinator("Karla");
+        var trainee = await _world.NewMentor(karla, "Tore");
+        var asked = await _world.Accepted();
+        await house.Force("insert into bot.exclusion (id, account, file, cause, since, caused_by) values (gen_random_uuid(), $1, $2, 'relative', '2026-01-01', $1)", trainee.Id, asked.Mentee);
+        var outcome = await house.As<BackOnTrack.Features.Mentorships.ProposeMatch.ProposeMatch, Domain.Outcome<Guid>>(a => a.Run(karla.Actor, asked.Id,
+            new() { Mentors = [trainee.Id], Mentor = trainee.Id, Reason = "Fordi" }, default));
+        Assert.Equal(
+            ["Mentorships.Refuse.GateAvailability", "Mentorships.Refuse.GateTraining", "Mentorships.Refuse.GateChecks", "Mentorships.Refuse.GateCoach", "Mentorships.Refuse.GateExclusion"],
+            outcome.Refusals.Select(r => r.Code).ToArray());
+        Assert.Equal(0L, await house.Peek<long>("select (select count(*) from bot.mentorship where mentee = $1) + (select count(*) from bot.security_request where mentee = $1) + (select count(*) from bot.mentor_period where mentee = $1)", asked.Mentee));
+    }
+
+    [Fact]
+    public async Task Scenario_11_at_capacity_is_a_gate_that_counts_mentorships_of_every_unit()
+    {
+        var (karla, carl) = (await _world.Coordinator("Karla"), await _world.Coach("Carl"));
+        var full = await _world.Mentor(karla, "Fuld", carl, capacity: 1);
+        await _world.Propose(karla, await _world.Accepted(), full);
+        var asked = await _world.Accepted("Nora Fiktivsen");
+        var outcome = await house.As<BackOnTrack.Features.Mentorships.ProposeMatch.ProposeMatch, Domain.Outcome<Guid>>(a => a.Run(karla.Actor, asked.Id,
+            new() { Mentors = [full.Id], Mentor = full.Id, Reason = "Fordi" }, default));
+        Assert.Equal("Mentorships.Refuse.GateLoad", Assert.Single(outcome.Refusals).Code);
+    }
+
+    [Fact]
+    public async Task Scenario_12_a_choice_against_something_asks_for_a_reason_and_later_readers_see_it()
+    {
+        var (karla, carl) = (await _world.Coordinator("Karla"), await _world.Coach("Carl Coach"));
+        var rita = await _world.Mentor(karla, "Rita", carl);
+        var asked = await _world.Accepted();
+        var browser = await (await karla.Browse()).Open($"/inquiries/{asked.Id}/match");
+        await Tick(browser, rita).Fill("Languages", "so").Press("Compare");
+        Assert.Contains("Speaks only", browser.Text);
+        await browser.Fill("Mentor", rita.Id.ToString()).Fill("Reason", "Den bedste vi har").Press("Propose");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Contains("say why nevertheless", browser.Errors);
+        Assert.Contains("Den bedste vi har", browser.Text);
+
+        await browser.Fill("Despite", "En tolk er bestilt").Press("Propose");
+        Assert.StartsWith("/mentorships/", browser.Path);
+        await browser.Follow("History");
+        Assert.Contains("En tolk er bestilt", browser.Text);
+        Assert.Contains("En tolk er bestilt", (await (await carl.Browse()).Open(browser.Path)).Text);
+    }
+
+    [Fact]
+    public async Task Only_an_accepted_inquiry_leads_to_a_match_and_only_to_one_mentorship()
+    {
+        var match = await _world.Proposed("Ene");
+        var outcome = await house.As<BackOnTrack.Features.Mentorships.ProposeMatch.ProposeMatch, Domain.Outcome<Guid>>(a => a.Run(match.Karla.Actor, match.Asked.Id,
+            new() { Mentors = [match.Mentor.Id], Mentor = match.Mentor.Id, Reason = "Igen" }, default));
+        Assert.Equal("Mentorships.Refuse.HasOne", Assert.Single(outcome.Refusals).Code);
+
+        var asked = await _world.Inquiry("Ikke Afgjort");
+        Assert.NotEqual($"/inquiries/{asked.Id}/match", (await (await match.Karla.Browse()).Open($"/inquiries/{asked.Id}/match")).Path);
+    }
+
+    [Fact]
+    public async Task A_coordinator_of_another_unit_finds_no_sheet_for_somebody_elses_inquiry()
+    {
+        var asked = await _world.Accepted();
+        var wanda = await _world.Coordinator("Wanda", World.West);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await wanda.Browse()).Open($"/inquiries/{asked.Id}/match")).Status);
+    }
+}
