@@ -1,0 +1,161 @@
+using System.Net;
+using BackOnTrack.Domain;
+using BackOnTrack.Features.Mentorships.CloseMentorship;
+using BackOnTrack.Features.Mentorships.EndMentorship;
+using BackOnTrack.Tests.Features.Assessment;
+using BackOnTrack.Tests.Features.Mentors;
+using BackOnTrack.Tests.House;
+
+namespace BackOnTrack.Tests.Features.Mentorships;
+
+public sealed class EndingAMentorship(TestHouse house) : IClassFixture<TestHouse>
+{
+    private readonly World _world = house.World;
+
+    private static Visitor FillEnding(Visitor browser) =>
+        browser.Fill("Day", "10-03-2026").Fill("Reason", "GoalsReached").Fill("By", "Both").Fill("Planned", "true").Fill("Words", "Han har en lejlighed");
+
+    private async Task<Match> Closed(Match match)
+    {
+        await match.Ended();
+        await house.Force("update bot.mentorship set closing_review_on = '2026-03-10' where id = $1", match.Id);
+        (await house.As<CloseMentorship, Outcome<Guid>>(a => a.Run(match.Karla.Actor, match.Id, default))).Value();
+        return match;
+    }
+
+    [Fact]
+    public async Task Scenario_17_from_the_next_request_on_the_mentor_finds_nothing_saved_links_included()
+    {
+        var match = await (await _world.Proposed("Bent")).Active();
+        var (mentor, coach) = (await match.Mentor.Browse(), await match.Carl.Browse());
+        foreach (var page in new[] { "", "/history", "/agreement/print", "/hand-over" }) Assert.Equal(HttpStatusCode.OK, (await mentor.Open(match.At + page)).Status);
+        await Closed(match);
+        foreach (var page in new[] { "", "/history", "/agreement/print", "/hand-over", "/first-meeting", "/taper" }) Assert.Equal(HttpStatusCode.NotFound, (await mentor.Open(match.At + page)).Status);
+        Assert.DoesNotContain("Sara", (await mentor.Open("/mentorships")).Text);
+        Assert.Equal(HttpStatusCode.NotFound, (await coach.Open(match.At)).Status);
+        Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.reach where file = $1 and until is null and capacity in ('mentor', 'coach', 'deputy_coach')", match.Mentee));
+    }
+
+    [Fact]
+    public async Task Scenario_37_after_sessions_it_stays_open_for_the_closing_review_and_the_mentor_of_a_planned_end_is_there_for_it()
+    {
+        var match = await (await _world.Proposed("Dagny")).Active();
+        var browser = await (await match.Karla.Browse()).Open(match.At);
+        await browser.Follow("End the mentorship");
+        await FillEnding(browser).Press("End the mentorship");
+        Assert.Equal(match.At, browser.Path);
+        Assert.Contains("Awaiting closing review", browser.Text);
+        Assert.Equal(HttpStatusCode.OK, (await (await match.Mentor.Browse()).Open(match.At)).Status);
+
+        await browser.Follow("Close after the closing review");
+        Assert.Contains("every goal must be rated first", browser.Text);
+        Assert.Equal("Mentorships.Refuse.NoClosingReview", Assert.Single((await house.As<CloseMentorship, Outcome<Guid>>(a => a.Run(match.Karla.Actor, match.Id, default))).Refusals).Code);
+
+        await house.Force("update bot.mentorship set closing_review_on = '2026-03-10' where id = $1", match.Id);
+        await browser.Open($"{match.At}/close");
+        await browser.Press("Close the mentorship");
+        Assert.Contains("Completed", browser.Text);
+    }
+
+    [Fact]
+    public async Task After_an_ending_nobody_planned_the_file_closes_to_the_mentor_at_once()
+    {
+        var match = await (await _world.Proposed("Egon")).Active();
+        var mentor = await match.Mentor.Browse();
+        Assert.Equal(HttpStatusCode.OK, (await mentor.Open(match.At)).Status);
+        await match.Ended(planned: false);
+        Assert.Equal(HttpStatusCode.NotFound, (await mentor.Open(match.At)).Status);
+    }
+
+    [Fact]
+    public async Task Scenario_37_without_a_session_it_closes_as_cancelled_with_its_reason()
+    {
+        var match = await (await _world.Proposed("Fie")).Agreed();
+        var browser = await (await match.Karla.Browse()).Open($"{match.At}/end");
+        Assert.Contains("cancelled at once", browser.Text);
+        await FillEnding(browser).Fill("Reason", "MenteesWish").Fill("Planned", "false").Press("End the mentorship");
+        Assert.Contains("Cancelled", browser.Text);
+        Assert.Contains("The mentee's wish", browser.Text);
+        await browser.Open("/mentorships/ended");
+        Assert.Contains("Cancelled", browser.Text);
+    }
+
+    [Fact]
+    public async Task What_is_missing_in_an_ending_is_named_and_nothing_typed_is_lost()
+    {
+        var match = await (await _world.Proposed("Gerd")).Active();
+        var browser = await (await match.Karla.Browse()).Open($"{match.At}/end");
+        await browser.Fill("Words", "Han har en lejlighed").Fill("Reason", "Expelled").Press("End the mentorship");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Contains("Han har en lejlighed", browser.Text);
+        Assert.Equal("Expelled", browser.Page.QuerySelector("input[name='Input.Reason'][checked]")!.GetAttribute("value"));
+        Assert.StartsWith("Error:", browser.Page.Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Scenario_39_a_mentorship_closed_by_mistake_is_opened_again_and_both_entries_stay()
+    {
+        var match = await Closed(await (await _world.Proposed("Helge")).Active());
+        var browser = await (await match.Karla.Browse()).Open(match.At);
+        await browser.Follow("Correct a mistake");
+        await browser.Fill("Reason", "Ups").Press("Correct");
+        Assert.Contains("Say why", browser.Errors);
+        await browser.Fill("Reason", "Det var det forkerte forløb på listen").Press("Correct");
+        Assert.Equal(match.At, browser.Path);
+        Assert.Contains("Active", browser.Text);
+
+        await browser.Follow("History");
+        Assert.Contains("Withdrawn", browser.Text);
+        Assert.Contains("Det var det forkerte forløb på listen", browser.Text);
+        Assert.Contains("Closed as completed", browser.Text);
+        Assert.Contains("Mistake corrected", browser.Text);
+        Assert.Equal(2L, await house.Peek<long>("select count(*) from bot.mentor_period where mentorship = $1", match.Id));
+        Assert.Equal(HttpStatusCode.OK, (await (await match.Mentor.Browse()).Open(match.At)).Status);
+    }
+
+    [Fact]
+    public async Task Scenario_14_ended_in_march_and_opened_again_in_june_for_the_same_pair_both_periods_are_listed_with_reasons()
+    {
+        var match = await (await _world.Proposed("Ingrid")).Agreed();
+        await match.Ended(planned: false);
+        house.Clock.Set(new DateTimeOffset(2026, 6, 9, 10, 0, 0, TimeSpan.Zero));
+        var again = match with { Id = await _world.Propose(match.Karla, match.Asked, match.Mentor) };
+        var browser = await (await match.Karla.Browse()).Open($"{again.At}/history");
+        var rows = browser.Page.QuerySelectorAll("table").First().QuerySelectorAll("tbody tr").Select(r => r.TextContent).ToList();
+        Assert.Equal(2, rows.Count);
+        Assert.Contains("The mentorship ended", rows[0]);
+        Assert.Contains("9 Jun 2026", rows[1]);
+        house.Clock.Set(new DateTimeOffset(2026, 3, 10, 11, 0, 0, TimeSpan.Zero));
+    }
+
+    [Fact]
+    public async Task Only_a_coordinator_ends_a_mentorship()
+    {
+        var match = await (await _world.Proposed("Jon")).Active();
+        var before = (await house.Log()).Count;
+        Assert.Equal(HttpStatusCode.NotFound, (await (await match.Mentor.Browse()).Open($"{match.At}/end")).Status);
+        var outcome = await house.As<EndMentorship, Outcome<Guid>>(a => a.Run(match.Mentor.Actor, match.Id, new(), default));
+        Assert.Equal(RefusalKind.NotFound, Assert.Single(outcome.Refusals).Kind);
+        Assert.Equal(2, (await house.Log()).Skip(before).Count(e => e is { Act: "mentorship_end", Outcome: "denied" }));
+    }
+
+    [Fact]
+    public async Task Pause_resume_and_taper_move_what_is_due()
+    {
+        var match = await (await _world.Proposed("Kaja")).Active();
+        var browser = await (await match.Karla.Browse()).Open(match.At);
+        await browser.Follow("Pause");
+        await browser.Fill("PauseReason", "Isolation").Fill("Review", "10-04-2026").Press("Pause");
+        Assert.Contains("Isolation", browser.Text);
+        Assert.Contains("10 April 2026", browser.Text);
+        await browser.Follow("Resume");
+        await browser.Press("Resume");
+        Assert.Contains("24 March 2026", browser.Text);
+        await browser.Follow("Taper off");
+        await browser.Fill("RhythmDays", "7").Press("Taper");
+        Assert.Contains("14 to 60", browser.Errors);
+        await browser.Fill("RhythmDays", "28").Press("Taper");
+        Assert.Contains("Tapering off", browser.Text);
+        Assert.Contains("7 April 2026", browser.Text);
+    }
+}
