@@ -1,0 +1,108 @@
+using System.Collections.Frozen;
+
+namespace BackOnTrack.Data;
+
+/// <summary>
+/// What kind of data each column holds (O2). A column that stands here twice or not at all fails a test, so a new field
+/// is thought about on the day it is made.
+/// </summary>
+public static class FieldClasses
+{
+    /// <summary>By <c>table.column</c>.</summary>
+    public static FrozenDictionary<string, DataClass> All { get; } = Parse();
+
+    private static FrozenDictionary<string, DataClass> Parse() =>
+        (from line in Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+         let table = line[..line.IndexOf(' ', StringComparison.Ordinal)]
+         from part in line[table.Length..].Split(';')
+         let kind = Enum.Parse<DataClass>(part[..part.IndexOf(':', StringComparison.Ordinal)].Trim(), ignoreCase: true)
+         from column in part[(part.IndexOf(':', StringComparison.Ordinal) + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries)
+         select (Name: $"{table}.{column}", kind)).ToFrozenDictionary(x => x.Name, x => x.kind);
+
+    private const string Text = """
+        account                  keeping: id email_confirmed password_hash security_stamp concurrency_stamp phone_number_confirmed two_factor_enabled lockout_end lockout_enabled access_failed_count created disabled last_code; ordinary: user_name normalized_user_name email normalized_email phone_number display_name language
+        account_link             keeping: id account hash made made_by expires used
+        account_notice           keeping: id account kind at seen; ordinary: device
+        account_passkey          criminal: credential_id; keeping: account data
+        account_role             keeping: id account role unit since until given_by
+        account_token            keeping: account login_provider name value
+        act_leaf                 keeping: position entry batch hash
+        act_log                  keeping: id at actor hat act class outcome code mentee record seen detail request once
+        act_seal                 keeping: batch first_position last_position sealed_at root previous head signature
+        agreement                keeping: id mentee unit mentorship mentor from months rhythm_days agreed_on by; ordinary: confidentiality limits contact_rules
+        appointment              keeping: id mentee unit mentorship mentor on at kind state; ordinary: place
+        appointment_move         keeping: id mentee unit mentorship appointment old_on old_at new_on new_at asked_by moved_by moved_at; criminal: reason
+        coach_period             keeping: id mentor unit coach deputy from until cause end_cause
+        coach_question           keeping: id mentee unit mentorship mentor asked_at withdrawn_at taken_up_at; criminal: question
+        consent                  keeping: id mentee unit assessment purpose word on proof interpreter recorded_by recorded_at; third: witness
+        contact_gap              keeping: id mentee unit mentorship from until reason recorded_by recorded_at; criminal: note
+        criterion_answer         keeping: id mentee unit assessment reply source source_date method answered_by answered_at; criminal: criterion reason statement
+        decision                 keeping: id mentee unit assessment reason decided_by decided_at decided_on replaces replaced_at; criminal: outcome reasons for_referrer why_changed
+        draft                    keeping: id mentee unit account form subject once saved_at expires_at; criminal: fields
+        establishment            keeping: id unit name kind
+        exclusion                keeping: id account file since until caused_by; security: cause
+        file_key                 keeping: owner unit wrapped
+        first_meeting            keeping: id mentee unit mentorship mentor day place mentee_says_yes mentor_says_yes recorded by; criminal: words
+        goal                     keeping: id mentee unit plan root edition carried_edition position weight depends_on_others area; criminal: aim much_less less as_hoped more much_more
+        goal_rating              keeping: id mentee unit review goal level mentee_sees; criminal: note
+        hand_over                keeping: id mentee unit mentorship mentor recorded by; criminal: words
+        information_sheet        keeping: id mentee unit assessment handed_over_on recorded_by recorded_at; ordinary: language
+        inquiry                  keeping: id mentee unit author reference state started_at submitted_at decided_at received_on registration_index person_index asker on_behalf repeat_of import fingerprint changes; criminal: outcome reason legal_status establishment release_on release_unknown occasions why_now told attitude not_told remark; ordinary: registration; third: on_behalf_name contact
+        kept_form                keeping: id account path expires; criminal: body
+        life_answer              keeping: id mentee unit check area points
+        life_check               keeping: id mentee unit mentorship date occasion view
+        match_proposal           keeping: id mentee unit mentorship mentor compared against day by; criminal: reason despite
+        mentee                   keeping: id unit reference registration_index restricted purpose regime registered review_due; ordinary: name registration birth_date language; criminal: category
+        mentor                   keeping: id unit region capacity state training_complete left_on leaving_done; ordinary: alias background gender languages experience
+        mentor_check             keeping: id mentor unit kind issuer issued_on valid_until
+        mentor_contact           keeping: id mentor unit; ordinary: name phone email address
+        mentor_key               keeping: owner unit wrapped
+        mentor_leave             keeping: id mentor unit from until
+        mentor_period            keeping: id mentee unit mentorship mentor place from until start_cause end_cause; ordinary: alias
+        mentor_permit            keeping: id mentor unit establishment from until
+        mentorship               keeping: id mentee unit inquiry mentor state state_since proposed_on first_meeting_on agreed_on started_on pause_reason pause_review rhythm_days held_sessions last_held due ended_on end_reason end_planned ended_from closing_review_on; ordinary: mentor_alias; criminal: establishment
+        mentorship_ending        keeping: id mentee unit mentorship day reason ended_by planned recorded by withdrawn_at withdrawn_by; criminal: words withdrawn_reason
+        mentorship_move          keeping: id mentee unit mentorship step from to day recorded by; criminal: words
+        motivation_interview     keeping: id mentee unit assessment held_on interpreter willing recorded_by recorded_at; third: held_by; ordinary: language; criminal: note
+        name_token               keeping: token mentee unit
+        notes_grant              keeping: id mentee unit mentorship mentor granted_at granted_by withdrawn_at; criminal: reason
+        plan                     keeping: id mentee unit mentorship number state begun_on agreed_on superseded_on next_review next_occasion; criminal: variant
+        plan_text                keeping: id mentee unit plan part; criminal: words
+        reach                    keeping: id account capacity file unit since until cause caused_by
+        review                   keeping: id mentee unit mentorship plan date recorded_on occasion together next_review
+        review_text              keeping: id mentee unit review part; criminal: words
+        security_request         keeping: id mentee unit mentorship mentor establishment asked_on asked_by answered_at answered_by dropped; ordinary: mentor_alias background; security: question answer conditions
+        session                  keeping: id mentee unit mentorship mentor occurred_on started_at recorded_at locks_at took_place minutes kind cause activities goals asks_coach voided_at voided_by edition
+        session_note             keeping: id mentee unit mentorship mentor; ordinary: place; criminal: happened words impressions agreed void_reason
+        session_version          keeping: id mentee unit mentorship mentor session number replaced_at replaced_by occurred_on took_place minutes kind cause; criminal: reason happened words impressions agreed; ordinary: place
+        setting                  keeping: key value
+        sign_in                  keeping: id account hat started last_seen ends ended ended_because proved; ordinary: device
+        sign_in_attempt          ordinary: name; keeping: misses last locked_until
+        subject_category         keeping: id mentee unit since until source recorded_by recorded_at; criminal: category
+        target_group_assessment  keeping: id mentee unit inquiry state started_by started_at asked_by asked_of asked_on work_started_on
+        unit                     keeping: id name
+        waiting_place            keeping: id mentee unit assessment since until missing; ordinary: languages region
+        """;
+}
+
+/// <summary>Classes of data, in the words of the obligations.</summary>
+public enum DataClass
+{
+    /// <summary>Ids, dates of the work, codes of the process: says nothing about a person by itself.</summary>
+    Keeping,
+
+    /// <summary>Who somebody is and how to reach them.</summary>
+    Ordinary,
+
+    /// <summary>About offences, custody and the person's life in that light (LED article 6, GDPR article 10).</summary>
+    Criminal,
+
+    /// <summary>Health, belief, ethnicity, ideology (LED article 10). None is kept by default.</summary>
+    Special,
+
+    /// <summary>About somebody who is neither mentee nor professional.</summary>
+    Third,
+
+    /// <summary>What the security office asks and answers, and who is kept away from whom.</summary>
+    Security,
+}
