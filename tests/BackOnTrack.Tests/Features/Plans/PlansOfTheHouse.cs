@@ -3,7 +3,6 @@ using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Mentors;
 using BackOnTrack.Features.Mentors;
-using BackOnTrack.Features.Plans;
 using BackOnTrack.Tests.House;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,13 +23,5 @@ internal static class PlansOfTheHouse
             return contact.Id;
         }, default));
         Assert.True(outcome.Accepted(out _, out _));
-    }
-
-    /// <summary>What Today would say about plans to this person.</summary>
-    public static async Task<IReadOnlyList<PlanDue>> DuePlans(this TestHouse house, Person person, DateOnly until)
-    {
-        var outcome = await house.As<Database, Outcome<IReadOnlyList<PlanDue>>>(db => db.Read<IReadOnlyList<PlanDue>>(person.Actor, Act.TodayRead, async tx =>
-            (await PlansDue.Until(tx, until, 20, default)).ToList(), default));
-        return outcome.Accepted(out var due, out _) ? due : throw new InvalidOperationException(outcome.Refusals[0].Code);
     }
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using BackOnTrack.Domain;
 using BackOnTrack.Tests.House;
 
 namespace BackOnTrack.Tests.Features.Plans;
@@ -84,18 +83,5 @@ public sealed class ReviewingThePlan(TestHouse house) : IClassFixture<TestHouse>
         var course = await Course.Begin(house);
         await course.WithPlan();
         Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.plan_text where position(convert_to('datter', 'UTF8') in words) > 0"));
-    }
-
-    [Fact]
-    public async Task Facts_about_what_is_due_carry_no_words_and_reach_the_coach()
-    {
-        var course = await Course.Begin(house);
-        var coach = await house.World.Coach("Clara Coachsen");
-        await house.Force("insert into bot.reach (id, account, capacity, file, unit, since, cause, caused_by) values (gen_random_uuid(), $1, 'coach', $2, 1, '2026-01-20', 'match', $1)", coach.Id, course.Mentee);
-        var due = await house.DuePlans(coach, new DateOnly(2026, 3, 10));
-        Assert.Contains(due, fact => fact.Mentorship == course.Id && fact.Kind == BackOnTrack.Features.Plans.PlanDueKind.Plan && fact.On == new DateOnly(2026, 3, 3));
-        await course.WithPlan();
-        Assert.DoesNotContain(await house.DuePlans(coach, new DateOnly(2026, 3, 10)), fact => fact.Mentorship == course.Id);
-        Assert.Contains(await house.DuePlans(coach, new DateOnly(2026, 6, 10)), fact => fact.Mentorship == course.Id && fact.Kind == BackOnTrack.Features.Plans.PlanDueKind.Review);
     }
 }
