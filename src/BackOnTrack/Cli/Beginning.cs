@@ -12,6 +12,7 @@ internal static class Beginning
     /// <summary>A sign-in link per role.</summary>
     public static async Task<IReadOnlyList<string>> OfTheDemo(IServiceProvider services, CancellationToken stop)
     {
+        await Demo.TellTheStory.IfEmpty(services.GetRequiredService<HouseSettings>(), TimeProvider.System.GetUtcNow(), stop);
         var links = new List<string> { "everybody: {address}/demo" };
         await using var owner = NpgsqlDataSource.Create(services.GetRequiredService<HouseSettings>().OwnerDatabase);
         await using var ask = owner.CreateCommand($"""

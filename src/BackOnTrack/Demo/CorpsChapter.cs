@@ -1,0 +1,49 @@
+using BackOnTrack.Access;
+using BackOnTrack.Domain.Mentors;
+using BackOnTrack.Features.Mentors.AssignCoach;
+using BackOnTrack.Features.Mentors.ConfirmTraining;
+using BackOnTrack.Features.Mentors.ReadContact;
+using BackOnTrack.Features.Mentors.RecordCheck;
+using BackOnTrack.Features.Mentors.RecordPermit;
+using BackOnTrack.Features.Mentors.RegisterMentor;
+using BackOnTrack.Features.Mentors.TakeLeave;
+using BackOnTrack.Domain;
+
+namespace BackOnTrack.Demo;
+
+/// <summary>The corps is there before the first mentee: entered, checked, trained, with a coach.</summary>
+internal sealed class CorpsChapter(Stage stage, Story story, Script script)
+{
+    private const int Start = -412;
+
+    public void Tell()
+    {
+        for (var i = 0; i < story.Mentors.Length; i++) Tell(story.Mentors[i], Start + i);
+        var away = story.Mentors[8];
+        script.On(-6, 9, () => stage.Do<TakeLeave, Guid>(act => act.Run(Coordinator(away), stage.Account(away.Name), new() { From = stage.Day, Until = stage.Day.AddDays(20) }, stage.Stop)));
+    }
+
+    private void Tell(StoryMentor mentor, int day)
+    {
+        var (by, id) = (Coordinator(mentor), stage.Account(mentor.Name));
+        script.On(day, 9, () => stage.Do<RegisterMentor, Guid>(act => act.Run(by, new()
+        {
+            Account = id, Unit = mentor.Unit, Alias = mentor.Alias, Background = mentor.Background, Gender = mentor.Gender,
+            Languages = mentor.Languages, Region = mentor.Region, Experience = mentor.Experience, Capacity = mentor.Capacity,
+        }, stage.Stop)));
+        script.On(day, 9.1, () => stage.Do<ChangeContact, Guid>(act => act.Run(by, id, new() { Name = mentor.Name, Phone = "00 00 00 00", Email = "mentor@demo.invalid" }, stage.Stop)));
+        foreach (var kind in MentorCheck.Required)
+            script.On(day, 9.2, () => stage.Do<RecordCheck, Guid>(act => act.Run(by, id, new() { Kind = kind, Issuer = "Demostyrelsen", IssuedOn = stage.Day, ValidUntil = stage.Day.AddDays(730) }, stage.Stop)));
+        if (mentor.Coach is { } coach)
+            script.On(day, 9.3, () => stage.Do<AssignCoach, Guid>(act => act.Run(by, id, new() { Coach = stage.Account(coach), Deputy = mentor.Deputy is { } deputy ? stage.Account(deputy) : null, Cause = CoachCause.Start }, stage.Stop)));
+        if (!mentor.Trained) return;
+        script.On(day, 9.4, () => stage.Do<ConfirmTraining, Guid>(act => act.Run(by, id, stage.Stop)));
+        foreach (var place in Prisons(mentor.Unit))
+            script.On(day, 9.5, () => stage.Do<RecordPermit, Guid>(act => act.Run(by, id, new() { Establishment = place, From = stage.Day, Until = stage.Day.AddDays(500) }, stage.Stop)));
+    }
+
+    private IEnumerable<int> Prisons(int unit) => story.Establishments.Index()
+        .Where(place => place.Item.Unit == unit && place.Item.Kind != EstablishmentKind.ProbationOffice).Select(place => place.Index + 1);
+
+    private Actor Coordinator(StoryMentor mentor) => stage.As(story.People.First(person => person.Role == Role.Coordinator && person.Unit == mentor.Unit).Name);
+}

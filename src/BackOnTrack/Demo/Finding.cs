@@ -1,0 +1,24 @@
+using BackOnTrack.Data;
+using BackOnTrack.Domain.Plans;
+using BackOnTrack.Features.Inquiries;
+using BackOnTrack.Features.Mentorships;
+using BackOnTrack.Features.Plans;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackOnTrack.Demo;
+
+/// <summary>Ids that the next act of a story needs and a person would have on the screen.</summary>
+internal static class Finding
+{
+    public static Task<Guid> MenteeOf(this Tx tx, Guid inquiry, CancellationToken stop) =>
+        tx.Inquiries.Where(row => row.Id == inquiry).Select(row => row.Mentee).SingleAsync(stop);
+
+    public static Task<Guid> OpenQuestion(this Tx tx, Guid mentorship, CancellationToken stop) =>
+        tx.SecurityRequests.Where(row => row.Mentorship == mentorship && row.Answer == null && !row.Dropped).Select(row => row.Id).SingleAsync(stop);
+
+    public static Task<uint> VersionOfDraft(this Tx tx, Guid mentorship, CancellationToken stop) =>
+        tx.Plans.Where(plan => plan.Mentorship == mentorship && plan.State == PlanState.Draft).Select(plan => plan.Version).SingleAsync(stop);
+
+    public static async Task<IReadOnlyList<Guid>> GoalsOf(this Tx tx, Guid plan, CancellationToken stop) =>
+        await tx.Goals.Where(goal => goal.Plan == plan).OrderBy(goal => goal.Position).Select(goal => goal.Id).ToListAsync(stop);
+}

@@ -1,0 +1,52 @@
+using BackOnTrack.Domain.Inquiries;
+using BackOnTrack.Domain.Sessions;
+using BackOnTrack.Features.Sessions;
+
+namespace BackOnTrack.Demo;
+
+/// <summary>A year of two-minute notes: most meetings happen, some do not, and now and then there is a question for the coach.</summary>
+internal sealed class SessionChapter(Stage stage, Story story, Script script)
+{
+    private static readonly NotHeldCause[] causes = [NotHeldCause.Prison, NotHeldCause.MenteeAcceptable, NotHeldCause.Lockdown, NotHeldCause.MenteeNotAcceptable];
+
+    public void Tell(Told t)
+    {
+        if (t.Case.Fate is "proposed" or "cleared" or "agreed" or "cancelled") return;
+        var nth = 0;
+        for (var day = t.Agreed + 7; day <= t.LastDay; day += t.Case.Fate == "tapering" && day >= -40 ? 28 : 14)
+        {
+            if (t.Case.Fate == "rematched" && day is >= Told.Rematch - 1 and <= Told.Rematch + 10) continue;
+            Note(t, day, nth++);
+        }
+        if (t.Case.Fate == "overdue") Note(t, -20, 6);
+        if (t.Case.Fate is "rematched" or "second_mentor" or "new_plan" or "remand") Plan(t);
+    }
+
+    private void Note(Told t, int day, int nth) => script.On(day, 20.5 + t.Number * 0.05, () =>
+        stage.Do<LogSession, Guid>(act => act.Run(stage.As(t.MentorOn(day)), t.Mentorship, nth % 7 == 6 ? NotHeld(t, nth) : Held(t, nth), stage.Stop)));
+
+    private SessionInput NotHeld(Told t, int nth) => new() { TookPlace = TookPlace.Attempted, Date = stage.Day, Cause = t.Case.Fate == "overdue" ? NotHeldCause.Mentor : t.Turn(causes, nth / 7) };
+
+    private SessionInput Held(Told t, int nth)
+    {
+        var said = t.Turn(story.Texts.Sessions, nth);
+        return new()
+        {
+            TookPlace = TookPlace.Held, Date = stage.Day, Time = new TimeOnly(13 + t.Number % 6, 0), Minutes = 45 + nth % 3 * 15, Kind = Kind(t, nth),
+            Place = t.Turn(story.Texts.PlaceNames, nth), Activities = [said.Activity], Goals = [.. t.Goals.Skip(nth % 2).Take(1)], Happened = said.Happened, Words = said.Words,
+            Impressions = nth % 3 == 0 ? t.Turn(story.Texts.Impressions, nth) : null, Agreed = said.Agreed, Question = nth % 9 == 4 ? t.Turn(story.Texts.Questions, nth) : null,
+        };
+    }
+
+    private static SessionKind Kind(Told t, int nth) => t.Case.Status switch
+    {
+        LegalStatus.Parole or LegalStatus.ElectronicTag or LegalStatus.Community => SessionKind.AfterRelease,
+        LegalStatus.Remand => SessionKind.SupervisedVisit,
+        _ => nth % 5 == 3 ? SessionKind.Phone : SessionKind.Visit,
+    };
+
+    private void Plan(Told t) => script.On(-1, 18 + t.Number * 0.1, () => stage.Do<MakeAppointment, Guid>(act => act.Run(stage.As(t.MentorOn(0)), t.Mentorship, new()
+    {
+        Date = stage.Day.AddDays(4 + t.Number % 5), Time = new TimeOnly(15, 30), Kind = Kind(t, 0), Place = t.Turn(story.Texts.PlaceNames),
+    }, stage.Stop)));
+}

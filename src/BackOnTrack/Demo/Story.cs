@@ -1,0 +1,56 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using BackOnTrack.Access;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Assessment;
+using BackOnTrack.Domain.Inquiries;
+using BackOnTrack.Domain.Mentors;
+using BackOnTrack.Domain.Mentorships;
+using BackOnTrack.Domain.People;
+using BackOnTrack.Domain.Plans;
+using BackOnTrack.Domain.Sessions;
+
+namespace BackOnTrack.Demo;
+
+/// <summary>The demonstration's invented people and what they go through, as told in <c>story.json</c>. Days count from today.</summary>
+internal sealed record Story(
+    string[] Units, StoryPlace[] Establishments, StoryPerson[] People, StoryMentor[] Mentors, StoryCase[] Cases, StoryExclusion Excluded, StoryTexts Texts)
+{
+    private static readonly JsonSerializerOptions reading = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+
+    public static Story Read()
+    {
+        using var file = typeof(Story).Assembly.GetManifestResourceStream("BackOnTrack.Demo.story.json")!;
+        return JsonSerializer.Deserialize<Story>(file, reading)!;
+    }
+}
+
+internal sealed record StoryPlace(int Unit, string Name, EstablishmentKind Kind);
+
+internal sealed record StoryPerson(string Name, Role Role, int? Unit);
+
+internal sealed record StoryMentor(
+    string Name, string Alias, int Unit, MentorBackground Background, Gender Gender, List<string> Languages, string Region, string Experience,
+    bool Trained, int Capacity, string? Coach, string? Deputy);
+
+/// <summary>One inquiry and what became of it.</summary>
+/// <param name="Says">The mentor who takes over, or the second mentor.</param>
+internal sealed record StoryCase(
+    string Name, DateOnly Born, int Place, LegalStatus Status, int Asked, string Fate, string Why, Occasion[] Occasions, Criterion Criterion, PersonCategory Category,
+    int? Release, ReleaseUnknown Unknown, Attitude Attitude, string? Mentor, int? Ended, string? Reason, string Language, string? Says);
+
+internal sealed record StoryExclusion(string Mentor, string Mentee);
+
+internal sealed record StoryGoal(string Aim, string[] Levels, LifeArea Area, bool Others)
+{
+    public GoalInput ToInput() => new(Aim, Levels[0], Levels[1], Levels[2], Levels[3], Levels[4], 1, Others, Area);
+}
+
+internal sealed record StorySession(string Happened, string Words, string Agreed, ActivityGroup Activity, int Goal);
+
+internal sealed record StoryTexts(
+    string CriterionYes, string CriterionNo, string Interview, string InterviewNo, string DecisionYes, string DecisionNo, string DecisionWait,
+    Dictionary<InquiryOutcome, string> ToReferrer, string Match, string MatchDespite, string Meeting, string Confidentiality, string Limits, string Contact,
+    string WhyRematch, string Handover, string WhySecond, string Pause, string Taper, Dictionary<string, string> End, string MentorsLastWord,
+    string MenteesLastWord, string WhyAlone, string Review, string ReviewNote, string Disagreement, string WhatChanged, string[] Questions,
+    Dictionary<PlanPart, string[]> Plan, StoryGoal[] Goals, StorySession[] Sessions, string[] Impressions, string[] PlaceNames);

@@ -1,0 +1,54 @@
+using BackOnTrack.Access;
+using BackOnTrack.Features.Mentorships.ExcludeAccounts;
+using BackOnTrack.Web;
+using Npgsql;
+
+namespace BackOnTrack.Demo;
+
+/// <summary>
+/// Fills an empty database with a year of an invented service. Everything happens through the acts that people call, by
+/// the people whose acts they are, under a clock that moves: log, reach and timelines are as true as in service.
+/// </summary>
+public static class TellTheStory
+{
+    /// <summary>Tells it once; a database with units in it is left alone.</summary>
+    public static async Task IfEmpty(HouseSettings settings, DateTimeOffset now, CancellationToken stop)
+    {
+        var clock = new DemoClock(now);
+        await using var services = new ServiceCollection().AddLogging().AddHouse(settings).AddSingleton<TimeProvider>(clock).BuildServiceProvider();
+        if (await IsTold(services.GetRequiredService<NpgsqlDataSource>(), stop)) return;
+
+        var story = Story.Read();
+        var (stage, script) = (new Stage(services, clock, stop), new Script(clock, now));
+        clock.Set(clock.At(-420, 8));
+        await new Cast(stage, story, clock).Enter();
+        Tell(story, stage, script);
+        await script.Play(stop);
+    }
+
+    private static void Tell(Story story, Stage stage, Script script)
+    {
+        new CorpsChapter(stage, story, script).Tell();
+        var (inquiry, assessment) = (new InquiryChapter(stage, script), new AssessmentChapter(stage, story, script));
+        var (mentorship, plan, session) = (new MentorshipChapter(stage, story, script), new PlanChapter(stage, story, script), new SessionChapter(stage, story, script));
+        foreach (var t in story.Cases.Select((it, number) => new Told(story, it, number)))
+        {
+            inquiry.Tell(t);
+            assessment.Tell(t);
+            if (t.Case.Mentor is null) continue;
+            mentorship.Tell(t);
+            plan.Tell(t);
+            session.Tell(t);
+            if (t.Case.Name == story.Excluded.Mentee) script.On(t.Agreed, 12, () => Exclude(stage, t, story.Excluded.Mentor));
+        }
+    }
+
+    private static Task<Guid> Exclude(Stage stage, Told t, string relative) => stage.Do<ExcludeAccount, Guid>(act =>
+        act.Run(stage.As(t.Coordinator), t.Mentee, new() { Account = stage.Account(relative), Cause = ExclusionCause.Relative }, stage.Stop));
+
+    private static async Task<bool> IsTold(NpgsqlDataSource source, CancellationToken stop)
+    {
+        await using var ask = source.CreateCommand("select exists (select from bot.unit)");
+        return await ask.ExecuteScalarAsync(stop) is true;
+    }
+}
