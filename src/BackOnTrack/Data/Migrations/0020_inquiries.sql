@@ -65,7 +65,7 @@ begin
     return (select i.id from bot.inquiry i
         where (i.registration_index = p_registration or i.person_index = p_person) and i.id is distinct from p_but
           and (i.state in ('new', 'under_assessment', 'waiting')
-            or exists (select from bot.mentorship m where m.mentee = i.mentee and not m.closed)
+            or exists (select from bot.mentorship m where m.mentee = i.mentee and m.due is not null)
             or (i.state = 'accepted' and i.decided_at is not null and not exists (select from bot.mentorship m where m.mentee = i.mentee)))
         order by i.state in ('new', 'under_assessment', 'waiting') desc, i.received_on desc, i.id desc limit 1);
 end $$;
