@@ -17,7 +17,7 @@ internal sealed class DemoClock(DateTimeOffset now) : TimeProvider
     /// <summary>A moment of the story: so many days from today, at a local time of day.</summary>
     public DateTimeOffset At(int day, double hour)
     {
-        var local = Today.AddDays(day).ToDateTime(TimeOnly.MinValue).AddHours(hour);
+        var local = Today.AddDays(day).ToDateTime(TimeOnly.MinValue).AddMinutes(Math.Round(hour * 60));
         return new DateTimeOffset(local, Clock.Zone.GetUtcOffset(local)).ToUniversalTime();
     }
 }
