@@ -26,9 +26,9 @@ public sealed class SessionsTables : ITables
         model.Entity<Session>().Property(s => s.Activities).HasColumnType("text[]").HasConversion(
             groups => groups.Select(g => Snake.Of(g)).ToArray(), words => words.Select(Snake.Parse<ActivityGroup>).ToArray(),
             new ValueComparer<ActivityGroup[]>((a, b) => a!.SequenceEqual(b!), a => a.Length, a => a));
-        model.Entity<SessionNote>();
+        model.Entity<SessionNote>().HasOne<Session>().WithOne().HasForeignKey<SessionNote>(n => n.Id);
+        model.Entity<CoachQuestion>().HasOne<Session>().WithOne().HasForeignKey<CoachQuestion>(q => q.Id);
         model.Entity<SessionVersion>();
-        model.Entity<CoachQuestion>();
         model.Entity<ContactGap>();
         model.Entity<Appointment>();
         model.Entity<AppointmentMove>();
@@ -40,7 +40,7 @@ public sealed class SessionsTables : ITables
         new("session_note", "mentee", [Act.SessionReadNote], [Act.SessionLog], [Act.SessionChange, Act.SessionAmend, Act.SessionVoid], Also: WriterOrGranted),
         new("session_version", "mentee", [Act.SessionReadNote], [Act.SessionChange, Act.SessionAmend], [], Also: WriterOrGranted),
         new("coach_question", "mentee", [Act.SessionReadQuestion], [Act.SessionLog, Act.SessionChange, Act.SessionAmend], [Act.SessionChange, Act.SessionAmend, Act.QuestionTakeUp], Also: Writer),
-        new("contact_gap", "mentee", [Act.SessionList], [Act.GapJustify], []),
+        new("contact_gap", "mentee", [Act.SessionList], [Act.GapJustify], [Act.GapJustify]),
         new("appointment", "mentee", [Act.SessionList], [Act.AppointmentMake], [Act.AppointmentMove, Act.SessionLog]),
         new("appointment_move", "mentee", [Act.SessionList], [Act.AppointmentMove], []),
     ];

@@ -14,14 +14,20 @@ internal static class MentorshipsOfTheWorld
     /// <summary>Facts that other rooms make by their own acts, told shortly: <c>await world.Agreed("Mads", "Mie Fiktivsen")</c>.</summary>
     public static async Task<Meeting> Agreed(this World world, string mentor, string mentee, int everyDays = 14, bool coached = false)
     {
-        var house = world.House;
         var karla = await world.Coordinator($"Karla for {mentee}");
-        var mads = await world.Somebody(mentor, World.East, Role.Mentor);
-        await house.Force("""
+        var mads = await world.InTheCorps(mentor);
+        return await world.Agreed(karla, mads, mentee, everyDays, coached ? await world.Coach($"Coach of {mentor}") : null);
+    }
+
+    /// <summary>A mentor of the corps, trained and free.</summary>
+    public static async Task<Person> InTheCorps(this World world, string name)
+    {
+        var mentor = await world.Somebody(name, World.East, Role.Mentor);
+        await world.House.Force("""
             insert into bot.mentor (id, unit, alias, background, gender, languages, region, capacity, state, training_complete, leaving_done)
             values ($1, 1, $2, 'social_worker', 'man', '{da}', 'Øst', 2, 'available', true, '{}')
-            """, mads.Id, mentor);
-        return await world.Agreed(karla, mads, mentee, everyDays, coached ? await world.Coach($"Coach of {mentor}") : null);
+            """, mentor.Id, name);
+        return mentor;
     }
 
     /// <summary>Another mentorship of the same mentor.</summary>
@@ -33,6 +39,10 @@ internal static class MentorshipsOfTheWorld
             insert into bot.mentorship (id, mentee, unit, inquiry, mentor, mentor_alias, state, state_since, proposed_on, agreed_on, rhythm_days, due)
             values ($1, $2, 1, gen_random_uuid(), $3, $4, 'agreed', '2026-03-01', '2026-02-20', '2026-03-01', $5, date '2026-03-01' + $5)
             """, id, mie, mads.Id, mads.Name, everyDays);
+        await house.Force("""
+            insert into bot.mentor_period (id, mentee, unit, mentorship, mentor, alias, place, "from", start_cause)
+            values (gen_random_uuid(), $1, 1, $2, $3, $4, 'primary', '2026-02-20', 'match')
+            """, mie, id, mads.Id, mads.Name);
         await house.Reach(mads, "mentor", mie);
         if (coach is not null) await house.Reach(coach, "coach", mie);
         return new(id, mie, mads, karla, coach);

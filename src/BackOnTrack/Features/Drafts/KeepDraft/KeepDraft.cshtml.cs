@@ -12,22 +12,27 @@ namespace BackOnTrack.Features.Drafts;
 [Needs(Act.DraftKeep)]
 public sealed class KeepDraftPage(KeepDraft keep, ClearDraft clear, RequestTrace trace) : BotPage
 {
-    public async Task<IActionResult> OnPost(Guid mentee, string form, Guid subject, string? back)
+    [FromRoute] public Guid Mentee { get; set; }
+    [FromRoute] public string Sheet { get; set; } = "";
+    [FromRoute] public Guid Subject { get; set; }
+
+    public async Task<IActionResult> OnPost(string? back)
     {
         // A draft is no record: the sheet's one-time key must stay good for the sending.
         trace.Once = null;
-        var place = new DraftPlace(mentee, form, subject);
         var once = Guid.TryParse(Request.Form[Door.OnceField], out var key) ? key : (Guid?)null;
         var fields = Request.Form.Where(f => f.Key.StartsWith("Input.", StringComparison.Ordinal)).ToDictionary(f => f.Key, f => f.Value.Select(v => v ?? "").ToArray());
-        var outcome = await keep.Run(Actor, place, fields, once, Stop);
+        var outcome = await keep.Run(Actor, Place, fields, once, Stop);
         return await Answer(outcome, _ => Done(back), () => Task.FromResult<IActionResult>(StatusCode(StatusCodes.Status422UnprocessableEntity)));
     }
 
-    public async Task<IActionResult> OnPostClear(Guid mentee, string form, Guid subject, string? back)
+    public async Task<IActionResult> OnPostClear(string? back)
     {
         trace.Once = null;
-        return await Answer(await clear.Run(Actor, new(mentee, form, subject), Stop), _ => Done(back), () => Task.FromResult<IActionResult>(NotFound()));
+        return await Answer(await clear.Run(Actor, Place, Stop), _ => Done(back), () => Task.FromResult<IActionResult>(NotFound()));
     }
+
+    private DraftPlace Place => new(Mentee, Sheet, Subject);
 
     /// <summary>A script asks for nothing in return; a person is led back to the form.</summary>
     private IActionResult Done(string? back) => Url.IsLocalUrl(back) ? LocalRedirect(back) : new NoContentResult();

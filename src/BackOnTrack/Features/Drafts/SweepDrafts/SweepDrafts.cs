@@ -11,7 +11,7 @@ public sealed class SweepDrafts(Database db)
     public Task<Outcome<int>> Run(CancellationToken stop) => db.Read(Actor.House, Act.DraftKeep, async tx =>
     {
         var mentees = await tx.Drafts.Where(d => d.ExpiresAt <= tx.Now).Select(d => d.Mentee).ToListAsync(stop);
-        foreach (var mentee in mentees.Distinct()) tx.Did(Act.DraftKeep, mentee, mentee);
+        tx.SawMany(Act.DraftKeep, mentees);
         var swept = mentees.Count == 0 ? 0 : await tx.Drafts.Where(d => d.ExpiresAt <= tx.Now).ExecuteDeleteAsync(stop);
         return (Outcome<int>)swept;
     }, stop);

@@ -1,0 +1,50 @@
+using BackOnTrack.Tests.House;
+
+namespace BackOnTrack.Tests.Features.Sessions;
+
+public sealed class MeetingsAndGaps(TestHouse house) : IClassFixture<TestHouse>
+{
+    [Fact]
+    public async Task Rescheduling_shows_old_and_new_time_who_asked_and_why()
+    {
+        var meeting = await house.World.Agreed("Mads Aftale", "Mie Aftale");
+        var mads = await meeting.Mentor.Browse();
+        await mads.Open(meeting.Address + "/appointments/new");
+        await mads.Fill("Date", "12-03-2026").Fill("Time", "10:00").Fill("Kind", "Visit").Fill("Place", "Visit room 2").Press("Save");
+        Assert.Contains("12 March 2026 10:00", mads.Text, StringComparison.Ordinal);
+
+        await mads.Follow("Move");
+        var form = mads.Path;
+        await mads.Press("Save");
+        Assert.Contains("who asked", mads.Errors, StringComparison.Ordinal);
+        await mads.Fill("Date", "13-03-2026").Fill("Time", "14:30").Fill("AskedBy", "Prison").Fill("Reason", "The room is taken.").Press("Save");
+        Assert.Contains("13 March 2026 14:30", mads.Text, StringComparison.Ordinal);
+
+        await mads.Open(form);
+        foreach (var words in new[] { "12 March 2026 10:00", "13 March 2026 14:30", "The prison", "The room is taken." })
+            Assert.Contains(words, mads.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Only_the_mentorship_with_the_rule_is_overdue_and_a_justified_gap_suspends_it()
+    {
+        var often = await house.World.Agreed("Mads Rytme", "Mie Rytme", everyDays: 5, coached: true);
+        var seldom = await house.World.Agreed(often.Coordinator, often.Mentor, "Mona Rytme", everyDays: 60, coach: often.Coach);
+        var mads = await often.Mentor.Browse();
+        await mads.Note(often, day: "02-03-2026");
+        await mads.Note(seldom, day: "02-03-2026");
+        var coach = await often.Coach!.Browse();
+        Assert.Contains("Overdue", (await coach.Open(often.Address)).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Overdue", (await coach.Open(seldom.Address)).Text, StringComparison.Ordinal);
+
+        await mads.Open(often.Address + "/gaps/new");
+        await mads.Fill("Reason", "Isolation").Fill("From", "04-03-2026").Press("Save");
+        Assert.DoesNotContain("Overdue", (await coach.Open(often.Address)).Text, StringComparison.Ordinal);
+
+        await mads.Open(often.Address);
+        await mads.Follow("Contact is possible again");
+        await mads.Fill("Until", "09-03-2026").Press("Save");
+        Assert.Equal((System.Net.HttpStatusCode.OK, ""), (mads.Status, mads.Errors));
+        Assert.Equal(new DateTime(2026, 3, 13), await house.Peek<DateTime>("select due::timestamp from bot.mentorship where id = $1", often.Id));
+    }
+}
