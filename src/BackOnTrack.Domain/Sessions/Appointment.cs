@@ -3,7 +3,14 @@ using BackOnTrack.Domain.Mentorships;
 namespace BackOnTrack.Domain.Sessions;
 
 /// <summary>Where a planned meeting stands.</summary>
-public enum AppointmentState { Planned, Kept, CalledOff }
+public enum AppointmentState
+{
+    Planned,
+
+    /// <summary>A session was written up for that day, held or not.</summary>
+    Kept,
+    CalledOff,
+}
 
 /// <summary>Who asked for a planned meeting to be moved or called off.</summary>
 public enum AskedBy { Mentor, Mentee, Prison, Police, Coordinator, Other }
@@ -73,9 +80,6 @@ public sealed class Appointment : IInFile
         State = AppointmentState.CalledOff;
         return AppointmentMove.Of(this, new() { AskedBy = input.AskedBy, Reason = input.Reason }, by);
     }
-
-    /// <summary>A session was written up for that day: the appointment is done with.</summary>
-    public void Keep() => State = State is AppointmentState.Planned ? AppointmentState.Kept : State;
 
     private static IEnumerable<Refusal> When(SessionGround ground, AppointmentInput input, Doer by)
     {

@@ -16,6 +16,7 @@ public static class Server
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddHouse(settings).AddLook(builder.Environment).AddPages();
         builder.Services.AddHostedService<Features.Log.SealLogHourly>();
+        builder.Services.AddHostedService<Features.Drafts.SweepDraftsDaily>();
         also?.Invoke(builder);
         var app = builder.Build();
         app.UsePages();

@@ -30,12 +30,17 @@ public class TestHouse : IAsyncLifetime
     /// <summary>The database as the application's own powerless role enters it.</summary>
     public string AppDatabase => _database.App;
 
-    public async ValueTask InitializeAsync()
+    /// <summary>How the pages are reached: in memory, unless a real browser asks.</summary>
+    protected virtual void Serve(WebApplicationBuilder builder) => builder.WebHost.UseTestServer();
+
+    protected WebApplication App => _app;
+
+    public virtual async ValueTask InitializeAsync()
     {
         _database = await TestDatabase.Make();
         _app = Server.Build([], new HouseSettings(_database.App, "", Path.Combine(Path.GetTempPath(), "bot-tests", _database.Name), Demo), builder =>
         {
-            builder.WebHost.UseTestServer();
+            Serve(builder);
             builder.Services.AddSingleton<TimeProvider>(Clock);
             builder.Environment.EnvironmentName = Environments.Development;
             builder.Logging.ClearProviders();
@@ -86,7 +91,7 @@ public class TestHouse : IAsyncLifetime
         return entries;
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
         await _app.StopAsync();

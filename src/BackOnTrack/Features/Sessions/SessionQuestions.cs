@@ -51,6 +51,11 @@ internal static class SessionQuestions
             return time.Clash(planned.Select(a => a.Time).OfType<MeetingTime>());
         }
 
+        /// <summary>The meeting planned for that day has been written up, held or not: it waits no longer.</summary>
+        public Task KeepAppointments(Guid mentorship, DateOnly day, CancellationToken stop) => tx.Appointments
+            .Where(a => a.Mentorship == mentorship && a.On == day && a.State == AppointmentState.Planned)
+            .ExecuteUpdateAsync(a => a.SetProperty(x => x.State, AppointmentState.Kept), stop);
+
         /// <summary>What the house calls an account's owner.</summary>
         public async Task<string?> NameOf(Guid? account, CancellationToken stop) => account is { } id
             ? await tx.Database.SqlQuery<string>($"select display_name as \"Value\" from bot.account where id = {id}").SingleOrDefaultAsync(stop)

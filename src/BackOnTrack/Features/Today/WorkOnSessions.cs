@@ -21,7 +21,8 @@ internal static class WorkOnSessions
                 .Select(a => new WorkRow { Record = a.Id, Within = a.Mentorship, Mentee = a.Mentee, Due = a.On }),
             row => $"/mentorships/{row.Within}"),
 
-        new("QuestionToTakeUp", [Role.Coach], (tx, today) => tx.CoachQuestions.Where(q => q.WithdrawnAt == null && q.TakenUpAt == null)
+        new("QuestionToTakeUp", [Role.Coach], (tx, today) => tx.CoachQuestions
+                .Where(q => q.WithdrawnAt == null && q.TakenUpAt == null && tx.Set<Session>().Any(s => s.Id == q.Id && s.VoidedAt == null))
                 .Select(q => new WorkRow { Record = q.Id, Within = q.Mentorship, Mentee = q.Mentee, Due = DateOnly.FromDateTime(q.AskedAt.UtcDateTime).AddDays(ToTakeUp) }),
             row => $"/mentorships/{row.Within}/sessions/{row.Record}/question"),
     ];

@@ -4,12 +4,12 @@ using BackOnTrack.Tests.House;
 namespace BackOnTrack.Tests.Features.Sessions;
 
 /// <summary>A mentorship that was agreed on 1 March 2026, with its mentor and, where asked for, a coach.</summary>
-internal sealed record Meeting(Guid Id, Guid Mentee, Person Mentor, Person Coordinator, Person? Coach)
+public sealed record Meeting(Guid Id, Guid Mentee, string Name, Person Mentor, Person Coordinator, Person? Coach)
 {
     public string Address => $"/mentorships/{Id}";
 }
 
-internal static class MentorshipsOfTheWorld
+public static class MentorshipsOfTheWorld
 {
     /// <summary>Facts that other rooms make by their own acts, told shortly: <c>await world.Agreed("Mads", "Mie Fiktivsen")</c>.</summary>
     public static async Task<Meeting> Agreed(this World world, string mentor, string mentee, int everyDays = 14, bool coached = false)
@@ -45,7 +45,7 @@ internal static class MentorshipsOfTheWorld
             """, mie, id, mads.Id, mads.Name);
         await house.Reach(mads, "mentor", mie);
         if (coach is not null) await house.Reach(coach, "coach", mie);
-        return new(id, mie, mads, karla, coach);
+        return new(id, mie, mentee, mads, karla, coach);
     }
 
     /// <summary>A right to a file from the beginning of the story.</summary>
