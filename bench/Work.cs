@@ -17,7 +17,8 @@ internal sealed class Work(Town town, string address)
         var writers = town.Files.Where(f => f.IsOpen && f != town.Hot && f.Mentor >= Town.FewMentors).DistinctBy(f => f.Mentor).ToList();
         var notes = new List<string>();
         foreach (var f in writers) notes.Add(await (await As(town.Mentors[f.Mentor])).Post($"/mentorships/{f.Mentorship}/sessions/new", Note()));
-        var searches = new List<string>();
+        var (inquiries, searches) = (new List<string>(), new List<string>());
+        foreach (var c in coordinators) inquiries.Add(await c.Post("/inquiries/new", ("Input.Name", "{word} {word}"), ("Input.Born", "1990-05-05"), ("Input.Language", "da")));
         foreach (var c in coordinators) searches.Add(await c.Post("/search", ("Words", town.Hot.Surname)));
         return
         [
@@ -25,6 +26,7 @@ internal sealed class Work(Town town, string address)
             (Reads("W1 coach", [coach], "/mentorships", 50, "<tr>"), coach),
             (Reads("W2", coordinators, hot, 50, "class=\"bot-pre\""), coordinators[0]),
             (new Load("W3", 302, "/mentorships/", 0, "-", notes), await As(town.Mentors[writers[0].Mentor])),
+            (new Load("W4", 302, "/inquiries/", 0, "-", inquiries), coordinators[0]),
             (new Load("W5", 200, SignedInMark, 5, "<a href=\"/mentees/", searches), coordinators[0]),
         ];
     }
