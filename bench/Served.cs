@@ -18,7 +18,7 @@ internal sealed class Served : IAsyncDisposable
     public static async Task<Served> Start()
     {
         var clock = Stopwatch.StartNew();
-        var process = Process.Start(new ProcessStartInfo("dotnet", [Settings.App, "demo"]) { UseShellExecute = false, RedirectStandardOutput = true })!;
+        var process = Process.Start(new ProcessStartInfo("dotnet", [Settings.App, "demo"]) { UseShellExecute = false, RedirectStandardOutput = true, Environment = { ["Rates__Factor"] = "1000000" } })!;
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
             if (!line.StartsWith("ready ", StringComparison.Ordinal)) continue;

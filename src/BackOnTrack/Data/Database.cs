@@ -41,6 +41,10 @@ public sealed class Database(IDbContextFactory<Tx> sessions, MasterKey master, T
     public Task Denied(Actor actor, Act act, CancellationToken stop) =>
         Deny(actor, new Entry(act) { Outcome = "denied", Code = Refusal.NotFound.Code }, stop);
 
+    /// <summary>Writes down that somebody asked too often.</summary>
+    public Task TooMany(Actor actor, Act act, CancellationToken stop) =>
+        Deny(actor, new Entry(act) { Outcome = "refused", Code = "Accounts.Refuse.TooMany" }, stop);
+
     private async Task<Outcome<T>> InTransaction<T>(Actor actor, Act act, Func<Tx, Task<Outcome<T>>> body, Guid? once, CancellationToken stop)
     {
         await using var tx = await sessions.CreateDbContextAsync(stop);

@@ -1,5 +1,6 @@
 using BackOnTrack.Access;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.Routing;
 
@@ -14,7 +15,7 @@ public static class Server
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = typeof(Server).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory, WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot") });
         builder.WebHost.ConfigureKestrel(k => { k.AddServerHeader = false; k.Limits.MaxRequestBodySize = 30_000_000; });
         builder.WebHost.UseStaticWebAssets();
-        builder.Services.AddHouse(settings).AddLook(builder.Environment).AddPages();
+        builder.Services.AddHouse(settings).AddLook(builder.Environment).AddRateLimits(builder.Configuration).AddPages();
         builder.Services.AddHostedService<Features.Log.SealLogHourly>();
         builder.Services.AddHostedService<Features.Drafts.SweepDraftsDaily>();
         also?.Invoke(builder);
@@ -47,6 +48,8 @@ public static class Server
 
     private static void UsePages(this WebApplication app)
     {
+        app.UseForwardedHeaders(new() { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto }); // from a proxy on this machine only
+        app.UseMiddleware<HostCookies>();
         app.UseMiddleware<Headers>();
         app.UseMiddleware<LastResort>();
         app.UseStatusCodePagesWithReExecute("/not-there");
@@ -54,6 +57,7 @@ public static class Server
         app.UseRouting();
         app.UseAuthentication();
         app.UseLanguages();
+        app.UseRateLimiter();
         app.UseAntiforgery();
         app.UseMiddleware<EndedSignIns>();
         app.MapRazorPages();

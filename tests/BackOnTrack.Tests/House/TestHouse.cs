@@ -38,7 +38,7 @@ public class TestHouse : IAsyncLifetime
     public virtual async ValueTask InitializeAsync()
     {
         _database = await TestDatabase.Make();
-        _app = Server.Build([], new HouseSettings(_database.App, "", Path.Combine(Path.GetTempPath(), "bot-tests", _database.Name), Demo), builder =>
+        _app = Server.Build(["--Rates:Factor=1000"], new HouseSettings(_database.App, "", Path.Combine(Path.GetTempPath(), "bot-tests", _database.Name), Demo), builder =>
         {
             Serve(builder);
             builder.Services.AddSingleton<TimeProvider>(Clock);

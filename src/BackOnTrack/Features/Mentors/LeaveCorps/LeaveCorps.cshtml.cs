@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Mentors.LeaveCorps;
 
-[Needs(Act.MentorLeave)]
+[Needs(Act.MentorLeave), StepUp]
 public sealed class LeaveCorpsPage(LeaveCorps leave, TickLeaving tick, ReturnToCorps back, ReadMentor.ReadMentor read) : BotPage
 {
     [BindProperty] public LeavingInput Input { get; set; } = new();

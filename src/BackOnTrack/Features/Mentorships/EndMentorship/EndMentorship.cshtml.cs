@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Mentorships.EndMentorship;
 
-[Needs(Act.MentorshipEnd)]
+[Needs(Act.MentorshipEnd), StepUp]
 public sealed class EndMentorshipPage(EndMentorship act, ReadHead read) : HeadPage(read)
 {
     [BindProperty] public EndInput Input { get; set; } = new();
