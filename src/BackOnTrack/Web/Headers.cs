@@ -7,6 +7,13 @@ public sealed class Headers(RequestDelegate next)
 
     public Task Invoke(HttpContext context)
     {
+        Say(context);
+        return next(context);
+    }
+
+    /// <summary>Said again by whoever had to begin the answer anew.</summary>
+    public static void Say(HttpContext context)
+    {
         var h = context.Response.Headers;
         h.ContentSecurityPolicy = Policy;
         h.XContentTypeOptions = "nosniff";
@@ -16,6 +23,5 @@ public sealed class Headers(RequestDelegate next)
         h["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
         h.CacheControl = "no-store";
         if (context.Request.IsHttps) h.StrictTransportSecurity = "max-age=63072000; includeSubDomains";
-        return next(context);
     }
 }

@@ -21,14 +21,15 @@ public static class House
         source.ConnectionStringBuilder.ApplicationName = "back-on-track";
         services.AddSingleton(settings);
         services.AddSingleton(_ => source.Build());
-        services.AddSingleton(_ => MasterKey.AtPath(Path.Combine(settings.DataFolder, "keys", "master.key")));
+        services.AddSingleton(_ => MasterKey.AtPath(Path.Combine(settings.KeyFolder, "master.key")));
         services.AddPooledDbContextFactory<Tx>((p, o) => o.UseNpgsql(p.GetRequiredService<NpgsqlDataSource>()));
         services.AddSingleton(TimeProvider.System);
         services.AddScoped<RequestTrace>();
         services.AddScoped<Database>();
         services.AddScoped<SignInDesk>();
         services.AddAccounts();
-        services.AddDataProtection().PersistKeysToFileSystem(new(Path.Combine(settings.DataFolder, "keys", "cookies"))).SetApplicationName("back-on-track");
+        Directory.CreateDirectory(settings.KeyFolder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        services.AddDataProtection().PersistKeysToFileSystem(new(Path.Combine(settings.KeyFolder, "cookies"))).SetApplicationName("back-on-track");
         foreach (var act in typeof(House).Assembly.GetTypes().Where(IsAnAct)) services.AddScoped(act);
         foreach (var part in typeof(House).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(Features.Mentorships.IMentorshipPart)))) services.AddScoped(typeof(Features.Mentorships.IMentorshipPart), part);
         return services;
@@ -47,6 +48,9 @@ public static class House
 /// <param name="Demo">Demo mode: the demo's door is open. Production refuses to start on demo data.</param>
 public sealed record HouseSettings(string AppDatabase, string OwnerDatabase, string DataFolder, bool Demo)
 {
+    /// <summary>Nobody but the service's own user enters here.</summary>
+    public string KeyFolder => Path.Combine(DataFolder, "keys");
+
     public static HouseSettings FromEnvironment(bool demo) => new(
         Environment.GetEnvironmentVariable("BOT_APP_DATABASE") ?? throw new InvalidOperationException("BOT_APP_DATABASE is not set: start with ./bot, or name the database of the role bot_app there."),
         Environment.GetEnvironmentVariable("BOT_OWNER_DATABASE") ?? "",

@@ -13,6 +13,7 @@ public sealed partial class LastResort(RequestDelegate next, ILogger<LastResort>
         {
             Say(log, trace.Id, fault.GetType().FullName!, string.Join(" < ", Frames(fault)));
             context.Response.Clear();
+            Headers.Say(context);
             context.Items[nameof(RequestTrace)] = trace.Id;
             context.Response.StatusCode = StatusCodes.Status500InternalServerError;
             context.SetEndpoint(null);

@@ -93,3 +93,6 @@ public static class AccountWords
 
 [DbContext(typeof(Tx)), Migration("0011_accounts")]
 public sealed class AccountsMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0013_exclusions")]
+public sealed class ExclusionsMigration : SqlFile;

@@ -1,4 +1,5 @@
 using System.Text;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using BackOnTrack.Domain;
 using BackOnTrack.Tests.House;

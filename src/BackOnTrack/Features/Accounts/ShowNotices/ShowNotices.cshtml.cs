@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace BackOnTrack.Features.Accounts;
 
 /// <summary>What happened to one's account since the last time: shown once, right after signing in.</summary>
-[Needs(Act.OwnAccountRead)]
+[Needs(Act.OwnAccountChange)]
 public sealed class ShowNoticesPage(Keyring ring, SignInDesk desk) : BotPage
 {
     [BindProperty(SupportsGet = true)] public string? To { get; set; }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace BackOnTrack.Features.Accounts;
 
 /// <summary>Ten codes for the day the phone is lost: shown once, kept nowhere.</summary>
-[Needs(Act.OwnAccountRead)]
+[Needs(Act.OwnAccountChange)]
 public sealed class ShowRecoveryCodesPage(Tickets tickets, Arrival arrival) : BotPage
 {
     [BindProperty(SupportsGet = true)] public string? To { get; set; }

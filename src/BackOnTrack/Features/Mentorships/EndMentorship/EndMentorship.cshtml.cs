@@ -1,4 +1,5 @@
 using BackOnTrack.Access;
+using BackOnTrack.Web;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Mentorships.EndMentorship;
