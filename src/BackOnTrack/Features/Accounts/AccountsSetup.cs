@@ -22,6 +22,7 @@ public static class AccountsSetup
         {
             o.UserVerificationRequirement = "required"; // then a passkey is both proofs: the device and its lock
             o.ResidentKeyRequirement = "required";
+            o.ValidateOrigin = c => ValueTask.FromResult(!c.CrossOrigin && c.Origin == $"{c.HttpContext.Request.Scheme}://{c.HttpContext.Request.Host}");
         });
         services.AddScoped<IPasskeyHandler<SignInAccount>, PasskeyHandler<SignInAccount>>();
         return services;
