@@ -1,0 +1,44 @@
+using BackOnTrack.Demo;
+using BackOnTrack.Tests.House;
+using BackOnTrack.Web;
+using Npgsql;
+
+namespace BackOnTrack.Tests.Demo;
+
+public sealed class TellingTheDemo
+{
+    private static readonly DateTimeOffset now = new(2026, 3, 10, 11, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public async Task An_empty_database_holds_a_year_of_the_service_and_a_second_start_changes_nothing()
+    {
+        await using var database = await TestDatabase.Make();
+        var settings = new HouseSettings(database.App, "", Path.Combine(Path.GetTempPath(), "bot-tests", database.Name), Demo: true);
+        await TellTheStory.IfEmpty(settings, now, default);
+
+        Assert.Equal(["3", "4", "12", "3", "43", "16"], await Ask(database, """
+            select count(*)::text from bot.unit union all select count(*)::text from bot.establishment union all select count(*)::text from bot.mentor
+            union all select count(*)::text from bot.account_role where role = 'coach' union all select count(*)::text from bot.inquiry
+            union all select count(*)::text from bot.mentorship
+            """));
+        Assert.Equal(["active", "agreed", "awaiting_closing_review", "broken_off", "cancelled", "completed", "paused", "proposed", "tapering"],
+            await Ask(database, "select distinct state from bot.mentorship order by state"));
+        Assert.Empty(await Ask(database, "select id::text from (select id, at, lag(at) over (order by id) as before from bot.act_log) l where at < before"));
+        Assert.Empty(await Ask(database, "select outcome from bot.act_log where outcome <> 'done'"));
+        Assert.Single(await Ask(database, "select id::text from bot.exclusion where until is null"));
+
+        var entries = await Ask(database, "select count(*)::text from bot.act_log");
+        await TellTheStory.IfEmpty(settings, now.AddDays(1), default);
+        Assert.Equal(entries, await Ask(database, "select count(*)::text from bot.act_log"));
+    }
+
+    private static async Task<List<string>> Ask(TestDatabase database, string sql)
+    {
+        await using var source = NpgsqlDataSource.Create(database.Super);
+        await using var ask = source.CreateCommand(sql);
+        await using var rows = await ask.ExecuteReaderAsync();
+        var found = new List<string>();
+        while (await rows.ReadAsync()) found.Add(rows.GetString(0));
+        return found;
+    }
+}
