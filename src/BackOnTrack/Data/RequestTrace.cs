@@ -33,8 +33,8 @@ public sealed class RequestTrace
     {
         var first = !_any;
         _any = true;
-        var news = entries.Where(e => first || e.Seen is { Length: > 0 } || (e.Mentee is not null && !_files.Contains(e.Mentee))).ToList();
-        foreach (var e in entries) _files.Add(e.Mentee);
+        var news = entries.Where(e => first || e.Seen?.Any(f => !_files.Contains(f)) is true || (e.Mentee is not null && !_files.Contains(e.Mentee))).ToList();
+        foreach (var e in entries) _files.UnionWith([e.Mentee, .. e.Seen?.Select(f => (Guid?)f) ?? []]);
         return news;
     }
 }

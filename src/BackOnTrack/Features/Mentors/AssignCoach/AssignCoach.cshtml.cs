@@ -24,8 +24,8 @@ public sealed class AssignCoachPage(AssignCoach assign, ListCoaches list, ReadMe
 
     private async Task<IActionResult> Same(Guid id)
     {
-        if (!(await list.Run(Actor, Stop)).Accepted(out var coaches, out _)) return NotFound();
-        Coaches = coaches;
-        return Show(await read.Run(Actor, id, Stop), sheet => Sheet = sheet);
+        var page = Show(await read.Run(Actor, id, Stop), sheet => Sheet = sheet);
+        if (Sheet is not null && (await list.Run(Actor, Stop)).Accepted(out var coaches, out _)) Coaches = coaches;
+        return page;
     }
 }

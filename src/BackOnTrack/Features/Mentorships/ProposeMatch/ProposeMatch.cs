@@ -1,6 +1,7 @@
 using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
+using BackOnTrack.Domain.Assessment;
 using BackOnTrack.Domain.Inquiries;
 using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Features.Mentorships.Match;
@@ -28,6 +29,8 @@ public sealed class ProposeMatch(Database db)
         var (mentorship, move) = Mentorship.Propose(asked.Mentee, asked.Unit, asked.Id, input.Establishment, choice, by);
         tx.AddRange(mentorship, move, MatchProposal.Of(mentorship, choice, by),
             MentorPeriod.Primary(mentorship, PeriodStart.Match, by.Today), SecurityRequest.Ask(mentorship, choice, input.Question, by));
+        // From here on the decision stands: what was wrong is mended in the mentorship.
+        if (await tx.Set<TargetGroupAssessment>().SingleOrDefaultAsync(t => t.Inquiry == inquiry, stop) is { } assessment) assessment.StartWork(by.Today);
         await tx.SettleReach(asked.Mentee, Act.MatchPropose, stop);
         tx.Did(Act.MatchPropose, asked.Mentee, mentorship.Id);
         return mentorship.Id;

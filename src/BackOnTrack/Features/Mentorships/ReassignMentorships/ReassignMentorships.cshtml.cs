@@ -1,13 +1,14 @@
 using BackOnTrack.Access;
 using BackOnTrack.Domain.Mentors;
 using BackOnTrack.Features.Mentors.ListMentors;
+using BackOnTrack.Features.Mentors.ReadMentor;
 using BackOnTrack.Web;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Mentorships.ReassignMentorships;
 
 [Needs(Act.MentorReplace)]
-public sealed class ReassignMentorshipsPage(ReassignMentorship reassign, ListHeld held, ListMentors register, Words words) : BotPage
+public sealed class ReassignMentorshipsPage(ReassignMentorship reassign, ListHeld held, ListMentors register, ReadMentor read, Words words) : BotPage
 {
     [BindProperty] public ReassignInput Input { get; set; } = new();
     [FromRoute] public Guid Id { get; set; }
@@ -20,6 +21,7 @@ public sealed class ReassignMentorshipsPage(ReassignMentorship reassign, ListHel
 
     public async Task<IActionResult> OnGetAsync()
     {
+        if (!(await read.Run(Actor, Id, Stop)).Accepted(out _, out _)) return NotFound();
         if (!(await register.Run(Actor, Stop)).Accepted(out var mentors, out _)) return NotFound();
         Leaver = mentors.FirstOrDefault(m => m.Mentor.Id == Id);
         if (Leaver is null) return NotFound();

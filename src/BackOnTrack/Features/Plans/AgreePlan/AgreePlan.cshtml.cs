@@ -8,7 +8,7 @@ namespace BackOnTrack.Features.Plans;
 
 /// <summary>The whole draft to check, and the two dates and the tick that make it the plan.</summary>
 [Needs(Act.PlanAgree)]
-public sealed class AgreePlanPage(ReadDraft read, AgreePlan agree, TimeProvider clock) : BotPage
+public sealed class AgreePlanPage(ReadDraft read, AgreePlan agree, ReadPlan plan, TimeProvider clock) : BotPage
 {
     [BindProperty] public AgreeForm Input { get; set; } = new();
     public DraftSheet Draft { get; private set; } = null!;
@@ -26,7 +26,8 @@ public sealed class AgreePlanPage(ReadDraft read, AgreePlan agree, TimeProvider 
         if (!ModelState.IsValid) return await base.Again(Again);
         var outcome = await agree.Run(Actor, new(id, Input.AgreedOn, Input.NextReview, Input.ReadThrough, Input.Version), Stop);
         // Sent a second time there is no draft any more: the plan's own page is the answer, or the page that is not there.
-        if (outcome.Refusals is [{ Kind: RefusalKind.NotFound }]) return Redirect($"/mentorships/{id}/plan");
+        if (outcome.Refusals is [{ Kind: RefusalKind.NotFound }])
+            return (await plan.Run(Actor, id, Stop)).Accepted(out var there, out _) && there.Versions.Count > 0 ? Redirect($"/mentorships/{id}/plan") : NotFound();
         return await Answer(outcome, _ => Redirect($"/mentorships/{id}/plan"), Again);
     }
 }

@@ -8,10 +8,8 @@ namespace BackOnTrack.Features.Plans;
 [Needs(Act.PlanWrite)]
 public sealed class RemoveGoalPage(RemoveGoal remove) : BotPage
 {
-    public IActionResult OnGet(Guid id, Guid goal) => Redirect($"/mentorships/{id}/plan/draft/goal/{goal}");
-
     public async Task<IActionResult> OnPost(Guid id, Guid goal) => await Answer(
         await remove.Run(Actor, id, goal, Stop),
         _ => Redirect($"/mentorships/{id}/plan/draft"),
-        () => Task.FromResult(OnGet(id, goal)));
+        () => Task.FromResult<IActionResult>(Redirect($"/mentorships/{id}/plan/draft/goal/{goal}")));
 }
