@@ -1,6 +1,7 @@
 using System.Reflection;
 using BackOnTrack.Access;
 using BackOnTrack.Tests.House;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using Microsoft.AspNetCore.Routing;
@@ -30,10 +31,16 @@ internal sealed record Address(string Template, RoutePattern Pattern, string[] V
 
     public bool Answers(string verb) => Verbs.Contains(verb);
 
-    /// <summary>What a reader of the address can add to it behind the question mark: the search words of a list.</summary>
-    public IEnumerable<string> Questions => Page?.GetMethods().Where(m => m.Name is "OnGet" or "OnGetAsync").SelectMany(m => m.GetParameters())
-        .Where(p => p.ParameterType == typeof(string) && Holes.All(h => !h.Name.Equals(p.Name, StringComparison.OrdinalIgnoreCase))).Select(p => p.Name!)
-        .Concat(Page.GetProperties().Where(p => p.PropertyType == typeof(string)).Select(Asked).OfType<string>()) ?? [];
+    /// <summary>A page that reads and is asked by a form: the search, whose words never stand in an address.</summary>
+    public bool Searches => Answers("POST") && Needs is { } needs && AccessTable.ClassOf(needs.Act) is LogClass.Consultation && Texts.Any();
+
+    /// <summary>Every text its form asks for, filled with one word.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Words(string word) => Texts.Select(p => KeyValuePair.Create(p.Name, word));
+
+    /// <summary>Every text its address can be asked with, filled with one word.</summary>
+    public string Question(string word) => string.Concat(Texts.Where(p => p.GetCustomAttribute<BindPropertyAttribute>()!.SupportsGet).Select((p, n) => $"{(n == 0 ? '?' : '&')}{p.Name}={word}"));
+
+    private IEnumerable<PropertyInfo> Texts => Page?.GetProperties().Where(p => p.PropertyType == typeof(string) && p.GetCustomAttribute<BindPropertyAttribute>() is not null) ?? [];
 
     public override string ToString() => Template;
 
@@ -53,10 +60,6 @@ internal sealed record Address(string Template, RoutePattern Pattern, string[] V
         }
         return [.. all.DistinctBy(a => a.Template + string.Join(',', a.Verbs)).OrderBy(a => a.Template, StringComparer.Ordinal)];
     }
-
-    private static string? Asked(PropertyInfo property) =>
-        property.GetCustomAttribute<Microsoft.AspNetCore.Mvc.BindPropertyAttribute>() is { SupportsGet: true } bind ? bind.Name ?? property.Name
-        : property.GetCustomAttribute<Microsoft.AspNetCore.Mvc.FromQueryAttribute>() is { } query ? query.Name ?? property.Name : null;
 }
 
 /// <summary>A place in an address that is filled in: <c>{id:guid}</c>, and the words before it.</summary>
@@ -68,7 +71,7 @@ internal sealed record Hole(string Name, string[] Constraints, bool IsOptional, 
     public bool IsWord => Bound is { IsEnum: true };
 
     /// <summary>Something that fits where no record is named: the first number of a range, the first of some words.</summary>
-    public string Sample => Constraints.Select(Fitting).OfType<string>().FirstOrDefault() ?? (IsWord ? Enum.GetNames(Bound!)[0] : null)
+    public string Sample => Name == "form" ? BackOnTrack.Features.Sessions.SessionForms.New : Name == "work" ? BackOnTrack.Features.Today.WorkOfTheHouse.All[0].Name : Constraints.Select(Fitting).OfType<string>().FirstOrDefault() ?? (IsWord ? Enum.GetNames(Bound!)[0] : null)
         ?? throw new InvalidOperationException($"The devices do not know what fits {{{Name}}}: give it a constraint, or teach them.");
 
     private static string? Fitting(string constraint) => constraint.Split('(') switch

@@ -6,6 +6,7 @@ using BackOnTrack.Domain.Inquiries;
 using BackOnTrack.Domain.Inquiries.Register;
 using BackOnTrack.Domain.People;
 using BackOnTrack.Features.Assessment;
+using BackOnTrack.Features.People;
 using BackOnTrack.Tests.House;
 
 namespace BackOnTrack.Tests.Features.Assessment;
@@ -16,13 +17,17 @@ internal static class AssessmentStory
     private static readonly Random Draw = new(4827);
 
     /// <summary>An inquiry about a mentee nobody has assessed yet.</summary>
-    public static async Task<AskedFor> Inquiry(this World world, string name, int unit = World.East)
+    public static Task<AskedFor> Inquiry(this World world, string name, int unit = World.East) => world.Asks(null, name, unit);
+
+    /// <summary>One more inquiry about the same mentee.</summary>
+    public static Task<AskedFor> Again(this AskedFor before, int unit = World.East) => before.World.Asks(before.Mentee, before.Name, unit);
+
+    private static async Task<AskedFor> Asks(this World world, Guid? known, string name, int unit)
     {
-        var mentee = Guid.CreateVersion7();
+        var mentee = known ?? Guid.Empty;
         var made = await world.House.As<Database, Outcome<Guid>>(db => db.Write(Actor.House, Act.InquiryRegister, async tx =>
         {
-            tx.StartFile(mentee, unit);
-            tx.Add(new Mentee(mentee, unit, Reference(), name, PersonCategory.Unknown, "da", tx.Now));
+            if (known is null) mentee = (await tx.StartMentee(unit, name, null, null, PersonCategory.Unknown, "da", Act.InquiryRegister, default)).Id;
             await tx.SaveChangesAsync();
             var row = new RegisteredInquiry(1, new DateOnly(2026, 3, 1), name, "Prøvesen", null, null, Asker.PrisonOfficer, null, null, null, InquiryOutcome.Open, null, null);
             var inquiry = Domain.Inquiries.Inquiry.FromRegister(row, mentee, unit, Actor.House.Account, Reference(), Guid.CreateVersion7(), Guid.NewGuid().ToByteArray(), tx.Now);
@@ -31,6 +36,22 @@ internal static class AssessmentStory
             return inquiry.Id;
         }, default));
         return new(world, made.Value(), mentee, name);
+    }
+
+    /// <summary>A referrer's draft about the same mentee, not sent yet.</summary>
+    public static async Task<Person> Drafted(this AskedFor before, int unit)
+    {
+        var referrer = await before.World.Referrer($"Rune {before.Name[3..]}", unit);
+        await before.World.House.Force("insert into bot.reach (id, account, capacity, file, unit, since, cause, caused_by) values (gen_random_uuid(), $1, 'referrer', $2, $3, '2026-03-01', 'inquiry_draft', $1)",
+            referrer.Id, before.Mentee, unit);
+        (await before.World.House.As<Database, Outcome<Guid>>(db => db.Write(referrer.Actor, Act.InquiryDraft, tx =>
+        {
+            var draft = Domain.Inquiries.Inquiry.Begin(before.Mentee, unit, referrer.Id, Reference(), tx.Now, new(2026, 3, 9));
+            tx.Add(draft);
+            tx.Did(Act.InquiryDraft, before.Mentee, draft.Id);
+            return Task.FromResult<Outcome<Guid>>(draft.Id);
+        }, default))).Value();
+        return referrer;
     }
 
     private static string Reference()

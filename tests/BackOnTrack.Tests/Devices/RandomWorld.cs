@@ -1,0 +1,82 @@
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Assessment;
+using BackOnTrack.Tests.Features.Assessment;
+using BackOnTrack.Tests.House;
+
+namespace BackOnTrack.Tests.Devices;
+
+/// <summary>A mentee's file with something in it, the mentor whose file hangs on it, and a name nobody else has.</summary>
+internal sealed record WorldFile(Guid Mentee, Guid Mentor, int Unit, string Marker, Person[] People);
+
+/// <summary>A few files in two units, told through the front doors of the rooms; who stands how to which is drawn by chance from a seed.</summary>
+internal sealed class RandomWorld(TestHouse house, int seed)
+{
+    /// <summary>Every name begins with it, and nothing else does.</summary>
+    public const string Stem = "Xqz";
+
+    private readonly Dictionary<(Role, Standing, Guid), Caller> _callers = [];
+    private readonly Random _chance = new(seed);
+
+    public TestHouse House => house;
+    public List<WorldFile> Files { get; } = [];
+    public Person Bystander { get; private set; } = null!;
+    public T Draw<T>(IReadOnlyList<T> from) => from[_chance.Next(from.Count)];
+
+    public async Task Tell()
+    {
+        Bystander = await house.World.Referrer("Bent Bystander");
+        await Caller.SignIn(house, Bystander);
+        foreach (var (stage, n) in Stages.All.OrderBy(_ => _chance.Next()).Select((s, n) => (s, n))) Files.Add(await File(n % 3 == 2 ? World.West : World.East, stage));
+    }
+
+    /// <summary>One life: asked for twice, assessed, matched, and then what the stage tells.</summary>
+    private async Task<WorldFile> File(int unit, Stage stage)
+    {
+        var name = Stem + new string([.. Enumerable.Range(0, 7).Select(_ => (char)('a' + _chance.Next(26)))]);
+        var (coordinator, assessor) = (await house.World.Coordinator($"Karla {name[3..]}", unit), await house.World.Assessor($"Asger {name[3..]}", unit));
+        var inquiry = await (await (await house.World.Inquiry(name, unit)).Prepare(coordinator)).Ask(coordinator, assessor);
+        await inquiry.Decide(assessor, Draw([DecisionOutcome.Accepted, DecisionOutcome.Waiting]));
+        await (await (await inquiry.Again(unit)).Prepare(coordinator)).Ask(coordinator, assessor);
+        var course = await house.Mentored(inquiry, unit, $"Mona {name[3..]}");
+        await stage(house, course, coordinator);
+        return new(inquiry.Mentee, course.Mentor.Id, unit, name, [coordinator, assessor, course.Mentor, await inquiry.Drafted(unit)]);
+    }
+
+    /// <summary>Somebody who wears the hat and stands so to the file; made once.</summary>
+    public async Task<Caller> Somebody(Role hat, Standing standing, WorldFile file)
+    {
+        if (_callers.TryGetValue((hat, standing, file.Mentee), out var known)) return known;
+        if (standing is Standing.Own && file.People.FirstOrDefault(p => p.Hat == hat && hat is not Role.Coordinator) is { } really) return _callers[(hat, standing, file.Mentee)] = await Caller.SignIn(house, really);
+        var elsewhere = file.Unit == World.East ? World.West : World.East;
+        var person = await house.World.Somebody($"{hat} {standing}", standing is Standing.SameUnit or Standing.Excluded ? file.Unit : elsewhere, hat);
+        if (standing is Standing.Own or Standing.Excluded) await Reach(person, file, null);
+        if (standing is Standing.EndedYesterday) await Reach(person, file, house.Clock.GetUtcNow().AddDays(-1));
+        if (standing is Standing.Excluded)
+            foreach (var about in (Guid[])[file.Mentee, file.Mentor])
+                await house.Force("insert into bot.exclusion (id, account, file, cause, since, caused_by) values (gen_random_uuid(), $1, $2, 'relative', '2020-01-01', $1)", person.Id, about);
+        return _callers[(hat, standing, file.Mentee)] = await Caller.SignIn(house, person);
+    }
+
+    /// <summary>Somebody who wears the hat and may see every file: what a list can show at the most.</summary>
+    public async Task<Caller> SeesAll(Role hat)
+    {
+        if (_callers.TryGetValue((hat, Standing.Own, Guid.Empty), out var known)) return known;
+        var person = await house.World.Somebody($"{hat} of all", World.East, hat);
+        foreach (var file in Files) await Reach(person, file, null);
+        return _callers[(hat, Standing.Own, Guid.Empty)] = await Caller.SignIn(house, person);
+    }
+
+    /// <summary>The one who really works with the file where there is such a one, else somebody who sees all.</summary>
+    public Task<Caller> SeesAll(Role hat, WorldFile file) => file.People.Any(p => p.Hat == hat) && hat is not Role.Coordinator ? Somebody(hat, Standing.Own, file) : SeesAll(hat);
+
+    private async Task Reach(Person person, WorldFile file, DateTimeOffset? until)
+    {
+        foreach (var (about, unit) in new[] { (file.Mentee, file.Unit), (file.Mentor, file.Unit) })
+            await house.Force("insert into bot.reach (id, account, capacity, file, unit, since, until, cause, caused_by) values (gen_random_uuid(), $1, $2, $3, $4, '2020-01-01', $5, 'world', $1)",
+                person.Id, Snake.Of(Capacity(person.Hat)), about, unit, (object?)until?.UtcDateTime ?? DBNull.Value);
+    }
+
+    /// <summary>The word of the ledger for a hat; hats that are never assigned a file get one they could abuse.</summary>
+    private static Capacity Capacity(Role hat) => Enum.TryParse<Capacity>(hat.ToString(), out var same) ? same : Domain.Capacity.Cover;
+}

@@ -1,0 +1,124 @@
+using BackOnTrack.Access;
+using BackOnTrack.Domain;
+using static BackOnTrack.Domain.Role;
+
+namespace BackOnTrack.Tests.Devices;
+
+/// <summary>
+/// The rules of the programme read a second time, role by role from <c>programme.md</c>, and not from the access table.
+/// An act nobody has read here fails until somebody has: two people look at every right.
+/// </summary>
+internal static class SecondReading
+{
+    private static readonly (Role Who, Scope HowFar, string Acts)[] Sentences =
+    [
+        // The coordinator runs the cases of the unit and keeps the mentors of the country: everything but the other pair of eyes,
+        // the conversation itself, the coach's question, the security office's answer, accounts and the log.
+        (Coordinator, Scope.Unit, """
+            FileRead FileSearch FileExclude FileLookers FileTimeline
+            InquiryRegister InquiryDraft InquirySubmit InquiryList InquiryRead InquiryOutcomeRead RegisterImport RegisterImportUndo RegisterMappingSave
+            AssessmentRead AssessmentPrepare ConsentRecord ConsentWithdraw DecisionAsk DecisionLetter WaitingList
+            MatchRead MatchPropose ProposalRead MentorshipList MentorshipRead MeetingRecord AgreementMake MentorshipPause MentorshipTaper MentorshipEnd
+            MentorshipClose MentorshipCorrect MentorAdd MentorReplace NotesGrant HandoverWrite HandoverRead
+            PlanRead PlanFacts PlanPrint PlanWrite PlanAgree LifeAreaRecord ReviewHold ClosingReview
+            SessionList SessionReadNote SessionReadFacts SessionVoid AppointmentMake AppointmentMove GapJustify DraftKeep
+            """),
+        (Coordinator, Scope.All, "FileOpenWithReason MentorList MentorRead MentorRegister MentorChange MentorContactRead MentorLeave CoachAssign"),
+
+        // The assessor decides on what was put before them, and sees no more than that.
+        (Assessor, Scope.Own, "FileRead FileSearch InquiryList InquiryRead InquiryOutcomeRead AssessmentRead DecisionMake DecisionChange WaitingList DraftKeep"),
+        (Assessor, Scope.All, "FileOpenWithReason"),
+
+        // The mentor works with the own mentees: meets, writes, plans, tapers off. Who is matched, paused or ended is not the mentor's to say.
+        (Mentor, Scope.Own, """
+            FileRead FileSearch FileTimeline MentorRead MentorContactRead
+            MentorshipList MentorshipRead MeetingRecord AgreementMake MentorshipTaper HandoverWrite HandoverRead
+            PlanRead PlanFacts PlanPrint PlanWrite PlanAgree LifeAreaRecord ReviewHold ClosingReview
+            SessionList SessionReadNote SessionReadFacts SessionReadQuestion SessionLog SessionChange SessionAmend SessionVoid
+            AppointmentMake AppointmentMove GapJustify DraftKeep
+            """),
+
+        // The coach supports mentors: why they were matched, how it goes and what they ask, never what was said in the room.
+        (Coach, Scope.Own, """
+            FileRead FileSearch FileTimeline MentorList MentorRead MentorContactRead ProposalRead MentorshipList MentorshipRead
+            PlanFacts SessionList SessionReadFacts SessionReadQuestion QuestionTakeUp
+            """),
+
+        // The referrer asks, and learns outcome and reason of the own inquiries.
+        (Referrer, Scope.Own, "InquiryRegister InquiryDraft InquirySubmit InquiryListOwn InquiryOutcomeRead DraftKeep"),
+
+        // The security office answers what it is asked: restrictions, never conversations.
+        (Security, Scope.Own, "FileRead SecurityRequestList SecurityAnswer"),
+
+        // The data protection officer sees who has looked at whom, and a file only with a reason.
+        (DataProtection, Scope.All, "FileOpenWithReason FileLookers LogRead"),
+        (DataProtection, Scope.Own, "FileRead InquiryRead"),
+
+        // The administrator keeps accounts and never a case.
+        (Administrator, Scope.All, "AccountList AccountInvite AccountChange AccountEndSignIns"),
+    ];
+
+    /// <summary>What anybody with an account does: come in, go out, look at today and at the help.</summary>
+    private const string Everybody = "HouseRead LanguageChange HatChange SignIn SignOut OwnAccountRead OwnAccountChange HelpRead DemoEnter TodayRead";
+
+    private static readonly Dictionary<(string Act, Role Who), Scope> Read = Sentences
+        .SelectMany(s => Words(s.Acts).Select(act => (Key: (act, s.Who), s.HowFar))).ToDictionary(x => x.Key, x => x.HowFar);
+
+    private static readonly HashSet<string> Known = [.. Read.Keys.Select(k => k.Act), .. Words(Everybody)];
+
+    /// <summary>The hats people wear.</summary>
+    public static IEnumerable<Role> Hats => Enum.GetValues<Role>().Where(r => r != Role.System);
+
+    /// <summary>What is one's own: nobody may do it with somebody else's.</summary>
+    public static bool IsEverybodys(Act act) => Words(Everybody).Contains(act.ToString());
+
+    /// <summary>A draft is its author's alone, whatever else somebody may.</summary>
+    public static bool IsTheAuthors(Act act) => act is Act.InquiryDraft or Act.InquirySubmit;
+
+    public static bool Knows(Act act) => Known.Contains(act.ToString());
+
+    public static Scope HowFar(Act act, Role who) => IsEverybodys(act) ? Scope.All : Read.GetValueOrDefault((act.ToString(), who), Scope.Never);
+
+    /// <summary>How far a hat sees people at all: what its start page may name.</summary>
+    public static Scope SeesPeople(Role who) => Read.Where(r => r.Key.Who == who && r.Value is not Scope.All).Select(r => r.Value).DefaultIfEmpty(Scope.Never).Max();
+
+    /// <summary>Whether somebody who stands so to a file may be shown whose it is by the act.</summary>
+    public static bool MayName(Act act, Role who, Standing standing) => IsEverybodys(act) ? May(SeesPeople(who), standing) : MayIn(act, who, standing);
+
+    /// <summary>The same for a mentor's file: coordinators share the mentors of the country.</summary>
+    public static bool MayInMentors(Act act, Role who, Standing standing) =>
+        who is Coordinator && HowFar(act, who) is not Scope.Never ? May(Scope.All, standing) : MayIn(act, who, standing);
+
+    /// <summary>Whether somebody who stands so to a file may do the act in it.</summary>
+    public static bool MayIn(Act act, Role who, Standing standing) => May(HowFar(act, who), standing);
+
+    private static bool May(Scope howFar, Standing standing) => (howFar, standing) switch
+    {
+        (Scope.Never, _) or (_, Standing.Excluded) => false,
+        (Scope.All, _) => true,
+        (_, Standing.Own) => true,
+        (Scope.Unit, Standing.SameUnit) => true,
+        _ => false,
+    };
+
+    private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+}
+
+/// <summary>How somebody stands to a file.</summary>
+internal enum Standing
+{
+    /// <summary>Holds a right to this very file, in the capacity of the hat worn; works elsewhere.</summary>
+    Own,
+
+    /// <summary>Works in the unit that keeps it.</summary>
+    SameUnit,
+
+    /// <summary>Works in another unit.</summary>
+    OtherUnit,
+
+    /// <summary>Holds the right and works in the unit, and is to be kept away.</summary>
+    Excluded,
+
+    /// <summary>Held the right until yesterday.</summary>
+    EndedYesterday,
+}
