@@ -9,7 +9,7 @@ public static class CommandLine
     public static async Task<int> Run(string[] args)
     {
         var root = new RootCommand("Back on Track. Start it with ./bot, which makes what it needs.");
-        foreach (var verb in new[] { ServeVerbs.Demo(), ServeVerbs.Up(), MigrateVerb.Make(), UserVerbs.Make(), LogVerbs.Make(), RoutesVerb.Make(), DocsVerb.Make() }) root.Add(verb);
+        foreach (var verb in new[] { ServeVerbs.Demo(), ServeVerbs.Up(), MigrateVerb.Make(), UserVerbs.Make(), LogVerbs.Make(), ImportVerb.Make(), RoutesVerb.Make(), DocsVerb.Make() }) root.Add(verb);
         return await root.Parse(args).InvokeAsync();
     }
 

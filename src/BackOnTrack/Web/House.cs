@@ -27,6 +27,7 @@ public static class House
         services.AddScoped<RequestTrace>();
         services.AddScoped<Database>();
         services.AddScoped<SignInDesk>();
+        services.AddSingleton<Features.Inquiries.RunImport.ImportBell>();
         services.AddAccounts();
         Directory.CreateDirectory(settings.KeyFolder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         services.AddDataProtection().PersistKeysToFileSystem(new(Path.Combine(settings.KeyFolder, "cookies"))).SetApplicationName("back-on-track");

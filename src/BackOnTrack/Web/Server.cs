@@ -18,6 +18,7 @@ public static class Server
         builder.Services.AddHouse(settings).AddLook(builder.Environment).AddRateLimits(builder.Configuration).AddPages();
         builder.Services.AddHostedService<Features.Log.SealLogHourly>();
         builder.Services.AddHostedService<Features.Drafts.SweepDraftsDaily>();
+        builder.Services.AddHostedService<Features.Inquiries.RunImport.ImportWorker>();
         also?.Invoke(builder);
         var app = builder.Build();
         app.UsePages();

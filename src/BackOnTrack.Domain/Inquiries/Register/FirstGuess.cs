@@ -36,12 +36,12 @@ public static class FirstGuess
         for (var i = 0; i < mapping.Columns.Count; i++)
         {
             var (column, seen) = (mapping.Columns[i], survey.Columns[i]);
-            if (RegisterFields.KindOf(column.Field) is FieldKind.Day && column.DayFirst is null) open.Add(new("Inquiries.Refuse.DayOrMonthFirst", $"DayFirst[{i}]", [column.Heading]));
-            if (RegisterFields.KindOf(column.Field) is FieldKind.Choice && seen.Values is null) open.Add(new("Inquiries.Refuse.TooManyValues", $"Columns[{i}]", [column.Heading]));
+            if (RegisterFields.KindOf(column.Field) is FieldKind.Day && column.DayFirst is null) open.Add(new("Inquiries.Refuse.DayOrMonthFirst", $"Columns[{i}].DayFirst", [column.Heading]));
+            if (RegisterFields.KindOf(column.Field) is FieldKind.Choice && seen.Values is null) open.Add(new("Inquiries.Refuse.TooManyValues", $"Columns[{i}].Field", [column.Heading]));
         }
         var answered = mapping.Values.Select(v => (v.Field, v.Folded)).ToHashSet();
-        var unknown = Asked(mapping.Columns, survey).Count(v => !answered.Contains((v.Field, v.Seen.Folded)));
-        if (unknown > 0) open.Add(new("Inquiries.Refuse.ValuesUnanswered", "Values", [unknown]));
+        foreach (var (field, seen) in Asked(mapping.Columns, survey))
+            if (!answered.Contains((field, seen.Folded))) open.Add(new("Inquiries.Refuse.ValueUnanswered", $"Values[{field}:{seen.Folded}]", [seen.Spelling]));
         return open;
     }
 }

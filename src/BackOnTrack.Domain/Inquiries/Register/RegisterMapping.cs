@@ -21,11 +21,11 @@ public sealed record RegisterMapping(IReadOnlyList<MappedColumn> Columns, IReadO
     {
         var problems = new List<Refusal>();
         var fields = Columns.Select(c => c.Field).ToList();
-        if (!fields.Contains(RegisterField.ReceivedOn)) problems.Add(new("Inquiries.Refuse.NoDateColumn", "Columns"));
+        if (!fields.Contains(RegisterField.ReceivedOn)) problems.Add(new("Inquiries.Refuse.NoDateColumn", "Columns[0].Field"));
         if (!fields.Contains(RegisterField.FullName) && !fields.Contains(RegisterField.FirstName) && !fields.Contains(RegisterField.LastName))
-            problems.Add(new("Inquiries.Refuse.NoNameColumn", "Columns"));
+            problems.Add(new("Inquiries.Refuse.NoNameColumn", "Columns[0].Field"));
         problems.AddRange(fields.Where(f => !RegisterFields.MayRepeat(f)).GroupBy(f => f).Where(g => g.Count() > 1)
-            .Select(g => new Refusal("Inquiries.Refuse.ColumnTwice", "Columns", [g.Key])));
+            .Select(g => new Refusal("Inquiries.Refuse.ColumnTwice", $"Columns[{fields.LastIndexOf(g.Key)}].Field")));
         return problems;
     }
 

@@ -4,7 +4,7 @@ namespace BackOnTrack.Domain.Inquiries.Register;
 public sealed record SeenValue(string Folded, string Spelling, int Count);
 
 /// <summary>What is known of a column after one look over the file. Values are kept while they are few enough to be choices; free text has none.</summary>
-public sealed record SeenColumn(string Heading, int Filled, int Days, int DayFirstOnly, int MonthFirstOnly, int Ambiguous, int Unreadable, IReadOnlyList<SeenValue>? Values, IReadOnlyList<DateStyle> Styles)
+public sealed record SeenColumn(string Heading, int Filled, int Days, int DayFirstOnly, int MonthFirstOnly, int Ambiguous, int Unreadable, IReadOnlyList<SeenValue>? Values, IReadOnlyList<DateStyle> Styles, IReadOnlyList<string> Examples)
 {
     /// <summary>Which comes first, when the file itself shows it; null when a person has to say.</summary>
     public bool? DayFirst => Ambiguous == 0 && DayFirstOnly + MonthFirstOnly == 0 ? true
@@ -36,7 +36,10 @@ public sealed class RegisterSurvey(IReadOnlyList<string> headings, DateOnly toda
 
     private sealed class Column(string heading, DateOnly today)
     {
+        private const int MostExamples = 3;
+
         private readonly HashSet<DateStyle> _styles = [];
+        private readonly List<string> _examples = [];
         private Dictionary<string, (string Spelling, int Count)>? _values = [];
         private int _filled, _days, _dayFirst, _monthFirst, _ambiguous, _unreadable;
 
@@ -44,6 +47,7 @@ public sealed class RegisterSurvey(IReadOnlyList<string> headings, DateOnly toda
         {
             if (cell.Length == 0) return;
             _filled++;
+            if (_examples.Count < MostExamples && !_examples.Contains(cell)) _examples.Add(cell);
             CountDay(RegisterDate.Read(cell, today));
             CountValue(cell);
         }
@@ -68,6 +72,6 @@ public sealed class RegisterSurvey(IReadOnlyList<string> headings, DateOnly toda
 
         public SeenColumn Result() => new(heading, _filled, _days, _dayFirst, _monthFirst, _ambiguous, _unreadable,
             _values is null ? null : [.. _values.Select(v => new SeenValue(v.Key, v.Value.Spelling, v.Value.Count)).OrderByDescending(v => v.Count).ThenBy(v => v.Spelling, StringComparer.Ordinal)],
-            [.. _styles.Order()]);
+            [.. _styles.Order()], _examples);
     }
 }

@@ -1,6 +1,7 @@
 using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain.Inquiries;
+using BackOnTrack.Domain.Inquiries.Register;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -13,8 +14,13 @@ public sealed class InquiriesTables : ITables
     /// <summary>Acts of the assessment that move an inquiry.</summary>
     private static readonly Act[] Moves = [Act.InquiryDraft, Act.InquirySubmit, Act.AssessmentPrepare, Act.DecisionAsk, Act.DecisionMake, Act.DecisionChange];
 
-    public void Map(ModelBuilder model) =>
+    public void Map(ModelBuilder model)
+    {
         model.Entity<Inquiry>().PrimitiveCollection(i => i.Occasions).ElementType().HasConversion<SnakeConverter<Occasion>>();
+        model.Entity<RegisterImport>();
+        model.Entity<RegisterPiece>().HasKey(p => new { p.Import, p.Part, p.Number });
+        model.Entity<ImportMapping>();
+    }
 
     public IEnumerable<Wall> Walls =>
     [
@@ -35,3 +41,6 @@ public static class InquiriesOfTheHouse
 
 [DbContext(typeof(Tx)), Migration("0020_inquiries")]
 public sealed class InquiriesMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0021_register_import")]
+public sealed class RegisterImportMigration : SqlFile;

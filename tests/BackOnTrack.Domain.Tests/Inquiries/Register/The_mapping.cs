@@ -30,7 +30,7 @@ public class The_mapping
     {
         var survey = Survey(Danish, ["21-07-2012", "Ali", "Fiktivsen", "Prøvemark", "måske"]);
         var guess = FirstGuess.Of(survey, [Mark]);
-        Assert.Equal("Inquiries.Refuse.ValuesUnanswered", Assert.Single(FirstGuess.Open(guess, survey)).Code);
+        Assert.Equal("Inquiries.Refuse.ValueUnanswered", Assert.Single(FirstGuess.Open(guess, survey)).Code);
         var answered = guess with { Values = [.. guess.Values, new(RegisterField.Outcome, "maske", MappedValue.Refuse)] };
         Assert.Empty(FirstGuess.Open(answered, survey));
     }

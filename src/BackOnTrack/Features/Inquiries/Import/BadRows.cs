@@ -16,7 +16,14 @@ public sealed class BadRows : IAsyncDisposable
         Write(format.Headings, errorsHeading);
     }
 
-    public void Add(RegisterRow row, IEnumerable<string> errors) => Write(row.Cells, string.Join(' ', errors));
+    /// <summary>How many rows were written.</summary>
+    public int Count { get; private set; }
+
+    public void Add(RegisterRow row, IEnumerable<string> errors)
+    {
+        Write(row.Cells, string.Join(' ', errors));
+        Count++;
+    }
 
     private void Write(string[] cells, string errors)
     {

@@ -1,0 +1,59 @@
+using BackOnTrack.Data;
+using BackOnTrack.Domain.Inquiries;
+using BackOnTrack.Domain.Inquiries.Register;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackOnTrack.Features.Inquiries.Import;
+
+/// <summary>A row together with what the house knows about it.</summary>
+/// <param name="Read">What became of the row.</param>
+/// <param name="Fingerprint">Keyed hash of the row's identity.</param>
+/// <param name="File">The file its person has already.</param>
+internal sealed record KnownRow(ReadRow Read, byte[] Fingerprint, byte[]? Registration, byte[]? Person, Guid? File);
+
+/// <summary>
+/// Goes through a register in batches and compares each with what is already here: the same for the preview and for the
+/// import itself, so that the one cannot promise what the other does not do.
+/// </summary>
+internal sealed class KnownRows(Tx tx, RegisterImport import, Looked looked, RegisterMapping mapping, DateOnly today)
+{
+    private const int BatchSize = 500;
+
+    /// <summary>People of this register with an open inquiry further up in it.</summary>
+    private readonly HashSet<string> _open = [];
+
+    public async IAsyncEnumerable<IReadOnlyList<KnownRow>> Batches([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop)
+    {
+        var reader = new RegisterReader(mapping, today);
+        foreach (var rows in RegisterFile.Rows(tx.Read(import.Id, PiecePart.File), looked.Format).Chunk(BatchSize))
+            yield return await Compare([.. rows.Select(reader.Read)], stop);
+    }
+
+    private async Task<IReadOnlyList<KnownRow>> Compare(ReadRow[] rows, CancellationToken stop)
+    {
+        var good = rows.Where(r => r.Inquiry is not null).Select(r => (Row: r, r.Inquiry!)).ToList();
+        byte[][] prints = [.. good.Select(g => tx.Hashes.Exact("register-row", $"{import.Unit}|{g.Item2.Identity}"))];
+        var here = (await tx.Inquiries.Where(i => i.Unit == import.Unit && prints.Contains(i.Fingerprint!)).Select(i => i.Fingerprint!).ToListAsync(stop)).Select(Convert.ToHexString).ToHashSet();
+        byte[]?[] registrations = [.. good.Select(g => g.Item2.RegistrationNumber is { } number ? tx.RegistrationIndex(string.Concat(number.Where(char.IsAsciiDigit))) : null)];
+        byte[]?[] people = [.. good.Select(g => PersonAnswers.KeyOf(g.Item2.Name, g.Item2.BornOn) is { } key ? tx.PersonIndex(key) : null)];
+        var known = (await tx.Database.SqlQuery<PersonHere>($"select n as \"N\", mentee as \"Mentee\", has_matter as \"HasMatter\" from bot.people_here({import.Unit}, {registrations}::bytea[], {people}::bytea[])").ToListAsync(stop)).ToDictionary(p => p.N - 1);
+        var found = new Dictionary<ReadRow, KnownRow>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < good.Count; i++)
+        {
+            var person = known.GetValueOrDefault(i);
+            found[good[i].Row] = new(Judge(good[i].Row, here.Contains(Convert.ToHexString(prints[i])), person?.HasMatter == true), prints[i], registrations[i], people[i], person?.Mentee);
+        }
+        return [.. rows.Select(r => found.TryGetValue(r, out var k) ? k : new KnownRow(r, [], null, null, null))];
+    }
+
+    /// <summary>A row taken before is not taken again; an open inquiry about somebody with an open matter makes no second one.</summary>
+    private ReadRow Judge(ReadRow row, bool isHere, bool hasMatter)
+    {
+        var inquiry = row.Inquiry!;
+        if (isHere) return row with { Fate = RowFate.AlreadyHere, Problems = [new(inquiry.Row, "AlreadyHere", "", "")] };
+        if (inquiry.Outcome is not InquiryOutcome.Open) return row;
+        return _open.Add(inquiry.Person) && !hasMatter ? row : row with { Fate = RowFate.Bad, Inquiry = null, Problems = [new(inquiry.Row, "OpenMatter", "", "")] };
+    }
+
+    private sealed record PersonHere(int N, Guid? Mentee, bool HasMatter);
+}

@@ -1,0 +1,24 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Inquiries.Register;
+using BackOnTrack.Features.Inquiries.Import;
+using BackOnTrack.Features.Inquiries.RunImport;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackOnTrack.Features.Inquiries.ImportProgress;
+
+/// <summary>How far an import has come, and what became of it.</summary>
+public sealed record ImportNow(RegisterImport Import, int RowsSoFar, int RowsInFile);
+
+/// <summary>Looks at an import under way or done.</summary>
+public sealed class ReadImport(Database db, ImportBell bell)
+{
+    public Task<Outcome<ImportNow>> Run(Actor actor, Guid id, CancellationToken stop) => db.Read<ImportNow>(actor, Act.RegisterImport, async tx =>
+    {
+        if (await tx.Set<RegisterImport>().AsNoTracking().SingleOrDefaultAsync(i => i.Id == id, stop) is not { } import) return Refusal.NotFound;
+        tx.Saw(Act.RegisterImport, mentee: null, id);
+        var survey = tx.Look(import).Survey;
+        return new ImportNow(import, bell.RowsOf(id), survey.Rows + survey.Blank + survey.Sums);
+    }, stop);
+}
