@@ -26,8 +26,10 @@ internal static class ImportVerb
         var verb = new Command("inquiries", "A register of inquiries, all or nothing. Running it again doubles nothing.") { file, mapping, account, unit, yes };
         verb.Does(async (line, stop) =>
         {
-            await using var app = Server.Build([], HouseSettings.FromEnvironment(demo: false));
-            var actor = await Coordinator(app.Services.GetRequiredService<NpgsqlDataSource>(), line.GetValue(account), stop);
+            var settings = HouseSettings.FromEnvironment(demo: false);
+            await using var app = Server.Build([], settings);
+            await using var owner = NpgsqlDataSource.Create(settings.OwnerDatabase);
+            var actor = await Coordinator(owner, line.GetValue(account), stop);
             var steps = new Steps(app.Services, actor, stop);
             var id = await steps.Receive(line.GetValue(file)!, line.GetValue(unit));
             await steps.Map(id, line.GetValue(mapping));

@@ -46,6 +46,7 @@ public static class FieldClasses
         goal                     keeping: id mentee unit plan root edition carried_edition position weight depends_on_others area; criminal: aim much_less less as_hoped more much_more
         goal_rating              keeping: id mentee unit review goal level mentee_sees; criminal: note
         hand_over                keeping: id mentee unit mentorship mentor recorded by; criminal: words
+        import_mapping           keeping: id unit name mapping saved_by saved_at
         information_sheet        keeping: id mentee unit assessment handed_over_on recorded_by recorded_at; ordinary: language
         inquiry                  keeping: id mentee unit author reference state started_at submitted_at decided_at received_on registration_index person_index asker on_behalf repeat_of import fingerprint changes; criminal: outcome reason legal_status establishment release_on release_unknown occasions why_now told attitude not_told remark; ordinary: registration; third: on_behalf_name contact
         kept_form                keeping: id account path expires; criminal: body
@@ -69,6 +70,8 @@ public static class FieldClasses
         plan                     keeping: id mentee unit mentorship number state begun_on agreed_on superseded_on next_review next_occasion; criminal: variant
         plan_text                keeping: id mentee unit plan part; criminal: words
         reach                    keeping: id account capacity file unit since until cause caused_by
+        register_import          keeping: id unit account state received_at mapping rows taken bad doubled ended_at; criminal: looked
+        register_piece           keeping: import part number; criminal: box
         review                   keeping: id mentee unit mentorship plan date recorded_on occasion together next_review
         review_text              keeping: id mentee unit review part; criminal: words
         security_request         keeping: id mentee unit mentorship mentor establishment asked_on asked_by answered_at answered_by dropped; ordinary: mentor_alias background; security: question answer conditions

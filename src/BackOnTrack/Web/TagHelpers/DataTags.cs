@@ -34,7 +34,7 @@ public sealed class RowTag(Words words) : TagHelper
         output.Content.SetHtmlContent(Markup.Element("dt", null, Markup.Text(label)));
         IHtmlContent value = content.IsEmptyOrWhiteSpace ? Markup.Text(words["House.NotGiven"]) : content;
         output.Content.AppendHtml(Markup.Element("dd", null, value));
-        if (Change is not null)
+        if (!string.IsNullOrEmpty(Change))
             output.Content.AppendHtml(Markup.Element("dd", "bot-change d-print-none",
                 Markup.Element("a", "function-link", Markup.Text(words["House.Change"]), Markup.Spoken(" " + label)).With("href", Change)));
     }
