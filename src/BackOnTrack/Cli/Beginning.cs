@@ -12,9 +12,11 @@ internal static class Beginning
     /// <summary>A sign-in link per role.</summary>
     public static async Task<IReadOnlyList<string>> OfTheDemo(IServiceProvider services, CancellationToken stop)
     {
+        await using var owner = NpgsqlDataSource.Create(services.GetRequiredService<HouseSettings>().OwnerDatabase);
+        if (await Is(owner, $"select exists (select from bot.account where not {DemoPeople})", stop))
+            throw new Stumble("This database holds a real service: start the demonstration with a directory of its own (./bot demo --data DIR).");
         await Demo.TellTheStory.IfEmpty(services.GetRequiredService<HouseSettings>(), TimeProvider.System.GetUtcNow(), stop);
         var links = new List<string> { "everybody: {address}/demo" };
-        await using var owner = NpgsqlDataSource.Create(services.GetRequiredService<HouseSettings>().OwnerDatabase);
         await using var ask = owner.CreateCommand($"""
             select distinct on (r.role) r.role, a.display_name, a.id from bot.account a join bot.account_role r on r.account = a.id
             where r.until is null and a.disabled is null and a.{DemoPeople} order by r.role, a.user_name
@@ -28,8 +30,14 @@ internal static class Beginning
     public static async Task<IReadOnlyList<string>> OfTheService(IServiceProvider services, CancellationToken stop)
     {
         await using var owner = NpgsqlDataSource.Create(services.GetRequiredService<HouseSettings>().OwnerDatabase);
-        await using var ask = owner.CreateCommand($"select exists (select from bot.account where {DemoPeople})");
-        if (await ask.ExecuteScalarAsync(stop) is true) throw new Stumble("This database holds the demonstration: start the service with a directory of its own (./bot up --data DIR), or clear this one with ./bot db reset.");
+        if (await Is(owner, $"select exists (select from bot.account where {DemoPeople})", stop))
+            throw new Stumble("This database holds the demonstration: start the service with a directory of its own (./bot up --data DIR), or clear this one with ./bot db reset.");
         return await FirstStart.Ask(services, stop);
+    }
+
+    private static async Task<bool> Is(NpgsqlDataSource owner, string question, CancellationToken stop)
+    {
+        await using var ask = owner.CreateCommand(question);
+        return await ask.ExecuteScalarAsync(stop) is true;
     }
 }
