@@ -24,6 +24,7 @@ public sealed class OnlineHouse : TestHouse
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
+        Assertions.SetDefaultExpectTimeout(20_000); // a loaded machine is slow, not wrong
         _playwright = await Playwright.CreateAsync();
         _chromium = await _playwright.Chromium.LaunchAsync(new()
         { ExecutablePath = Environment.GetEnvironmentVariable("BOT_CHROMIUM") ?? "/usr/bin/chromium", Args = Quiet });

@@ -39,7 +39,10 @@ public sealed class Traveller(IPage page, bool scripts) : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await page.Context.CloseAsync();
 
-    /// <summary>Nothing for axe to say, and nothing that makes a phone scroll sideways.</summary>
+    /// <summary>
+    /// Nothing for axe to say, and nothing that makes a phone scroll sideways. With BOT_PICTURES naming a folder, what was
+    /// looked at is kept there.
+    /// </summary>
     private async Task Look()
     {
         await Expect(page.Locator("h1")).ToHaveCountAsync(1);
@@ -47,6 +50,8 @@ public sealed class Traveller(IPage page, bool scripts) : IAsyncDisposable
         foreach (var width in new[] { Desk, Phone })
         {
             await page.SetViewportSizeAsync(width, 844);
+            if (Environment.GetEnvironmentVariable("BOT_PICTURES") is { } folder)
+                await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{DateTime.UtcNow:HHmmss.fff}-{width}.png"), FullPage = true });
             var found = (await page.RunAxe()).Violations.Select(v => $"{v.Id}: {v.Help} {string.Join(" ", v.Nodes.Take(2).Select(n => n.Html))}").ToList();
             Assert.True(found.Count == 0, $"axe at {width} px on {page.Url}: {string.Join(" | ", found)}");
             var tooWide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
