@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BackOnTrack.Access;
 using BackOnTrack.Data;
 
 namespace BackOnTrack.Tests.Architecture;
@@ -36,6 +37,14 @@ public sealed partial class ShapeTests
     {
         var wrong = Source.Files("src/BackOnTrack/Features", ".cshtml").Where(f => Inline().IsMatch(File.ReadAllText(f))).Select(Source.Short);
         Source.None(wrong);
+    }
+
+    [Fact]
+    public void Every_act_of_the_table_can_be_done_somewhere()
+    {
+        var code = string.Concat(Source.Files("src/BackOnTrack", ".cs").Where(f => !f.Contains("/Access/Act")).Select(File.ReadAllText));
+        var unused = Enum.GetValues<Act>().Where(a => !code.Contains($"Act.{a}")).ToList();
+        Source.None(unused);
     }
 
     [GeneratedRegex("Helper|Manager|Utils")]

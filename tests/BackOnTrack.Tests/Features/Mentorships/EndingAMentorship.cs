@@ -121,7 +121,7 @@ public sealed class EndingAMentorship(TestHouse house) : IClassFixture<TestHouse
         house.Clock.Set(new DateTimeOffset(2026, 6, 9, 10, 0, 0, TimeSpan.Zero));
         var again = match with { Id = await _world.Propose(match.Karla, match.Asked, match.Mentor) };
         var browser = await (await match.Karla.Browse()).Open($"{again.At}/history");
-        var rows = browser.Page.QuerySelectorAll("table").First().QuerySelectorAll("tbody tr").Select(r => r.TextContent).ToList();
+        var rows = browser.Page.QuerySelector("table")!.QuerySelectorAll("tbody tr").Select(r => r.TextContent).ToList();
         Assert.Equal(2, rows.Count);
         Assert.Contains("The mentorship ended", rows[0]);
         Assert.Contains("9 Jun 2026", rows[1]);
