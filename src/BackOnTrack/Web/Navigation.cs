@@ -16,6 +16,7 @@ public static class Navigation
         new(Act.TodayRead, "/", "House.Today"),
         new(Act.InquiryList, "/inquiries", "House.Room.Inquiries"),
         new(Act.InquiryListOwn, "/inquiries/mine", "House.Room.Inquiries"),
+        new(Act.WaitingList, "/waiting-list", "Assessment.Title.WaitingList"),
         new(Act.MentorshipList, "/mentorships", "House.Room.Mentorships"),
         new(Act.MentorList, "/mentors", "House.Room.Mentors"),
         new(Act.SecurityRequestList, "/security/requests", "House.Nav.Security"),
