@@ -71,7 +71,7 @@ internal sealed record Hole(string Name, string[] Constraints, bool IsOptional, 
     public bool IsWord => Bound is { IsEnum: true };
 
     /// <summary>Something that fits where no record is named: the first number of a range, the first of some words.</summary>
-    public string Sample => Name == "form" ? BackOnTrack.Features.Sessions.SessionForms.New : Name == "work" ? BackOnTrack.Features.Today.WorkOfTheHouse.All[0].Name : Constraints.Select(Fitting).OfType<string>().FirstOrDefault() ?? (IsWord ? Enum.GetNames(Bound!)[0] : null)
+    public string Sample => Name == "sheet" ? BackOnTrack.Features.Sessions.SessionForms.New : Name == "work" ? BackOnTrack.Features.Today.WorkOfTheHouse.All[0].Name : Constraints.Select(Fitting).OfType<string>().FirstOrDefault() ?? (IsWord ? Enum.GetNames(Bound!)[0] : null)
         ?? throw new InvalidOperationException($"The devices do not know what fits {{{Name}}}: give it a constraint, or teach them.");
 
     private static string? Fitting(string constraint) => constraint.Split('(') switch

@@ -11,7 +11,8 @@ public sealed partial class OracleRun
     private async Task SwapChildren()
     {
         var (wrong, tried) = (new List<string>(), 0);
-        foreach (var address in Addresses.Where(a => a.Ids.Count > 1))
+        // A draft's subject says which form it is of; the draft itself lies with its author, so it is nobody's child.
+        foreach (var address in Addresses.Where(a => a.Ids.Count > 1 && a.Ids.All(h => h.Name != "subject")))
             foreach (var hat in SecondReading.Hats.Where(h => SecondReading.HowFar(address.Needs!.Act, h) is not Scope.Never))
             {
                 if (await Swapped(address) is not { } path) continue;
