@@ -11,6 +11,7 @@ public sealed class FileKey
 {
     private const byte Format = 1;
     private const int Nonce = 12, Tag = 16;
+    // The house's own key is shared by all requests; the cipher takes one caller at a time.
     private readonly AesGcm _aes;
 
     internal FileKey(byte[] bytes) => (Bytes, _aes) = (bytes, new AesGcm(bytes, Tag));
@@ -27,7 +28,7 @@ public sealed class FileKey
         var box = new byte[1 + Nonce + Tag + plain.Length];
         box[0] = Format;
         RandomNumberGenerator.Fill(box.AsSpan(1, Nonce));
-        _aes.Encrypt(box.AsSpan(1, Nonce), plain, box.AsSpan(1 + Nonce + Tag), box.AsSpan(1 + Nonce, Tag), Place(table, column, row));
+        lock (_aes) _aes.Encrypt(box.AsSpan(1, Nonce), plain, box.AsSpan(1 + Nonce + Tag), box.AsSpan(1 + Nonce, Tag), Place(table, column, row));
         return box;
     }
 
@@ -36,7 +37,7 @@ public sealed class FileKey
     {
         if (box.Length < 1 + Nonce + Tag || box[0] != Format) throw new CryptographicException("Not a sealed text.");
         var plain = new byte[box.Length - 1 - Nonce - Tag];
-        _aes.Decrypt(box.AsSpan(1, Nonce), box.AsSpan(1 + Nonce + Tag), box.AsSpan(1 + Nonce, Tag), plain, Place(table, column, row));
+        lock (_aes) _aes.Decrypt(box.AsSpan(1, Nonce), box.AsSpan(1 + Nonce + Tag), box.AsSpan(1 + Nonce, Tag), plain, Place(table, column, row));
         return Encoding.UTF8.GetString(plain);
     }
 

@@ -10,6 +10,7 @@ namespace BackOnTrack.Vault;
 /// </summary>
 public sealed class MasterKey
 {
+    // One cipher serves all requests, and it takes one caller at a time: two at once give garbage.
     private readonly AesGcm _wrap;
     private readonly byte[] _exact, _names;
     private readonly FileKey _house;
@@ -44,7 +45,7 @@ public sealed class MasterKey
     {
         var box = new byte[12 + 16 + 32];
         RandomNumberGenerator.Fill(box.AsSpan(0, 12));
-        _wrap.Encrypt(box.AsSpan(0, 12), key.Bytes, box.AsSpan(28), box.AsSpan(12, 16), owner.ToByteArray());
+        lock (_wrap) _wrap.Encrypt(box.AsSpan(0, 12), key.Bytes, box.AsSpan(28), box.AsSpan(12, 16), owner.ToByteArray());
         return box;
     }
 
@@ -52,7 +53,7 @@ public sealed class MasterKey
     public FileKey Unwrap(Guid owner, byte[] box)
     {
         var key = new byte[32];
-        _wrap.Decrypt(box.AsSpan(0, 12), box.AsSpan(28), box.AsSpan(12, 16), key, owner.ToByteArray());
+        lock (_wrap) _wrap.Decrypt(box.AsSpan(0, 12), box.AsSpan(28), box.AsSpan(12, 16), key, owner.ToByteArray());
         return new(key);
     }
 
