@@ -29,7 +29,7 @@ public sealed class RowTag(Words words) : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var content = await output.GetChildContentAsync();
-        var label = LabelText ?? FieldWords.Of(words, View, Field ?? throw new InvalidOperationException("A row needs a field or a label."));
+        var label = Markup.Given(LabelText) ?? FieldWords.Of(words, View, Field ?? throw new InvalidOperationException("A row needs a field or a label."));
         (output.TagName, output.TagMode) = ("div", TagMode.StartTagAndEndTag);
         output.Content.SetHtmlContent(Markup.Element("dt", null, Markup.Text(label)));
         IHtmlContent value = content.IsEmptyOrWhiteSpace ? Markup.Text(words["House.NotGiven"]) : content;

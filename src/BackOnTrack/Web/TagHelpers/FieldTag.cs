@@ -31,7 +31,7 @@ public abstract class FieldTag(Words words) : TagHelper
     /// <summary>The property's own name: the tail of the keys.</summary>
     protected string Property => For.Name[(For.Name.LastIndexOf('.') + 1)..].Split('[')[0];
     protected Type ValueType => For.Metadata.UnderlyingOrModelType;
-    protected string? Hint => HintText ?? (HintKey is null ? words.Find($"{Module}.Hint.{Property}") ?? HintOfType() : words[HintKey]);
+    protected string? Hint => Markup.Given(HintText) ?? (string.IsNullOrEmpty(HintKey) ? words.Find($"{Module}.Hint.{Property}") ?? HintOfType() : words[HintKey]);
     protected string? DescribedBy => string.Join(' ', Described()) is { Length: > 0 } ids ? ids : null;
 
     private ModelStateEntry? Entry => View.ViewData.ModelState.GetValueOrDefault(Name);
@@ -72,7 +72,7 @@ public abstract class FieldTag(Words words) : TagHelper
     }
 
     private TagBuilder Caption(string element) => Markup.Element(element, "form-label",
-        Markup.Text(LabelText ?? (LabelKey is null ? words.First($"{Module}.Field.{Property}", $"House.Field.{Property}") : words[LabelKey])),
+        Markup.Text(Markup.Given(LabelText) ?? (string.IsNullOrEmpty(LabelKey) ? words.First($"{Module}.Field.{Property}", $"House.Field.{Property}") : words[LabelKey])),
         Optional ? Markup.Element("span", "weight-normal", Markup.Text(" " + words["House.Optional"])) : null);
 
     private TagBuilder? Errors()

@@ -41,7 +41,7 @@ public sealed class SubmitTag(Words words) : TagHelper
         output.Content.AppendHtml(Markup.Element("button", $"button button-{Kind}", Markup.Text(words[Text]))
             .With("type", "submit").With("name", Name).With("value", Value).With("formaction", Action));
         output.Content.AppendHtml(more);
-        if (Cancel is not null) output.Content.AppendHtml(Markup.Element("a", "function-link", Markup.Text(words["House.Cancel"])).With("href", Cancel));
+        if (!string.IsNullOrEmpty(Cancel)) output.Content.AppendHtml(Markup.Element("a", "function-link", Markup.Text(words["House.Cancel"])).With("href", Cancel));
     }
 }
 

@@ -20,7 +20,7 @@ public sealed class InputTag(Words words) : FieldTag(words)
         var input = Markup.Element("input", (Width ?? WidthOfType()) is { } width ? $"form-input input-char-{width}" : "form-input").Void()
             .With("type", Kind).With("id", Id).With("name", Name).With("value", Kind is "password" or "file" ? null : Value)
             .With("inputmode", ModeOfType()).With("aria-invalid", IsWrong ? "true" : null).With("aria-describedby", DescribedBy).Taking(extra);
-        return Suffix is null ? input : Markup.Element("div", "form-input-wrapper form-input-wrapper--suffix",
+        return string.IsNullOrEmpty(Suffix) ? input : Markup.Element("div", "form-input-wrapper form-input-wrapper--suffix",
             input, Markup.Element("div", "form-input-suffix", Markup.Text(W[Suffix])).With("aria-hidden", "true"));
     }
 

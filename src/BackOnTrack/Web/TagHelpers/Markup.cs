@@ -28,6 +28,9 @@ internal static class Markup
         return tag;
     }
 
+    /// <summary>Razor hands over an expression without a value as an empty text.</summary>
+    public static string? Given(string? text) => string.IsNullOrEmpty(text) ? null : text;
+
     public static IHtmlContent Text(string text) => new HtmlContentBuilder().Append(text);
 
     /// <summary>Words that only a screen reader says.</summary>

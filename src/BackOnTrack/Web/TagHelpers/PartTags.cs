@@ -37,7 +37,7 @@ public sealed class NoticeTag(Words words) : TagHelper
         output.Content.SetHtmlContent(Markup.Icon(Kind).With("class", "icon-svg alert-icon"));
         output.Content.AppendHtml(Markup.Element("div", "alert-body",
             Markup.Spoken(words[$"House.Notice.{char.ToUpperInvariant(Kind[0])}{Kind[1..]}"] + " "),
-            Title is null ? null : Markup.Element("h2", "alert-heading", Markup.Text(words[Title])),
+            string.IsNullOrEmpty(Title) ? null : Markup.Element("h2", "alert-heading", Markup.Text(words[Title])),
             content));
     }
 }
