@@ -33,7 +33,9 @@ public sealed class RowTag(Words words) : TagHelper
         (output.TagName, output.TagMode) = ("div", TagMode.StartTagAndEndTag);
         output.Content.SetHtmlContent(Markup.Element("dt", null, Markup.Text(label)));
         IHtmlContent value = content.IsEmptyOrWhiteSpace ? Markup.Text(words["House.NotGiven"]) : content;
-        output.Content.AppendHtml(Markup.Element("dd", null, value));
+        // Words that somebody wrote keep their lines; the line breaks of markup are nobody's.
+        var plain = !content.GetContent().Contains('<', StringComparison.Ordinal);
+        output.Content.AppendHtml(Markup.Element("dd", plain ? "bot-pre" : null, plain && value == content ? new HtmlString(content.GetContent().Trim()) : value));
         if (!string.IsNullOrEmpty(Change))
             output.Content.AppendHtml(Markup.Element("dd", "bot-change d-print-none",
                 Markup.Element("a", "function-link", Markup.Text(words["House.Change"]), Markup.Spoken(" " + label)).With("href", Change)));

@@ -15,7 +15,7 @@ public sealed class ReadingTheLog(TestHouse house) : IClassFixture<TestHouse>
         var page = await (await karla.Browse()).Open($"/mentees/{mie}/timeline");
 
         Assert.Contains("Mie Prøvesen", page.Text);
-        Assert.Contains("Inquiry registered Karla Tidslinje Coordinator", page.Text);
+        Assert.Contains("Inquiry registered Karla Tidslinje, Coordinator", page.Text);
     }
 
     [Fact]

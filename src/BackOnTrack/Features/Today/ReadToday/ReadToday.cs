@@ -9,7 +9,7 @@ namespace BackOnTrack.Features.Today;
 /// <summary>The start page of a hat: what is overdue, then what is due, never more than a screen, and how much lies behind it.</summary>
 public sealed class ReadToday(Database db, TimeProvider clock)
 {
-    public const int OnAScreen = 8;
+    public const int OnAScreen = 6;
 
     public Task<Outcome<Worklist>> Run(Actor actor, CancellationToken stop) => db.Read<Worklist>(actor, Act.TodayRead, async tx =>
     {
