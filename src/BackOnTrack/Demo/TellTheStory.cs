@@ -15,7 +15,7 @@ public static class TellTheStory
     public static async Task IfEmpty(HouseSettings settings, DateTimeOffset now, CancellationToken stop)
     {
         var clock = new DemoClock(now);
-        await using var services = new ServiceCollection().AddLogging().AddHouse(settings).AddSingleton<TimeProvider>(clock).BuildServiceProvider();
+        await using var services = new ServiceCollection().AddLogging().AddHouse(Unhurried(settings)).AddSingleton<TimeProvider>(clock).BuildServiceProvider();
         if (await IsTold(services.GetRequiredService<NpgsqlDataSource>(), stop)) return;
 
         var story = Story.Read();
@@ -24,6 +24,14 @@ public static class TellTheStory
         await new Cast(stage, story, clock).Enter();
         Tell(story, stage, script);
         await script.Play(stop);
+    }
+
+    /// <summary>A story can be told again: its commits need not wait for the disk.</summary>
+    private static HouseSettings Unhurried(HouseSettings settings)
+    {
+        var connection = new NpgsqlConnectionStringBuilder(settings.AppDatabase);
+        connection.Options = $"{connection.Options} -c synchronous_commit=off".Trim();
+        return settings with { AppDatabase = connection.ConnectionString };
     }
 
     private static void Tell(Story story, Stage stage, Script script)
