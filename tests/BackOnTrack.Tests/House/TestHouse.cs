@@ -17,6 +17,9 @@ public class TestHouse : IAsyncLifetime
     /// <summary>The demo's door is open, one button is proof enough.</summary>
     protected virtual bool Demo => true;
 
+    /// <summary>How much faster than people the visitors may be.</summary>
+    protected virtual int Haste => 1000;
+
     private TestDatabase _database = null!;
     private WebApplication _app = null!;
 
@@ -38,7 +41,7 @@ public class TestHouse : IAsyncLifetime
     public virtual async ValueTask InitializeAsync()
     {
         _database = await TestDatabase.Make();
-        _app = Server.Build(["--Rates:Factor=1000"], new HouseSettings(_database.App, "", Path.Combine(Path.GetTempPath(), "bot-tests", _database.Name), Demo), builder =>
+        _app = Server.Build([$"--Rates:Factor={Haste}"], new HouseSettings(_database.App, "", Path.Combine(Path.GetTempPath(), "bot-tests", _database.Name), Demo), builder =>
         {
             Serve(builder);
             builder.Services.AddSingleton<TimeProvider>(Clock);
@@ -104,6 +107,12 @@ public class TestHouse : IAsyncLifetime
 public sealed class ServiceHouse : TestHouse
 {
     protected override bool Demo => false;
+}
+
+/// <summary>A house whose visitors may go no faster than people do.</summary>
+public sealed class UnhurriedHouse : TestHouse
+{
+    protected override int Haste => 1;
 }
 
 /// <summary>A clock a test moves by hand.</summary>
