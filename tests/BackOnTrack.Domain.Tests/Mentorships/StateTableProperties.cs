@@ -14,7 +14,8 @@ public class StateTableProperties
     private sealed record Attempt(int What, Role By);
 
     private static readonly Gen<Attempt[]> Lives =
-        (from what in Gen.Choose(0, 9) from role in Gen.Elements(Role.Coordinator, Role.Coordinator, Role.Coordinator, Role.Coach, Role.Mentor, Role.Security)
+        (from what in Gen.Choose(0, 9)
+         from role in Gen.Elements(Role.Coordinator, Role.Coordinator, Role.Coordinator, Role.Coach, Role.Mentor, Role.Security)
          select new Attempt(what, role)).ArrayOf();
 
     private static void Check(Func<Attempt[], bool> holds) =>
@@ -38,7 +39,8 @@ public class StateTableProperties
                 case 3: return Keep(It.Resume(null, by));
                 case 4: return Keep(It.Taper(It.RhythmDays, null, by));
                 case 5: return Keep(It.Rematch(Choice(), "Another try with another mentor", by));
-                case 6: case 7:
+                case 6:
+                case 7:
                     return Keep(Of(It.End(GoalsReached with { Planned = attempt.What == 6 }, by), e => { _ending = e.Ending; return e.Move; }));
                 case 8: It.ClosingReviewHeld(Today); return Keep(It.Close(by));
                 default: return _ending is not null && Keep(It.Correct(_ending, "It was a mistake, really", by));

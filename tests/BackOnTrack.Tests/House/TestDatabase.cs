@@ -73,7 +73,8 @@ public sealed class TestDatabase : IAsyncDisposable
     private static string With(string? user, string database)
     {
         var server = new NpgsqlConnectionStringBuilder(Environment.GetEnvironmentVariable("BOT_TEST_DATABASE")
-            ?? throw new InvalidOperationException("BOT_TEST_DATABASE is not set: run the tests with ./bot test.")) { Database = database };
+            ?? throw new InvalidOperationException("BOT_TEST_DATABASE is not set: run the tests with ./bot test."))
+        { Database = database };
         if (user is not null) server.Username = user;
         return server.ConnectionString;
     }

@@ -42,7 +42,11 @@ public static class RegisterFile
         var endless = false;
         using var csv = CsvReader.Create(text, CsvReaderOptions.Default with
         {
-            Separator = separator, HasHeader = false, SkipEmptyLines = false, MaxRecordSize = LongestRow, IncludeValuesInExceptions = false,
+            Separator = separator,
+            HasHeader = false,
+            SkipEmptyLines = false,
+            MaxRecordSize = LongestRow,
+            IncludeValuesInExceptions = false,
             OnMalformedRecord = record => endless |= record.Reason is CsvMalformedReason.UnterminatedQuote,
         });
         for (var number = 1; ReadNext(csv, number); number++)

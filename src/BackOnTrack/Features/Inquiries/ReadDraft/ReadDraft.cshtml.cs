@@ -21,8 +21,12 @@ public sealed class ReadDraftPage(ReadDraft act) : BotPage
     /// <summary>The address of a section.</summary>
     public static string PathOf(Section section) => section switch
     {
-        Section.Person => "person", Section.Asking => "asking", Section.Custody => "custody",
-        Section.Release => "release", Section.WhyNow => "why-now", Section.Told => "told",
+        Section.Person => "person",
+        Section.Asking => "asking",
+        Section.Custody => "custody",
+        Section.Release => "release",
+        Section.WhyNow => "why-now",
+        Section.Told => "told",
         _ => throw new ArgumentOutOfRangeException(nameof(section)),
     };
 }
