@@ -48,8 +48,7 @@ public sealed partial class ImportWorker(IServiceScopeFactory scopes, ImportBell
     private async Task<IReadOnlyList<(Guid Import, Guid Account, string Language)>> ToDo(CancellationToken stop)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var waiting = await scope.ServiceProvider.GetRequiredService<ListConfirmed>().Run(stop);
-        return waiting.Accepted(out var imports, out _) ? imports : [];
+        return await scope.ServiceProvider.GetRequiredService<ListConfirmed>().Run(stop);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "An import did not run: {Kind}")]

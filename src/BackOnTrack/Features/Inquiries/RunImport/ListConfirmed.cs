@@ -1,25 +1,33 @@
 using BackOnTrack.Access;
 using BackOnTrack.Data;
-using BackOnTrack.Domain;
-using BackOnTrack.Domain.Inquiries.Register;
-using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace BackOnTrack.Features.Inquiries.RunImport;
 
-/// <summary>Imports somebody has confirmed and nobody has run yet, with whose they are and the language they read.</summary>
-public sealed class ListConfirmed(Database db)
+/// <summary>
+/// Imports somebody has confirmed and nobody has run yet, with whose they are and the language they read. The worker asks every
+/// minute; it learns ids and nobody's data, so the asking leaves no entry in the log: the import itself does.
+/// </summary>
+public sealed class ListConfirmed(NpgsqlDataSource source, TimeProvider clock)
 {
-    public Task<Outcome<IReadOnlyList<(Guid Import, Guid Account, string Language)>>> Run(CancellationToken stop) =>
-        db.Read<IReadOnlyList<(Guid, Guid, string)>>(Actor.House, Act.RegisterImport, async tx =>
+    public async Task<IReadOnlyList<(Guid Import, Guid Account, string Language)>> Run(CancellationToken stop)
+    {
+        await using var connection = await source.OpenConnectionAsync(stop);
+        await using var transaction = await connection.BeginTransactionAsync(stop);
+        await using (var enter = new NpgsqlCommand("select from bot.enter_as($1, $2, $3)", connection))
         {
-            var waiting = await tx.Set<RegisterImport>().AsNoTracking().Where(i => i.State == ImportState.Confirmed).OrderBy(i => i.ReceivedAt).ToListAsync(stop);
-            var found = new List<(Guid, Guid, string)>();
-            foreach (var import in waiting)
-            {
-                var language = await tx.Database.SqlQuery<string>($"select language as \"Value\" from bot.account where id = {import.Account} and disabled is null").SingleOrDefaultAsync(stop);
-                if (language is not null) found.Add((import.Id, import.Account, language));
-            }
-            tx.Saw(Act.RegisterImport, mentee: null);
-            return found;
-        }, stop);
+            enter.Parameters.Add(new() { Value = Actor.House.Account });
+            enter.Parameters.Add(new() { Value = Snake.Of(Actor.House.Hat) });
+            enter.Parameters.Add(new() { Value = clock.GetUtcNow().UtcDateTime });
+            await enter.ExecuteNonQueryAsync(stop);
+        }
+        await using var ask = new NpgsqlCommand("""
+            select i.id, i.account, a.language from bot.register_import i join bot.account a on a.id = i.account and a.disabled is null
+            where i.state = 'confirmed' order by i.received_at
+            """, connection);
+        var found = new List<(Guid, Guid, string)>();
+        await using var rows = await ask.ExecuteReaderAsync(stop);
+        while (await rows.ReadAsync(stop)) found.Add((rows.GetGuid(0), rows.GetGuid(1), rows.GetString(2)));
+        return found;
+    }
 }
