@@ -39,7 +39,10 @@ internal sealed class Caller
         using var request = new HttpRequestMessage(new HttpMethod(verb), at);
         if (verb == "POST") request.Content = new FormUrlEncodedContent([new("form", _token), new("once", Guid.NewGuid().ToString()), .. form ?? []]);
         if (_cookies.GetCookieHeader(at) is { Length: > 0 } cookies) request.Headers.Add("Cookie", cookies);
-        using var answer = await _client.SendAsync(request);
+        HttpResponseMessage sent;
+        try { sent = await _client.SendAsync(request); }
+        catch (TaskCanceledException) { return (HttpStatusCode.GatewayTimeout, ""); } // no answer in time is an answer too: the test names the address
+        using var answer = sent;
         if (answer.Headers.TryGetValues("Set-Cookie", out var set)) foreach (var cookie in set) _cookies.SetCookies(at, cookie);
         return (answer.StatusCode, Encoding.UTF8.GetString(await answer.Content.ReadAsByteArrayAsync()));
     }
