@@ -102,7 +102,8 @@ public sealed partial class OracleRun : IAsyncLifetime
                     if ((await (await World.SeesAll(hat, file)).Ask("GET", path)).Status is not HttpStatusCode.NotFound) return _places[address.Template] = (file, path);
             }
         if (any is null && SecondReading.IsEverybodys(address.Needs!.Act)) any = (World.Files[0], Filling.ForNothing(address));
-        if (any is null) Unfilled.Add(address.Template);
+        // A register's import lies in nobody's file: its own page tests ask who opens it.
+        if (any is null && await _filling.IsOfAFile(address.Ids[0])) Unfilled.Add(address.Template);
         return _places[address.Template] = any;
     }
 

@@ -14,7 +14,7 @@ public sealed class Flooding(UnhurriedHouse house) : IClassFixture<UnhurriedHous
         while (visitor.Status != HttpStatusCode.TooManyRequests && asked++ < 400) await visitor.Open("/sign-in");
         for (var i = 0; i < 20; i++) await visitor.Open("/sign-in");
         Assert.Equal((HttpStatusCode.TooManyRequests, 301), (visitor.Status, asked));
-        Assert.Equal([("sign_in", "refused", Guid.Empty)], (await house.Log(before)).Select(e => (e.Act, e.Outcome, e.Actor)));
+        Assert.Equal([("sign_in", "refused", Guid.Empty)], (await house.Log(before)).Where(e => e.Actor == Guid.Empty).Select(e => (e.Act, e.Outcome, e.Actor)));
     }
 
     [Fact]
