@@ -15,7 +15,7 @@ public sealed class AskingAboutLife(TestHouse house) : IClassFixture<TestHouse>
         await mentor.Fill("Answers[Housing]", "3").Fill("Answers[Health]", "8").Press();
         Assert.Equal($"{course.At}/life-areas", mentor.Path);
         Assert.Contains("A place to live 3", mentor.Text, StringComparison.Ordinal);
-        Assert.Contains("Money and debt Not answered", mentor.Text, StringComparison.Ordinal);
+        Assert.Matches("Money and debt ?Not answered", mentor.Text);
         Assert.DoesNotContain("11", mentor.Page.QuerySelector("article")!.TextContent.Replace("2026", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
