@@ -5,8 +5,12 @@ public sealed class Preparation(
     IReadOnlyCollection<CriterionAnswer> answers,
     IReadOnlyCollection<MotivationInterview> interviews,
     IReadOnlyCollection<InformationSheet> sheets,
-    ConsentLedger consents)
+    ConsentLedger consents,
+    IReadOnlyList<Criterion> asked)
 {
+    /// <summary>The criteria of the service's target group.</summary>
+    public IReadOnlyList<Criterion> Asked { get; } = asked;
+
     public ConsentLedger Consents { get; } = consents;
 
     /// <summary>The answer that counts for a criterion: the latest.</summary>
@@ -25,13 +29,13 @@ public sealed class Preparation(
     public bool PreparedBy(Guid person) => Hands.Contains(person);
 
     /// <summary>The criteria nobody has answered yet; "unclear" is an answer.</summary>
-    public IEnumerable<Criterion> Open => Enum.GetValues<Criterion>().Where(c => Answer(c) is null);
+    public IEnumerable<Criterion> Open => Asked.Where(c => Answer(c) is null);
 
     /// <summary>Every condition of a yes that is not met, named at once.</summary>
     public IEnumerable<Refusal> WhyNotAccept()
     {
         const string field = nameof(DecisionInput.Outcome);
-        if (!Enum.GetValues<Criterion>().Any(c => Answer(c)?.Reply is CriterionReply.Yes)) yield return new("Assessment.Refuse.NoCriterionMet", field);
+        if (!Asked.Any(c => Answer(c)?.Reply is CriterionReply.Yes)) yield return new("Assessment.Refuse.NoCriterionMet", field);
         if (Sheet is null) yield return new("Assessment.Refuse.SheetNotHandedOver", field);
         if (Interview is null) yield return new("Assessment.Refuse.NoInterview", field);
         else if (Interview.Willing is not Willingness.Yes) yield return new("Assessment.Refuse.NotWilling", field);

@@ -19,7 +19,7 @@ public sealed class Mentor : IAboutMentor
     public string[] Languages { get; private set; } = [];
     public string Region { get; private set; } = "";
     public Sealed? Experience { get; private set; }
-    public int Capacity { get; private set; } = MentorProfile.UsualCapacity;
+    public int Capacity { get; private set; }
     public MentorState State { get; private set; }
     public bool TrainingComplete { get; private set; }
     public DateOnly? LeftOn { get; private set; }

@@ -5,8 +5,7 @@ public sealed record MentorProfile(
     string? Alias, MentorBackground? Background, Gender? Gender, IReadOnlyList<string> Languages,
     string? Region, string? Experience, int? Capacity)
 {
-    public const int UsualCapacity = 2;
-    public const int MostCapacity = 6;
+    public CorpsRules Rules { get; init; } = CorpsRules.Default;
 
     public Outcome<MentorProfile> Checked()
     {
@@ -20,7 +19,7 @@ public sealed record MentorProfile(
             refusals.Add(new("Mentors.Refuse.Languages", nameof(Languages)));
         var region = (Region ?? "").Trim();
         if (region.Length is 0 or > 60) refusals.Add(new("Mentors.Refuse.Region", nameof(Region)));
-        if (Capacity is null or < 1 or > MostCapacity) refusals.Add(new("Mentors.Refuse.Capacity", nameof(Capacity), [MostCapacity]));
+        if (Capacity is null or < 1 || Capacity > Rules.MostCapacity) refusals.Add(new("Mentors.Refuse.Capacity", nameof(Capacity), [Rules.MostCapacity]));
         var experience = (Experience ?? "").Trim();
         if (experience.Length > 2000) refusals.Add(new("Mentors.Refuse.TooLong", nameof(Experience), [2000]));
         if (refusals.Count > 0) return refusals;

@@ -26,7 +26,7 @@ public sealed class Agreement : IInFile
     {
         var refusals = new List<Refusal>();
         if (terms.Months is < 1 or > 36) refusals.Add(new("Mentorships.Refuse.Months", nameof(terms.Months), [36]));
-        if (terms.RhythmDays is < 1 or > DueDates.MostDays) refusals.Add(new("Mentorships.Refuse.Rhythm", nameof(terms.RhythmDays), [DueDates.MostDays]));
+        if (terms.RhythmDays < 1 || terms.RhythmDays > by.Days.MostDays) refusals.Add(new("Mentorships.Refuse.Rhythm", nameof(terms.RhythmDays), [by.Days.MostDays]));
         if (terms.From < it.ProposedOn) refusals.Add(new("Mentorships.Refuse.BeforeProposal", nameof(terms.From)));
         foreach (var (text, field) in new[] { (terms.Confidentiality, nameof(Confidentiality)), (terms.Limits, nameof(Limits)), (terms.ContactRules, nameof(ContactRules)) })
             if (string.IsNullOrWhiteSpace(text)) refusals.Add(new("Mentorships.Refuse.Empty", field));

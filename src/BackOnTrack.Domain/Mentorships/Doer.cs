@@ -1,4 +1,7 @@
 namespace BackOnTrack.Domain.Mentorships;
 
-/// <summary>At whose hand something is done, and when: the domain has no clock and knows nobody.</summary>
-public sealed record Doer(Guid Account, Role Role, DateOnly Today, DateTimeOffset Now);
+/// <summary>At whose hand something is done, when, and by the days of which programme: the domain has no clock and knows nobody.</summary>
+public sealed record Doer(Guid Account, Role Role, DateOnly Today, DateTimeOffset Now)
+{
+    public DueDates Days { get; init; } = DueDates.Default;
+}

@@ -1,19 +1,20 @@
 namespace BackOnTrack.Domain.Mentorships;
 
-/// <summary>When something is due in a mentorship: the days of the programme.</summary>
-public static class DueDates
+/// <summary>When something is due in a mentorship: the days of the programme, as its pack has them.</summary>
+/// <param name="UsualDays">The rhythm an agreement begins with.</param>
+/// <param name="MostDays">The longest rhythm there is.</param>
+/// <param name="DaysToAgree">From the proposal to an agreement.</param>
+/// <param name="DaysToClosingReview">From the ending to the closing review.</param>
+public sealed record DueDates(int UsualDays = 14, int MostDays = 60, int DaysToAgree = 14, int DaysToClosingReview = 14)
 {
-    public const int UsualDays = 14;
-    public const int MostDays = 60;
+    public static readonly DueDates Default = new();
 
-    /// <summary>From the proposal to an agreement.</summary>
-    public const int DaysToAgree = 14;
-
-    /// <summary>From the ending to the closing review.</summary>
-    public const int DaysToClosingReview = 14;
+    /// <summary>Why a mentorship may end and why it may pause, as the service's forms offer it.</summary>
+    public IReadOnlyList<EndReason> EndReasons { get; init; } = Enum.GetValues<EndReason>();
+    public IReadOnlyList<PauseReason> PauseReasons { get; init; } = Enum.GetValues<PauseReason>();
 
     /// <summary>The next date somebody must act, or null when nobody must.</summary>
-    public static DateOnly? Due(Mentorship it) => it.State switch
+    public DateOnly? Due(Mentorship it) => it.State switch
     {
         MentorshipState.Proposed => it.StateSince.AddDays(DaysToAgree),
         MentorshipState.Agreed => it.StateSince.AddDays(it.RhythmDays),
@@ -23,7 +24,11 @@ public static class DueDates
         _ => null,
     };
 
+    /// <summary>When nobody knows the end of a gap: after the longest rhythm there is.</summary>
+    internal DateOnly AtTheLatest(Mentorship it) => Since(it).AddDays(MostDays);
+
     /// <summary>From the last session, or from the day the rhythm began anew. Gaps and attempts: <see cref="Mentorship.MeetingDue"/>.</summary>
-    private static DateOnly NextSession(Mentorship it) =>
-        (it.LastHeld > it.StateSince ? it.LastHeld.Value : it.StateSince).AddDays(it.RhythmDays);
+    private static DateOnly NextSession(Mentorship it) => Since(it).AddDays(it.RhythmDays);
+
+    private static DateOnly Since(Mentorship it) => it.LastHeld > it.StateSince ? it.LastHeld.Value : it.StateSince;
 }

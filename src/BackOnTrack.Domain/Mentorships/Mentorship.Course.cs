@@ -47,15 +47,15 @@ public sealed partial class Mentorship
             StartedOn ??= day;
             return move;
         }
-        Due = DueDates.Due(this);
+        Due = by.Days.Due(this);
         return null;
     }
 
     /// <summary>After a note was voided or amended: what still counts.</summary>
-    public void Recount(int held, DateOnly? last)
+    public void Recount(int held, DateOnly? last, DueDates days)
     {
         (HeldSessions, LastHeld) = (held, last);
-        Due = DueDates.Due(this);
+        Due = days.Due(this);
     }
 
     /// <summary>
@@ -63,10 +63,9 @@ public sealed partial class Mentorship
     /// Said by the room of sessions, after <see cref="Held"/> or on its own. A gap without an end (null) is looked at
     /// again after the longest rhythm there is.
     /// </summary>
-    public void MeetingDue(DateOnly? day)
+    public void MeetingDue(DateOnly? day, DueDates days)
     {
-        if (State is MentorshipState.Active or MentorshipState.Tapering)
-            Due = day ?? (LastHeld > StateSince ? LastHeld.Value : StateSince).AddDays(DueDates.MostDays);
+        if (State is MentorshipState.Active or MentorshipState.Tapering) Due = day ?? days.AtTheLatest(this);
     }
 
     /// <summary>Another establishment, after a transfer.</summary>
@@ -79,11 +78,12 @@ public sealed partial class Mentorship
 
     public Outcome<MentorshipMove> Pause(PauseReason reason, DateOnly review, string? words, Doer by)
     {
+        if (!by.Days.PauseReasons.Contains(reason)) return new Refusal("Mentorships.Refuse.ReasonNotOffered", nameof(PauseReason));
         if (review <= by.Today) return new Refusal("Mentorships.Refuse.ReviewDate", "Review");
         if (!Take(MentorshipStep.Pause, MentorshipState.Paused, by.Today, by, words).Accepted(out var move, out var no))
             return Outcome<MentorshipMove>.Refused(no);
         (PauseReason, PauseReview) = (reason, review);
-        Due = DueDates.Due(this);
+        Due = by.Days.Due(this);
         return move;
     }
 
@@ -97,12 +97,12 @@ public sealed partial class Mentorship
     /// <summary>Fewer meetings towards the end, by a new rhythm.</summary>
     public Outcome<MentorshipMove> Taper(int rhythmDays, string? words, Doer by)
     {
-        if (rhythmDays < RhythmDays || rhythmDays > DueDates.MostDays)
-            return new Refusal("Mentorships.Refuse.TaperRhythm", "RhythmDays", [RhythmDays, DueDates.MostDays]);
+        if (rhythmDays < RhythmDays || rhythmDays > by.Days.MostDays)
+            return new Refusal("Mentorships.Refuse.TaperRhythm", "RhythmDays", [RhythmDays, by.Days.MostDays]);
         if (!Take(MentorshipStep.Taper, MentorshipState.Tapering, by.Today, by, words).Accepted(out var move, out var no))
             return Outcome<MentorshipMove>.Refused(no);
         RhythmDays = rhythmDays;
-        Due = DueDates.Due(this);
+        Due = by.Days.Due(this);
         return move;
     }
 

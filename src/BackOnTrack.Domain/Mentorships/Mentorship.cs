@@ -28,7 +28,7 @@ public sealed partial class Mentorship : IInFile
     public PauseReason? PauseReason { get; private set; }
     public DateOnly? PauseReview { get; private set; }
 
-    public int RhythmDays { get; private set; } = DueDates.UsualDays;
+    public int RhythmDays { get; private set; }
     public int HeldSessions { get; private set; }
     public DateOnly? LastHeld { get; private set; }
 
@@ -60,9 +60,9 @@ public sealed partial class Mentorship : IInFile
         {
             Id = Guid.CreateVersion7(), Mentee = mentee, Unit = unit, Inquiry = inquiry, Establishment = establishment,
             Mentor = choice.Mentor, MentorAlias = choice.Alias, State = MentorshipState.Proposed, StateSince = by.Today,
-            ProposedOn = by.Today,
+            ProposedOn = by.Today, RhythmDays = by.Days.UsualDays,
         };
-        it.Due = DueDates.Due(it);
+        it.Due = by.Days.Due(it);
         return (it, MentorshipMove.Of(it, MentorshipStep.Propose, null, by.Today, by, null));
     }
 
@@ -74,7 +74,7 @@ public sealed partial class Mentorship : IInFile
         var from = State;
         (State, StateSince) = (to, day);
         if (step is MentorshipStep.Resume or MentorshipStep.Rematch) (PauseReason, PauseReview) = (null, null);
-        Due = DueDates.Due(this);
+        Due = by.Days.Due(this);
         return MentorshipMove.Of(this, step, from, day, by, words);
     }
 }

@@ -27,6 +27,7 @@ public sealed class MentorshipEnding : IInFile
     internal static Outcome<MentorshipEnding> Of(Mentorship it, EndingWords words, Doer by)
     {
         var refusals = new List<Refusal>();
+        if (!by.Days.EndReasons.Contains(words.Reason)) refusals.Add(new("Mentorships.Refuse.ReasonNotOffered", nameof(words.Reason)));
         if (words.Day > by.Today) refusals.Add(new("Mentorships.Refuse.FutureDate", nameof(words.Day)));
         if (words.Day < it.ProposedOn) refusals.Add(new("Mentorships.Refuse.BeforeProposal", nameof(words.Day)));
         if (words is { Planned: true, Reason: EndReason.Mistake or EndReason.Death })

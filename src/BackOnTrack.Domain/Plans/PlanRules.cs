@@ -5,6 +5,9 @@ public sealed record PlanRules(int WeeksUntilAgreed = 6, int MonthsBetweenReview
 {
     public static readonly PlanRules Default = new();
 
+    /// <summary>The areas of life the mentee is asked about, in this order.</summary>
+    public IReadOnlyList<LifeArea> LifeAreas { get; init; } = Enum.GetValues<LifeArea>();
+
     /// <summary>The day by which a mentorship that began on <paramref name="began"/> should have an agreed plan.</summary>
     public DateOnly AgreedBy(DateOnly began) => began.AddDays(7 * WeeksUntilAgreed);
 

@@ -1,6 +1,7 @@
 using BackOnTrack.Access;
 using BackOnTrack.Domain;
 using BackOnTrack.Features.Accounts;
+using BackOnTrack.Packs;
 using BackOnTrack.Web;
 using Npgsql;
 
@@ -17,7 +18,7 @@ internal static class FirstStart
         if (await HasAdministrator(owner, stop)) return [];
         Console.WriteLine("This is the first start. Some questions, then it serves; Enter takes what stands in brackets.");
         var name = Question("What is the service called?", "Back on Track");
-        var pack = Choice("Programme pack", Packs());
+        var pack = Choice("Programme pack", Pack.Names);
         var language = Choice("Language", Languages);
         var units = Question("Its units, parted by commas", name).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var person = Question("Name of the first administrator", null);
@@ -51,13 +52,7 @@ internal static class FirstStart
         await batch.ExecuteNonQueryAsync(stop);
     }
 
-    private static string[] Packs()
-    {
-        var folder = Path.Combine(AppContext.BaseDirectory, "packs");
-        return Directory.Exists(folder) ? [.. Directory.GetDirectories(folder).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal)] : ["denmark"];
-    }
-
-    private static string Choice(string what, string[] among)
+    private static string Choice(string what, IReadOnlyList<string> among)
     {
         while (true)
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using BackOnTrack.Data;
+using BackOnTrack.Packs;
 using BackOnTrack.Web;
 
 namespace BackOnTrack.Cli;
@@ -22,6 +23,7 @@ internal static class ServeVerbs
             await Migrate.Run(settings.OwnerDatabase, stop);
             await using var app = Server.Build([], settings);
             var toSay = await begin(app.Services, stop);
+            app.Services.GetRequiredService<Pack>(); // a pack that cannot be used stops the start, not the first page
             var address = $"http://127.0.0.1:{FreePort.Or(line.GetValue(Port))}";
             app.Urls.Add(address);
             await app.StartAsync(stop);

@@ -10,7 +10,7 @@ namespace BackOnTrack.Data;
 /// The only way to data: one transaction with the actor set in it, the door asked, and the log written before the
 /// commit. If the log cannot be written nothing is saved and nothing is shown.
 /// </summary>
-public sealed class Database(IDbContextFactory<Tx> sessions, MasterKey master, TimeProvider clock, RequestTrace trace)
+public sealed class Database(IDbContextFactory<Tx> sessions, MasterKey master, TimeProvider clock, RequestTrace trace, Programme programme)
 {
     /// <summary>
     /// Reads. <paramref name="body"/> must say what it <c>Saw</c>. Refusals: <see cref="Refusal.NotFound"/> when the hat
@@ -50,7 +50,7 @@ public sealed class Database(IDbContextFactory<Tx> sessions, MasterKey master, T
         await using var tx = await sessions.CreateDbContextAsync(stop);
         var connection = (NpgsqlConnection)tx.Database.GetDbConnection();
         await tx.Database.OpenConnectionAsync(stop);
-        tx.Enter(actor, clock.GetUtcNow(), master);
+        tx.Enter(actor, clock.GetUtcNow(), master, programme);
         if (!await Transaction.Begin(connection, actor, tx.Now, stop)) return await Refuse<T>(connection, actor, tx, act, [Refusal.NotFound], stop);
         if (!AccessTable.Allows(act, actor.Hat)) return await Refuse<T>(connection, actor, tx, act, [Refusal.NotFound], stop);
 

@@ -22,6 +22,9 @@ public sealed class Tx(DbContextOptions<Tx> options) : DbContext(options)
     /// <summary>The instant of this unit of work, as the wall and the log know it.</summary>
     public DateTimeOffset Now { get; private set; }
 
+    /// <summary>The days and choices of the service, as its programme pack has them.</summary>
+    public Programme Programme { get; private set; } = Programme.Default;
+
     /// <summary>What will be written to the log with this transaction.</summary>
     internal IReadOnlyList<Entry> Entries => _entries;
 
@@ -109,9 +112,9 @@ public sealed class Tx(DbContextOptions<Tx> options) : DbContext(options)
     public MasterKey Hashes => _master!;
 
     /// <summary>Starts a unit of work; contexts are pooled, so nothing of the last one may stay.</summary>
-    internal void Enter(Actor actor, DateTimeOffset now, MasterKey master)
+    internal void Enter(Actor actor, DateTimeOffset now, MasterKey master, Programme programme)
     {
-        (Actor, Now, _master, Concerns) = (actor, now, master, null);
+        (Actor, Now, _master, Programme, Concerns) = (actor, now, master, programme, null);
         Database.AutoTransactionBehavior = AutoTransactionBehavior.Never; // the unit of work's own transaction is the only one
         _entries.Clear();
         _keys.Clear();

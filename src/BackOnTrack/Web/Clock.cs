@@ -1,10 +1,15 @@
+using BackOnTrack.Domain;
+
 namespace BackOnTrack.Web;
 
 /// <summary>Days as the service lives them.</summary>
 public static class Clock
 {
-    /// <summary>The service's zone. A setting of the pack; both packs we ship live in central European time.</summary>
-    public static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen");
+    /// <summary>The service's zone. A process serves one service.</summary>
+    public static TimeZoneInfo Zone { get; private set; } = TimeZoneInfo.FindSystemTimeZoneById(Programme.Default.TimeZone);
+
+    /// <summary>From now on days begin where this programme is.</summary>
+    internal static void LiveIn(Programme programme) => Zone = TimeZoneInfo.FindSystemTimeZoneById(programme.TimeZone);
 
     /// <summary>Today in the service's zone, whatever zone the server stands in.</summary>
     public static DateOnly Today(this TimeProvider clock) => clock.GetUtcNow().Day();

@@ -1,5 +1,6 @@
 using BackOnTrack.Data;
 using BackOnTrack.Features.Accounts;
+using BackOnTrack.Packs;
 using BackOnTrack.Vault;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
@@ -23,6 +24,7 @@ public static class House
         services.AddSingleton(_ => source.Build());
         services.AddSingleton(_ => MasterKey.AtPath(Path.Combine(settings.KeyFolder, "master.key")));
         services.AddPooledDbContextFactory<Tx>((p, o) => o.UseNpgsql(p.GetRequiredService<NpgsqlDataSource>()));
+        services.AddProgramme();
         services.AddSingleton(TimeProvider.System);
         services.AddScoped<RequestTrace>();
         services.AddScoped<Database>();

@@ -12,7 +12,7 @@ public static class LookSetup
 {
     public static IServiceCollection AddLook(this IServiceCollection services, IHostEnvironment environment)
     {
-        services.AddSingleton(new Words(strict: !environment.IsProduction()));
+        services.AddSingleton(p => new Words(strict: !environment.IsProduction(), p.GetRequiredService<Packs.Pack>().Words));
         services.AddSingleton<Assets>();
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(
             UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.LatinExtendedA, UnicodeRanges.LatinExtendedB,

@@ -15,10 +15,11 @@ public sealed class Words
     private readonly bool _strict;
 
     /// <param name="strict">Whether a missing key stops the page (development, tests) or shows itself (in service).</param>
-    public Words(bool strict)
+    /// <param name="ofThePack">What the programme pack says instead: by language, then by key.</param>
+    public Words(bool strict, IReadOnlyDictionary<string, Dictionary<string, string>>? ofThePack = null)
     {
         _strict = strict;
-        _texts = Languages.Codes.ToFrozenDictionary(code => code, code => Read(typeof(Words).Assembly, code));
+        _texts = Languages.Codes.ToFrozenDictionary(code => code, code => Read(typeof(Words).Assembly, code, ofThePack?.GetValueOrDefault(code)));
     }
 
     /// <summary>The text in the reader's language.</summary>
@@ -55,10 +56,10 @@ public sealed class Words
         _ => value,
     };
 
-    private static FrozenDictionary<string, string> Read(Assembly assembly, string language) => assembly.GetManifestResourceNames()
+    private static FrozenDictionary<string, string> Read(Assembly assembly, string language, Dictionary<string, string>? instead) => assembly.GetManifestResourceNames()
         .Where(name => name.StartsWith("BackOnTrack.Features.", StringComparison.Ordinal) && name.EndsWith(".resources", StringComparison.Ordinal))
         .SelectMany(name => Entries(assembly, name[..^".resources".Length], language))
-        .ToFrozenDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
+        .ToFrozenDictionary(entry => entry.Key, entry => instead?.GetValueOrDefault(entry.Key) ?? entry.Value, StringComparer.Ordinal);
 
     private static IEnumerable<KeyValuePair<string, string>> Entries(Assembly assembly, string baseName, string language)
     {

@@ -9,6 +9,14 @@ public sealed class CriteriaTests
     private string[] Refused(CriterionInput input) => _it.Assessment.Answer(input, Prepared.Coordinator, _it.Now).Codes();
 
     [Fact]
+    public void A_criterion_the_service_left_out_opens_no_door()
+    {
+        var only = new Prepared { Offered = [Criterion.HateOffence] }.Answered(Prepared.Charged()).Interviewed().Informed().Says(ConsentState.Given);
+        Assert.Equal([Criterion.HateOffence], only.Material.Open);
+        Assert.Equal("Assessment.Refuse.NoCriterionMet", Assert.Single(only.Material.WhyNotAccept()).Code);
+    }
+
+    [Fact]
     public void A_criterion_is_answered_with_a_reason_a_source_and_a_day()
     {
         var answer = _it.Assessment.Answer(Prepared.Charged(), Prepared.Coordinator, _it.Now).Value();

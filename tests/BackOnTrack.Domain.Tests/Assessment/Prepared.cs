@@ -19,7 +19,8 @@ internal sealed class Prepared
     public List<Decision> Decisions { get; } = [];
     public IReadOnlyList<Consent> Consents => _consents;
     public ConsentLedger Ledger => new(_consents);
-    public Preparation Material => new(_answers, _interviews, _sheets, Ledger);
+    public IReadOnlyList<Criterion> Offered { get; init; } = Enum.GetValues<Criterion>();
+    public Preparation Material => new(_answers, _interviews, _sheets, Ledger, Offered);
 
     /// <summary>Every call a minute later than the one before.</summary>
     public Moment Now => new(new DateTimeOffset(2026, 3, 2, 8, 0, 0, TimeSpan.Zero).AddMinutes(_minutes++), Today);

@@ -40,10 +40,21 @@ public class MentorshipTests
     public void The_room_of_sessions_says_when_the_next_meeting_is_due_after_a_gap_and_one_without_end_is_looked_at_again()
     {
         var it = Active();
-        it.MeetingDue(Today.AddDays(40));
+        it.MeetingDue(Today.AddDays(40), DueDates.Default);
         Assert.Equal(Today.AddDays(40), it.Due);
-        it.MeetingDue(null);
-        Assert.Equal(Today.AddDays(DueDates.MostDays), it.Due);
+        it.MeetingDue(null, DueDates.Default);
+        Assert.Equal(Today.AddDays(DueDates.Default.MostDays), it.Due);
+    }
+
+    [Fact]
+    public void The_days_are_those_of_the_service_s_own_programme()
+    {
+        var ours = Coordinator with { Days = new(UsualDays: 7, MostDays: 21, DaysToAgree: 5) { PauseReasons = [PauseReason.Transfer], EndReasons = [EndReason.GoalsReached] } };
+        var (it, _) = Mentorship.Propose(Guid.CreateVersion7(), 1, Guid.CreateVersion7(), 1, Choice(), ours);
+        Assert.Equal((7, Today.AddDays(5)), (it.RhythmDays, it.Due));
+        Assert.Equal(["Mentorships.Refuse.Rhythm"], it.Agree(Terms with { RhythmDays = 22 }, Security(it), Met(it), ours).Codes());
+        Assert.Equal(["Mentorships.Refuse.ReasonNotOffered"], Active().Pause(PauseReason.Isolation, Today.AddDays(9), null, ours).Codes());
+        Assert.Equal(["Mentorships.Refuse.ReasonNotOffered"], Active().End(GoalsReached with { Reason = EndReason.Illness }, ours).Codes());
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed record WholeAssessment(
         var consents = await All(tx, tx.Consents.Where(r => r.Assessment == id).OrderBy(r => r.RecordedAt).ThenBy(r => r.Id), stop);
         var prepared = new Preparation(
             await All(tx, tx.CriterionAnswers.Where(r => r.Assessment == id), stop), interviews,
-            await All(tx, tx.InformationSheets.Where(r => r.Assessment == id), stop), new ConsentLedger(consents));
+            await All(tx, tx.InformationSheets.Where(r => r.Assessment == id), stop), new ConsentLedger(consents), tx.Programme.TargetGroup.Criteria);
         return new(asked, mentee, it, prepared, interviews, consents,
             await All(tx, tx.Decisions.Where(r => r.Assessment == id).OrderByDescending(r => r.DecidedAt), stop),
             (await All(tx, tx.WaitingPlaces.Where(r => r.Assessment == id && r.Until == null), stop)).SingleOrDefault(),

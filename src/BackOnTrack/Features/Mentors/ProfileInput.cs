@@ -11,7 +11,7 @@ public class ProfileInput
     public List<string> Languages { get; set; } = [];
     public string? Region { get; set; }
     public string? Experience { get; set; }
-    public int? Capacity { get; set; } = MentorProfile.UsualCapacity;
+    public int? Capacity { get; set; } = CorpsRules.Default.Capacity;
 
-    public MentorProfile ToProfile() => new(Alias, Background, Gender, Languages, Region, Experience, Capacity);
+    public MentorProfile ToProfile(CorpsRules rules) => new(Alias, Background, Gender, Languages, Region, Experience, Capacity) { Rules = rules };
 }

@@ -84,7 +84,7 @@ public static class MentorshipsRows
         }
 
         /// <summary>Who acts in this unit of work, as the domain knows it.</summary>
-        public Doer Doer => new(tx.Actor.Account, tx.Actor.Hat, tx.Now.Day(), tx.Now);
+        public Doer Doer => new(tx.Actor.Account, tx.Actor.Hat, tx.Now.Day(), tx.Now) { Days = tx.Programme.Mentorships };
     }
 }
 

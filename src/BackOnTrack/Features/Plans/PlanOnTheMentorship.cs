@@ -17,12 +17,12 @@ public sealed class PlanOnTheMentorship : IMentorshipPart
         if (!AccessTable.Allows(Act.PlanFacts, tx.Actor.Hat)) return null;
         var plans = await tx.Plans.AsNoTracking().Where(plan => plan.Mentorship == mentorship.Id && plan.State != PlanState.Superseded).ToListAsync(stop);
         return new("/Features/Plans/_Facts.cshtml", new PlanFacts(
-            mentorship, plans.Find(plan => plan.State == PlanState.Agreed), plans.Exists(plan => plan.State == PlanState.Draft), AccessTable.Allows(Act.PlanRead, tx.Actor.Hat)));
+            mentorship, plans.Find(plan => plan.State == PlanState.Agreed), plans.Exists(plan => plan.State == PlanState.Draft), AccessTable.Allows(Act.PlanRead, tx.Actor.Hat), tx.Programme.Plans));
     }
 }
 
 /// <summary>That there is a plan, and when it is looked at next.</summary>
-public sealed record PlanFacts(Mentorship Mentorship, Plan? Agreed, bool HasDraft, bool MayRead)
+public sealed record PlanFacts(Mentorship Mentorship, Plan? Agreed, bool HasDraft, bool MayRead, PlanRules Rules)
 {
-    public DateOnly? AgreeBy => Mentorship.FirstMeetingOn is { } met ? PlanRules.Default.AgreedBy(met) : null;
+    public DateOnly? AgreeBy => Mentorship.FirstMeetingOn is { } met ? Rules.AgreedBy(met) : null;
 }

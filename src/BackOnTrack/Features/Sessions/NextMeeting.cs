@@ -25,7 +25,7 @@ internal static class NextMeeting
         {
             var sessions = await tx.Sessions.Where(s => s.Mentorship == it.Id).ToListAsync(stop);
             var held = sessions.FindAll(s => s.IsHeld);
-            it.Recount(held.Count, held.Count == 0 ? null : held.Max(s => s.OccurredOn));
+            it.Recount(held.Count, held.Count == 0 ? null : held.Max(s => s.OccurredOn), tx.Programme.Mentorships);
             await tx.SayWhenDue(it, sessions, stop);
         }
 
@@ -33,14 +33,14 @@ internal static class NextMeeting
         public async Task SayWhenDueWith(IReadOnlyCollection<ContactGap> gaps, Mentorship it, CancellationToken stop)
         {
             var sessions = await tx.Sessions.AsNoTracking().Where(s => s.Mentorship == it.Id).ToListAsync(stop);
-            it.MeetingDue(new Rhythm(it.RhythmDays).NextDue(Start(it), sessions, gaps));
+            it.MeetingDue(new Rhythm(it.RhythmDays).NextDue(Start(it), sessions, gaps), tx.Programme.Mentorships);
         }
 
         private async Task SayWhenDue(Mentorship it, IReadOnlyCollection<Session> sessions, CancellationToken stop)
         {
             var start = Start(it);
             var gaps = await tx.ContactGaps.AsNoTracking().Where(g => g.Mentorship == it.Id && (g.Until == null || g.Until > start)).ToListAsync(stop);
-            it.MeetingDue(new Rhythm(it.RhythmDays).NextDue(start, sessions, gaps));
+            it.MeetingDue(new Rhythm(it.RhythmDays).NextDue(start, sessions, gaps), tx.Programme.Mentorships);
         }
     }
 

@@ -5,9 +5,6 @@ namespace BackOnTrack.Features.Today;
 /// <summary>Everything that can wait for somebody, by room. A new kind of work is a row there and three texts.</summary>
 public static class WorkOfTheHouse
 {
-    /// <summary>How many days before its day a piece of work shows itself.</summary>
-    internal const int Ahead = 7;
-
     public static readonly IReadOnlyList<Work> All = [.. WorkOnInquiries.All, .. WorkOnSessions.All, .. WorkOnMentorships.All, .. WorkOnPlans.All, .. WorkOnMentors.All];
 
     public static IEnumerable<Work> For(Role hat) => All.Where(work => work.Hats.Contains(hat));

@@ -10,30 +10,27 @@ namespace BackOnTrack.Features.Today;
 /// <summary>From the first question to a yes with a mentor to it.</summary>
 internal static class WorkOnInquiries
 {
-    /// <summary>Days from an inquiry to somebody taking it up, to a prepared assessment, from there to a decision, from a yes to a proposal.</summary>
-    private const int ToTakeUp = 7, ToPrepare = 14, ToDecide = 7, ToPropose = 14;
-
     public static readonly Work[] All =
     [
         new("InquiryToTakeUp", [Role.Coordinator], (tx, today) => tx.Inquiries.Where(i => i.State == InquiryState.New || i.State == InquiryState.Repeat)
-                .Select(i => new WorkRow { Record = i.Id, Mentee = i.Mentee, Due = i.ReceivedOn.AddDays(ToTakeUp) }),
+                .Select(i => new WorkRow { Record = i.Id, Mentee = i.Mentee, Due = i.ReceivedOn.AddDays(tx.Programme.Work.ToTakeUpInquiry) }),
             row => $"/inquiries/{row.Record}"),
 
         new("AssessmentToFinish", [Role.Coordinator], (tx, today) => tx.Assessments.Where(a => a.State == AssessmentState.Preparing)
-                .Select(a => new WorkRow { Record = a.Inquiry, Mentee = a.Mentee, Due = DateOnly.FromDateTime(a.StartedAt.UtcDateTime).AddDays(ToPrepare) }),
+                .Select(a => new WorkRow { Record = a.Inquiry, Mentee = a.Mentee, Due = DateOnly.FromDateTime(a.StartedAt.UtcDateTime).AddDays(tx.Programme.Work.ToPrepare) }),
             row => $"/inquiries/{row.Record}/assessment"),
 
         new("DecisionToMake", [Role.Assessor], (tx, today) => tx.Assessments.Where(a => a.State == AssessmentState.AwaitingDecision && a.AskedOf == tx.Actor.Account)
-                .Select(a => new WorkRow { Record = a.Inquiry, Mentee = a.Mentee, Due = a.AskedOn!.Value.AddDays(ToDecide) }),
+                .Select(a => new WorkRow { Record = a.Inquiry, Mentee = a.Mentee, Due = a.AskedOn!.Value.AddDays(tx.Programme.Work.ToDecide) }),
             row => $"/inquiries/{row.Record}/decision"),
 
         new("MatchToPropose", [Role.Coordinator], (tx, today) => tx.Inquiries
                 .Where(i => i.State == InquiryState.Accepted && i.DecidedAt != null && !tx.Set<Mentorship>().Any(m => m.Mentee == i.Mentee))
-                .Select(i => new WorkRow { Record = i.Id, Mentee = i.Mentee, Due = DateOnly.FromDateTime(i.DecidedAt!.Value.UtcDateTime).AddDays(ToPropose) }),
+                .Select(i => new WorkRow { Record = i.Id, Mentee = i.Mentee, Due = DateOnly.FromDateTime(i.DecidedAt!.Value.UtcDateTime).AddDays(tx.Programme.Work.ToPropose) }),
             row => $"/inquiries/{row.Record}/match"),
 
         new("InquiryToFinish", [Role.Referrer], (tx, today) => tx.Inquiries.Where(i => i.State == InquiryState.Draft)
-                .Select(i => new WorkRow { Record = i.Id, Mentee = i.Mentee, Due = i.ReceivedOn.AddDays(ToTakeUp) }),
+                .Select(i => new WorkRow { Record = i.Id, Mentee = i.Mentee, Due = i.ReceivedOn.AddDays(tx.Programme.Work.ToTakeUpInquiry) }),
             row => $"/inquiries/{row.Record}/next"),
     ];
 }

@@ -7,8 +7,6 @@ namespace BackOnTrack.Features.Today;
 /// <summary>The corps: what stands in the way of the next match.</summary>
 internal static class WorkOnMentors
 {
-    private const int CheckAhead = 30;
-
     public static readonly Work[] All =
     [
         new("WithoutCoach", [Role.Coordinator], (tx, today) => tx.Mentors
@@ -18,7 +16,7 @@ internal static class WorkOnMentors
 
         new("CheckLapsing", [Role.Coordinator], (tx, today) => tx.Mentors.Where(m => m.State != MentorState.Left)
                 .Select(m => new { m.Id, m.Alias, Until = tx.Set<MentorCheck>().Where(c => c.Mentor == m.Id).Max(c => (DateOnly?)c.ValidUntil) })
-                .Where(m => m.Until <= today.AddDays(CheckAhead))
+                .Where(m => m.Until <= today.AddDays(tx.Programme.Work.CheckAhead))
                 .Select(m => new WorkRow { Record = m.Id, Label = m.Alias, Due = m.Until!.Value }),
             row => $"/mentors/{row.Record}/checks/new"),
     ];

@@ -8,9 +8,6 @@ namespace BackOnTrack.Features.Today;
 /// <summary>A mentorship, from the proposal to its closing.</summary>
 internal static class WorkOnMentorships
 {
-    /// <summary>Days the security office has for an answer.</summary>
-    private const int ToAnswer = 3;
-
     private static readonly MentorshipState[] Meeting = [MentorshipState.Agreed, MentorshipState.Active, MentorshipState.Tapering];
     private static readonly MentorshipState[] Open = [.. Meeting, MentorshipState.Proposed, MentorshipState.Paused];
 
@@ -22,11 +19,11 @@ internal static class WorkOnMentorships
             row => $"/mentorships/{row.Record}/rematch"),
 
         new("AgreementDue", [Role.Coordinator, Role.Mentor], (tx, today) => tx.Mentorships
-                .Where(m => m.State == MentorshipState.Proposed && m.Mentor != null && m.Due <= today.AddDays(WorkOfTheHouse.Ahead))
+                .Where(m => m.State == MentorshipState.Proposed && m.Mentor != null && m.Due <= today.AddDays(tx.Programme.Work.Ahead))
                 .Select(m => new WorkRow { Record = m.Id, Mentee = m.Mentee, Due = m.Due!.Value }),
             row => $"/mentorships/{row.Record}"),
 
-        new("SessionDue", [Role.Mentor], (tx, today) => tx.Mentorships.Where(m => Meeting.Contains(m.State) && m.Due <= today.AddDays(WorkOfTheHouse.Ahead)
+        new("SessionDue", [Role.Mentor], (tx, today) => tx.Mentorships.Where(m => Meeting.Contains(m.State) && m.Due <= today.AddDays(tx.Programme.Work.Ahead)
                     && !tx.Set<Appointment>().Any(a => a.Mentorship == m.Id && a.State == AppointmentState.Planned))
                 .Select(m => new WorkRow { Record = m.Id, Mentee = m.Mentee, Due = m.Due!.Value }),
             row => $"/mentorships/{row.Record}/sessions/new"),
@@ -35,7 +32,7 @@ internal static class WorkOnMentorships
                 .Select(m => new WorkRow { Record = m.Id, Mentee = m.Mentee, Due = m.Due!.Value }),
             row => $"/mentorships/{row.Record}"),
 
-        new("PauseToReview", [Role.Coordinator], (tx, today) => tx.Mentorships.Where(m => m.State == MentorshipState.Paused && m.Due <= today.AddDays(WorkOfTheHouse.Ahead))
+        new("PauseToReview", [Role.Coordinator], (tx, today) => tx.Mentorships.Where(m => m.State == MentorshipState.Paused && m.Due <= today.AddDays(tx.Programme.Work.Ahead))
                 .Select(m => new WorkRow { Record = m.Id, Mentee = m.Mentee, Due = m.Due!.Value }),
             row => $"/mentorships/{row.Record}"),
 
@@ -50,7 +47,7 @@ internal static class WorkOnMentorships
             row => $"/mentorships/{row.Record}/close"),
 
         new("SecurityToAnswer", [Role.Security], (tx, today) => tx.SecurityRequests.Where(s => s.Answer == null && !s.Dropped)
-                .Select(s => new WorkRow { Record = s.Id, Mentee = s.Mentee, Due = s.AskedOn.AddDays(ToAnswer) }),
+                .Select(s => new WorkRow { Record = s.Id, Mentee = s.Mentee, Due = s.AskedOn.AddDays(tx.Programme.Work.ToAnswerSecurity) }),
             row => $"/security/requests/{row.Record}"),
     ];
 }

@@ -10,6 +10,7 @@ public sealed class AnswerCriterion(Database db)
 {
     public Task<Outcome<Guid>> Run(Actor actor, Guid inquiry, CriterionInput input, CancellationToken stop) => db.Write(actor, Act.AssessmentPrepare, async tx =>
     {
+        if (input.Criterion is not { } asked || !tx.Programme.TargetGroup.Criteria.Contains(asked)) return Refusal.NotFound;
         if (!(await tx.FindOrBegin(inquiry, stop)).Accepted(out var assessment, out var refusals)) return Outcome<Guid>.Refused(refusals);
         if (!assessment.Answer(input, actor.Account, tx.Moment()).Accepted(out var row, out refusals)) return Outcome<Guid>.Refused(refusals);
         tx.Add(row);

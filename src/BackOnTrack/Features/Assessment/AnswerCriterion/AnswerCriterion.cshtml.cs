@@ -1,11 +1,12 @@
 using BackOnTrack.Access;
+using BackOnTrack.Domain;
 using BackOnTrack.Domain.Assessment;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Assessment;
 
 [Needs(Act.AssessmentPrepare)]
-public sealed class AnswerCriterionPage(AnswerCriterion answer, ReadAssessment read) : AssessmentPage(read)
+public sealed class AnswerCriterionPage(AnswerCriterion answer, ReadAssessment read, Programme programme) : AssessmentPage(read)
 {
     [FromRoute] public int Number { get; set; }
     [BindProperty] public CriterionInput Input { get; set; } = new();
@@ -14,6 +15,7 @@ public sealed class AnswerCriterionPage(AnswerCriterion answer, ReadAssessment r
 
     public override async Task<IActionResult> OnGetAsync()
     {
+        if (!programme.TargetGroup.Criteria.Contains(Criterion)) return NotFound();
         var page = await Load();
         if (View?.Whole.Prepared.Answer(Criterion) is { } last)
             Input = new()

@@ -21,7 +21,7 @@ public sealed class ChangeMentor(Database db)
         if (mentor is null) return Refusal.NotFound;
         tx.Expect(mentor, input.Version);
         if (await tx.AliasIsTaken(input.Alias, id, stop)) return new Refusal("Mentors.Refuse.AliasTaken", "Alias");
-        if (!mentor.Describe(input.ToProfile()).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        if (!mentor.Describe(input.ToProfile(tx.Programme.Mentors)).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.Did(Act.MentorChange, null, id);
         return id;
     }, stop);

@@ -21,7 +21,7 @@ public sealed class RegisterMentor(Database db)
         if (input.Account is null || (await tx.WithoutAFile(stop)).All(c => c.Id != input.Account)) refusals.Add(new("Mentors.Refuse.Account", "Account"));
         if (input.Unit is null || !(await tx.MyUnits(stop)).Contains(input.Unit.Value)) refusals.Add(new("Mentors.Refuse.Unit", "Unit"));
         if (await tx.AliasIsTaken(input.Alias, null, stop)) refusals.Add(new("Mentors.Refuse.AliasTaken", "Alias"));
-        if (!Mentor.Enter(input.Account ?? default, input.Unit ?? default, input.ToProfile()).Accepted(out var mentor, out var wrong)) refusals.AddRange(wrong);
+        if (!Mentor.Enter(input.Account ?? default, input.Unit ?? default, input.ToProfile(tx.Programme.Mentors)).Accepted(out var mentor, out var wrong)) refusals.AddRange(wrong);
         if (refusals.Count > 0) return refusals;
         tx.Give(mentor!.Id, Capacity.Mentor, mentor.Id, mentor.Unit, Act.MentorRegister);
         tx.StartMentorFile(mentor.Id, mentor.Unit);

@@ -1,11 +1,12 @@
 using BackOnTrack.Access;
+using BackOnTrack.Domain;
 using BackOnTrack.Web;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Mentors.RegisterMentor;
 
 [Needs(Act.MentorRegister)]
-public sealed class RegisterMentorPage(RegisterMentor register, OfferRegistration offer) : BotPage, IHoldsAProfile
+public sealed class RegisterMentorPage(RegisterMentor register, OfferRegistration offer, Programme programme) : BotPage, IHoldsAProfile
 {
     [BindProperty] public RegisterInput Input { get; set; } = new();
     ProfileInput IHoldsAProfile.Input => Input;
@@ -13,6 +14,7 @@ public sealed class RegisterMentorPage(RegisterMentor register, OfferRegistratio
 
     public async Task<IActionResult> OnGetAsync()
     {
+        if (HttpMethods.IsGet(Request.Method)) Input.Capacity = programme.Mentors.Capacity;
         var page = Show(await offer.Run(Actor, Stop), o => Offer = o);
         if (Offer.Units.Count == 1) Input.Unit = Offer.Units[0].Id;
         return page;

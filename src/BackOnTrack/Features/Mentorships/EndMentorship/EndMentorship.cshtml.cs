@@ -1,12 +1,16 @@
 using BackOnTrack.Access;
+using BackOnTrack.Domain;
 using BackOnTrack.Web;
+using BackOnTrack.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Mentorships.EndMentorship;
 
 [Needs(Act.MentorshipEnd), StepUp]
-public sealed class EndMentorshipPage(EndMentorship act, ReadHead read) : HeadPage(read)
+public sealed class EndMentorshipPage(EndMentorship act, ReadHead read, Programme programme, Words words) : HeadPage(read)
 {
+    public IEnumerable<Choice> Reasons => Choice.From(words, "Mentorships.EndReason", programme.Mentorships.EndReasons);
+
     [BindProperty] public EndInput Input { get; set; } = new();
 
     public Task<IActionResult> OnPostAsync() => Do(() => act.Run(Actor, Id, Input, Stop));

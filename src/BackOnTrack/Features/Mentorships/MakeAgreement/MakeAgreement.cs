@@ -9,7 +9,7 @@ public sealed class AgreementInput
 {
     public DateOnly? From { get; set; }
     public int? Months { get; set; } = 12;
-    public int? RhythmDays { get; set; } = DueDates.UsualDays;
+    public int? RhythmDays { get; set; } = DueDates.Default.UsualDays;
     public string? Confidentiality { get; set; }
     public string? Limits { get; set; }
     public string? ContactRules { get; set; }

@@ -1,11 +1,12 @@
 using BackOnTrack.Access;
+using BackOnTrack.Domain;
 using BackOnTrack.Web;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Mentorships.MakeAgreement;
 
 [Needs(Act.AgreementMake)]
-public sealed class MakeAgreementPage(MakeAgreement act, ReadHead read, Words words, TimeProvider clock) : HeadPage(read)
+public sealed class MakeAgreementPage(MakeAgreement act, ReadHead read, Words words, TimeProvider clock, Programme programme) : HeadPage(read)
 {
     [BindProperty] public AgreementInput Input { get; set; } = new();
 
@@ -18,6 +19,7 @@ public sealed class MakeAgreementPage(MakeAgreement act, ReadHead read, Words wo
         Input = new()
         {
             From = clock.Today(),
+            RhythmDays = programme.Mentorships.UsualDays,
             Confidentiality = usual["Mentorships.Usual.Confidentiality"],
             Limits = usual["Mentorships.Usual.Limits"],
             ContactRules = usual["Mentorships.Usual.ContactRules"],

@@ -1,11 +1,16 @@
 using BackOnTrack.Access;
+using BackOnTrack.Domain;
+using BackOnTrack.Web;
+using BackOnTrack.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Mentorships.PauseMentorship;
 
 [Needs(Act.MentorshipPause)]
-public sealed class PauseMentorshipPage(PauseMentorship act, ReadHead read) : HeadPage(read)
+public sealed class PauseMentorshipPage(PauseMentorship act, ReadHead read, Programme programme, Words words) : HeadPage(read)
 {
+    public IEnumerable<Choice> Reasons => Choice.From(words, "Mentorships.PauseReason", programme.Mentorships.PauseReasons);
+
     [BindProperty] public PauseInput Input { get; set; } = new();
 
     public Task<IActionResult> OnPostAsync() => Do(() => act.Run(Actor, Id, Input, Stop));

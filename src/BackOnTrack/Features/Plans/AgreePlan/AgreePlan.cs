@@ -29,7 +29,7 @@ public sealed class AgreePlan(Database db, TimeProvider clock)
         var agreeing = new Agreeing(
             clock.Today(), input.AgreedOn, input.NextReview, about.FirstMeetingOn, input.ReadThrough,
             sheet.Words, sheet.Goals, await MentorSurnames.Of(tx, about.Id, stop));
-        if (!draft.Agree(agreeing, PlanRules.Default).Accepted(out _, out var missing)) return Outcome<Guid>.Refused(missing);
+        if (!draft.Agree(agreeing, tx.Programme.Plans).Accepted(out _, out var missing)) return Outcome<Guid>.Refused(missing);
         if (before is not null && !before.GiveWayTo(draft).Accepted(out _, out var stays)) return Outcome<Guid>.Refused(stays);
         tx.Did(Act.PlanAgree, about.Mentee, draft.Id);
         return draft.Id;

@@ -8,7 +8,7 @@ namespace BackOnTrack.Features.Plans;
 
 /// <summary>The whole draft to check, and the two dates and the tick that make it the plan.</summary>
 [Needs(Act.PlanAgree)]
-public sealed class AgreePlanPage(ReadDraft read, AgreePlan agree, ReadPlan plan, TimeProvider clock) : BotPage
+public sealed class AgreePlanPage(ReadDraft read, AgreePlan agree, ReadPlan plan, TimeProvider clock, Programme programme) : BotPage
 {
     [BindProperty] public AgreeForm Input { get; set; } = new();
     public DraftSheet Draft { get; private set; } = null!;
@@ -17,7 +17,7 @@ public sealed class AgreePlanPage(ReadDraft read, AgreePlan agree, ReadPlan plan
     {
         Draft = draft;
         var today = clock.Today();
-        Input = new() { AgreedOn = today, NextReview = PlanRules.Default.ReviewBy(today), Version = draft.Plan.Version };
+        Input = new() { AgreedOn = today, NextReview = programme.Plans.ReviewBy(today), Version = draft.Plan.Version };
     });
 
     public async Task<IActionResult> OnPost(Guid id)

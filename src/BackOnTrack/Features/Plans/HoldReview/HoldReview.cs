@@ -20,7 +20,7 @@ public sealed class HoldReview(Database db, TimeProvider clock)
         if (!about.PlanIsOpen()) return new Refusal("Plans.Refuse.MentorshipEnded");
         if (await tx.AgreedPlan(mentorship, stop) is not { } plan) return new Refusal("Plans.Refuse.NoAgreedPlan");
         var goals = await tx.Goals.Where(goal => goal.Plan == plan.Id).OrderBy(goal => goal.Position).ToListAsync(stop);
-        if (!Review.Hold(plan, goals, input, clock.Today(), PlanRules.Default).Accepted(out var held, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        if (!Review.Hold(plan, goals, input, clock.Today(), tx.Programme.Plans).Accepted(out var held, out var refusals)) return Outcome<Guid>.Refused(refusals);
         held.AddTo(tx);
         tx.Did(Act.ReviewHold, about.Mentee, held.Review.Id);
         return held.Review.Id;

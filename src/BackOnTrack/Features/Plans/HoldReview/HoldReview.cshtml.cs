@@ -1,4 +1,5 @@
 using BackOnTrack.Access;
+using BackOnTrack.Domain;
 using BackOnTrack.Domain.Plans;
 using BackOnTrack.Web;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +8,7 @@ namespace BackOnTrack.Features.Plans;
 
 /// <summary>How every goal stands, what changes, when the next review is.</summary>
 [Needs(Act.ReviewHold)]
-public sealed class HoldReviewPage(ReadPlan read, HoldReview hold, TimeProvider clock) : BotPage
+public sealed class HoldReviewPage(ReadPlan read, HoldReview hold, TimeProvider clock, Programme programme) : BotPage
 {
     [BindProperty] public ReviewForm Input { get; set; } = new();
     public Guid Mentorship { get; private set; }
@@ -17,7 +18,7 @@ public sealed class HoldReviewPage(ReadPlan read, HoldReview hold, TimeProvider 
     public async Task<IActionResult> OnGet(Guid id)
     {
         var today = clock.Today();
-        Input = new() { Date = today, NextReview = PlanRules.Default.ReviewBy(today) };
+        Input = new() { Date = today, NextReview = programme.Plans.ReviewBy(today) };
         return await Load(id, plan => Input.Occasion = plan.NextOccasion);
     }
 

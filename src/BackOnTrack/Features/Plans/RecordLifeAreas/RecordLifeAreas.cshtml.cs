@@ -1,4 +1,5 @@
 using BackOnTrack.Access;
+using BackOnTrack.Domain;
 using BackOnTrack.Domain.Plans;
 using BackOnTrack.Web;
 using BackOnTrack.Web.TagHelpers;
@@ -8,9 +9,10 @@ namespace BackOnTrack.Features.Plans;
 
 /// <summary>Ten areas, 0 to 10 each, big enough for a thumb. The mentee answers; the mentor holds the phone.</summary>
 [Needs(Act.LifeAreaRecord)]
-public sealed class RecordLifeAreasPage(ReadLifeAreas read, RecordLifeAreas record, TimeProvider clock, Words words) : BotPage
+public sealed class RecordLifeAreasPage(ReadLifeAreas read, RecordLifeAreas record, TimeProvider clock, Words words, Programme programme) : BotPage
 {
     [BindProperty] public LifeForm Input { get; set; } = new();
+    public IReadOnlyList<LifeArea> Areas => programme.Plans.LifeAreas;
     public LifeOverview Life { get; private set; } = null!;
 
     public IReadOnlyList<Choice> Scale { get; } = [.. Enumerable.Range(0, 11).Select(points => new Choice($"{points}", $"{points}")), new("", words["Plans.Choice.Skip"])];

@@ -28,10 +28,10 @@ public sealed class ReadLifeAreas(Database db, TimeProvider clock)
         var answers = (await tx.LifeAnswers.Where(answer => ids.Contains(answer.Check)).ToListAsync(stop)).ToLookup(answer => answer.Check);
         return new LifeOverview(
             about, [.. checks.Select(check => new LifeSheet(check, answers[check.Id].ToDictionary(answer => answer.Area, answer => answer.Points)))],
-            Next(about, checks, about.FirstMeetingOn, clock.Today()));
+            Next(about, checks, about.FirstMeetingOn, clock.Today(), tx.Programme.Plans));
     }, stop);
 
-    private static LifeDue? Next(Mentorship about, List<LifeCheck> checks, DateOnly? firstMeeting, DateOnly today) => firstMeeting is not { } began || about.IsClosed
+    private static LifeDue? Next(Mentorship about, List<LifeCheck> checks, DateOnly? firstMeeting, DateOnly today, PlanRules rules) => firstMeeting is not { } began || about.IsClosed
         ? null
-        : LifeSchedule.Next(began, release: null, [.. checks.Where(check => check.View == LifeView.Mentee).Select(check => (check.Occasion, check.Date))], today, PlanRules.Default);
+        : LifeSchedule.Next(began, release: null, [.. checks.Where(check => check.View == LifeView.Mentee).Select(check => (check.Occasion, check.Date))], today, rules);
 }

@@ -31,6 +31,6 @@ public sealed class ReadPlan(Database db)
         var meeting = about.FirstMeetingOn;
         return new PlanOverview(
             about, agreed is null ? null : await PlanSheet.Read(tx, agreed, stop), versions.Find(plan => plan.State == PlanState.Draft), versions,
-            await ReviewSheet.Of(tx, mentorship, stop), meeting is { } day ? PlanRules.Default.AgreedBy(day) : null);
+            await ReviewSheet.Of(tx, mentorship, stop), meeting is { } day ? tx.Programme.Plans.AgreedBy(day) : null);
     }, stop);
 }

@@ -28,7 +28,7 @@ public sealed class WriteGoal(Database db)
     private static async Task<Outcome<Guid>> Add(Tx tx, Plan draft, WriteGoalInput input, CancellationToken stop)
     {
         var already = await tx.Goals.CountAsync(goal => goal.Plan == draft.Id, stop);
-        if (!draft.AddGoal(input.Says, already, PlanRules.Default).Accepted(out var goal, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        if (!draft.AddGoal(input.Says, already, tx.Programme.Plans).Accepted(out var goal, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.Add(goal);
         return goal.Id;
     }

@@ -1,4 +1,5 @@
 using BackOnTrack.Access;
+using BackOnTrack.Domain;
 using BackOnTrack.Domain.Plans;
 using BackOnTrack.Web;
 using BackOnTrack.Web.TagHelpers;
@@ -8,7 +9,7 @@ namespace BackOnTrack.Features.Plans;
 
 /// <summary>One goal with its five levels on a page of its own.</summary>
 [Needs(Act.PlanWrite)]
-public sealed class WriteGoalPage(ReadDraft read, WriteGoal write, Words words) : BotPage
+public sealed class WriteGoalPage(ReadDraft read, WriteGoal write, Words words, Programme programme) : BotPage
 {
     [BindProperty] public GoalForm Input { get; set; } = new();
     public DraftSheet Draft { get; private set; } = null!;
@@ -18,7 +19,7 @@ public sealed class WriteGoalPage(ReadDraft read, WriteGoal write, Words words) 
     public Goal? Theirs { get; private set; }
 
     public IEnumerable<Choice> Weights { get; } = [.. Enumerable.Range(1, 4).Select(weight => new Choice($"{weight}", $"{weight}"))];
-    public IEnumerable<Choice> Areas => Choice.From(words, "Plans.LifeArea", Enum.GetValues<LifeArea>());
+    public IEnumerable<Choice> Areas => Choice.From(words, "Plans.LifeArea", programme.Plans.LifeAreas);
 
     public async Task<IActionResult> OnGet(Guid id, Guid? goal)
     {

@@ -16,7 +16,7 @@ public sealed class AmendSession(Database db)
             tx.Expect(at.Book.Session, seen);
             var asked = at.Book.Question;
             var ground = await tx.GroundOf(at.Mentorship, input, stop);
-            if (!at.Book.Amend(ground, input, reason, tx.Doer, SessionPolicy.Default).Accepted(out var before, out var no)) return Outcome<Guid>.Refused(no);
+            if (!at.Book.Amend(ground, input, reason, tx.Doer, tx.Programme.Sessions).Accepted(out var before, out var no)) return Outcome<Guid>.Refused(no);
             return await tx.KeepChange(Act.SessionAmend, at, before, asked, stop);
         }, stop);
 }

@@ -16,7 +16,7 @@ public sealed class EditSession(Database db)
             tx.Expect(at.Book.Session, seen);
             var asked = at.Book.Question;
             var ground = await tx.GroundOf(at.Mentorship, input, stop);
-            if (!at.Book.Edit(ground, input, tx.Doer, SessionPolicy.Default).Accepted(out var before, out var no)) return Outcome<Guid>.Refused(no);
+            if (!at.Book.Edit(ground, input, tx.Doer, tx.Programme.Sessions).Accepted(out var before, out var no)) return Outcome<Guid>.Refused(no);
             return await tx.KeepChange(Act.SessionChange, at, before, asked, stop);
         }, stop);
 }

@@ -14,7 +14,7 @@ public sealed class LogSession(Database db)
     {
         if (await tx.Mentorships.FindVisible(mentorship, stop) is not { } it) return Refusal.NotFound;
         var ground = await tx.GroundOf(it, input, stop);
-        if (!SessionBook.Log(ground, input, tx.Doer, SessionPolicy.Default).Accepted(out var book, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        if (!SessionBook.Log(ground, input, tx.Doer, tx.Programme.Sessions).Accepted(out var book, out var refusals)) return Outcome<Guid>.Refused(refusals);
         if (await tx.Clash(actor.Account, book.Session.Time, book.Session.Id, stop) is { } clash) return clash;
 
         tx.AddRange(book.Session, book.Note);

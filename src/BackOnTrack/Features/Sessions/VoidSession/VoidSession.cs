@@ -14,7 +14,7 @@ public sealed class VoidSession(Database db)
         {
             if (await tx.SessionOf(mentorship, session, stop) is not { } at) return Refusal.NotFound;
             tx.Expect(at.Book.Session, seen);
-            if (!at.Book.Void(reason, tx.Doer, SessionPolicy.Default).Accepted(out _, out var no)) return Outcome<Guid>.Refused(no);
+            if (!at.Book.Void(reason, tx.Doer, tx.Programme.Sessions).Accepted(out _, out var no)) return Outcome<Guid>.Refused(no);
             await tx.Recount(at.Mentorship, stop);
             tx.Did(Act.SessionVoid, at.Mentorship.Mentee, session);
             return session;

@@ -1,0 +1,33 @@
+using BackOnTrack.Domain.Assessment;
+using BackOnTrack.Domain.Mentors;
+using BackOnTrack.Domain.Mentorships;
+using BackOnTrack.Domain.Plans;
+using BackOnTrack.Domain.Sessions;
+
+namespace BackOnTrack.Domain;
+
+/// <summary>
+/// What a service settles for itself, as its programme pack has it: <c>packs/&lt;name&gt;/programme.json</c> has these parts by
+/// these names. What a pack leaves out stands as the programme began with it: the values here.
+/// </summary>
+public sealed record Programme
+{
+    public static readonly Programme Default = new();
+
+    /// <summary>Where the service's days begin and end.</summary>
+    public string TimeZone { get; init; } = "Europe/Copenhagen";
+
+    public TargetGroup TargetGroup { get; init; } = new();
+    public PlanRules Plans { get; init; } = PlanRules.Default;
+    public SessionPolicy Sessions { get; init; } = SessionPolicy.Default;
+    public DueDates Mentorships { get; init; } = DueDates.Default;
+    public CorpsRules Mentors { get; init; } = CorpsRules.Default;
+    public CoachRules Coaches { get; init; } = new();
+    public WorkDays Work { get; init; } = new();
+}
+
+/// <summary>Days somebody has for the next act, before it stands as overdue on a start page.</summary>
+/// <param name="Ahead">How many days before its day a piece of work shows itself.</param>
+/// <param name="CheckAhead">The same for a mentor's check that lapses.</param>
+public sealed record WorkDays(
+    int Ahead = 7, int CheckAhead = 30, int ToTakeUpInquiry = 7, int ToPrepare = 14, int ToDecide = 7, int ToPropose = 14, int ToAnswerSecurity = 3, int ToTakeUpQuestion = 3);
