@@ -2,6 +2,7 @@ using System.Globalization;
 using BackOnTrack.Bench;
 using BackOnTrack.Bench.Seed;
 using BackOnTrack.Data;
+using BackOnTrack.Vault;
 using Npgsql;
 
 // ./bot bench [--size 20000] [--seconds 10] [--only W1,W3]
@@ -17,6 +18,7 @@ await using (var clean = NpgsqlDataSource.Create(Settings.Owner))
     await drop.ExecuteNonQueryAsync();
 }
 await Migrate.Run(Settings.Owner, default);
+await Migrate.HandOutPass(Settings.Owner, MasterKey.AtPath(Path.Combine(Settings.DataFolder, "keys", "master.key")), default);
 var town = await Seeding.Run(size);
 
 await using var super = NpgsqlDataSource.Create(Settings.Super + ";Application Name=bench");

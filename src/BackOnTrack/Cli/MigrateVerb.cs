@@ -15,6 +15,7 @@ internal static class MigrateVerb
             var settings = HouseSettings.FromEnvironment(demo: false);
             var pending = await Migrate.Pending(settings.OwnerDatabase, stop);
             await Migrate.Run(settings.OwnerDatabase, stop);
+            await Migrate.HandOutPass(settings.OwnerDatabase, settings.Master(), stop);
             foreach (var file in pending) Console.WriteLine(file);
             Console.WriteLine(pending.Count == 0 ? "The schema was up to date; the walls were written anew." : "The schema is up to date.");
             return 0;

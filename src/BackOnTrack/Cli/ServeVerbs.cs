@@ -10,17 +10,24 @@ internal static class ServeVerbs
 {
     private static readonly Option<int> Port = new("--port") { Description = "The port on 127.0.0.1; a free one when not given." };
 
+    private static readonly Option<string[]> Host = new("--host")
+    {
+        Description = "A name people call the service by, when a proxy stands before it; this machine's own names always count.",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("BOT_HOST")?.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries) ?? [],
+    };
+
     public static Command Demo() => Verb("demo", "Serves the demonstration.", demo: true, Beginning.OfTheDemo);
 
     public static Command Up() => Verb("up", "Serves the real thing.", demo: false, Beginning.OfTheService);
 
     private static Command Verb(string name, string description, bool demo, Func<IServiceProvider, CancellationToken, Task<IReadOnlyList<string>>> begin)
     {
-        var verb = new Command(name, description) { Port };
+        var verb = new Command(name, description) { Port, Host };
         verb.Does(async (line, stop) =>
         {
-            var settings = HouseSettings.FromEnvironment(demo);
+            var settings = HouseSettings.FromEnvironment(demo) with { Hosts = Hosts(line.GetValue(Host) ?? []) };
             await Migrate.Run(settings.OwnerDatabase, stop);
+            await Migrate.HandOutPass(settings.OwnerDatabase, settings.Master(), stop);
             await using var app = Server.Build([], settings);
             var toSay = await begin(app.Services, stop);
             app.Services.GetRequiredService<Pack>(); // a pack that cannot be used stops the start, not the first page
@@ -34,4 +41,9 @@ internal static class ServeVerbs
         });
         return verb;
     }
+
+    /// <summary>A name is a name: a star would let in whoever points one at this machine.</summary>
+    internal static string Hosts(string[] names) => names.FirstOrDefault(n => Uri.CheckHostName(n) == UriHostNameType.Unknown) is { } wrong
+        ? throw new Stumble($"'{wrong}' is no name of a host: say it as people type it, ./bot up --host backontrack.example, without https:// and without a port.")
+        : string.Join(';', [HouseSettings.Here, .. names]);
 }

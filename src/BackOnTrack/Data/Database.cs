@@ -51,7 +51,7 @@ public sealed class Database(IDbContextFactory<Tx> sessions, MasterKey master, T
         var connection = (NpgsqlConnection)tx.Database.GetDbConnection();
         await tx.Database.OpenConnectionAsync(stop);
         tx.Enter(actor, clock.GetUtcNow(), master, programme);
-        if (!await Transaction.Begin(connection, actor, tx.Now, stop)) return await Refuse<T>(connection, actor, tx, act, [Refusal.NotFound], stop);
+        if (!await Transaction.Begin(connection, actor, tx.Now, master, stop)) return await Refuse<T>(connection, actor, tx, act, [Refusal.NotFound], stop);
         if (!AccessTable.Allows(act, actor.Hat)) return await Refuse<T>(connection, actor, tx, act, [Refusal.NotFound], stop);
 
         var outcome = await body(tx);

@@ -53,6 +53,7 @@ public static class FieldClasses
         life_answer              keeping: id mentee unit check area points
         life_check               keeping: id mentee unit mentorship date occasion view
         match_proposal           keeping: id mentee unit mentorship mentor compared against day by; criminal: reason despite
+        machine_pass             keeping: hash
         mentee                   keeping: id unit reference registration_index restricted purpose regime registered review_due; ordinary: name registration birth_date language; criminal: category
         mentor                   keeping: id unit region capacity state training_complete left_on leaving_done; ordinary: alias background gender languages experience
         mentor_check             keeping: id mentor unit kind issuer issued_on valid_until

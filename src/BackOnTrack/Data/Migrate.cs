@@ -1,6 +1,8 @@
+using BackOnTrack.Vault;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql;
 
 namespace BackOnTrack.Data;
 
@@ -15,6 +17,16 @@ public static class Migrate
             .ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning)).Options);
         await db.Database.MigrateAsync(stop);
         await Walls.Raise(db, stop);
+    }
+
+    /// <summary>Tells the database, as its owner, by which pass it knows the machine that holds this master key; an earlier one no longer works.</summary>
+    public static async Task HandOutPass(string ownerDatabase, MasterKey master, CancellationToken stop)
+    {
+        await using var owner = NpgsqlDataSource.Create(ownerDatabase);
+        await using var batch = owner.CreateBatch();
+        batch.BatchCommands.Add(new("delete from bot.machine_pass where hash <> sha256(convert_to($1, 'UTF8'))") { Parameters = { new() { Value = master.Pass } } });
+        batch.BatchCommands.Add(new("insert into bot.machine_pass (hash) values (sha256(convert_to($1, 'UTF8'))) on conflict do nothing") { Parameters = { new() { Value = master.Pass } } });
+        await batch.ExecuteNonQueryAsync(stop);
     }
 
     /// <summary>Files a database has not run yet.</summary>

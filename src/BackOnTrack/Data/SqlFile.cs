@@ -20,3 +20,6 @@ public abstract class SqlFile : Migration
 
 [Microsoft.EntityFrameworkCore.Infrastructure.DbContext(typeof(Tx)), Migration("0001_house")]
 public sealed class HouseMigration : SqlFile;
+
+[Microsoft.EntityFrameworkCore.Infrastructure.DbContext(typeof(Tx)), Migration("0100_guards")]
+public sealed class GuardsMigration : SqlFile;

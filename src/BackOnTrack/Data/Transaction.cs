@@ -1,4 +1,5 @@
 using BackOnTrack.Access;
+using BackOnTrack.Vault;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -14,13 +15,20 @@ internal static class Transaction
     public static readonly TimeSpan Idle = TimeSpan.FromMinutes(30);
 
     /// <summary>False when the sign-in has ended or the hat is no longer the account's.</summary>
-    public static async Task<bool> Begin(NpgsqlConnection connection, Actor actor, DateTimeOffset now, CancellationToken stop)
+    public static async Task<bool> Begin(NpgsqlConnection connection, Actor actor, DateTimeOffset now, MasterKey master, CancellationToken stop)
     {
         await using var batch = new NpgsqlBatch(connection);
         batch.BatchCommands.Add(new("begin"));
-        batch.BatchCommands.Add(Entering(actor, now));
+        batch.BatchCommands.Add(Entering(actor, now, master));
         await using var reader = await batch.ExecuteReaderAsync(stop);
         return await reader.ReadAsync(stop) && reader.GetGuid(0) == actor.Account && reader.GetString(1) == Snake.Of(actor.Hat);
+    }
+
+    /// <summary>Lets the machine into a transaction that leaves no entry of its own.</summary>
+    public static async Task EnterAsTheHouse(NpgsqlConnection connection, DateTimeOffset now, MasterKey master, CancellationToken stop)
+    {
+        await using var batch = new NpgsqlBatch(connection) { BatchCommands = { Entering(Actor.House, now, master) } };
+        await batch.ExecuteNonQueryAsync(stop);
     }
 
     public static async Task RollBack(NpgsqlConnection connection, CancellationToken stop)
@@ -40,14 +48,14 @@ internal static class Transaction
         await batch.ExecuteNonQueryAsync(stop);
     }
 
-    private static NpgsqlBatchCommand Entering(Actor actor, DateTimeOffset now) => actor.SignIn != Guid.Empty
+    private static NpgsqlBatchCommand Entering(Actor actor, DateTimeOffset now, MasterKey master) => actor.SignIn != Guid.Empty
         ? new("select account, hat from bot.enter($1, $2, $3)")
         {
             Parameters = { new() { Value = actor.SignIn }, new() { Value = now.UtcDateTime }, new() { Value = Idle } },
         }
-        : new("select account, hat from bot.enter_as($1, $2, $3)")
+        : new("select account, hat from bot.enter_as($1, $2, $3, $4)")
         {
-            Parameters = { new() { Value = actor.Account }, new() { Value = Snake.Of(actor.Hat) }, new() { Value = now.UtcDateTime } },
+            Parameters = { new() { Value = actor.Account }, new() { Value = Snake.Of(actor.Hat) }, new() { Value = now.UtcDateTime }, new() { Value = master.Pass } },
         };
 
     private static NpgsqlBatchCommand Writing(Actor actor, DateTimeOffset now, Entry e, Guid request) => new("""

@@ -29,7 +29,9 @@ public static class Walls
 
             """);
         sql.Append(Capacities());
+        sql.Append(Starts());
         foreach (var wall in All) Write(sql, wall);
+        sql.Append(Calls);
         return sql.ToString();
     }
 
@@ -83,4 +85,24 @@ public static class Walls
 
             """;
     }
+
+    /// <summary>Whoever may start a file of their own (InquiryRegister) writes their first row in its ledger, in the capacities of their hat.</summary>
+    private static string Starts()
+    {
+        var starters = AccessTable.Capacities.OrderBy(c => c.Key).Where(c => AccessTable.Of(Act.InquiryRegister, c.Key) == Scope.Own)
+            .Select(c => $"((select bot.hat()) = '{Snake.Of(c.Key)}' and capacity in ({string.Join(", ", c.Value.Select(v => $"'{Snake.Of(v)}'"))}))");
+        return $"""
+            create policy wall_reach_start on bot.reach for insert to bot_app with check (account = (select bot.actor()) and caused_by = (select bot.actor())
+              and bot.is_new_file(file) and ({string.Join(" or ", starters)}));
+
+            """;
+    }
+
+    /// <summary>Functions are the application role's to call; those that only serve other functions are nobody's.</summary>
+    private const string Calls = """
+        revoke all on all functions in schema bot from public;
+        grant execute on all functions in schema bot to bot_app;
+        revoke execute on function bot.reach_due(uuid), bot.mentors_of(uuid), bot.coaches_of(uuid), bot.security_of(uuid) from bot_app;
+
+        """;
 }

@@ -18,8 +18,11 @@ public sealed class MasterKey
     private MasterKey(byte[] bytes)
     {
         byte[] Derive(string use) => HKDF.DeriveKey(HashAlgorithmName.SHA256, bytes, 32, info: Encoding.ASCII.GetBytes($"bot/1/{use}"));
-        (_wrap, _exact, _names, _house) = (new AesGcm(Derive("wrap"), 16), Derive("exact"), Derive("names"), new FileKey(Derive("house")));
+        (_wrap, _exact, _names, _house, Pass) = (new AesGcm(Derive("wrap"), 16), Derive("exact"), Derive("names"), new FileKey(Derive("house")), Convert.ToHexStringLower(Derive("pass")));
     }
+
+    /// <summary>What the machine says to the database to be let in without a sign-in; the database knows only its hash.</summary>
+    public string Pass { get; }
 
     /// <summary>Reads the key file, or makes one (mode 0600) where there is none yet.</summary>
     public static MasterKey AtPath(string path)

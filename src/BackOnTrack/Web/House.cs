@@ -22,7 +22,7 @@ public static class House
         source.ConnectionStringBuilder.ApplicationName = "back-on-track";
         services.AddSingleton(settings);
         services.AddSingleton(_ => source.Build());
-        services.AddSingleton(_ => MasterKey.AtPath(Path.Combine(settings.KeyFolder, "master.key")));
+        services.AddSingleton(_ => settings.Master());
         services.AddPooledDbContextFactory<Tx>((p, o) => o.UseNpgsql(p.GetRequiredService<NpgsqlDataSource>()));
         services.AddProgramme();
         services.AddSingleton(TimeProvider.System);
@@ -53,6 +53,15 @@ public sealed record HouseSettings(string AppDatabase, string OwnerDatabase, str
 {
     /// <summary>Nobody but the service's own user enters here.</summary>
     public string KeyFolder => Path.Combine(DataFolder, "keys");
+
+    /// <summary>The key outside the database.</summary>
+    public MasterKey Master() => MasterKey.AtPath(Path.Combine(KeyFolder, "master.key"));
+
+    /// <summary>The names people may call the service by; whoever asks for another one is not answered.</summary>
+    public string Hosts { get; init; } = Here;
+
+    /// <summary>This machine's own names: nobody else's page can reach the service under a name of its own.</summary>
+    public const string Here = "localhost;127.0.0.1;[::1]";
 
     public static HouseSettings FromEnvironment(bool demo) => new(
         Environment.GetEnvironmentVariable("BOT_APP_DATABASE") ?? throw new InvalidOperationException("BOT_APP_DATABASE is not set: start with ./bot, or name the database of the role bot_app there."),

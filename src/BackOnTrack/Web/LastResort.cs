@@ -16,13 +16,19 @@ public sealed partial class LastResort(RequestDelegate next, ILogger<LastResort>
             Headers.Say(context);
             context.Items[nameof(RequestTrace)] = trace.Id;
             context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            context.Response.OnStarting(StillOurFault, context); // whatever the page of words makes of it, and before the first byte
             context.SetEndpoint(null);
             context.Request.RouteValues.Clear();
             context.Request.Method = HttpMethods.Get;
             context.Request.Path = "/our-fault";
             await next(context);
-            if (!context.Response.HasStarted) context.Response.StatusCode = StatusCodes.Status500InternalServerError;
         }
+    }
+
+    private static Task StillOurFault(object context)
+    {
+        ((HttpContext)context).Response.StatusCode = StatusCodes.Status500InternalServerError;
+        return Task.CompletedTask;
     }
 
     /// <summary>Where it happened. The message stays out: it may quote a value.</summary>

@@ -13,6 +13,7 @@ public static class Server
     public static WebApplication Build(string[] args, HouseSettings settings, Action<WebApplicationBuilder>? also = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = typeof(Server).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory, WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot") });
+        builder.Configuration["AllowedHosts"] = settings.Hosts;
         builder.WebHost.ConfigureKestrel(k => { k.AddServerHeader = false; k.Limits.MaxRequestBodySize = 30_000_000; });
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddHouse(settings).AddLook(builder.Environment).AddRateLimits(builder.Configuration).AddPages();

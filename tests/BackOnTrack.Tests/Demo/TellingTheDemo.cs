@@ -1,3 +1,4 @@
+using BackOnTrack.Data;
 using BackOnTrack.Demo;
 using BackOnTrack.Tests.House;
 using BackOnTrack.Web;
@@ -14,6 +15,7 @@ public sealed class TellingTheDemo
     {
         await using var database = await TestDatabase.Make();
         var settings = new HouseSettings(database.App, "", Path.Combine(Path.GetTempPath(), "bot-tests", database.Name), Demo: true);
+        await Migrate.HandOutPass(database.Owner, settings.Master(), default);
         await TellTheStory.IfEmpty(settings, now, default);
 
         Assert.Equal(["3", "4", "12", "3", "43", "16"], await Ask(database, """

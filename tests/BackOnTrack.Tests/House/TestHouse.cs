@@ -1,3 +1,4 @@
+using BackOnTrack.Data;
 using BackOnTrack.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
@@ -41,7 +42,9 @@ public class TestHouse : IAsyncLifetime
     public virtual async ValueTask InitializeAsync()
     {
         _database = await TestDatabase.Make();
-        _app = Server.Build([$"--Rates:Factor={Haste}"], new HouseSettings(_database.App, "", Path.Combine(Path.GetTempPath(), "bot-tests", _database.Name), Demo), builder =>
+        var settings = new HouseSettings(_database.App, "", Path.Combine(Path.GetTempPath(), "bot-tests", _database.Name), Demo);
+        await Migrate.HandOutPass(_database.Owner, settings.Master(), default);
+        _app = Server.Build([$"--Rates:Factor={Haste}"], settings, builder =>
         {
             Serve(builder);
             builder.Services.AddSingleton<TimeProvider>(Clock);

@@ -116,7 +116,7 @@ public sealed class WallTests(TestHouse house) : IClassFixture<TestHouse>
         var before = (await house.Log()).Select(e => e.Id).DefaultIfEmpty().Max();
         await Count(karla);
         Assert.Equal(-1, await Count(admin));
-        Assert.Equal([("file_search", "done"), ("file_search", "denied")], (await house.Log(before)).Select(e => (e.Act, e.Outcome)));
+        Assert.Equal([("file_search", "done"), ("file_search", "denied")], (await house.Log(before)).Where(e => e.Actor == karla.Id || e.Actor == admin.Id).Select(e => (e.Act, e.Outcome)));
     }
 
     [Theory]

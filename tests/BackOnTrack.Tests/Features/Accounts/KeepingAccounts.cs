@@ -58,12 +58,8 @@ public sealed class KeepingAccounts(TestHouse house) : IClassFixture<TestHouse>
     public async Task Not_even_with_the_database_in_hand(string sql)
     {
         var anna = await Administrator("Anna To");
-        await using var connection = new NpgsqlConnection(house.AppDatabase);
-        await connection.OpenAsync();
-        await using var tx = await connection.BeginTransactionAsync();
-        await using (var enter = new NpgsqlCommand("select bot.enter_as($1, 'administrator', now())", connection)) { enter.Parameters.Add(new() { Value = anna.Id }); await enter.ExecuteNonQueryAsync(); }
-        await using var raise = new NpgsqlCommand(sql, connection);
-        Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, (await Assert.ThrowsAsync<PostgresException>(() => raise.ExecuteNonQueryAsync())).SqlState);
+        await using var prompt = await Prompt.Open(house, anna.Actor);
+        Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, await prompt.RefusalOf(sql));
     }
 
     [Fact]

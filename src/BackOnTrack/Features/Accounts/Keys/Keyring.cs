@@ -1,6 +1,7 @@
 using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
+using BackOnTrack.Vault;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -10,7 +11,7 @@ namespace BackOnTrack.Features.Accounts;
 /// A unit of work on what proves who somebody is. It runs before anybody is signed in, so the house itself enters; the
 /// log entry still names the person, and is written in the same transaction.
 /// </summary>
-public sealed class Keyring(AccountsContext accounts, RequestTrace trace, TimeProvider clock)
+public sealed class Keyring(AccountsContext accounts, RequestTrace trace, MasterKey master, TimeProvider clock)
 {
     /// <summary>Whoever has not proved who they are.</summary>
     public static readonly Actor Nobody = new(Guid.Empty, Role.System);
@@ -39,7 +40,7 @@ public sealed class Keyring(AccountsContext accounts, RequestTrace trace, TimePr
         var connection = (NpgsqlConnection)accounts.Database.GetDbConnection();
         try
         {
-            await Transaction.Begin(connection, Actor.House, Now, stop);
+            await Transaction.Begin(connection, Actor.House, Now, master, stop);
             var value = await body();
             await Transaction.Commit(connection, _by, Now, _entries.Count == 0 ? [] : trace.News(_entries), trace.Id, stop);
             return value;

@@ -1,5 +1,5 @@
-using BackOnTrack.Access;
 using BackOnTrack.Data;
+using BackOnTrack.Vault;
 using Npgsql;
 
 namespace BackOnTrack.Features.Inquiries.RunImport;
@@ -8,19 +8,13 @@ namespace BackOnTrack.Features.Inquiries.RunImport;
 /// Imports somebody has confirmed and nobody has run yet, with whose they are and the language they read. The worker asks every
 /// minute; it learns ids and nobody's data, so the asking leaves no entry in the log: the import itself does.
 /// </summary>
-public sealed class ListConfirmed(NpgsqlDataSource source, TimeProvider clock)
+public sealed class ListConfirmed(NpgsqlDataSource source, MasterKey master, TimeProvider clock)
 {
     public async Task<IReadOnlyList<(Guid Import, Guid Account, string Language)>> Run(CancellationToken stop)
     {
         await using var connection = await source.OpenConnectionAsync(stop);
         await using var transaction = await connection.BeginTransactionAsync(stop);
-        await using (var enter = new NpgsqlCommand("select from bot.enter_as($1, $2, $3)", connection))
-        {
-            enter.Parameters.Add(new() { Value = Actor.House.Account });
-            enter.Parameters.Add(new() { Value = Snake.Of(Actor.House.Hat) });
-            enter.Parameters.Add(new() { Value = clock.GetUtcNow().UtcDateTime });
-            await enter.ExecuteNonQueryAsync(stop);
-        }
+        await Transaction.EnterAsTheHouse(connection, clock.GetUtcNow(), master, stop);
         await using var ask = new NpgsqlCommand("""
             select i.id, i.account, a.language from bot.register_import i join bot.account a on a.id = i.account and a.disabled is null
             where i.state = 'confirmed' order by i.received_at

@@ -1,5 +1,6 @@
 using System.Globalization;
-using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Vault;
 using Npgsql;
 
 namespace BackOnTrack.Features.Log;
@@ -8,15 +9,14 @@ namespace BackOnTrack.Features.Log;
 /// Writes the sealed log as text, streaming: lines <c>E position fields…</c> and, after the last entry of a batch,
 /// <c>B number first last root previous signature</c>. It holds ids and acts, no words of anybody's.
 /// </summary>
-public sealed class ExportLog(NpgsqlDataSource source, TimeProvider clock)
+public sealed class ExportLog(NpgsqlDataSource source, MasterKey master, TimeProvider clock)
 {
     /// <summary>How many entries were written.</summary>
     public async Task<long> Run(TextWriter to, CancellationToken stop)
     {
         await using var connection = await source.OpenConnectionAsync(stop);
         await using var transaction = await connection.BeginTransactionAsync(stop);
-        await using (var enter = new NpgsqlCommand("select bot.enter_as($1, 'system', $2)", connection) { Parameters = { new() { Value = Actor.House.Account }, new() { Value = clock.GetUtcNow().UtcDateTime } } })
-            await enter.ExecuteNonQueryAsync(stop);
+        await Transaction.EnterAsTheHouse(connection, clock.GetUtcNow(), master, stop);
         await using var ask = new NpgsqlCommand($"""
             select f.position, s.batch, s.first_position, s.last_position, s.root, s.previous, s.signature, {LogColumns.Names}
             from bot.act_leaf f join bot.act_seal s on s.batch = f.batch left join bot.act_log l on l.id = f.entry order by f.position

@@ -1,6 +1,6 @@
 using System.Globalization;
-using BackOnTrack.Access;
 using BackOnTrack.Data;
+using BackOnTrack.Vault;
 using BackOnTrack.Web;
 using Npgsql;
 
@@ -10,7 +10,7 @@ namespace BackOnTrack.Features.Log;
 /// Seals the entries written since the last batch into the next one, signs its head and writes the head to a file
 /// outside the database. Safe twice, late, and on two nodes: an advisory lock lets one at a time.
 /// </summary>
-public sealed class SealLog(NpgsqlDataSource source, HouseSettings settings, TimeProvider clock)
+public sealed class SealLog(NpgsqlDataSource source, HouseSettings settings, MasterKey master, TimeProvider clock)
 {
     private const int Most = 50_000;
 
@@ -19,7 +19,7 @@ public sealed class SealLog(NpgsqlDataSource source, HouseSettings settings, Tim
     {
         await using var connection = await source.OpenConnectionAsync(stop);
         await using var transaction = await connection.BeginTransactionAsync(stop);
-        await Ask(connection, "select bot.enter_as($1, 'system', $2)", stop, Actor.House.Account, clock.GetUtcNow().UtcDateTime);
+        await Transaction.EnterAsTheHouse(connection, clock.GetUtcNow(), master, stop);
         if (await Ask(connection, "select pg_try_advisory_xact_lock(4828)", stop) is not true) return 0;
         var before = await LastBatch(connection, stop);
         var entries = await Unsealed(connection, before?.Last ?? 0, stop);

@@ -1,0 +1,68 @@
+using System.Net;
+using BackOnTrack.Cli;
+using BackOnTrack.Data;
+using BackOnTrack.Tests.House;
+using BackOnTrack.Web;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace BackOnTrack.Tests.Web;
+
+public sealed class AnsweringFaults(TestHouse house) : IClassFixture<TestHouse>
+{
+    [Fact]
+    public async Task A_fault_is_five_hundred_whatever_its_page_says_and_nothing_is_said_after_the_first_byte()
+    {
+        var answer = new Answer();
+        var context = new DefaultHttpContext();
+        context.Features.Set<IHttpResponseFeature>(answer);
+        var calls = 0;
+        await new LastResort(async c =>
+        {
+            if (++calls == 1) throw new InvalidOperationException("a bug");
+            c.Response.StatusCode = StatusCodes.Status404NotFound;
+            await answer.Start();
+        }, NullLogger<LastResort>.Instance).Invoke(context, new RequestTrace());
+        Assert.Equal((2, StatusCodes.Status500InternalServerError), (calls, answer.Sent));
+    }
+
+    [Fact]
+    public async Task Under_a_name_that_is_not_ours_nobody_is_answered()
+    {
+        var visitor = await house.Visit();
+        Assert.Equal(HttpStatusCode.BadRequest, (await visitor.Send(HttpMethod.Get, "http://evil.example/sign-in", null)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await visitor.Open("/sign-in")).Status);
+    }
+
+    [Theory, InlineData("*"), InlineData("https://backontrack.example"), InlineData("backontrack.example:443"), InlineData("")]
+    public void A_star_is_no_name_of_a_host(string name) => Assert.Throws<Stumble>(() => ServeVerbs.Hosts([name]));
+
+    [Fact]
+    public void A_name_given_is_answered_to_beside_our_own() => Assert.Equal(HouseSettings.Here + ";backontrack.example", ServeVerbs.Hosts(["backontrack.example"]));
+
+    /// <summary>An answer as a server has it: once begun, its status cannot be changed.</summary>
+    private sealed class Answer : HttpResponseFeature
+    {
+        private readonly List<Func<Task>> _starting = [];
+        private bool _started;
+
+        public int Sent { get; private set; }
+
+        public override bool HasStarted => false; // what a reader in another thread may still see
+
+        public override int StatusCode
+        {
+            get => base.StatusCode;
+            set => base.StatusCode = _started ? throw new InvalidOperationException("StatusCode cannot be set because the response has already started.") : value;
+        }
+
+        public override void OnStarting(Func<object, Task> callback, object state) => _starting.Add(() => callback(state));
+
+        public async Task Start()
+        {
+            foreach (var callback in _starting) await callback();
+            (_started, Sent) = (true, StatusCode);
+        }
+    }
+}
