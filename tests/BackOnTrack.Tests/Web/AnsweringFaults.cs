@@ -42,22 +42,29 @@ public sealed class AnsweringFaults(TestHouse house) : IClassFixture<TestHouse>
     public void A_name_given_is_answered_to_beside_our_own() => Assert.Equal(HouseSettings.Here + ";backontrack.example", ServeVerbs.Hosts(["backontrack.example"]));
 
     /// <summary>An answer as a server has it: once begun, its status cannot be changed.</summary>
-    private sealed class Answer : HttpResponseFeature
+    private sealed class Answer : IHttpResponseFeature
     {
         private readonly List<Func<Task>> _starting = [];
         private bool _started;
+        private int _status = StatusCodes.Status200OK;
 
         public int Sent { get; private set; }
 
-        public override bool HasStarted => false; // what a reader in another thread may still see
+        public bool HasStarted => false; // what a reader in another thread may still see
 
-        public override int StatusCode
+        public int StatusCode
         {
-            get => base.StatusCode;
-            set => base.StatusCode = _started ? throw new InvalidOperationException("StatusCode cannot be set because the response has already started.") : value;
+            get => _status;
+            set => _status = _started ? throw new InvalidOperationException("StatusCode cannot be set because the response has already started.") : value;
         }
 
-        public override void OnStarting(Func<object, Task> callback, object state) => _starting.Add(() => callback(state));
+        public string? ReasonPhrase { get; set; }
+        public IHeaderDictionary Headers { get; set; } = new HeaderDictionary();
+        public Stream Body { get; set; } = Stream.Null;
+
+        public void OnStarting(Func<object, Task> callback, object state) => _starting.Add(() => callback(state));
+
+        public void OnCompleted(Func<object, Task> callback, object state) { }
 
         public async Task Start()
         {
