@@ -6,5 +6,7 @@ public sealed record CorpsRules(int Capacity = 2, int MostCapacity = 6)
     public static readonly CorpsRules Default = new();
 }
 
-/// <summary>When a coach is expected to talk with a mentor: in the ordinary course, and after a threat, self-harm or distress.</summary>
-public sealed record CoachRules(int WeeksBetweenTalks = 6, int HoursToContact = 24, int HoursToDebrief = 72);
+/// <summary>When a coach is expected to talk with a mentor, in the ordinary course and after a threat, self-harm or distress; and how many a coach can have.</summary>
+public sealed record CoachRules(
+    int DaysToFirstTalk = 7, int WeeksBetweenTalks = 6, int HoursToContact = 24, int HoursToDebrief = 72, int DaysForARequest = 3, int DaysForAWorry = 1,
+    int DaysToAcknowledge = 7, int MonthsBetweenGroupSessions = 3, int MostMentors = 12);

@@ -94,10 +94,26 @@ public static partial class AccessTable
         SessionAmend         alteration    .    .    own  .    .    .    .    .    .    .
         SessionVoid          alteration    unit .    own  .    .    .    .    .    .    .
         QuestionTakeUp       alteration    .    .    .    own  .    .    .    .    .    .
+        SessionAcknowledge   alteration    .    .    .    own  .    .    .    .    .    .
         AppointmentMake      alteration    unit .    own  .    .    .    .    .    .    .
         AppointmentMove      alteration    unit .    own  .    .    .    .    .    .    .
         GapJustify           alteration    unit .    own  .    .    .    .    .    .    .
         DraftKeep            alteration    unit own  own  .    own  .    .    .    .    .
+        # Supervision
+        TalkRead             consultation  all  .    own  own  .    .    .    .    .    .
+        TalkRecord           collection    .    .    .    own  .    .    .    .    .    .
+        CoachNoteRead        consultation  .    .    .    own  .    .    .    .    .    .
+        TalkPrepare          consultation  .    .    .    own  .    .    .    .    .    .
+        ActionClose          alteration    all  .    own  own  .    .    .    .    .    .
+        TalkAsk              alteration    .    .    own  .    .    .    .    .    .    .
+        HappeningReport      collection    all  .    own  own  .    .    .    .    .    .
+        DebriefContact       alteration    .    .    .    own  .    .    .    .    .    .
+        CoachAbsence         alteration    all  .    .    .    .    .    .    .    .    .
+        CoachHandoverWrite   alteration    .    .    .    own  .    .    .    .    .    .
+        CoachHandoverRead    consultation  .    .    .    own  .    .    .    .    .    .
+        GroupSessionRead     consultation  all  .    own  own  .    .    .    .    .    .
+        GroupSessionHold     collection    .    .    .    own  .    .    .    .    .    .
+        StrainCheck          alteration    .    .    own  .    .    .    .    .    .    .
         # Today
         TodayRead            consultation  all  all  all  all  all  all  all  all  all  all
         # Log

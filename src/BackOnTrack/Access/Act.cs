@@ -34,7 +34,11 @@ public enum Act
 
     // Sessions
     SessionList, SessionReadNote, SessionReadFacts, SessionReadQuestion, SessionLog, SessionChange, SessionAmend, SessionVoid,
-    QuestionTakeUp, AppointmentMake, AppointmentMove, GapJustify, DraftKeep,
+    QuestionTakeUp, SessionAcknowledge, AppointmentMake, AppointmentMove, GapJustify, DraftKeep,
+
+    // Supervision
+    TalkRead, TalkRecord, CoachNoteRead, TalkPrepare, ActionClose, TalkAsk, HappeningReport, DebriefContact,
+    CoachAbsence, CoachHandoverWrite, CoachHandoverRead, GroupSessionRead, GroupSessionHold, StrainCheck,
 
     // Today
     TodayRead,

@@ -30,13 +30,19 @@ public static class FieldClasses
         act_log                  keeping: id at actor hat act class outcome code mentee record seen detail request once
         act_seal                 keeping: batch first_position last_position sealed_at root previous head signature
         agreement                keeping: id mentee unit mentorship mentor from months rhythm_days agreed_on by; ordinary: confidentiality limits contact_rules
+        agreed_action            keeping: id mentor unit talk owner due done_on done_by; criminal: what
         appointment              keeping: id mentee unit mentorship mentor on at kind state; ordinary: place
         appointment_move         keeping: id mentee unit mentorship appointment old_on old_at new_on new_at asked_by moved_by moved_at; criminal: reason
+        coach_absence            keeping: id mentor unit coach deputy from until ended_on
+        coach_handover           keeping: id mentor unit written_by written_at read_by read_at; criminal: words
+        coach_note               keeping: id mentor unit coach; ordinary: topics; criminal: words
         coach_period             keeping: id mentor unit coach deputy from until cause end_cause
         coach_question           keeping: id mentee unit mentorship mentor asked_at withdrawn_at taken_up_at; criminal: question
+        coach_talk               keeping: id mentor unit coach held_on how recorded_at
         consent                  keeping: id mentee unit assessment purpose word on proof interpreter recorded_by recorded_at; third: witness
         contact_gap              keeping: id mentee unit mentorship from until reason recorded_by recorded_at; criminal: note
         criterion_answer         keeping: id mentee unit assessment reply source source_date method answered_by answered_at; criminal: criterion reason statement
+        debrief                  keeping: id mentor unit kind happened_at reported_by reported_at contacted_at talk held_on
         decision                 keeping: id mentee unit assessment reason decided_by decided_at decided_on replaces replaced_at; criminal: outcome reasons for_referrer why_changed
         draft                    keeping: id mentee unit account form subject once saved_at expires_at; criminal: fields
         establishment            keeping: id unit name kind
@@ -45,6 +51,7 @@ public static class FieldClasses
         first_meeting            keeping: id mentee unit mentorship mentor day place mentee_says_yes mentor_says_yes recorded by; criminal: words
         goal                     keeping: id mentee unit plan root edition carried_edition position weight depends_on_others area; criminal: aim much_less less as_hoped more much_more
         goal_rating              keeping: id mentee unit review goal level mentee_sees; criminal: note
+        group_session            keeping: id mentor unit gathering coach held_on; ordinary: themes
         hand_over                keeping: id mentee unit mentorship mentor recorded by; criminal: words
         import_mapping           keeping: id unit name mapping saved_by saved_at
         information_sheet        keeping: id mentee unit assessment handed_over_on recorded_by recorded_at; ordinary: language
@@ -77,12 +84,15 @@ public static class FieldClasses
         review_text              keeping: id mentee unit review part; criminal: words
         security_request         keeping: id mentee unit mentorship mentor establishment asked_on asked_by answered_at answered_by dropped; ordinary: mentor_alias background; security: question answer conditions
         session                  keeping: id mentee unit mentorship mentor occurred_on started_at recorded_at locks_at took_place minutes kind cause activities goals asks_coach voided_at voided_by edition
+        session_acknowledgement  keeping: id mentee unit mentorship mentor by at word; criminal: question
         session_note             keeping: id mentee unit mentorship mentor; ordinary: place; criminal: happened words impressions agreed void_reason
         session_version          keeping: id mentee unit mentorship mentor session number replaced_at replaced_by occurred_on took_place minutes kind cause; criminal: reason happened words impressions agreed; ordinary: place
         setting                  keeping: key value
         sign_in                  keeping: id account hat started last_seen ends ended ended_because proved; ordinary: device
         sign_in_attempt          ordinary: name; keeping: misses last locked_until
+        strain_check             keeping: id mentor unit done_on
         subject_category         keeping: id mentee unit since until source recorded_by recorded_at; criminal: category
+        talk_request             keeping: id mentor unit asked_at worried talk; criminal: about
         target_group_assessment  keeping: id mentee unit inquiry state started_by started_at asked_by asked_of asked_on work_started_on
         unit                     keeping: id name
         waiting_place            keeping: id mentee unit assessment since until missing; ordinary: languages region

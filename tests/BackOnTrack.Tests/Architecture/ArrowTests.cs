@@ -19,6 +19,7 @@ public sealed partial class ArrowTests
         ["Mentorships"] = ["People", "Inquiries", "Assessment", "Custody", "Mentors", "Drafts"],
         ["Plans"] = ["People", "Mentors", "Mentorships", "Drafts"],
         ["Sessions"] = ["People", "Mentors", "Mentorships", "Plans", "Drafts"],
+        ["Supervision"] = ["People", "Mentors", "Mentorships", "Plans", "Sessions"],
     };
 
     private static readonly string[] SeeAll = ["Today"];

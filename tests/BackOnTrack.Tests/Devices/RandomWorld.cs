@@ -2,6 +2,7 @@ using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Assessment;
 using BackOnTrack.Tests.Features.Assessment;
+using BackOnTrack.Tests.Features.Supervision;
 using BackOnTrack.Tests.House;
 
 namespace BackOnTrack.Tests.Devices;
@@ -40,6 +41,7 @@ internal sealed class RandomWorld(TestHouse house, int seed)
         await (await (await inquiry.Again(unit)).Prepare(coordinator)).Ask(coordinator, assessor);
         var course = await house.Mentored(inquiry, unit, $"Mona {name[3..]}");
         await stage(house, course, coordinator);
+        await house.Coached(course.Mentor, unit);
         return new(inquiry.Mentee, course.Mentor.Id, unit, name, [coordinator, assessor, course.Mentor, await inquiry.Drafted(unit)]);
     }
 

@@ -25,6 +25,9 @@ internal static class SecondReading
             """),
         (Coordinator, Scope.All, "FileOpenWithReason MentorList MentorRead MentorRegister MentorChange MentorContactRead MentorLeave CoachAssign"),
 
+        // That a coach and a mentor talked, what they agreed, what happened and who stands in is the coordinator's to know; never the coach's notes.
+        (Coordinator, Scope.All, "TalkRead ActionClose HappeningReport CoachAbsence GroupSessionRead"),
+
         // The assessor decides on what was put before them, and sees no more than that.
         (Assessor, Scope.Own, "FileRead FileSearch InquiryList InquiryRead InquiryOutcomeRead AssessmentRead DecisionMake DecisionChange WaitingList DraftKeep"),
         (Assessor, Scope.All, "FileOpenWithReason"),
@@ -36,12 +39,15 @@ internal static class SecondReading
             PlanRead PlanFacts PlanPrint PlanWrite PlanAgree LifeAreaRecord ReviewHold ClosingReview
             SessionList SessionReadNote SessionReadFacts SessionReadQuestion SessionLog SessionChange SessionAmend SessionVoid
             AppointmentMake AppointmentMove GapJustify DraftKeep
+            TalkRead ActionClose TalkAsk HappeningReport GroupSessionRead StrainCheck
             """),
 
         // The coach supports mentors: why they were matched, how it goes and what they ask, never what was said in the room.
         (Coach, Scope.Own, """
             FileRead FileSearch FileTimeline MentorList MentorRead MentorContactRead ProposalRead MentorshipList MentorshipRead
             PlanFacts SessionList SessionReadFacts SessionReadQuestion QuestionTakeUp
+            SessionAcknowledge TalkRead TalkRecord CoachNoteRead TalkPrepare ActionClose HappeningReport DebriefContact
+            CoachHandoverWrite CoachHandoverRead GroupSessionRead GroupSessionHold
             """),
 
         // The referrer asks, and learns outcome and reason of the own inquiries.

@@ -29,6 +29,7 @@ public sealed class SessionsTables : ITables
         model.Entity<SessionNote>().HasOne<Session>().WithOne().HasForeignKey<SessionNote>(n => n.Id);
         model.Entity<CoachQuestion>().HasOne<Session>().WithOne().HasForeignKey<CoachQuestion>(q => q.Id);
         model.Entity<SessionVersion>();
+        model.Entity<SessionAcknowledgement>();
         model.Entity<ContactGap>();
         model.Entity<Appointment>();
         model.Entity<AppointmentMove>();
@@ -40,6 +41,7 @@ public sealed class SessionsTables : ITables
         new("session_note", "mentee", [Act.SessionReadNote], [Act.SessionLog], [Act.SessionChange, Act.SessionAmend, Act.SessionVoid], Also: WriterOrGranted),
         new("session_version", "mentee", [Act.SessionReadNote], [Act.SessionChange, Act.SessionAmend], [], Also: WriterOrGranted),
         new("coach_question", "mentee", [Act.SessionReadQuestion], [Act.SessionLog, Act.SessionChange, Act.SessionAmend], [Act.SessionChange, Act.SessionAmend, Act.QuestionTakeUp], Also: Writer),
+        new("session_acknowledgement", "mentee", [Act.SessionReadQuestion], [Act.SessionAcknowledge], [], Also: Writer),
         new("contact_gap", "mentee", [Act.SessionList], [Act.GapJustify], [Act.GapJustify]),
         new("appointment", "mentee", [Act.SessionList], [Act.AppointmentMake], [Act.AppointmentMove, Act.SessionLog]),
         new("appointment_move", "mentee", [Act.SessionList], [Act.AppointmentMove], []),
@@ -48,6 +50,9 @@ public sealed class SessionsTables : ITables
 
 [DbContext(typeof(Tx)), Migration("0070_sessions")]
 public sealed class SessionsMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0095_acknowledgement")]
+public sealed class AcknowledgementMigration : SqlFile;
 
 /// <summary>The rows of this room by name.</summary>
 public static class SessionsRows
@@ -58,6 +63,7 @@ public static class SessionsRows
         public DbSet<SessionNote> SessionNotes => tx.Set<SessionNote>();
         public DbSet<SessionVersion> SessionVersions => tx.Set<SessionVersion>();
         public DbSet<CoachQuestion> CoachQuestions => tx.Set<CoachQuestion>();
+        public DbSet<SessionAcknowledgement> SessionAcknowledgements => tx.Set<SessionAcknowledgement>();
         public DbSet<ContactGap> ContactGaps => tx.Set<ContactGap>();
         public DbSet<Appointment> Appointments => tx.Set<Appointment>();
         public DbSet<AppointmentMove> AppointmentMoves => tx.Set<AppointmentMove>();

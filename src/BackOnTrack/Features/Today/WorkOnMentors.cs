@@ -1,6 +1,7 @@
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Mentors;
 using BackOnTrack.Features.Mentors;
+using BackOnTrack.Features.Supervision;
 
 namespace BackOnTrack.Features.Today;
 
@@ -9,9 +10,11 @@ internal static class WorkOnMentors
 {
     public static readonly Work[] All =
     [
-        new("WithoutCoach", [Role.Coordinator], (tx, today) => tx.Mentors
-                .Where(m => m.State == MentorState.Available && !tx.Set<CoachPeriod>().Any(c => c.Mentor == m.Id && c.Until == null))
-                .Select(m => new WorkRow { Record = m.Id, Label = m.Alias, Due = today }),
+        new("WithoutCoach", [Role.Coordinator], (tx, today) =>
+            {
+                var there = tx.CoachingOn(today).Where(c => c.Responsible != null).Select(c => c.Mentor);
+                return tx.Mentors.Where(m => m.State == MentorState.Available && !there.Contains(m.Id)).Select(m => new WorkRow { Record = m.Id, Label = m.Alias, Due = today });
+            },
             row => $"/mentors/{row.Record}/coach"),
 
         new("CheckLapsing", [Role.Coordinator], (tx, today) => tx.Mentors.Where(m => m.State != MentorState.Left)

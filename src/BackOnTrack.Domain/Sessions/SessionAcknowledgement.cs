@@ -1,0 +1,36 @@
+namespace BackOnTrack.Domain.Sessions;
+
+/// <summary>What the coach says to a session note's facts.</summary>
+public enum Acknowledgement { Read, Thanks, Question }
+
+/// <summary>The coach has seen that a session took place or did not. Until then it stands on the coach's list.</summary>
+public sealed class SessionAcknowledgement : IInFile
+{
+    private SessionAcknowledgement() { }
+
+    /// <summary>The same id as the session's.</summary>
+    public Guid Id { get; private set; }
+    public Guid Mentee { get; private set; }
+    public int Unit { get; private set; }
+    public Guid Mentorship { get; private set; }
+
+    /// <summary>Whose session it was: the mentor who reads the answer.</summary>
+    public Guid Mentor { get; private set; }
+    public Guid By { get; private set; }
+    public DateTimeOffset At { get; private set; }
+    public Acknowledgement Word { get; private set; }
+    public Sealed? Question { get; private set; }
+
+    public static Outcome<SessionAcknowledgement> Of(Session session, Acknowledgement? word, string? question, Guid by, DateTimeOffset now, SessionPolicy policy)
+    {
+        if (word is not { } said) return new Refusal("House.Refuse.Missing", "Word");
+        if (said == Acknowledgement.Question && string.IsNullOrWhiteSpace(question)) return new Refusal("Sessions.Refuse.AskSomething", "Question");
+        if (question?.Length > policy.LongestText) return new Refusal("Sessions.Refuse.TooLong", "Question", [policy.LongestText]);
+        return new SessionAcknowledgement
+        {
+            Id = session.Id, Mentee = session.Mentee, Unit = session.Unit, Mentorship = session.Mentorship, Mentor = session.Mentor,
+            By = by, At = now, Word = said,
+            Question = said == Acknowledgement.Question ? Sealed.Of(question!.Trim()) : null,
+        };
+    }
+}

@@ -1,0 +1,54 @@
+using BackOnTrack.Domain.Mentors;
+
+namespace BackOnTrack.Domain.Supervision;
+
+/// <summary>
+/// Something happened that a mentor should not be left alone with: contact within a day, a debrief within three. Both
+/// stand on the coach's list until they are done. What happened is told in the talk, not here.
+/// </summary>
+public sealed class Debrief : IAboutMentor
+{
+    private Debrief() { }
+
+    public Guid Id { get; private set; }
+    public Guid Mentor { get; private set; }
+    public int Unit { get; private set; }
+    public HappeningKind Kind { get; private set; }
+    public DateTimeOffset HappenedAt { get; private set; }
+    public Guid ReportedBy { get; private set; }
+    public DateTimeOffset ReportedAt { get; private set; }
+    public DateTimeOffset? ContactedAt { get; private set; }
+
+    /// <summary>The talk in which it was talked through, and its day.</summary>
+    public Guid? Talk { get; private set; }
+    public DateOnly? HeldOn { get; private set; }
+
+    public bool IsHeld => Talk is not null;
+    public DateTimeOffset ContactBy(CoachRules rules) => HappenedAt.AddHours(rules.HoursToContact);
+    public DateTimeOffset HoldBy(CoachRules rules) => HappenedAt.AddHours(rules.HoursToDebrief);
+
+    public static Outcome<Debrief> Owed(Mentor mentor, HappeningKind? kind, DateTimeOffset? happened, Guid by, DateTimeOffset now)
+    {
+        var refusals = new List<Refusal>();
+        if (kind is null) refusals.Add(new("House.Refuse.Missing", "Kind"));
+        if (happened is null) refusals.Add(new("House.Refuse.DayMissing", "Day"));
+        if (happened > now) refusals.Add(new("Supervision.Refuse.FutureDate", "Day"));
+        if (refusals.Count > 0) return refusals;
+        return new Debrief
+        {
+            Id = Guid.CreateVersion7(now), Mentor = mentor.Id, Unit = mentor.Unit, Kind = kind!.Value,
+            HappenedAt = happened!.Value, ReportedBy = by, ReportedAt = now,
+        };
+    }
+
+    /// <summary>The coach has reached the mentor. A second time changes nothing.</summary>
+    public void Contacted(DateTimeOffset now) => ContactedAt ??= now;
+
+    /// <summary>It was talked through; not before it happened.</summary>
+    public Outcome<Nothing> HeldIn(CoachTalk talk, DateOnly happenedOn)
+    {
+        if (talk.HeldOn < happenedOn) return new Refusal("Supervision.Refuse.BeforeItHappened", "HeldOn");
+        (Talk, HeldOn, ContactedAt) = (talk.Id, talk.HeldOn, ContactedAt ?? talk.RecordedAt);
+        return Nothing.Value;
+    }
+}

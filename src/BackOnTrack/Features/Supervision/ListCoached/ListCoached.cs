@@ -1,0 +1,45 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Mentors;
+using BackOnTrack.Features.Mentors;
+using BackOnTrack.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackOnTrack.Features.Supervision.ListCoached;
+
+/// <summary>One mentor in the list of coaching: who is there today, and what is due.</summary>
+public sealed record CoachedLine(Guid Mentor, string Alias, string? Coach, string? StandsIn, bool Nobody, DateOnly? LastTalk, DateOnly? NextTalk, int Debriefs, int Late);
+
+/// <summary>How much one coach has in hand: the numbers of the table, and of the bar beside them.</summary>
+public sealed record Caseload(Guid Coach, string Name, int Mentors, int Most, int TalkedLately, DateOnly? AwayUntil);
+
+public sealed record CoachedList(IReadOnlyList<CoachedLine> Mentors, IReadOnlyList<Caseload> Coaches, DateOnly Today, int Weeks);
+
+/// <summary>All mentors with their coaching: a coach sees the own ones, the coordinator everybody's.</summary>
+public sealed class ListCoached(Database db)
+{
+    public Task<Outcome<CoachedList>> Run(Actor actor, CancellationToken stop) => db.Read<CoachedList>(actor, Act.TalkRead, async tx =>
+    {
+        var (today, rules) = (tx.Now.Day(), tx.Programme.Coaches);
+        var mentors = await tx.Mentors.AsNoTracking().Where(m => m.State != MentorState.Left).OrderBy(m => m.Alias).Select(m => new { m.Id, m.Alias }).ToListAsync(stop);
+        var coaching = await tx.CoachingOn(today).ToDictionaryAsync(c => c.Mentor, stop);
+        var due = await tx.TalksDue().ToDictionaryAsync(t => t.Mentor, stop);
+        var last = await tx.CoachTalks.GroupBy(t => t.Mentor).Select(g => new { Mentor = g.Key, Last = g.Max(t => t.HeldOn) }).ToDictionaryAsync(t => t.Mentor, t => (DateOnly?)t.Last, stop);
+        var debriefs = await tx.Debriefs.Where(d => d.Talk == null).GroupBy(d => d.Mentor).Select(g => new { Mentor = g.Key, Open = g.Count() }).ToDictionaryAsync(d => d.Mentor, d => d.Open, stop);
+        var late = await tx.AgreedActions.Where(a => a.DoneOn == null && a.Due < today).GroupBy(a => a.Mentor).Select(g => new { Mentor = g.Key, Late = g.Count() }).ToDictionaryAsync(a => a.Mentor, a => a.Late, stop);
+        var away = await tx.CoachAbsences.Where(a => a.From <= today && a.Until >= today && (a.EndedOn == null || a.EndedOn > today))
+            .GroupBy(a => a.Coach).Select(g => new { Coach = g.Key, Until = g.Max(a => a.Until) }).ToDictionaryAsync(a => a.Coach, a => (DateOnly?)a.Until, stop);
+        var names = await tx.NamesOf(coaching.Values.SelectMany(c => new[] { c.Coach, c.Responsible ?? c.Coach }), stop);
+        var lately = today.AddDays(-7 * rules.WeeksBetweenTalks);
+        tx.SawMany(Act.TalkRead, mentors.Select(m => m.Id));
+        return new CoachedList(
+            [.. mentors.Select(m => coaching.TryGetValue(m.Id, out var c)
+                ? new CoachedLine(m.Id, m.Alias, names.GetValueOrDefault(c.Coach), c.Away && c.Responsible is { } by ? names.GetValueOrDefault(by) : null, c.Responsible is null,
+                    last.GetValueOrDefault(m.Id), due.GetValueOrDefault(m.Id)?.By, debriefs.GetValueOrDefault(m.Id), late.GetValueOrDefault(m.Id))
+                : new CoachedLine(m.Id, m.Alias, null, null, true, last.GetValueOrDefault(m.Id), due.GetValueOrDefault(m.Id)?.By, debriefs.GetValueOrDefault(m.Id), late.GetValueOrDefault(m.Id)))],
+            [.. coaching.Values.GroupBy(c => c.Coach).Select(g => new Caseload(g.Key, names.GetValueOrDefault(g.Key, ""), g.Count(), rules.MostMentors,
+                g.Count(c => last.GetValueOrDefault(c.Mentor) >= lately), away.GetValueOrDefault(g.Key))).OrderBy(c => c.Name, StringComparer.CurrentCulture)],
+            today, rules.WeeksBetweenTalks);
+    }, stop);
+}

@@ -1,0 +1,26 @@
+using BackOnTrack.Access;
+using BackOnTrack.Domain.Supervision;
+using BackOnTrack.Web;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BackOnTrack.Features.Supervision.RecordTalk;
+
+[Needs(Act.TalkRecord)]
+public sealed class RecordTalkPage(RecordTalk record, OfferTalk offer) : BotPage
+{
+    [FromRoute] public Guid Mentor { get; set; }
+    [BindProperty] public TalkInput Input { get; set; } = new();
+    public TalkOffer Offer { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(Guid? debrief)
+    {
+        if (debrief is { } one) Input.Debriefs.Add(one);
+        return await Same();
+    }
+
+    public async Task<IActionResult> OnPostAsync() => ModelState.IsValid
+        ? await Answer(await record.Run(Actor, Mentor, Input, Stop), talk => Redirect($"/mentors/{Mentor}/talks/{talk}"), Same)
+        : await Again(Same);
+
+    private async Task<IActionResult> Same() => Show(await offer.Run(Actor, Mentor, Stop), it => Offer = it);
+}

@@ -1,0 +1,64 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain.Supervision;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace BackOnTrack.Features.Supervision;
+
+/// <summary>
+/// Where coaching lies. That they talked and what they agreed is known to mentor, coach and coordinator; what the coach
+/// wrote is the writer's alone; what a mentor asks is between mentor and coach; a hand-over goes from coach to coach.
+/// </summary>
+public sealed class SupervisionTables : ITables
+{
+    private const string Writer = "coach = (select bot.actor())";
+
+    public void Map(ModelBuilder model)
+    {
+        model.Entity<CoachTalk>();
+        model.Entity<CoachNote>().PrimitiveCollection(n => n.Topics).ElementType().HasConversion<SnakeConverter<TalkTopic>>();
+        model.Entity<CoachNote>().HasOne<CoachTalk>().WithOne().HasForeignKey<CoachNote>(n => n.Id);
+        model.Entity<AgreedAction>().HasOne<CoachTalk>().WithMany().HasForeignKey(a => a.Talk);
+        model.Entity<TalkRequest>().HasOne<CoachTalk>().WithMany().HasForeignKey(r => r.Talk);
+        model.Entity<Debrief>().HasOne<CoachTalk>().WithMany().HasForeignKey(d => d.Talk);
+        model.Entity<CoachAbsence>();
+        model.Entity<CoachHandover>();
+        model.Entity<GroupSession>();
+        model.Entity<StrainCheck>();
+    }
+
+    public IEnumerable<Wall> Walls =>
+    [
+        new("coach_talk", "mentor", [Act.TalkRead], [Act.TalkRecord], []),
+        new("coach_note", "mentor", [Act.CoachNoteRead], [Act.TalkRecord], [], Also: Writer),
+        new("agreed_action", "mentor", [Act.TalkRead], [Act.TalkRecord], [Act.ActionClose]),
+        new("talk_request", "mentor", [Act.TalkPrepare], [Act.TalkAsk], [Act.TalkRecord]),
+        new("debrief", "mentor", [Act.TalkRead], [Act.HappeningReport], [Act.DebriefContact, Act.TalkRecord]),
+        new("coach_absence", "mentor", [Act.TalkRead], [Act.CoachAbsence], [Act.CoachAbsence]),
+        new("coach_handover", "mentor", [Act.CoachHandoverRead], [Act.CoachHandoverWrite], [Act.CoachHandoverRead]),
+        new("group_session", "mentor", [Act.GroupSessionRead], [Act.GroupSessionHold], []),
+        new("strain_check", "mentor", [Act.StrainCheck, Act.TalkPrepare], [Act.StrainCheck], []),
+    ];
+}
+
+/// <summary>The rows of this room by name.</summary>
+public static class SupervisionRows
+{
+    extension(Tx tx)
+    {
+        public DbSet<CoachTalk> CoachTalks => tx.Set<CoachTalk>();
+        public DbSet<CoachNote> CoachNotes => tx.Set<CoachNote>();
+        public DbSet<AgreedAction> AgreedActions => tx.Set<AgreedAction>();
+        public DbSet<TalkRequest> TalkRequests => tx.Set<TalkRequest>();
+        public DbSet<Debrief> Debriefs => tx.Set<Debrief>();
+        public DbSet<CoachAbsence> CoachAbsences => tx.Set<CoachAbsence>();
+        public DbSet<CoachHandover> CoachHandovers => tx.Set<CoachHandover>();
+        public DbSet<GroupSession> GroupSessions => tx.Set<GroupSession>();
+        public DbSet<StrainCheck> StrainChecks => tx.Set<StrainCheck>();
+    }
+}
+
+[DbContext(typeof(Tx)), Migration("0096_supervision")]
+public sealed class SupervisionMigration : SqlFile;

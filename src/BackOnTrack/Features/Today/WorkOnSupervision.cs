@@ -1,0 +1,72 @@
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Supervision;
+using BackOnTrack.Features.Mentors;
+using BackOnTrack.Features.Sessions;
+using BackOnTrack.Features.Supervision;
+
+namespace BackOnTrack.Features.Today;
+
+/// <summary>Coaching: what waits for whoever is there for a mentor today, the coach or who stands in.</summary>
+internal static class WorkOnSupervision
+{
+    private const int HoursOfADay = 24;
+
+    public static readonly Work[] All =
+    [
+        new("ContactToMake", [Role.Coach], (tx, today) =>
+            {
+                var (mine, mentors) = (tx.CoachedBy(tx.Actor.Account, today), tx.Mentors);
+                return from d in tx.Debriefs where d.ContactedAt == null && d.Talk == null && mine.Contains(d.Mentor) join m in mentors on d.Mentor equals m.Id
+                       select new WorkRow { Record = d.Id, Within = m.Id, Label = m.Alias, Due = DateOnly.FromDateTime(d.HappenedAt.UtcDateTime).AddDays(tx.Programme.Coaches.HoursToContact / HoursOfADay) };
+            },
+            row => $"/mentors/{row.Within}/debriefs/{row.Record}"),
+
+        new("DebriefToHold", [Role.Coach], (tx, today) =>
+            {
+                var (mine, mentors) = (tx.CoachedBy(tx.Actor.Account, today), tx.Mentors);
+                return from d in tx.Debriefs where d.ContactedAt != null && d.Talk == null && mine.Contains(d.Mentor) join m in mentors on d.Mentor equals m.Id
+                       select new WorkRow { Record = d.Id, Within = m.Id, Label = m.Alias, Due = DateOnly.FromDateTime(d.HappenedAt.UtcDateTime).AddDays(tx.Programme.Coaches.HoursToDebrief / HoursOfADay) };
+            },
+            row => $"/mentors/{row.Within}/talks/new?debrief={row.Record}"),
+
+        new("TalkAskedFor", [Role.Coach], (tx, today) =>
+            {
+                var (mine, mentors) = (tx.CoachedBy(tx.Actor.Account, today), tx.Mentors);
+                return from r in tx.TalkRequests where r.Talk == null && mine.Contains(r.Mentor) join m in mentors on r.Mentor equals m.Id
+                       select new WorkRow { Record = r.Id, Within = m.Id, Label = m.Alias, Due = DateOnly.FromDateTime(r.AskedAt.UtcDateTime).AddDays(r.Worried ? tx.Programme.Coaches.DaysForAWorry : tx.Programme.Coaches.DaysForARequest) };
+            },
+            row => $"/mentors/{row.Within}/talks/prepare"),
+
+        new("TalkDue", [Role.Coach], (tx, today) =>
+            {
+                var (mine, mentors) = (tx.CoachedBy(tx.Actor.Account, today), tx.Mentors);
+                return from t in tx.TalksDue() where t.By <= today.AddDays(tx.Programme.Work.Ahead) && mine.Contains(t.Mentor) join m in mentors on t.Mentor equals m.Id
+                       select new WorkRow { Record = m.Id, Label = m.Alias, Due = t.By!.Value };
+            },
+            row => $"/mentors/{row.Record}/talks/prepare"),
+
+        new("SessionToAcknowledge", [Role.Coach], (tx, today) =>
+            {
+                var (mine, said) = (tx.CoachedBy(tx.Actor.Account, today), tx.SessionAcknowledgements);
+                return tx.Sessions.Where(s => s.VoidedAt == null && mine.Contains(s.Mentor) && !said.Any(a => a.Id == s.Id))
+                    .Select(s => new WorkRow { Record = s.Id, Within = s.Mentorship, Mentee = s.Mentee, Due = DateOnly.FromDateTime(s.RecordedAt.UtcDateTime).AddDays(tx.Programme.Coaches.DaysToAcknowledge) });
+            },
+            row => $"/mentorships/{row.Within}/sessions/{row.Record}/acknowledge"),
+
+        new("ActionToDo", [Role.Mentor], (tx, today) =>
+            {
+                var mentors = tx.Mentors;
+                return from a in tx.AgreedActions where a.DoneOn == null && a.Owner == ActionOwner.Mentor && a.Due <= today.AddDays(tx.Programme.Work.Ahead) join m in mentors on a.Mentor equals m.Id
+                       select new WorkRow { Record = a.Id, Within = m.Id, Label = m.Alias, Due = a.Due };
+            },
+            row => $"/mentors/{row.Within}/talks"),
+
+        new("ActionForCoordinator", [Role.Coordinator], (tx, today) =>
+            {
+                var mentors = tx.Mentors;
+                return from a in tx.AgreedActions where a.DoneOn == null && a.Owner == ActionOwner.Coordinator && a.Due <= today.AddDays(tx.Programme.Work.Ahead) join m in mentors on a.Mentor equals m.Id
+                       select new WorkRow { Record = a.Id, Within = m.Id, Label = m.Alias, Due = a.Due };
+            },
+            row => $"/mentors/{row.Within}/talks"),
+    ];
+}

@@ -1,0 +1,38 @@
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Supervision;
+using BackOnTrack.Features.Supervision.AskForTalk;
+using BackOnTrack.Features.Supervision.RecordTalk;
+using BackOnTrack.Features.Supervision.ReportHappening;
+using BackOnTrack.Tests.Features.Assessment;
+using BackOnTrack.Tests.House;
+
+namespace BackOnTrack.Tests.Features.Supervision;
+
+/// <summary>Talks of a story, written down the way coaches do.</summary>
+internal static class SupervisionStory
+{
+    public static TalkInput ATalk(DateOnly day, string note = "Kun til mig", string agreed = "Ringe til fængslet") => new()
+    {
+        HeldOn = day, How = TalkHow.Phone, Topics = [TalkTopic.Contact], Words = note,
+        Actions = [new() { What = agreed, Owner = ActionOwner.Mentor, Due = day.AddDays(14) }, new(), new()],
+    };
+
+    /// <summary>A mentor's file with something of everything in it, by a coach who holds the right to it and to nothing else.</summary>
+    public static async Task Coached(this TestHouse house, Person mentor, int unit)
+    {
+        var coach = await house.World.Somebody("Conny Coach", unit, Role.Coach);
+        await house.Force("insert into bot.reach (id, account, capacity, file, unit, since, cause, caused_by) values (gen_random_uuid(), $1, 'coach', $2, $3, '2026-01-20', 'world', $1)", coach.Id, mentor.Id, unit);
+        await coach.Talks(mentor, ATalk(new(2026, 3, 1)));
+        await coach.Happens(mentor, HappeningKind.Distress, new(2026, 3, 9), new(20, 0));
+        await mentor.Asks(worried: false, "Når det passer");
+    }
+
+    public static async Task<Guid> Talks(this Person coach, Person mentor, TalkInput input) =>
+        (await coach.House.As<RecordTalk, Outcome<Guid>>(a => a.Run(coach.Actor, mentor.Id, input, default))).Value();
+
+    public static async Task<Guid> Happens(this Person by, Person mentor, HappeningKind kind, DateOnly day, TimeOnly at) =>
+        (await by.House.As<ReportHappening, Outcome<Guid>>(a => a.Run(by.Actor, mentor.Id, new() { Kind = kind, Day = day, Time = at }, default))).Value();
+
+    public static async Task<Guid> Asks(this Person mentor, bool worried, string about) =>
+        (await mentor.House.As<AskForTalk, Outcome<Guid>>(a => a.Run(mentor.Actor, mentor.Id, new() { Worried = worried, About = about }, default))).Value();
+}
