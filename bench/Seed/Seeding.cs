@@ -52,8 +52,8 @@ internal static class Seeding
 
     private static async Task MentorFiles(NpgsqlConnection to, Town town)
     {
-        await Copy.Into(to, "mentor", "id unit alias background gender languages region capacity state training_complete",
-            town.Mentors.Select((id, i) => new object?[] { id, 1 + i % Town.Units, $"Alias {i + 1:000}", MentorBackground.SocialWork, Gender.Woman, new[] { "da" }, "east", 6, MentorState.Available, true }));
+        await Copy.Into(to, "mentor", "id unit alias background gender languages region capacity state",
+            town.Mentors.Select((id, i) => new object?[] { id, 1 + i % Town.Units, $"Alias {i + 1:000}", MentorBackground.SocialWork, Gender.Woman, new[] { "da" }, "east", 6, MentorState.Available }));
         await Copy.Into(to, "mentor_key", "owner unit wrapped", town.Mentors.Select((id, i) => new object?[] { id, 1 + i % Town.Units, town.Master.Wrap(id, FileKey.New()) }));
         await Copy.Into(to, "coach_period", "id mentor unit coach from cause",
             town.Mentors.Select((id, i) => new object?[] { Guid.CreateVersion7(), id, 1 + i % Town.Units, town.CoachOf(i), Town.Today.AddYears(-2), CoachCause.Start }));

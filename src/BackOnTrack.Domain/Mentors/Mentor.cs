@@ -21,8 +21,10 @@ public sealed class Mentor : IAboutMentor
     public Sealed? Experience { get; private set; }
     public int Capacity { get; private set; }
     public MentorState State { get; private set; }
-    public bool TrainingComplete { get; private set; }
     public DateOnly? LeftOn { get; private set; }
+
+    /// <summary>Where somebody who left stood, for a return.</summary>
+    public MentorState? LeftFrom { get; private set; }
 
     /// <summary>Which save this is.</summary>
     public uint Version { get; private set; }
@@ -47,12 +49,12 @@ public sealed class Mentor : IAboutMentor
         return Nothing.Value;
     }
 
-    /// <summary>The flag of the training lead until the training room confirms the twelve days itself.</summary>
-    public Outcome<Nothing> ConfirmTraining()
+    /// <summary>What attendance says: with every day of the training a mentor is available. Only the training room calls it.</summary>
+    public void Train(bool complete)
     {
-        if (State == MentorState.Left) return new Refusal("Mentors.Refuse.Left");
-        (TrainingComplete, State) = (true, MentorState.Available);
-        return Nothing.Value;
+        var stands = complete ? MentorState.Available : MentorState.InTraining;
+        if (State == MentorState.Left) LeftFrom = stands;
+        else State = stands;
     }
 
     public Outcome<Nothing> Leave(DateOnly? on, DateOnly today)
@@ -60,7 +62,7 @@ public sealed class Mentor : IAboutMentor
         if (State == MentorState.Left) return new Refusal("Mentors.Refuse.Left");
         if (on is not { } day) return new Refusal("House.Refuse.DayMissing", "LeftOn");
         if (day > today) return new Refusal("Mentors.Refuse.FutureDate", "LeftOn");
-        (State, LeftOn, LeavingDone) = (MentorState.Left, day, []);
+        (LeftFrom, State, LeftOn, LeavingDone) = (State, MentorState.Left, day, []);
         return Nothing.Value;
     }
 
@@ -77,7 +79,7 @@ public sealed class Mentor : IAboutMentor
     public Outcome<Nothing> Return()
     {
         if (State != MentorState.Left) return new Refusal("Mentors.Refuse.NotLeft");
-        (State, LeftOn, LeavingDone) = (TrainingComplete ? MentorState.Available : MentorState.InTraining, null, []);
+        (State, LeftFrom, LeftOn, LeavingDone) = (LeftFrom ?? MentorState.InTraining, null, null, []);
         return Nothing.Value;
     }
 

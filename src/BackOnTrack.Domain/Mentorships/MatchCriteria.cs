@@ -19,7 +19,7 @@ public static class MatchCriteria
     public static IReadOnlyList<MatchLine> Of(MatchNeeds needs, MentorFacts m, DateOnly today) =>
     [
         Available(m, today),
-        m.Mentor.TrainingComplete ? Line(Training, Met, "Complete") : Line(Training, Blocks, "Incomplete"),
+        m.DaysLacking == 0 ? Line(MatchCriterion.Training, Met, "Complete") : Line(MatchCriterion.Training, Blocks, "Lacking", m.DaysLacking),
         MentorCheck.Missing(m.Checks, today) is { Count: > 0 } missing ? Line(Checks, Blocks, "Missing", [.. missing.Cast<object>()]) : Line(Checks, Met, "Valid"),
         m.Coach is { IsOpen: true } ? Line(Coach, Met, "InPlace") : Line(Coach, Blocks, "None"),
         m.Load < m.Mentor.Capacity ? Line(Load, Met, "Room", m.Load, m.Mentor.Capacity) : Line(Load, Blocks, "Full", m.Load, m.Mentor.Capacity),

@@ -6,8 +6,9 @@ namespace BackOnTrack.Domain.Mentorships;
 public sealed record MatchNeeds(IReadOnlyList<string> Languages, GenderWish Wish, int? Establishment, int Unit);
 
 /// <summary>Everything about one mentor that the sheet looks at.</summary>
+/// <param name="DaysLacking">How many days of the training the mentor has not attended.</param>
 public sealed record MentorFacts(
-    Mentor Mentor, IReadOnlyList<MentorCheck> Checks, IReadOnlyList<MentorPermit> Permits, IReadOnlyList<MentorLeave> Leaves,
+    Mentor Mentor, int DaysLacking, IReadOnlyList<MentorCheck> Checks, IReadOnlyList<MentorPermit> Permits, IReadOnlyList<MentorLeave> Leaves,
     CoachPeriod? Coach, int Load, bool Excluded);
 
 /// <summary>A column of the sheet: one mentor, every criterion.</summary>

@@ -55,6 +55,17 @@ public static partial class AccessTable
         MentorContactRead    consultation  all  .    own  own  .    .    .    .    .    .
         MentorLeave          alteration    all  .    .    .    .    .    .    .    .    .
         CoachAssign          alteration    all  .    .    .    .    .    .    .    .    .
+        # Training
+        CourseRead           none          all  .    all  all  .    .    all  .    .    .
+        CohortRead           consultation  all  .    .    .    .    .    all  .    .    .
+        CohortPlan           alteration    .    .    .    .    .    .    all  .    .    .
+        TrainingInvite       alteration    .    .    .    .    .    .    all  .    .    .
+        SeatAnswer           alteration    .    .    own  .    .    .    .    .    .    .
+        AttendanceConfirm    alteration    .    .    .    .    .    .    all  .    .    .
+        TrainingCredit       alteration    .    .    .    .    .    .    all  .    .    .
+        TrainingRead         consultation  all  .    own  own  .    .    all  .    .    .
+        CertificatePrint     disclosure    all  .    own  .    .    .    all  .    .    .
+        CertificateCheck     none          all  all  all  all  all  all  all  all  all  all
         # Mentorships
         MatchRead            consultation  unit .    .    .    .    .    .    .    .    .
         MatchPropose         alteration    unit .    .    .    .    .    .    .    .    .

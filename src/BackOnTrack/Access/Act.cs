@@ -24,6 +24,9 @@ public enum Act
     // Mentors
     MentorList, MentorRead, MentorRegister, MentorChange, MentorContactRead, MentorLeave, CoachAssign,
 
+    // Training
+    CourseRead, CohortRead, CohortPlan, TrainingInvite, SeatAnswer, AttendanceConfirm, TrainingCredit, TrainingRead, CertificatePrint, CertificateCheck,
+
     // Mentorships
     MatchRead, MatchPropose, ProposalRead, SecurityRequestList, SecurityAnswer, MentorshipList, MentorshipRead, MeetingRecord,
     AgreementMake, MentorshipPause, MentorshipTaper, MentorshipEnd, MentorshipClose, MentorshipCorrect,

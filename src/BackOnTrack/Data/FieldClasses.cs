@@ -33,12 +33,18 @@ public static class FieldClasses
         agreed_action            keeping: id mentor unit talk owner due done_on done_by; criminal: what
         appointment              keeping: id mentee unit mentorship mentor on at kind state; ordinary: place
         appointment_move         keeping: id mentee unit mentorship appointment old_on old_at new_on new_at asked_by moved_by moved_at; criminal: reason
+        attendance               keeping: id mentor unit day on present cohort_day credit recorded_by recorded_at
+        certificate              keeping: id mentor unit days completed_on check issued_at withdrawn_at
         coach_absence            keeping: id mentor unit coach deputy from until ended_on
         coach_handover           keeping: id mentor unit written_by written_at read_by read_at; criminal: words
         coach_note               keeping: id mentor unit coach; ordinary: topics; criminal: words
         coach_period             keeping: id mentor unit coach deputy from until cause end_cause
         coach_question           keeping: id mentee unit mentorship mentor asked_at withdrawn_at taken_up_at; criminal: question
         coach_talk               keeping: id mentor unit coach held_on how recorded_at
+        cohort                   keeping: id name place seats first_day last_day planned_by planned_at
+        cohort_day               keeping: id cohort day on from until confirmed_on; ordinary: trainers confirmed_by
+        cohort_day_move          keeping: id cohort_day cohort old_on new_on reason moved_by moved_at
+        cohort_seat              keeping: id mentor unit cohort days state invited_at answered_at seen_at
         consent                  keeping: id mentee unit assessment purpose word on proof interpreter recorded_by recorded_at; third: witness
         contact_gap              keeping: id mentee unit mentorship from until reason recorded_by recorded_at; criminal: note
         criterion_answer         keeping: id mentee unit assessment reply source source_date method answered_by answered_at; criminal: criterion reason statement
@@ -62,7 +68,7 @@ public static class FieldClasses
         match_proposal           keeping: id mentee unit mentorship mentor compared against day by; criminal: reason despite
         machine_pass             keeping: hash
         mentee                   keeping: id unit reference registration_index restricted purpose regime registered review_due; ordinary: name registration birth_date language; criminal: category
-        mentor                   keeping: id unit region capacity state training_complete left_on leaving_done; ordinary: alias background gender languages experience
+        mentor                   keeping: id unit region capacity state left_on left_from leaving_done; ordinary: alias background gender languages experience
         mentor_check             keeping: id mentor unit kind issuer issued_on valid_until
         mentor_contact           keeping: id mentor unit; ordinary: name phone email address
         mentor_key               keeping: owner unit wrapped

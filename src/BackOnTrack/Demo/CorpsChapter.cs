@@ -1,7 +1,6 @@
 using BackOnTrack.Access;
 using BackOnTrack.Domain.Mentors;
 using BackOnTrack.Features.Mentors.AssignCoach;
-using BackOnTrack.Features.Mentors.ConfirmTraining;
 using BackOnTrack.Features.Mentors.ReadContact;
 using BackOnTrack.Features.Mentors.RecordCheck;
 using BackOnTrack.Features.Mentors.RecordPermit;
@@ -11,10 +10,10 @@ using BackOnTrack.Domain;
 
 namespace BackOnTrack.Demo;
 
-/// <summary>The corps is there before the first mentee: entered, checked, trained, with a coach.</summary>
+/// <summary>The corps is there before the first mentee: entered, checked, with a coach. The training is told in a chapter of its own.</summary>
 internal sealed class CorpsChapter(Stage stage, Story story, Script script)
 {
-    private const int Start = -412;
+    private const int Start = -474;
 
     public void Tell()
     {
@@ -36,10 +35,9 @@ internal sealed class CorpsChapter(Stage stage, Story story, Script script)
             script.On(day, 9.2, () => stage.Do<RecordCheck, Guid>(act => act.Run(by, id, new() { Kind = kind, Issuer = "Demostyrelsen", IssuedOn = stage.Day, ValidUntil = stage.Day.AddDays(730) }, stage.Stop)));
         if (mentor.Coach is { } coach)
             script.On(day, 9.3, () => stage.Do<AssignCoach, Guid>(act => act.Run(by, id, new() { Coach = stage.Account(coach), Deputy = mentor.Deputy is { } deputy ? stage.Account(deputy) : null, Cause = CoachCause.Start }, stage.Stop)));
-        if (!mentor.Trained) return;
-        script.On(day, 9.4, () => stage.Do<ConfirmTraining, Guid>(act => act.Run(by, id, stage.Stop)));
+        if (mentor.Cohort == TrainingChapter.Running) return;
         foreach (var place in Prisons(mentor.Unit))
-            script.On(day, 9.5, () => stage.Do<RecordPermit, Guid>(act => act.Run(by, id, new() { Establishment = place, From = stage.Day, Until = stage.Day.AddDays(500) }, stage.Stop)));
+            script.On(day, 9.5, () => stage.Do<RecordPermit, Guid>(act => act.Run(by, id, new() { Establishment = place, From = stage.Day, Until = stage.Day.AddDays(590) }, stage.Stop)));
     }
 
     private IEnumerable<int> Prisons(int unit) => story.Establishments.Index()

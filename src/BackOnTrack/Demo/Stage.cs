@@ -13,6 +13,9 @@ internal sealed class Stage(IServiceProvider services, DemoClock clock, Cancella
     public CancellationToken Stop => stop;
     public DateOnly Day => clock.GetUtcNow().Day();
 
+    /// <summary>The day on which the story is told, from which its days count.</summary>
+    public DateOnly Today => clock.Today;
+
     public void Enter(string name, Guid account, Role hat) => _people[name] = (account, hat);
 
     public Guid Account(string name) => _people[name].Account;

@@ -14,7 +14,7 @@ namespace BackOnTrack.Demo;
 
 /// <summary>The demonstration's invented people and what they go through, as told in <c>story.json</c>. Days count from today.</summary>
 internal sealed record Story(
-    string[] Units, StoryPlace[] Establishments, StoryPerson[] People, StoryMentor[] Mentors, StoryCase[] Cases, StoryExclusion Excluded, StoryTexts Texts)
+    string[] Units, StoryPlace[] Establishments, StoryPerson[] People, StoryMentor[] Mentors, StoryTraining Training, StoryCase[] Cases, StoryExclusion Excluded, StoryTexts Texts)
 {
     private static readonly JsonSerializerOptions reading = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
@@ -31,7 +31,12 @@ internal sealed record StoryPerson(string Name, Role Role, int? Unit);
 
 internal sealed record StoryMentor(
     string Name, string Alias, int Unit, MentorBackground Background, Gender Gender, List<string> Languages, string Region, string Experience,
-    bool Trained, int Capacity, string? Coach, string? Deputy);
+    int Cohort, int Capacity, string? Coach, string? Deputy);
+
+internal sealed record StoryTraining(string Lead, StoryCohort[] Cohorts);
+
+/// <summary>A training group: who misses which day, which day is moved, and who makes up for one.</summary>
+internal sealed record StoryCohort(string Name, string Place, int Start, int Weeks, int Seats, string Trainers, Dictionary<int, string>? Misses, int? Moved, Dictionary<int, string>? MakesUp);
 
 /// <summary>One inquiry and what became of it.</summary>
 /// <param name="Says">The mentor who takes over, or the second mentor.</param>

@@ -20,7 +20,7 @@ public static class TellTheStory
 
         var story = Story.Read();
         var (stage, script) = (new Stage(services, clock, stop), new Script(clock, now));
-        clock.Set(clock.At(-420, 8));
+        clock.Set(clock.At(-480, 8));
         await new Cast(stage, story, clock).Enter();
         Tell(story, stage, script);
         await script.Play(stop);
@@ -37,6 +37,7 @@ public static class TellTheStory
     private static void Tell(Story story, Stage stage, Script script)
     {
         new CorpsChapter(stage, story, script).Tell();
+        new TrainingChapter(stage, story, script).Tell();
         var (inquiry, assessment) = (new InquiryChapter(stage, script), new AssessmentChapter(stage, story, script));
         var (mentorship, plan, session) = (new MentorshipChapter(stage, story, script), new PlanChapter(stage, story, script), new SessionChapter(stage, story, script));
         foreach (var t in story.Cases.Select((it, number) => new Told(story, it, number)))

@@ -30,6 +30,8 @@ public static class House
         services.AddScoped<Database>();
         services.AddScoped<SignInDesk>();
         services.AddSingleton<Features.Inquiries.RunImport.ImportBell>();
+        services.AddSingleton(p => Features.Training.CurriculumFile.In(p.GetRequiredService<Pack>()));
+        services.AddScoped<Features.Training.CertificatePdf>();
         services.AddAccounts();
         Directory.CreateDirectory(settings.KeyFolder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         services.AddDataProtection().PersistKeysToFileSystem(new(Path.Combine(settings.KeyFolder, "cookies"))).SetApplicationName("back-on-track");

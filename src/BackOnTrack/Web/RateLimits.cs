@@ -23,6 +23,7 @@ public static class RateLimits
         [Rate.Search] = new(90, TimeSpan.FromMinutes(1)),
         [Rate.SignIn] = new(300, TimeSpan.FromMinutes(5)), // a whole office may come from one address
         [Rate.Export] = new(20, TimeSpan.FromHours(1)),
+        [Rate.Code] = new(30, TimeSpan.FromMinutes(5)), // what strangers guess at
     };
 
     /// <summary>Openings of files: more than a coordinator's longest day, and what nobody needs between ten at night and six.</summary>

@@ -21,7 +21,7 @@ internal static class Corps
     public static Mentor Trained(string alias = "Birk")
     {
         var mentor = InTraining(alias);
-        mentor.ConfirmTraining().Value();
+        mentor.Train(complete: true);
         return mentor;
     }
 

@@ -10,7 +10,7 @@ public class MentorTests
     {
         var mentor = InTraining();
         Assert.Equal(MentorState.InTraining, mentor.State);
-        mentor.ConfirmTraining().Value();
+        mentor.Train(complete: true);
         Assert.Equal(MentorState.Available, mentor.State);
     }
 

@@ -29,7 +29,7 @@ public class MatchSheetTests
     public void Scenario_11_every_unmet_gate_is_named_at_once()
     {
         var mentor = InTraining();
-        var facts = new MentorFacts(mentor, [], [], [], Coach: null, Load: 2, Excluded: true);
+        var facts = new MentorFacts(mentor, 1, [], [], [], Coach: null, Load: 2, Excluded: true);
         Assert.Equal(
             ["Mentorships.Refuse.GateAvailability", "Mentorships.Refuse.GateTraining", "Mentorships.Refuse.GateChecks",
              "Mentorships.Refuse.GateCoach", "Mentorships.Refuse.GateLoad", "Mentorships.Refuse.GateExclusion"],

@@ -23,7 +23,7 @@ internal static class SecondReading
             PlanRead PlanFacts PlanPrint PlanWrite PlanAgree LifeAreaRecord ReviewHold ClosingReview
             SessionList SessionReadNote SessionReadFacts SessionVoid AppointmentMake AppointmentMove GapJustify DraftKeep
             """),
-        (Coordinator, Scope.All, "FileOpenWithReason MentorList MentorRead MentorRegister MentorChange MentorContactRead MentorLeave CoachAssign"),
+        (Coordinator, Scope.All, "FileOpenWithReason MentorList MentorRead MentorRegister MentorChange MentorContactRead MentorLeave CoachAssign CourseRead CohortRead TrainingRead CertificatePrint"),
 
         // That a coach and a mentor talked, what they agreed, what happened and who stands in is the coordinator's to know; never the coach's notes.
         (Coordinator, Scope.All, "TalkRead ActionClose HappeningReport CoachAbsence GroupSessionRead"),
@@ -34,7 +34,7 @@ internal static class SecondReading
 
         // The mentor works with the own mentees: meets, writes, plans, tapers off. Who is matched, paused or ended is not the mentor's to say.
         (Mentor, Scope.Own, """
-            FileRead FileSearch FileTimeline MentorRead MentorContactRead
+            FileRead FileSearch FileTimeline MentorRead MentorContactRead TrainingRead SeatAnswer CertificatePrint
             MentorshipList MentorshipRead MeetingRecord AgreementMake MentorshipTaper HandoverWrite HandoverRead
             PlanRead PlanFacts PlanPrint PlanWrite PlanAgree LifeAreaRecord ReviewHold ClosingReview
             SessionList SessionReadNote SessionReadFacts SessionReadQuestion SessionLog SessionChange SessionAmend SessionVoid
@@ -44,11 +44,18 @@ internal static class SecondReading
 
         // The coach supports mentors: why they were matched, how it goes and what they ask, never what was said in the room.
         (Coach, Scope.Own, """
-            FileRead FileSearch FileTimeline MentorList MentorRead MentorContactRead ProposalRead MentorshipList MentorshipRead
+            FileRead FileSearch FileTimeline MentorList MentorRead MentorContactRead TrainingRead ProposalRead MentorshipList MentorshipRead
             PlanFacts SessionList SessionReadFacts SessionReadQuestion QuestionTakeUp
             SessionAcknowledge TalkRead TalkRecord CoachNoteRead TalkPrepare ActionClose HappeningReport DebriefContact
             CoachHandoverWrite CoachHandoverRead GroupSessionRead GroupSessionHold
             """),
+
+        // What the training covers, and when, is known to whoever takes it or stands behind those who do.
+        (Mentor, Scope.All, "CourseRead"),
+        (Coach, Scope.All, "CourseRead"),
+
+        // The training lead plans, invites and confirms: who has which day, and nothing else of a mentor, of a mentee nothing.
+        (TrainingLead, Scope.All, "CourseRead CohortRead CohortPlan TrainingInvite AttendanceConfirm TrainingCredit TrainingRead CertificatePrint"),
 
         // The referrer asks, and learns outcome and reason of the own inquiries.
         (Referrer, Scope.Own, "InquiryRegister InquiryDraft InquirySubmit InquiryListOwn InquiryOutcomeRead DraftKeep"),
@@ -64,8 +71,8 @@ internal static class SecondReading
         (Administrator, Scope.All, "AccountList AccountInvite AccountChange AccountEndSignIns"),
     ];
 
-    /// <summary>What anybody with an account does: come in, go out, look at today and at the help.</summary>
-    private const string Everybody = "HouseRead LanguageChange HatChange SignIn SignOut OwnAccountRead OwnAccountChange HelpRead DemoEnter TodayRead";
+    /// <summary>What anybody does: come in, go out, look at today and at the help, check a code somebody showed them.</summary>
+    private const string Everybody = "HouseRead LanguageChange HatChange SignIn SignOut OwnAccountRead OwnAccountChange HelpRead DemoEnter TodayRead CertificateCheck";
 
     private static readonly Dictionary<(string Act, Role Who), Scope> Read = Sentences
         .SelectMany(s => Words(s.Acts).Select(act => (Key: (act, s.Who), s.HowFar))).ToDictionary(x => x.Key, x => x.HowFar);

@@ -73,8 +73,8 @@ internal static class Stages
             return mentor.Id;
         }, default))).Value();
         await house.Force("""
-            insert into bot.mentor (id, unit, alias, background, gender, languages, region, capacity, state, training_complete, leaving_done)
-            values ($1, $2, $3, 'law', 'woman', array['da'], 'Øst', 2, 'available', true, '{}')
+            insert into bot.mentor (id, unit, alias, background, gender, languages, region, capacity, state, leaving_done)
+            values ($1, $2, $3, 'law', 'woman', array['da'], 'Øst', 2, 'available', '{}')
             """, mentor.Id, unit, name);
         await house.Force("""
             insert into bot.mentorship (id, mentee, unit, inquiry, mentor, mentor_alias, state, state_since, proposed_on, first_meeting_on, agreed_on, started_on, rhythm_days, held_sessions, due)

@@ -24,7 +24,7 @@ public sealed class MentorsTables : ITables
 
     public IEnumerable<Wall> Walls =>
     [
-        new("mentor", "id", Register, [Act.MentorRegister], [Act.MentorChange, Act.MentorLeave]),
+        new("mentor", "id", [.. Register, Act.TrainingRead], [Act.MentorRegister], [Act.MentorChange, Act.MentorLeave, Act.AttendanceConfirm, Act.TrainingCredit]),
         new("mentor_contact", "mentor", [Act.MentorContactRead], [Act.MentorRegister, Act.MentorChange], [Act.MentorChange]),
         new("mentor_check", "mentor", Register, [Act.MentorChange], []),
         new("mentor_permit", "mentor", Register, [Act.MentorChange], []),

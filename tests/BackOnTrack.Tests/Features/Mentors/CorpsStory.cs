@@ -1,10 +1,11 @@
 using BackOnTrack.Access;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Mentors;
+using BackOnTrack.Domain.Training;
 using BackOnTrack.Features.Mentors.AssignCoach;
-using BackOnTrack.Features.Mentors.ConfirmTraining;
 using BackOnTrack.Features.Mentors.RecordCheck;
 using BackOnTrack.Features.Mentors.RegisterMentor;
+using BackOnTrack.Features.Training;
 using BackOnTrack.Tests.Features.Assessment;
 using BackOnTrack.Tests.House;
 
@@ -30,12 +31,20 @@ internal static class CorpsStory
     public static async Task<Person> Mentor(this World world, Person by, string alias, Person coach, int capacity = 2)
     {
         var mentor = await world.NewMentor(by, alias, capacity);
-        (await world.House.As<ConfirmTraining, Outcome<Guid>>(a => a.Run(by.Actor, mentor.Id, default))).Value();
+        await world.Trained(mentor);
         foreach (var kind in MentorCheck.Required)
             (await world.House.As<RecordCheck, Outcome<Guid>>(a => a.Run(by.Actor, mentor.Id,
                 new() { Kind = kind, Issuer = "Prøvepolitiet", IssuedOn = new(2026, 1, 1), ValidUntil = new(2027, 1, 1) }, default))).Value();
         await world.Coached(by, mentor, coach);
         return mentor;
+    }
+
+    /// <summary>The days of the training, brought along, but for the last ones.</summary>
+    public static async Task Trained(this World world, Person mentor, int days = 12)
+    {
+        var lead = await world.Somebody("Tove", mentor.Unit, Role.TrainingLead);
+        (await world.House.As<CreditDays, Outcome<Guid>>(a => a.Run(lead.Actor, mentor.Id,
+            new() { Days = [.. Enumerable.Range(1, days)], Reason = CreditReason.BroughtAlong, On = new(2026, 1, 5) }, default))).Value();
     }
 
     public static async Task Coached(this World world, Person by, Person mentor, Person coach, Person? deputy = null) =>

@@ -20,7 +20,8 @@ public sealed class KeepingTheRegister(TestHouse house) : IClassFixture<TestHous
         Assert.Equal($"/mentors/{berit.Id}", browser.Path);
         Assert.Contains("Birgit", browser.Text);
         Assert.Contains("In training", browser.Text);
-        await browser.Press("Confirm that the training is complete");
+        await _world.Trained(berit);
+        await browser.Open($"/mentors/{berit.Id}");
         Assert.Contains("Available", browser.Text);
 
         var own = await (await berit.Browse()).Open($"/mentors/{berit.Id}");

@@ -27,8 +27,8 @@ internal sealed record Course(TestHouse House, Guid Id, Guid Mentee, Person Ment
         }, default));
         Assert.True(made.Accepted(out _, out _));
         await house.Force("""
-            insert into bot.mentor (id, unit, alias, background, gender, languages, region, capacity, state, training_complete, leaving_done)
-            values ($1, 1, split_part($2, ' ', 1) || ' ' || right($1::text, 8) , 'law', 'woman', array['da'], 'Øst', 2, 'available', true, '{}')
+            insert into bot.mentor (id, unit, alias, background, gender, languages, region, capacity, state, leaving_done)
+            values ($1, 1, split_part($2, ' ', 1) || ' ' || right($1::text, 8) , 'law', 'woman', array['da'], 'Øst', 2, 'available', '{}')
             """, mentor.Id, mentorsName);
         await house.Force("""
             insert into bot.mentorship (id, mentee, unit, inquiry, mentor, mentor_alias, state, state_since, proposed_on, first_meeting_on, agreed_on, started_on, rhythm_days, held_sessions, due)

@@ -24,8 +24,8 @@ public static class MentorshipsOfTheWorld
     {
         var mentor = await world.Somebody(name, World.East, Role.Mentor);
         await world.House.Force("""
-            insert into bot.mentor (id, unit, alias, background, gender, languages, region, capacity, state, training_complete, leaving_done)
-            values ($1, 1, $2, 'social_worker', 'man', '{da}', 'Øst', 2, 'available', true, '{}')
+            insert into bot.mentor (id, unit, alias, background, gender, languages, region, capacity, state, leaving_done)
+            values ($1, 1, $2, 'social_worker', 'man', '{da}', 'Øst', 2, 'available', '{}')
             """, mentor.Id, name);
         return mentor;
     }

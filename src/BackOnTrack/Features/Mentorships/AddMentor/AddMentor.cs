@@ -2,12 +2,13 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Mentorships;
+using BackOnTrack.Domain.Training;
 using BackOnTrack.Features.Mentorships.Match;
 
 namespace BackOnTrack.Features.Mentorships.AddMentor;
 
 /// <summary>A second mentor beside the first, by the same sheet and the same question to the security office.</summary>
-public sealed class AddMentor(Database db)
+public sealed class AddMentor(Database db, Curriculum curriculum)
 {
     public Task<Outcome<Guid>> Run(Actor actor, Guid id, MatchInput input, CancellationToken stop) => db.Write(actor, Act.MentorAdd, async tx =>
     {
@@ -15,7 +16,7 @@ public sealed class AddMentor(Database db)
         if (mentorship is null) return Refusal.NotFound;
         var periods = await tx.PeriodsOf(id, stop);
         if (periods.Any(p => p.IsOpen && p.Mentor == input.Mentor)) return new Refusal("Mentorships.Refuse.SamePerson", "Mentor");
-        if (!(await tx.Compare(mentorship.Mentee, mentorship.Unit, input, stop)).Accepted(out var sheet, out var wrong)) return Outcome<Guid>.Refused(wrong);
+        if (!(await tx.Compare(curriculum, mentorship.Mentee, mentorship.Unit, input, stop)).Accepted(out var sheet, out var wrong)) return Outcome<Guid>.Refused(wrong);
         if (!sheet.Choose(input.Mentor ?? default, input.Reason, input.Despite).Accepted(out var choice, out var unmet)) return Outcome<Guid>.Refused(unmet);
         var by = tx.Doer;
         if (!MentorPeriod.Second(mentorship, periods, choice, by.Today).Accepted(out var second, out var no)) return Outcome<Guid>.Refused(no);

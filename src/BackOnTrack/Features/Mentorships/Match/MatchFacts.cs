@@ -3,7 +3,9 @@ using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Mentors;
 using BackOnTrack.Domain.Mentorships;
+using BackOnTrack.Domain.Training;
 using BackOnTrack.Features.Mentors;
+using BackOnTrack.Features.Training;
 using BackOnTrack.Web;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,24 +16,25 @@ public static class MatchFacts
 {
     extension(Tx tx)
     {
-        public async Task<Outcome<MatchSheet>> Compare(Guid mentee, int unit, MatchInput input, CancellationToken stop)
+        public async Task<Outcome<MatchSheet>> Compare(Curriculum curriculum, Guid mentee, int unit, MatchInput input, CancellationToken stop)
         {
             var needs = new MatchNeeds([.. input.Languages.Intersect(SpokenLanguage.Known)], input.Wish, input.Establishment, unit);
-            var facts = await tx.FactsOf(mentee, [.. input.Mentors.Distinct()], stop);
+            var facts = await tx.FactsOf(curriculum, mentee, [.. input.Mentors.Distinct()], stop);
             return MatchSheet.Compare(needs, facts, tx.Now.Day());
         }
 
-        private async Task<IReadOnlyCollection<MentorFacts>> FactsOf(Guid mentee, Guid[] ids, CancellationToken stop)
+        private async Task<IReadOnlyCollection<MentorFacts>> FactsOf(Curriculum curriculum, Guid mentee, Guid[] ids, CancellationToken stop)
         {
             if (ids.Length > MatchSheet.MostColumns) ids = ids[..(MatchSheet.MostColumns + 1)];
             var mentors = await tx.Mentors.Where(m => ids.Contains(m.Id)).ToListAsync(stop);
+            var lacking = await tx.DaysLacking(curriculum, ids, stop);
             var checks = (await tx.MentorChecks.Where(c => ids.Contains(c.Mentor)).ToListAsync(stop)).ToLookup(c => c.Mentor);
             var permits = (await tx.MentorPermits.Where(p => ids.Contains(p.Mentor)).ToListAsync(stop)).ToLookup(p => p.Mentor);
             var leaves = (await tx.MentorLeaves.Where(l => ids.Contains(l.Mentor)).ToListAsync(stop)).ToLookup(l => l.Mentor);
             var coaches = await tx.CoachPeriods.Where(c => ids.Contains(c.Mentor) && c.Until == null).ToDictionaryAsync(c => c.Mentor, stop);
             var excluded = await tx.Exclusions.Where(x => x.File == mentee && ids.Contains(x.Account) && (x.Until == null || x.Until > tx.Now)).Select(x => x.Account).ToListAsync(stop);
             var loads = await tx.MentorLoads(stop);
-            return [.. mentors.Select(m => new MentorFacts(m, [.. checks[m.Id]], [.. permits[m.Id]], [.. leaves[m.Id]],
+            return [.. mentors.Select(m => new MentorFacts(m, lacking[m.Id], [.. checks[m.Id]], [.. permits[m.Id]], [.. leaves[m.Id]],
                 coaches.GetValueOrDefault(m.Id), loads.GetValueOrDefault(m.Id), excluded.Contains(m.Id)))];
         }
     }

@@ -5,6 +5,7 @@ using BackOnTrack.Domain.Inquiries;
 using BackOnTrack.Domain.Mentors;
 using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Domain.People;
+using BackOnTrack.Domain.Training;
 using BackOnTrack.Features.Mentors;
 using BackOnTrack.Web;
 using Microsoft.EntityFrameworkCore;
@@ -25,7 +26,7 @@ public sealed record MatchView(
     string Name, string Reference, Mentorship? Mentorship, int? Establishment, IReadOnlyList<Candidate> Candidates, IReadOnlyList<Establishment> Establishments, MatchSheet? Sheet);
 
 /// <summary>Shows who could be compared, and the sheet when somebody was chosen for it. Changes nothing.</summary>
-public sealed class OpenMatchSheet(Database db)
+public sealed class OpenMatchSheet(Database db, Curriculum curriculum)
 {
     public Task<Outcome<MatchView>> Run(Actor actor, MatchFor about, MatchInput? input, CancellationToken stop) => db.Read<MatchView>(actor, Act.MatchRead, async tx =>
     {
@@ -42,7 +43,7 @@ public sealed class OpenMatchSheet(Database db)
         var mentors = await tx.Mentors.AsNoTracking().Where(m => m.State != MentorState.Left).OrderBy(m => m.Alias).ToListAsync(stop);
         var places = await tx.Set<Establishment>().AsNoTracking().OrderBy(e => e.Name).ToListAsync(stop);
         MatchSheet? sheet = null;
-        if (input is { Mentors.Count: > 0 } && !(await tx.Compare(mentee, person.Unit, input, stop)).Accepted(out sheet, out var refusals)) return Outcome<MatchView>.Refused(refusals);
+        if (input is { Mentors.Count: > 0 } && !(await tx.Compare(curriculum, mentee, person.Unit, input, stop)).Accepted(out sheet, out var refusals)) return Outcome<MatchView>.Refused(refusals);
         tx.Saw(Act.MatchRead, mentee);
         return new MatchView(person.Name.Text, person.Reference, mentorship, mentorship?.Establishment ?? inquiry?.Establishment,
             [.. mentors.Select(m => new Candidate(m.Id, m.Alias, m.StateOn(today, leaves[m.Id]), loads.GetValueOrDefault(m.Id), m.Capacity, m.Region))], places, sheet);

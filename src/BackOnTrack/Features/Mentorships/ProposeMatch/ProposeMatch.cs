@@ -4,6 +4,7 @@ using BackOnTrack.Domain;
 using BackOnTrack.Domain.Assessment;
 using BackOnTrack.Domain.Inquiries;
 using BackOnTrack.Domain.Mentorships;
+using BackOnTrack.Domain.Training;
 using BackOnTrack.Features.Mentorships.Match;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +14,7 @@ namespace BackOnTrack.Features.Mentorships.ProposeMatch;
 /// A person chooses a mentor with a reason; the mentorship begins as a proposal and the security office is asked.
 /// Every unmet condition is named at once and nothing is half saved.
 /// </summary>
-public sealed class ProposeMatch(Database db)
+public sealed class ProposeMatch(Database db, Curriculum curriculum)
 {
     public Task<Outcome<Guid>> Run(Actor actor, Guid inquiry, MatchInput input, CancellationToken stop) => db.Write(actor, Act.MatchPropose, async tx =>
     {
@@ -22,7 +23,7 @@ public sealed class ProposeMatch(Database db)
         tx.About(asked.Mentee);
         if (asked.State != InquiryState.Accepted) return new Refusal("Mentorships.Refuse.NotAccepted");
         if (await tx.Mentorships.AnyAsync(m => m.Mentee == asked.Mentee && m.Due != null, stop)) return new Refusal("Mentorships.Refuse.HasOne");
-        if (!(await tx.Compare(asked.Mentee, asked.Unit, input, stop)).Accepted(out var sheet, out var wrong)) return Outcome<Guid>.Refused(wrong);
+        if (!(await tx.Compare(curriculum, asked.Mentee, asked.Unit, input, stop)).Accepted(out var sheet, out var wrong)) return Outcome<Guid>.Refused(wrong);
         if (!sheet.Choose(input.Mentor ?? default, input.Reason, input.Despite).Accepted(out var choice, out var unmet)) return Outcome<Guid>.Refused(unmet);
 
         var by = tx.Doer;

@@ -3,6 +3,7 @@ using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Domain.People;
+using BackOnTrack.Domain.Training;
 using BackOnTrack.Features.Mentorships.Match;
 using BackOnTrack.Features.Mentorships.ReplaceMentor;
 using Microsoft.EntityFrameworkCore;
@@ -31,7 +32,7 @@ public sealed record Reassigned(Guid Mentorship, IReadOnlyList<Refusal> LeftAlon
 /// <summary>
 /// Gives one mentorship to another mentor, as the page showed it. One that moved meanwhile is left alone, and says so.
 /// </summary>
-public sealed class ReassignMentorship(Database db)
+public sealed class ReassignMentorship(Database db, Curriculum curriculum)
 {
     public Task<Outcome<Guid>> Run(Actor actor, Guid mentorship, uint version, ReassignInput input, CancellationToken stop) => db.Write(actor, Act.MentorReplace, async tx =>
     {
@@ -43,7 +44,7 @@ public sealed class ReassignMentorship(Database db)
             Mentors = input.Mentor is { } mentor ? [mentor] : [], Mentor = input.Mentor, Establishment = it.Establishment,
             Reason = input.Reason, Despite = input.Despite, WhyNow = input.WhyNow,
         };
-        if (!(await Replacing.Run(tx, it, match, PeriodEnd.Reassigned, PeriodStart.Reassigned, stop)).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        if (!(await Replacing.Run(tx, curriculum, it, match, PeriodEnd.Reassigned, PeriodStart.Reassigned, stop)).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.Did(Act.MentorReplace, it.Mentee, it.Id);
         return it.Id;
     }, stop);

@@ -2,6 +2,7 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Mentorships;
+using BackOnTrack.Domain.Training;
 using BackOnTrack.Features.Mentorships.Match;
 
 namespace BackOnTrack.Features.Mentorships.ReplaceMentor;
@@ -10,13 +11,13 @@ namespace BackOnTrack.Features.Mentorships.ReplaceMentor;
 /// Another mentor takes over. The earlier period ends and stays with its reason; the new mentor does not see the earlier
 /// mentor's notes, and comes in when the security office has answered.
 /// </summary>
-public sealed class ReplaceMentor(Database db)
+public sealed class ReplaceMentor(Database db, Curriculum curriculum)
 {
     public Task<Outcome<Guid>> Run(Actor actor, Guid id, MatchInput input, CancellationToken stop) => db.Write(actor, Act.MentorReplace, async tx =>
     {
         var mentorship = await tx.Mentorships.FindVisible(id, stop);
         if (mentorship is null) return Refusal.NotFound;
-        var replaced = await Replacing.Run(tx, mentorship, input, PeriodEnd.Rematch, PeriodStart.Rematch, stop);
+        var replaced = await Replacing.Run(tx, curriculum, mentorship, input, PeriodEnd.Rematch, PeriodStart.Rematch, stop);
         if (!replaced.Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.Did(Act.MentorReplace, mentorship.Mentee, id);
         return id;
@@ -26,11 +27,11 @@ public sealed class ReplaceMentor(Database db)
 /// <summary>The steps that a re-match and a reassignment share.</summary>
 internal static class Replacing
 {
-    public static async Task<Outcome<Nothing>> Run(Tx tx, Mentorship mentorship, MatchInput input, PeriodEnd end, PeriodStart start, CancellationToken stop)
+    public static async Task<Outcome<Nothing>> Run(Tx tx, Curriculum curriculum, Mentorship mentorship, MatchInput input, PeriodEnd end, PeriodStart start, CancellationToken stop)
     {
         var periods = await tx.PeriodsOf(mentorship.Id, stop);
         if (periods.Any(p => p.IsOpen && p.Mentor == input.Mentor)) return new Refusal("Mentorships.Refuse.SamePerson", "Mentor");
-        if (!(await tx.Compare(mentorship.Mentee, mentorship.Unit, input, stop)).Accepted(out var sheet, out var wrong)) return Outcome<Nothing>.Refused(wrong);
+        if (!(await tx.Compare(curriculum, mentorship.Mentee, mentorship.Unit, input, stop)).Accepted(out var sheet, out var wrong)) return Outcome<Nothing>.Refused(wrong);
         if (!sheet.Choose(input.Mentor ?? default, input.Reason, input.Despite).Accepted(out var choice, out var unmet)) return Outcome<Nothing>.Refused(unmet);
         var by = tx.Doer;
         if (!mentorship.Rematch(choice, input.WhyNow ?? "", by).Accepted(out var move, out var no)) return Outcome<Nothing>.Refused([.. no.Select(AtItsField)]);

@@ -1,0 +1,46 @@
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Mentors;
+using BackOnTrack.Domain.Training;
+using BackOnTrack.Features.Mentors;
+using BackOnTrack.Features.Training;
+
+namespace BackOnTrack.Features.Today;
+
+/// <summary>The training: days to confirm, seats to fill, days that were missed; and what a mentor is asked and told.</summary>
+internal static class WorkOnTraining
+{
+    /// <summary>Days before its beginning in which a group should be full.</summary>
+    private const int ToFill = 14;
+
+    /// <summary>Days a mentor has for an answer.</summary>
+    private const int ToAnswer = 7;
+
+    public static readonly Work[] All =
+    [
+        new("DayToConfirm", [Role.TrainingLead], (tx, today) => tx.CohortDays.Where(d => d.ConfirmedOn == null && d.On < today)
+                .Select(d => new WorkRow { Record = d.Id, Within = d.Cohort, Due = d.On.AddDays(1), Label = tx.Set<Cohort>().Where(c => c.Id == d.Cohort).Select(c => c.Name).First() }),
+            row => $"/training/cohorts/{row.Within}/days/{row.Record}/attendance"),
+
+        new("SeatsToFill", [Role.TrainingLead], (tx, today) => tx.Cohorts
+                .Where(c => c.FirstDay > today && tx.Set<CohortSeat>().Count(s => s.Cohort == c.Id && (s.State == SeatState.Accepted || s.State == SeatState.Invited)) < c.Seats)
+                .Select(c => new WorkRow { Record = c.Id, Label = c.Name, Due = c.FirstDay.AddDays(-ToFill) }),
+            row => $"/training/cohorts/{row.Record}/invite"),
+
+        new("DayMissed", [Role.TrainingLead], (tx, today) => tx.Mentors
+                .Where(m => m.State == MentorState.InTraining && tx.Set<Attendance>().Any(a => a.Mentor == m.Id && !a.Present
+                    && !tx.Set<Attendance>().Any(b => b.Mentor == m.Id && b.Day == a.Day && b.Present)))
+                .Select(m => new WorkRow { Record = m.Id, Label = m.Alias, Due = today }),
+            row => $"/mentors/{row.Record}/training"),
+
+        new("TrainingInvitation", [Role.Mentor], (tx, today) => tx.CohortSeats
+                .Where(s => s.State == SeatState.Invited && tx.Set<Cohort>().Any(c => c.Id == s.Cohort && c.LastDay >= today))
+                .Select(s => new WorkRow { Record = s.Id, Due = DateOnly.FromDateTime(s.InvitedAt.UtcDateTime).AddDays(ToAnswer), Label = tx.Set<Cohort>().Where(c => c.Id == s.Cohort).Select(c => c.Name).First() }),
+            row => $"/training/seats/{row.Record}"),
+
+        new("TrainingDayMoved", [Role.Mentor], (tx, today) => tx.CohortSeats.Where(s => s.State == SeatState.Accepted || s.State == SeatState.Waiting)
+                .Select(s => new { s.Id, s.Cohort, Next = tx.Set<CohortDayMove>().Where(m => m.Cohort == s.Cohort && m.MovedAt > s.SeenAt && m.NewOn >= today).Min(m => (DateOnly?)m.NewOn) })
+                .Where(s => s.Next != null)
+                .Select(s => new WorkRow { Record = s.Id, Due = s.Next!.Value, Label = tx.Set<Cohort>().Where(c => c.Id == s.Cohort).Select(c => c.Name).First() }),
+            row => $"/training/seats/{row.Record}"),
+    ];
+}

@@ -1,0 +1,55 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Training;
+using BackOnTrack.Features.Mentors;
+using BackOnTrack.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackOnTrack.Features.Training;
+
+/// <summary>How one day of the curriculum stands for a mentor.</summary>
+public enum DayStanding { Attended, Credited, Missed, Planned, Lacking }
+
+/// <summary>One day of the curriculum: how it stands, and since or on when.</summary>
+public sealed record DayLine(int Day, DayStanding Standing, DateOnly? On);
+
+/// <summary>What a mentor has, lacks and is invited to.</summary>
+public sealed record TrainingSheet(Guid Mentor, string Name, IReadOnlyList<DayLine> Days, IReadOnlyList<SeatOf> Seats, IReadOnlyList<NextDay> Next, Certificate? Certificate, DateOnly Today)
+{
+    public IReadOnlyList<int> Lacking => [.. Days.Where(d => d.Standing is not (DayStanding.Attended or DayStanding.Credited)).Select(d => d.Day)];
+}
+
+/// <summary>A seat with the cohort it is in.</summary>
+public sealed record SeatOf(CohortSeat Seat, Cohort Cohort);
+
+/// <summary>A day to come to.</summary>
+public sealed record NextDay(CohortDay Day, Cohort Cohort);
+
+/// <summary>A mentor's training: for the mentor, the coach, the coordinator and the training lead.</summary>
+public sealed class ReadTraining(Database db, Curriculum curriculum)
+{
+    public Task<Outcome<TrainingSheet>> Run(Actor actor, Guid mentor, CancellationToken stop) => db.Read<TrainingSheet>(actor, Act.TrainingRead, async tx =>
+    {
+        if (!await tx.Mentors.AnyAsync(m => m.Id == mentor, stop)) return Refusal.NotFound;
+        var today = tx.Now.Day();
+        var seats = await tx.CohortSeats.AsNoTracking().Where(s => s.Mentor == mentor).Join(tx.Cohorts, s => s.Cohort, c => c.Id, (s, c) => new SeatOf(s, c)).ToListAsync(stop);
+        Guid[] cohorts = [.. seats.Where(s => s.Seat.State == SeatState.Accepted).Select(s => s.Cohort.Id)];
+        var coming = (await tx.CohortDays.AsNoTracking().Where(d => cohorts.Contains(d.Cohort) && d.On >= today && d.ConfirmedOn == null).OrderBy(d => d.On).ToListAsync(stop))
+            .Where(d => seats.Single(s => s.Cohort.Id == d.Cohort).Seat.Covers(d.Day)).ToList();
+        var attended = await tx.Attendances.AsNoTracking().Where(a => a.Mentor == mentor).OrderBy(a => a.On).ToListAsync(stop);
+        var certificate = await tx.Certificates.AsNoTracking().SingleOrDefaultAsync(c => c.Mentor == mentor && c.WithdrawnAt == null, stop);
+        var names = await tx.NamesOf([mentor], stop);
+        tx.Saw(Act.TrainingRead, null, mentor);
+        return new TrainingSheet(mentor, names.GetValueOrDefault(mentor, ""), [.. curriculum.Days.Select(d => Line(d.Number, attended, coming))],
+            [.. seats.OrderByDescending(s => s.Cohort.FirstDay)], [.. coming.Select(d => new NextDay(d, seats.Single(s => s.Cohort.Id == d.Cohort).Cohort))], certificate, today);
+    }, stop);
+
+    private static DayLine Line(int day, IReadOnlyList<Attendance> attended, IReadOnlyList<CohortDay> coming)
+    {
+        var rows = attended.Where(a => a.Day == day).ToList();
+        if (rows.FirstOrDefault(a => a.Present) is { } there) return new(day, there.Credit is null ? DayStanding.Attended : DayStanding.Credited, there.On);
+        if (coming.FirstOrDefault(d => d.Day == day) is { } next) return new(day, DayStanding.Planned, next.On);
+        return rows.Count > 0 ? new(day, DayStanding.Missed, rows[^1].On) : new(day, DayStanding.Lacking, null);
+    }
+}

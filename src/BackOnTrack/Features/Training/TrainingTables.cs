@@ -1,0 +1,55 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain.Training;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace BackOnTrack.Features.Training;
+
+/// <summary>Dates and places are everybody's who takes or gives the training; who sits where lies in the mentors' files.</summary>
+public sealed class TrainingTables : ITables
+{
+    private static readonly Act[] Records = [Act.AttendanceConfirm, Act.TrainingCredit];
+
+    public void Map(ModelBuilder model)
+    {
+        model.Entity<Cohort>();
+        model.Entity<CohortDay>().HasOne<Cohort>().WithMany().HasForeignKey(d => d.Cohort);
+        model.Entity<CohortDayMove>();
+        model.Entity<CohortSeat>();
+        model.Entity<Attendance>();
+        model.Entity<Certificate>();
+    }
+
+    public IEnumerable<Wall> Walls =>
+    [
+        new("cohort", "id", [Act.CourseRead], [Act.CohortPlan], [Act.CohortPlan], Unit: ""),
+        new("cohort_day", "cohort", [Act.CourseRead], [Act.CohortPlan], [Act.CohortPlan, Act.AttendanceConfirm], Unit: ""),
+        new("cohort_day_move", "cohort", [Act.CourseRead], [Act.CohortPlan], [], Unit: ""),
+        new("cohort_seat", "mentor", [Act.TrainingRead], [Act.TrainingInvite], [Act.TrainingInvite, Act.SeatAnswer]),
+        new("attendance", "mentor", [Act.TrainingRead], Records, [Act.AttendanceConfirm]),
+        new("certificate", "mentor", [Act.TrainingRead], Records, Records),
+    ];
+}
+
+/// <summary>The tables of this room.</summary>
+public static class TrainingRows
+{
+    extension(Tx tx)
+    {
+        public DbSet<Cohort> Cohorts => tx.Set<Cohort>();
+        public DbSet<CohortDay> CohortDays => tx.Set<CohortDay>();
+        public DbSet<CohortDayMove> CohortDayMoves => tx.Set<CohortDayMove>();
+        public DbSet<CohortSeat> CohortSeats => tx.Set<CohortSeat>();
+        public DbSet<Attendance> Attendances => tx.Set<Attendance>();
+        public DbSet<Certificate> Certificates => tx.Set<Certificate>();
+
+        /// <summary>How many have a seat for all of a cohort, whoever they are. Holds other answers to the cohort back until the end of this one.</summary>
+        public Task<int> SeatsTaken(Guid cohort, CancellationToken stop) =>
+            tx.Database.SqlQuery<int>($"select bot.seats_taken({cohort}) as \"Value\"").SingleAsync(stop);
+    }
+}
+
+[DbContext(typeof(Tx)), Migration("0120_training")]
+public sealed class TrainingMigration : SqlFile;

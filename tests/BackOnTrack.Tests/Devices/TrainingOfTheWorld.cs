@@ -1,0 +1,20 @@
+using BackOnTrack.Domain;
+using BackOnTrack.Tests.Features.Mentors;
+using BackOnTrack.Tests.Features.Training;
+
+namespace BackOnTrack.Tests.Devices;
+
+/// <summary>Every mentor of the random world has taken the training and sits in a group all the same, so that each page has something to show.</summary>
+internal static class TrainingOfTheWorld
+{
+    public static async Task Train(this RandomWorld world)
+    {
+        var lead = await world.House.World.TrainingLead();
+        var group = await world.House.World.Group(lead, seats: 40);
+        foreach (var mentor in world.Files.SelectMany(f => f.People).Where(p => p.Hat == Role.Mentor))
+        {
+            await world.House.World.Trained(mentor);
+            await world.House.World.Seated(lead, group, mentor);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+using System.Net;
+using System.Text;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Training;
+using BackOnTrack.Features.Training;
+using BackOnTrack.Tests.Features.Assessment;
+using BackOnTrack.Tests.Features.Mentors;
+using BackOnTrack.Tests.House;
+
+namespace BackOnTrack.Tests.Features.Training;
+
+public sealed class TakingTheTraining(TestHouse house) : IClassFixture<TestHouse>
+{
+    private readonly World _world = house.World;
+
+    /// <summary>Eleven days are there, the first one lacks.</summary>
+    private async Task<Person> WithElevenDays(Person karla, Person lead, string alias)
+    {
+        var mentor = await _world.NewMentor(karla, alias);
+        (await house.As<CreditDays, Outcome<Guid>>(act => act.Run(lead.Actor, mentor.Id,
+            new() { Days = [.. Enumerable.Range(2, 11)], Reason = CreditReason.TrainedElsewhere, On = new(2026, 1, 5) }, default))).Value();
+        return mentor;
+    }
+
+    [Fact]
+    public async Task Scenario_41_with_the_last_day_confirmed_the_training_is_complete_at_once()
+    {
+        var (karla, lead) = (await _world.Coordinator("Karla"), await _world.TrainingLead());
+        var mona = await WithElevenDays(karla, lead, "Mona");
+        var group = await _world.Group(lead);
+        await _world.Seated(lead, group, mona, 1);
+        var own = await (await mona.Browse()).Open($"/mentors/{mona.Id}/training");
+        Assert.Contains("Lacking: 1 of 12 days", own.Text);
+        Assert.DoesNotContain("certificate", own.Text);
+        Assert.Equal("in_training", await house.Peek<string>("select state from bot.mentor where id = $1", mona.Id));
+
+        var browser = await (await lead.Browse()).Open($"/training/cohorts/{group}/days/{await _world.DayOf(group, 1)}/attendance");
+        await browser.Fill("Presence", "Present").Fill("ConfirmedBy", "Ulla Underviser").Press("Confirm");
+        Assert.Equal($"/training/cohorts/{group}", browser.Path);
+        Assert.Contains("1 present, confirmed by Ulla Underviser", browser.Text);
+
+        Assert.Equal("available", await house.Peek<string>("select state from bot.mentor where id = $1", mona.Id));
+        await own.Open($"/mentors/{mona.Id}/training");
+        Assert.Contains("The training is complete", own.Text);
+        await own.Open($"/mentors/{mona.Id}/certificate");
+        Assert.Equal("%PDF", Encoding.ASCII.GetString(own.Bytes, 0, 4));
+    }
+
+    [Fact]
+    public async Task A_day_taken_back_takes_certificate_and_match_back_with_it()
+    {
+        var (karla, lead) = (await _world.Coordinator("Karla"), await _world.TrainingLead());
+        var mads = await WithElevenDays(karla, lead, "Mads");
+        var group = await _world.Group(lead);
+        await _world.Seated(lead, group, mads, 1);
+        var (at, browser) = ($"/training/cohorts/{group}/days/{await _world.DayOf(group, 1)}/attendance", await lead.Browse());
+        foreach (var presence in (string[])["Present", "Absent"])
+        {
+            await browser.Open(at);
+            await browser.Fill("Presence", presence).Fill("ConfirmedBy", "Ulla").Press("Confirm");
+        }
+        Assert.Equal("in_training", await house.Peek<string>("select state from bot.mentor where id = $1", mads.Id));
+        Assert.Equal(HttpStatusCode.NotFound, (await (await mads.Browse()).Open($"/mentors/{mads.Id}/certificate")).Status);
+    }
+
+    [Fact]
+    public async Task A_day_nobody_is_ticked_on_is_not_confirmed_and_nothing_typed_is_lost()
+    {
+        var (karla, lead) = (await _world.Coordinator("Karla"), await _world.TrainingLead());
+        var (group, maja) = (await _world.Group(lead), await _world.NewMentor(karla, "Maja"));
+        await _world.Seated(lead, group, maja);
+        var browser = await (await lead.Browse()).Open($"/training/cohorts/{group}/days/{await _world.DayOf(group, 1)}/attendance");
+        await browser.Fill("ConfirmedBy", "Ulla Underviser").Press("Confirm");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Contains("Choose present or absent", browser.Errors);
+        Assert.Equal("Ulla Underviser", browser.Page.QuerySelector("[name='Input.ConfirmedBy']")!.GetAttribute("value"));
+        await browser.Open($"/training/cohorts/{group}/days/{await _world.DayOf(group, 3)}/attendance");
+        await browser.Fill("Presence", "Present").Fill("ConfirmedBy", "Ulla").Press("Confirm");
+        Assert.Contains("has not been held yet", browser.Errors);
+    }
+
+    [Fact]
+    public async Task Scenario_42_a_moved_day_is_told_to_those_who_attend_and_confirmed_attendance_stays()
+    {
+        var (karla, lead) = (await _world.Coordinator("Karla"), await _world.TrainingLead());
+        var (group, mie) = (await _world.Group(lead, name: "Hold Flyt"), await _world.NewMentor(karla, "Mie"));
+        var seat = await _world.Seated(lead, group, mie);
+        var browser = await (await lead.Browse()).Open($"/training/cohorts/{group}/days/{await _world.DayOf(group, 1)}/attendance");
+        await browser.Fill("Presence", "Present").Fill("ConfirmedBy", "Ulla").Press("Confirm");
+        house.Clock.Move(TimeSpan.FromMinutes(1));
+        await browser.Open($"/training/cohorts/{group}/days/{await _world.DayOf(group, 5)}/move");
+        await browser.Fill("On", "27-03-2026").Fill("Reason", "Weather").Press("Move");
+        Assert.Contains("Weather or traffic", browser.Text);
+
+        var own = await (await mie.Browse()).Open("/");
+        Assert.Contains("A training day has a new date", own.Text);
+        await own.Open($"/training/seats/{seat}");
+        Assert.Contains("27 March", own.Text);
+        await own.Fill("Comes", "true").Press("Answer");
+        Assert.DoesNotContain("A training day has a new date", (await own.Open("/")).Text);
+        Assert.Equal(1, await house.Peek<long>("select count(*) from bot.attendance where mentor = $1 and present", mie.Id));
+    }
+
+    [Fact]
+    public async Task Who_says_yes_when_the_seats_are_taken_waits_and_gets_the_seat_that_becomes_free()
+    {
+        var (karla, lead) = (await _world.Coordinator("Karla"), await _world.TrainingLead());
+        var group = await _world.Group(lead, seats: 1, first: new(2026, 3, 16));
+        var (first, second) = (await _world.NewMentor(karla, "Asta"), await _world.NewMentor(karla, "Berta"));
+        var seat = await _world.Seated(lead, group, first);
+        await _world.Seated(lead, group, second);
+        var browser = await (await lead.Browse()).Open($"/training/cohorts/{group}");
+        Assert.Contains("On the waiting list", browser.Text);
+        var own = await (await first.Browse()).Open($"/training/seats/{seat}");
+        await own.Fill("Comes", "false").Press("Answer");
+        await browser.Open($"/training/cohorts/{group}");
+        await browser.Press("Give a free seat");
+        Assert.DoesNotContain("On the waiting list", browser.Text);
+        Assert.Equal("accepted", await house.Peek<string>("select state from bot.cohort_seat where mentor = $1", second.Id));
+    }
+
+    [Fact]
+    public async Task Anybody_learns_from_the_code_that_it_is_valid_and_nobodys_name()
+    {
+        var (karla, lead) = (await _world.Coordinator("Karla"), await _world.TrainingLead());
+        var mona = await _world.NewMentor(karla, "Mona Bevis");
+        await _world.Trained(mona);
+        var paper = (await house.As<PrintCertificate, Outcome<CertificatePaper>>(act => act.Run(mona.Actor, mona.Id, default))).Value();
+
+        var stranger = await (await house.Visit()).Open("/certificates");
+        await stranger.Fill("Code", paper.Code.ToLowerInvariant().Replace("-", " ", StringComparison.Ordinal)).Press("Check");
+        Assert.Contains("12 days of training, completed on 5 January 2026", stranger.Text);
+        Assert.DoesNotContain("Mona", stranger.Text);
+        await stranger.Open("/certificates");
+        await stranger.Fill("Code", "0000-0000-0000").Press("Check");
+        Assert.Contains("No valid certificate has this code", stranger.Errors);
+    }
+
+    [Fact]
+    public async Task A_colleague_and_a_strange_coach_find_nothing_there()
+    {
+        var (karla, lead, carl) = (await _world.Coordinator("Karla"), await _world.TrainingLead(), await _world.Coach("Carl"));
+        var (mine, other) = (await _world.NewMentor(karla, "Rie"), await _world.NewMentor(karla, "Sofie"));
+        var seat = await _world.Seated(lead, await _world.Group(lead), mine);
+        foreach (var (who, path) in new[] { (other, $"/mentors/{mine.Id}/training"), (carl, $"/mentors/{mine.Id}/training"), (other, $"/training/seats/{seat}"), (other, "/training/cohorts"), (carl, "/training/cohorts") })
+            Assert.Equal(HttpStatusCode.NotFound, (await (await who.Browse()).Open(path)).Status);
+        await _world.Coached(karla, mine, carl);
+        Assert.Equal(HttpStatusCode.OK, (await (await carl.Browse()).Open($"/mentors/{mine.Id}/training")).Status);
+    }
+}
