@@ -37,6 +37,7 @@ public static partial class AccessTable
         RegisterImport       collection    unit .    .    .    .    .    .    .    .    .
         RegisterImportUndo   erasure       unit .    .    .    .    .    .    .    .    .
         RegisterMappingSave  alteration    unit .    .    .    .    .    .    .    .    .
+        EstablishmentAdd     alteration    unit .    .    .    .    .    .    .    .    .
         # Assessment
         AssessmentRead       consultation  unit own  .    .    .    .    .    .    .    .
         AssessmentPrepare    alteration    unit .    .    .    .    .    .    .    .    .

@@ -15,7 +15,7 @@ public enum Act
 
     // Inquiries
     InquiryRegister, InquiryDraft, InquirySubmit, InquiryListOwn, InquiryList, InquiryRead, InquiryOutcomeRead,
-    RegisterImport, RegisterImportUndo, RegisterMappingSave,
+    RegisterImport, RegisterImportUndo, RegisterMappingSave, EstablishmentAdd,
 
     // Assessment
     AssessmentRead, AssessmentPrepare, ConsentRecord, ConsentWithdraw, DecisionAsk, DecisionMake, DecisionChange,

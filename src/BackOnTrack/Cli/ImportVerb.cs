@@ -2,6 +2,8 @@ using System.CommandLine;
 using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
+using BackOnTrack.Domain.Inquiries.Register;
+using BackOnTrack.Features.Inquiries.ImportProgress;
 using BackOnTrack.Features.Inquiries.MapRegister;
 using BackOnTrack.Features.Inquiries.PreviewRegister;
 using BackOnTrack.Features.Inquiries.ReceiveRegister;
@@ -22,15 +24,17 @@ internal static class ImportVerb
         var mapping = new Option<string?>("--mapping") { Description = "A mapping saved under this name." };
         var account = new Option<string?>("--as") { Description = "The coordinator who imports: the name they sign in with. Needed when there are several." };
         var unit = new Option<int?>("--unit") { Description = "The unit that keeps the inquiries, when the coordinator has several." };
+        var unknown = new Option<string?>("--unknown") { Description = "What values nobody knows mean, without asking: empty (kept as a remark) or leave-out (their rows come back)." };
+        unknown.AcceptOnlyFromAmong("empty", "leave-out");
         var yes = new Option<bool>("--yes") { Description = "Do not ask before writing." };
-        var verb = new Command("inquiries", "A register of inquiries, all or nothing. Running it again doubles nothing.") { file, mapping, account, unit, yes };
+        var verb = new Command("inquiries", "A register of inquiries, all or nothing. Running it again doubles nothing.") { file, mapping, account, unit, unknown, yes };
         verb.Does(async (line, stop) =>
         {
             var settings = HouseSettings.FromEnvironment(demo: false);
             await using var app = Server.Build([], settings);
             await using var owner = NpgsqlDataSource.Create(settings.OwnerDatabase);
             var actor = await Coordinator(owner, line.GetValue(account), stop);
-            var steps = new Steps(app.Services, actor, stop);
+            var steps = new Steps(app.Services, actor, line.GetValue(unknown), stop);
             var id = await steps.Receive(line.GetValue(file)!, line.GetValue(unit));
             await steps.Map(id, line.GetValue(mapping));
             if (!await steps.Preview(id) || (!line.GetValue(yes) && !Agreed())) { Console.WriteLine("Nothing was written."); return 1; }
@@ -61,7 +65,7 @@ internal static class ImportVerb
     }
 
 
-    private sealed class Steps(IServiceProvider services, Actor actor, CancellationToken stop)
+    private sealed class Steps(IServiceProvider services, Actor actor, string? unknown, CancellationToken stop)
     {
         private readonly Words _words = services.GetRequiredService<Words>();
 
@@ -77,7 +81,9 @@ internal static class ImportVerb
             var format = register.Looked.Format;
             Console.WriteLine($"{_words.Of("Inquiries.Encoding", format.Encoding)}, {_words[$"Inquiries.Separator.{(int)format.Separator}"]}, {register.Looked.Survey.Rows} rows:");
             foreach (var column in register.Mapping.Columns) Console.WriteLine($"  {column.Heading} = {_words.Of("Inquiries.RegisterField", column.Field)}");
-            await Do<MapRegister, Guid>(act => act.Run(actor, id, MappingInput.From(register.Mapping, register.Looked.Survey), stop));
+            var meant = unknown switch { "empty" => MappedValue.Empty, "leave-out" => MappedValue.Refuse, _ => null };
+            var answered = new ImportQuestions(_words, meant).Answer(register);
+            await Do<MapRegister, Guid>(act => act.Run(actor, id, answered, stop));
         }
 
         public async Task<bool> Preview(Guid id)
@@ -85,14 +91,16 @@ internal static class ImportVerb
             var preview = await Do<PreviewRegister, Preview>(act => act.Run(actor, id, 1, stop));
             foreach (var (fate, count) in preview.Fates.OrderBy(f => f.Key)) Console.WriteLine($"{count,8} {_words.Of("Inquiries.RowFate", fate)}");
             foreach (var problem in preview.Problems) Console.WriteLine($"  {problem.Row}: {problem.Column} {_words[$"Inquiries.Problem.{problem.Word}", problem.Cell]}");
-            return preview.Count(Domain.Inquiries.Register.RowFate.Good) > 0;
+            return preview.Count(RowFate.Good) > 0;
         }
 
         public async Task Run(Guid id)
         {
             await Do<ConfirmImport, Guid>(act => act.Run(actor, id, stop));
             await Do<RunImport, Guid>(act => act.Run(actor, id, Languages.Current, stop));
-            Console.WriteLine(_words["Inquiries.Progress.Done"]);
+            var (import, _, _) = await Do<ReadImport, ImportNow>(act => act.Run(actor, id, stop));
+            Console.WriteLine($"{_words["Inquiries.Progress.Done"]}: {import.Taken} {_words["Inquiries.Field.Taken"]}, {import.Bad} {_words["Inquiries.Field.Bad"]}, {import.Doubled} {_words["Inquiries.Field.Doubled"]}");
+            if (import.Bad > 0) Console.WriteLine($"{_words["Inquiries.Progress.BadWhy"]} /inquiries/import/{id}/bad-rows");
         }
 
         private async Task<T> Do<TAct, T>(Func<TAct, Task<Outcome<T>>> act) where TAct : notnull
@@ -100,7 +108,7 @@ internal static class ImportVerb
             await using var scope = services.CreateAsyncScope();
             var outcome = await act(scope.ServiceProvider.GetRequiredService<TAct>());
             return outcome.Accepted(out var value, out var refusals) ? value
-                : throw new Stumble(string.Join("\n", refusals.Select(r => _words[r.Code, r.Values ?? []])) + "\nA question is open: answer it on the page /inquiries/import and save the mapping, or name a saved one with --mapping.");
+                : throw new Stumble(string.Join("\n", refusals.Select(r => _words[r.Code, r.Values ?? []])));
         }
     }
 }

@@ -20,6 +20,7 @@ public static class Server
         builder.Services.AddHostedService<Features.Log.SealLogHourly>();
         builder.Services.AddHostedService<Features.Drafts.SweepDraftsDaily>();
         builder.Services.AddHostedService<Features.Inquiries.RunImport.ImportWorker>();
+        builder.Services.AddHostedService<Features.Inquiries.SweepUploads.SweepUploadsDaily>();
         also?.Invoke(builder);
         var app = builder.Build();
         app.UsePages();

@@ -41,6 +41,14 @@ internal sealed class Filling(TestHouse house, IReadOnlyList<string> links)
     /// <summary>Whether the record is a mentor's, and no mentee's.</summary>
     public async Task<bool> IsOfMentor(Hole hole) => await Table(hole) is { } table && (table == "mentor" || (table != "mentee" && await Columns(table) is var columns && columns.Contains("mentor") && !columns.Contains("mentee")));
 
+    /// <summary>Whether the record lies in nobody's file and belongs to a unit: a register on its way in.</summary>
+    public async Task<bool> IsOfAUnit(Hole hole) => await Table(hole) is { } table && await IsOfAUnit(table);
+
+    private async Task<bool> IsOfAUnit(string table) => await house.Peek<bool>("""
+        select bool_or(column_name = 'unit' and is_nullable = 'NO') and not bool_or(column_name in ('mentee', 'mentor'))
+        from information_schema.columns where table_schema = 'bot' and table_name = $1
+        """, table) && table is not ("mentee" or "mentor");
+
     private async Task<string[]> Columns(string table) =>
         await house.Peek<string[]>("select array_agg(column_name::text) from information_schema.columns where table_schema = 'bot' and table_name = $1", table) ?? [];
 
@@ -50,7 +58,7 @@ internal sealed class Filling(TestHouse house, IReadOnlyList<string> links)
         if (_found.TryGetValue((table, file.Mentee), out var known)) return known;
         var columns = await Columns(table);
         var (where, value) = table == "mentee" ? ("id = $1", file.Mentee) : table == "mentor" ? ("id = $1", file.Mentor)
-            : table == "account" ? ("id = $1", Bystander) : columns.Contains("mentee") ? ("mentee = $1", file.Mentee) : columns.Contains("mentor") ? ("mentor = $1", file.Mentor) : columns.Contains("account") ? ("account = $1", Bystander) : ("$1 is not null", file.Mentee);
+            : table == "account" ? ("id = $1", Bystander) : await IsOfAUnit(table) ? ("unit = (select m.unit from bot.mentee m where m.id = $1)", file.Mentee) : columns.Contains("mentee") ? ("mentee = $1", file.Mentee) : columns.Contains("mentor") ? ("mentor = $1", file.Mentor) : columns.Contains("account") ? ("account = $1", Bystander) : ("$1 is not null", file.Mentee);
         // Newest first: what was made last is what is open.
         return _found[(table, file.Mentee)] = await house.Peek<Guid[]>($"select array_agg(id order by id desc) from bot.{table} where {where}", value) ?? [];
     }

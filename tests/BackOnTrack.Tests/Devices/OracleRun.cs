@@ -8,7 +8,7 @@ namespace BackOnTrack.Tests.Devices;
 /// <summary>What one request got.</summary>
 /// <param name="Traces">How many entries the log has of it.</param>
 /// <param name="SameAsNothing">Whether the answer is, but for ids and keys, the one that an address of nothing gets.</param>
-internal sealed record Answered(Address At, string Verb, Role Hat, Standing Standing, string Path, HttpStatusCode Status, int Traces, string TraceOutcome, bool SameAsNothing, bool HadFile, bool OfMentor)
+internal sealed record Answered(Address At, string Verb, Role Hat, Standing Standing, string Path, HttpStatusCode Status, int Traces, string TraceOutcome, bool SameAsNothing, bool HadFile, bool OfMentor, bool OfUnit)
 {
     public Act Act => At.Needs!.Act;
 
@@ -17,7 +17,7 @@ internal sealed record Answered(Address At, string Verb, Role Hat, Standing Stan
 
     /// <summary>What everybody does with what is their own: the file of nobody, and a redirect home is as good as nothing.</summary>
     public bool IsOnesOwn => SecondReading.IsEverybodys(Act);
-    public bool May => At.Ids.Count > 0 && SecondReading.IsEverybodys(Act) ? false : SecondReading.IsTheAuthors(Act) && At.Ids.Count > 0 ? (Hat, Standing) == (Role.Referrer, Standing.Own) : At.Ids.Count == 0 || !HadFile ? SecondReading.HowFar(Act, Hat) is not Scope.Never : OfMentor ? SecondReading.MayInMentors(Act, Hat, Standing) : SecondReading.MayIn(Act, Hat, Standing);
+    public bool May => At.Ids.Count > 0 && SecondReading.IsEverybodys(Act) ? false : SecondReading.IsTheAuthors(Act) && At.Ids.Count > 0 ? (Hat, Standing) == (Role.Referrer, Standing.Own) : OfUnit ? SecondReading.MayInUnit(Act, Hat, Standing) : At.Ids.Count == 0 || !HadFile ? SecondReading.HowFar(Act, Hat) is not Scope.Never : OfMentor ? SecondReading.MayInMentors(Act, Hat, Standing) : SecondReading.MayIn(Act, Hat, Standing);
 
     /// <summary>Files that have more than one entry of this request.</summary>
     public long Doubles { get; init; }
@@ -78,12 +78,13 @@ public sealed partial class OracleRun : IAsyncLifetime
     {
         if (await Place(address) is not var (file, path)) return;
         var hadFile = address.Ids.Count > 0 && await HasFile(_filling, address);
+        var ofUnit = address.Ids.Count == 1 && await _filling.IsOfAUnit(address.Ids[0]);
         var ofMentor = address.Ids.Count == 1 && await _filling.IsOfMentor(address.Ids[0]);
         foreach (var hat in SecondReading.Hats)
             // Where the door is shut to the hat it does not look further: one standing, by chance, will do.
             foreach (var standing in SecondReading.HowFar(address.Needs!.Act, hat) is Scope.Never ? [World.Draw(Enum.GetValues<Standing>())] : Enum.GetValues<Standing>())
             {
-                var asked = new Answered(address, verb, hat, standing, path, default, 0, "", false, hadFile, ofMentor);
+                var asked = new Answered(address, verb, hat, standing, path, default, 0, "", false, hadFile, ofMentor, ofUnit);
                 if (those(asked.May)) Answers.Add(await Ask(asked, file));
             }
     }
@@ -102,8 +103,7 @@ public sealed partial class OracleRun : IAsyncLifetime
                     if ((await (await World.SeesAll(hat, file)).Ask("GET", path)).Status is not HttpStatusCode.NotFound) return _places[address.Template] = (file, path);
             }
         if (any is null && SecondReading.IsEverybodys(address.Needs!.Act)) any = (World.Files[0], Filling.ForNothing(address));
-        // A register's import lies in nobody's file: its own page tests ask who opens it.
-        if (any is null && await _filling.IsOfAFile(address.Ids[0])) Unfilled.Add(address.Template);
+        if (any is null) Unfilled.Add(address.Template);
         return _places[address.Template] = any;
     }
 

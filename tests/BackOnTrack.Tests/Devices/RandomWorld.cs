@@ -30,6 +30,7 @@ internal sealed class RandomWorld(TestHouse house, int seed)
         await Caller.SignIn(house, Bystander);
         foreach (var (stage, n) in Stages.All.OrderBy(_ => _chance.Next()).Select((s, n) => (s, n))) Files.Add(await File(n % 3 == 2 ? World.West : World.East, stage));
         await this.Train();
+        foreach (var file in Files.DistinctBy(f => f.Unit)) await house.BringInRegisters(file.People[0]);
     }
 
     /// <summary>One life: asked for twice, assessed, matched, and then what the stage tells.</summary>

@@ -1,5 +1,6 @@
 using BackOnTrack.Access;
 using BackOnTrack.Tests.House;
+using BackOnTrack.Web;
 
 namespace BackOnTrack.Tests.Devices;
 
@@ -34,6 +35,10 @@ public sealed class RouteCensus(TestHouse house) : IClassFixture<TestHouse>
     [Fact]
     public Task A_form_that_writes_belongs_to_an_act_that_leaves_a_trace() =>
         None(a => a.Answers("POST") && a.Ids.Count > 0 && a.Needs is { } needs && AccessTable.ClassOf(needs.Act) is LogClass.None && !SecondReading.IsEverybodys(needs.Act));
+
+    [Fact]
+    public Task What_takes_something_away_for_good_asks_once_more_who_is_there() =>
+        None(a => a.Answers("POST") && a.Needs is { } needs && AccessTable.ClassOf(needs.Act) is LogClass.Erasure && a.Page?.GetCustomAttributes(typeof(StepUpAttribute), false) is not [_]);
 
     [Fact]
     public Task Everything_filled_into_an_address_is_an_id_a_number_or_one_of_a_few_words() =>

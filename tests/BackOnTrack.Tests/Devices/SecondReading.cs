@@ -16,7 +16,7 @@ internal static class SecondReading
         // the conversation itself, the coach's question, the security office's answer, accounts and the log.
         (Coordinator, Scope.Unit, """
             FileRead FileSearch FileExclude FileLookers FileTimeline
-            InquiryRegister InquiryDraft InquirySubmit InquiryList InquiryRead InquiryOutcomeRead RegisterImport RegisterImportUndo RegisterMappingSave
+            InquiryRegister InquiryDraft InquirySubmit InquiryList InquiryRead InquiryOutcomeRead RegisterImport RegisterImportUndo RegisterMappingSave EstablishmentAdd
             AssessmentRead AssessmentPrepare ConsentRecord ConsentWithdraw DecisionAsk DecisionLetter WaitingList
             MatchRead MatchPropose ProposalRead MentorshipList MentorshipRead MeetingRecord AgreementMake MentorshipPause MentorshipTaper MentorshipEnd
             MentorshipClose MentorshipCorrect MentorAdd MentorReplace NotesGrant HandoverWrite HandoverRead
@@ -101,6 +101,17 @@ internal static class SecondReading
     /// <summary>The same for a mentor's file: coordinators share the mentors of the country.</summary>
     public static bool MayInMentors(Act act, Role who, Standing standing) =>
         who is Coordinator && HowFar(act, who) is not Scope.Never ? May(Scope.All, standing) : MayIn(act, who, standing);
+
+    /// <summary>
+    /// The same for what a unit works on before it is anybody's file: whoever is posted there, and nobody else. To be kept away
+    /// from one person is no reason to be kept away from it.
+    /// </summary>
+    public static bool MayInUnit(Act act, Role who, Standing standing) => HowFar(act, who) switch
+    {
+        Scope.All => true,
+        Scope.Unit => standing is Standing.SameUnit or Standing.Excluded,
+        _ => false,
+    };
 
     /// <summary>Whether somebody who stands so to a file may do the act in it.</summary>
     public static bool MayIn(Act act, Role who, Standing standing) => May(HowFar(act, who), standing);

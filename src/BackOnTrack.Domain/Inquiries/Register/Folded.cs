@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace BackOnTrack.Domain.Inquiries.Register;
@@ -18,6 +20,9 @@ public static class Folded
         }
         return folded.ToString();
     }
+
+    /// <summary>Sixteen bytes for an identity, so that those of a long file fit in memory.</summary>
+    public static UInt128 Short(string identity) => BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(identity)));
 
     /// <summary>How many letters must change to get from one to the other, or <paramref name="most"/> + 1 when it is more.</summary>
     public static int Distance(string a, string b, int most)

@@ -1,6 +1,3 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
-using System.Text;
 using static BackOnTrack.Domain.Inquiries.Register.RegisterField;
 
 namespace BackOnTrack.Domain.Inquiries.Register;
@@ -32,13 +29,10 @@ public sealed class RegisterReader
         var cells = new RowCells(this, row);
         var inquiry = cells.Inquiry();
         if (inquiry is null) return new(row, RowFate.Bad, null, cells.Problems);
-        if (!_seen.TryAdd(Short(inquiry.Identity), row.Number))
-            return new(row, RowFate.Duplicate, null, [new(row.Number, "Duplicate", "", _seen[Short(inquiry.Identity)].ToString())]);
+        if (!_seen.TryAdd(Folded.Short(inquiry.Identity), row.Number))
+            return new(row, RowFate.Duplicate, null, [new(row.Number, "Duplicate", "", _seen[Folded.Short(inquiry.Identity)].ToString())]);
         return new(row, RowFate.Good, inquiry, cells.Problems);
     }
-
-    /// <summary>Sixteen bytes for an identity, so that a long file fits in memory.</summary>
-    private static UInt128 Short(string identity) => BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(identity)));
 
     /// <summary>One row while it is being read.</summary>
     private sealed class RowCells(RegisterReader reader, RegisterRow row)

@@ -44,3 +44,6 @@ public sealed class InquiriesMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0021_register_import")]
 public sealed class RegisterImportMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0092_uploads_and_establishments")]
+public sealed class UploadsMigration : SqlFile;

@@ -20,7 +20,7 @@ internal sealed class KnownRows(Tx tx, RegisterImport import, Looked looked, Reg
     private const int BatchSize = 500;
 
     /// <summary>People of this register with an open inquiry further up in it.</summary>
-    private readonly HashSet<string> _open = [];
+    private readonly HashSet<UInt128> _open = [];
 
     public async IAsyncEnumerable<IReadOnlyList<KnownRow>> Batches([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop)
     {
@@ -52,7 +52,7 @@ internal sealed class KnownRows(Tx tx, RegisterImport import, Looked looked, Reg
         var inquiry = row.Inquiry!;
         if (isHere) return row with { Fate = RowFate.AlreadyHere, Problems = [new(inquiry.Row, "AlreadyHere", "", "")] };
         if (inquiry.Outcome is not InquiryOutcome.Open) return row;
-        return _open.Add(inquiry.Person) && !hasMatter ? row : row with { Fate = RowFate.Bad, Inquiry = null, Problems = [new(inquiry.Row, "OpenMatter", "", "")] };
+        return _open.Add(Folded.Short(inquiry.Person)) && !hasMatter ? row : row with { Fate = RowFate.Bad, Inquiry = null, Problems = [new(inquiry.Row, "OpenMatter", "", "")] };
     }
 
     private sealed record PersonHere(int N, Guid? Mentee, bool HasMatter);

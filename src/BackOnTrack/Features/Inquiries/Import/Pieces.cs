@@ -7,7 +7,8 @@ namespace BackOnTrack.Features.Inquiries.Import;
 /// <summary>A file in the database, sealed piece by piece: written and read without ever being whole in memory.</summary>
 internal static class Pieces
 {
-    private const int Size = 48 * 1024;
+    /// <summary>Small enough that neither a piece nor its writing is kept among the large objects, which are seldom cleared away.</summary>
+    private const int Size = 24 * 1024;
 
     /// <summary>Keeps what the stream brings, and shows every byte to <paramref name="see"/> on the way.</summary>
     public static async Task<long> Keep(this Tx tx, Guid import, PiecePart part, Stream from, Action<ReadOnlySpan<byte>> see, CancellationToken stop)

@@ -56,14 +56,12 @@ public sealed class MapRegisterPage(OpenMapping open, MapRegister act, SaveMappi
         return page is PageResult && !Register.Import.IsOpen ? Redirect($"/inquiries/import/{id}/progress") : page;
     }
 
+    /// <summary>Whether some establishment is named that nobody has here; by whoever may, it can be added.</summary>
+    public bool HasUnknownPlaces(IGrouping<RegisterField, (RegisterField Field, SeenValue Seen)> asked) => asked.Key is RegisterField.Institution
+        && AccessTable.Allows(Act.EstablishmentAdd, Actor.Hat) && asked.Any(v => KnownValues.Guess(v.Field, v.Seen.Spelling, Register.Places) is null);
+
     /// <summary>What a value of this field can mean.</summary>
-    public IEnumerable<Choice> Meanings(RegisterField field) => (field switch
-    {
-        RegisterField.Asker => Choice.From(words, "Inquiries.Asker", Enum.GetValues<Asker>()),
-        RegisterField.LegalStatus => Choice.From(words, "Inquiries.LegalStatus", Enum.GetValues<LegalStatus>()),
-        RegisterField.Outcome => Choice.From(words, "Inquiries.Outcome", Enum.GetValues<InquiryOutcome>()),
-        _ => Register.Places.Select(p => new Choice(p.Id.ToString(), p.Name)),
-    }).Append(new(MappedValue.Empty, words["Inquiries.Meaning.Empty"])).Append(new(MappedValue.Refuse, words["Inquiries.Meaning.Refuse"]));
+    public IEnumerable<Choice> Meanings(RegisterField field) => MapRegister.Meanings.Of(field, words, Register.Places);
 
     /// <summary>How often a value stands in the file, and the establishment it may be meant for.</summary>
     public string HintFor(RegisterField field, SeenValue seen) =>

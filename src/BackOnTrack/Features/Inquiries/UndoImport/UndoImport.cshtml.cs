@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace BackOnTrack.Features.Inquiries.UndoImport;
 
 /// <summary>Asks once more before a whole import is taken back.</summary>
-[Needs(Act.RegisterImportUndo)]
+[Needs(Act.RegisterImportUndo), StepUp]
 public sealed class UndoImportPage(UndoImport act, ReadImport read) : BotPage
 {
     public ImportNow Now { get; private set; } = null!;

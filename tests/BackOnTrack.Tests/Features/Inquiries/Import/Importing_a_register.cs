@@ -1,6 +1,10 @@
 using System.Net;
 using System.Text;
+using BackOnTrack.Access;
+using BackOnTrack.Features.Inquiries.SweepUploads;
+using BackOnTrack.Tests.Features.Assessment;
 using BackOnTrack.Tests.House;
+using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Tests.Features.Inquiries.Import;
 
@@ -179,6 +183,57 @@ public sealed class Importing_a_register(TestHouse house) : IClassFixture<TestHo
     }
 
     [Fact]
+    public async Task Adds_an_establishment_the_register_names_to_the_own_unit_and_then_knows_it()
+    {
+        var (karla, person) = await Coordinator("Karla Bygger");
+        await Upload(karla, Encoding.UTF8.GetBytes("Dato;Navn;Institution\n2013-02-03;Ali Bygger;Bygsel Fængsel\n2013-03-04;Sara Bygger;bygsel faengsel \n"));
+        var map = karla.Path;
+        await karla.Follow("Add establishments that are missing");
+        await karla.Press("Add");
+        Assert.Contains("Choose what at least one of them is", karla.Errors, StringComparison.Ordinal);
+        await karla.Fill("Input.Kinds[bygselfaengsel]", "ClosedPrison").Press("Add");
+        Assert.Equal(map, karla.Path);
+        Assert.Equal(person.Unit, await house.Peek<int>("select unit from bot.establishment where name = 'Bygsel Fængsel' and kind = 'closed_prison'"));
+        await Finish(await karla.Press("See what would happen"));
+        Assert.Equal(2L, await house.Peek<long>("select count(*) from bot.inquiry i join bot.establishment e on e.id = i.establishment where e.name = 'Bygsel Fængsel' and i.unit = $1", person.Unit));
+        await karla.Open($"{map}/establishments");
+        Assert.Equal(HttpStatusCode.NotFound, karla.Status);
+    }
+
+    [Fact]
+    public async Task Throws_away_what_nobody_confirmed_in_time_and_leaves_what_was_taken()
+    {
+        var (karla, person) = await Coordinator("Karla Glemmer");
+        await Finish(await Map(await Upload(karla, Shared("Glem"))));
+        await Upload(karla, Shared("Glem"));
+        var forgotten = Guid.Parse(karla.Path.Split('/')[3]);
+        await house.Force("update bot.register_import set received_at = received_at - interval '14 days' where unit = $1", person.Unit);
+        var last = (await house.Log())[^1].Id;
+        Assert.Equal(1, (await house.As<SweepUploads, Domain.Outcome<int>>(act => act.Run(default))).Value());
+        Assert.Equal(["done"], await house.Peek<string[]>("select array_agg(state) from bot.register_import where unit = $1", person.Unit) ?? []);
+        Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.register_piece where import = $1", forgotten));
+        var entry = Assert.Single(await house.Log(last));
+        Assert.Equal(("register_import_undo", Actor.House.Account), (entry.Act, entry.Actor));
+        Assert.Equal(0, (await house.As<SweepUploads, Domain.Outcome<int>>(act => act.Run(default))).Value());
+        await karla.Open($"/inquiries/import/{forgotten}");
+        Assert.Equal(HttpStatusCode.NotFound, karla.Status);
+    }
+
+    [Fact]
+    public async Task Nobody_but_the_house_throws_a_register_away()
+    {
+        var (karla, person) = await Coordinator("Karla Sletter");
+        await Upload(karla, Shared("Slet"));
+        await house.As<Data.Database, Domain.Outcome<Guid>>(db => db.Write(person.Actor, Act.RegisterImport, async tx =>
+        {
+            Assert.Equal(0, await tx.Set<Domain.Inquiries.Register.RegisterImport>().ExecuteDeleteAsync());
+            tx.Did(Act.RegisterImport, null, person.Id);
+            return person.Id;
+        }, default));
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.register_import where unit = $1", person.Unit));
+    }
+
+    [Fact]
     public async Task Is_nobody_elses_to_see()
     {
         var (karla, _) = await Coordinator("Karla Egen");
@@ -186,7 +241,7 @@ public sealed class Importing_a_register(TestHouse house) : IClassFixture<TestHo
         var other = await (await _world.Coordinator("Karla Anden")).Browse();
         var frida = await (await _world.Referrer("Frida Nysgerrig")).Browse();
         foreach (var visitor in new[] { other, frida })
-            foreach (var page in new[] { "", "/preview", "/progress", "/undo", "/bad-rows" })
+            foreach (var page in new[] { "", "/establishments", "/preview", "/progress", "/undo", "/bad-rows" })
             {
                 await visitor.Open(karla.Path + page);
                 Assert.Equal(HttpStatusCode.NotFound, visitor.Status);
