@@ -68,11 +68,14 @@ public sealed partial class Mentorship
         if (State is MentorshipState.Active or MentorshipState.Tapering) Due = day ?? days.AtTheLatest(this);
     }
 
-    /// <summary>Another establishment, after a transfer.</summary>
-    public void MeetAt(int? establishment) => Establishment = establishment;
-
-    /// <summary>The mentor goes by another alias now.</summary>
-    public void Rename(string alias) => MentorAlias = alias;
+    /// <summary>Where the mentee is now, and when release is expected; null where nobody knows.</summary>
+    public Outcome<Nothing> MeetAt(int? establishment, DateOnly? release)
+    {
+        if (IsClosed) return new Refusal("Mentorships.Refuse.NotNow");
+        if (release < ProposedOn) return new Refusal("Mentorships.Refuse.BeforeProposal", nameof(ReleaseOn));
+        (Establishment, ReleaseOn) = (establishment, release);
+        return Nothing.Value;
+    }
 
     internal void Met(DateOnly day) => FirstMeetingOn = day;
 

@@ -19,6 +19,9 @@ public sealed partial class Mentorship : IInFile
 
     /// <summary>Where the two meet; null outside custody.</summary>
     public int? Establishment { get; private set; }
+
+    /// <summary>When the mentee is expected to be released, as far as anybody knows.</summary>
+    public DateOnly? ReleaseOn { get; private set; }
     public MentorshipState State { get; private set; }
     public DateOnly StateSince { get; private set; }
     public DateOnly ProposedOn { get; private set; }
@@ -54,11 +57,11 @@ public sealed partial class Mentorship : IInFile
     public bool TakesSessions => !IsClosed && State != MentorshipState.Proposed;
 
     /// <summary>A mentorship begins as a proposal: somebody chose a mentor on a match sheet, with a reason.</summary>
-    public static (Mentorship Mentorship, MentorshipMove Move) Propose(Guid mentee, int unit, Guid inquiry, int? establishment, MatchChoice choice, Doer by)
+    public static (Mentorship Mentorship, MentorshipMove Move) Propose(Guid mentee, int unit, Guid inquiry, int? establishment, MatchChoice choice, Doer by, DateOnly? release = null)
     {
         var it = new Mentorship
         {
-            Id = Guid.CreateVersion7(), Mentee = mentee, Unit = unit, Inquiry = inquiry, Establishment = establishment,
+            Id = Guid.CreateVersion7(), Mentee = mentee, Unit = unit, Inquiry = inquiry, Establishment = establishment, ReleaseOn = release,
             Mentor = choice.Mentor, MentorAlias = choice.Alias, State = MentorshipState.Proposed, StateSince = by.Today,
             ProposedOn = by.Today, RhythmDays = by.Days.UsualDays,
         };

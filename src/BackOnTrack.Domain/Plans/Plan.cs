@@ -6,6 +6,9 @@ namespace BackOnTrack.Domain.Plans;
 /// </summary>
 public sealed class Plan : IInFile
 {
+    /// <summary>How soon a plan is looked at after a move.</summary>
+    public const int DaysAfterMove = 14;
+
     private Plan() { }
 
     private Plan(Guid mentorship, Guid mentee, int unit, int number, PlanVariant variant, DateOnly today) =>
@@ -78,6 +81,13 @@ public sealed class Plan : IInFile
         if (day > NextReview) return new Refusal("Plans.Refuse.PutsReviewOff", "NextReview", [NextReview.Value]);
         (NextReview, NextOccasion) = (day, why);
         return Nothing.Value;
+    }
+
+    /// <summary>The mentee was moved: the plan is looked at within <see cref="DaysAfterMove"/> days, unless its review is sooner anyway.</summary>
+    public void ReviewAtMove(DateOnly today)
+    {
+        if (State == PlanState.Agreed && NextReview > today.AddDays(DaysAfterMove))
+            (NextReview, NextOccasion) = (today.AddDays(DaysAfterMove), ReviewOccasion.ChangeOfEstablishment);
     }
 
     /// <summary>A review was held: the next one is on the day it set.</summary>

@@ -82,6 +82,7 @@ public static partial class AccessTable
         MentorshipEnd        alteration    unit .    .    .    .    .    .    .    .    .
         MentorshipClose      alteration    unit .    .    .    .    .    .    .    .    .
         MentorshipCorrect    alteration    unit .    .    .    .    .    .    .    .    .
+        MentorshipMove       alteration    unit .    .    .    .    .    .    .    .    .
         MentorAdd            alteration    unit .    .    .    .    .    .    .    .    .
         MentorReplace        alteration    unit .    .    .    .    .    .    .    .    .
         NotesGrant           alteration    unit .    .    .    .    .    .    .    .    .
@@ -128,6 +129,7 @@ public static partial class AccessTable
         StrainCheck          alteration    .    .    own  .    .    .    .    .    .    .
         # Today
         TodayRead            consultation  all  all  all  all  all  all  all  all  all  all
+        NoticeRead           none          all  all  all  all  all  all  all  all  all  all
         # Log
         LogRead              consultation  .    .    .    .    .    .    .    .    all  .
         """;

@@ -30,7 +30,7 @@ public enum Act
     // Mentorships
     MatchRead, MatchPropose, ProposalRead, SecurityRequestList, SecurityAnswer, MentorshipList, MentorshipRead, MeetingRecord,
     AgreementMake, MentorshipPause, MentorshipTaper, MentorshipEnd, MentorshipClose, MentorshipCorrect,
-    MentorAdd, MentorReplace, NotesGrant, HandoverWrite, HandoverRead,
+    MentorshipMove, MentorAdd, MentorReplace, NotesGrant, HandoverWrite, HandoverRead,
 
     // Plans
     PlanRead, PlanFacts, PlanPrint, PlanWrite, PlanAgree, LifeAreaRecord, ReviewHold, ClosingReview,
@@ -44,7 +44,7 @@ public enum Act
     CoachAbsence, CoachHandoverWrite, CoachHandoverRead, GroupSessionRead, GroupSessionHold, StrainCheck,
 
     // Today
-    TodayRead,
+    TodayRead, NoticeRead,
 
     // Log
     LogRead,

@@ -75,12 +75,13 @@ public static class FieldClasses
         mentor_leave             keeping: id mentor unit from until
         mentor_period            keeping: id mentee unit mentorship mentor place from until start_cause end_cause; ordinary: alias
         mentor_permit            keeping: id mentor unit establishment from until
-        mentorship               keeping: id mentee unit inquiry mentor state state_since proposed_on first_meeting_on agreed_on started_on pause_reason pause_review rhythm_days held_sessions last_held due ended_on end_reason end_planned ended_from closing_review_on; ordinary: mentor_alias; criminal: establishment
+        mentorship               keeping: id mentee unit inquiry mentor state state_since proposed_on first_meeting_on agreed_on started_on pause_reason pause_review rhythm_days held_sessions last_held due ended_on end_reason end_planned ended_from closing_review_on; ordinary: mentor_alias; criminal: establishment release_on
         mentorship_ending        keeping: id mentee unit mentorship day reason ended_by planned recorded by withdrawn_at withdrawn_by; criminal: words withdrawn_reason
         mentorship_move          keeping: id mentee unit mentorship step from to day recorded by; criminal: words
         motivation_interview     keeping: id mentee unit assessment held_on interpreter willing recorded_by recorded_at; third: held_by; ordinary: language; criminal: note
         name_token               keeping: token mentee unit
         notes_grant              keeping: id mentee unit mentorship mentor granted_at granted_by withdrawn_at; criminal: reason
+        notice                   keeping: id account kind path at seen
         plan                     keeping: id mentee unit mentorship number state begun_on agreed_on superseded_on next_review next_occasion; criminal: variant
         plan_text                keeping: id mentee unit plan part; criminal: words
         reach                    keeping: id account capacity file unit since until cause caused_by

@@ -1,5 +1,6 @@
 using BackOnTrack.Access;
 using BackOnTrack.Domain;
+using BackOnTrack.Features.House;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -27,6 +28,17 @@ public abstract class BotPage : PageModel
         foreach (var refusal in refusals)
             ModelState.AddModelError(FieldName(refusal.Field), words[refusal.Code, refusal.Values ?? []]);
         return await Again(again, refusals.Any(r => r.Kind == RefusalKind.Conflict) ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity);
+    }
+
+    /// <summary>
+    /// Says who was faster, when, and what stands there now beside what was typed. The form keeps what was typed; sent again it
+    /// takes the place of theirs, and its page sends the newer version along.
+    /// </summary>
+    /// <param name="record">The record of the log under which the other save was written down.</param>
+    protected async Task TheyWereFaster<T>(Guid record, T theirs, T yours) where T : class
+    {
+        var saved = await HttpContext.RequestServices.GetRequiredService<WhoSaved>().Run(Actor, record, Stop);
+        ViewData[Meanwhile.Key] = new Meanwhile(saved.Accepted(out var last, out _) ? last.FirstOrDefault() : null, Meanwhile.Between(theirs, yours));
     }
 
     /// <summary>The page again when what was typed has no meaning: 422, messages at the fields, everything kept.</summary>

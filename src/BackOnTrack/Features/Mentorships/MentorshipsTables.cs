@@ -18,7 +18,7 @@ public sealed class MentorshipsTables : ITables
     [
         Act.MeetingRecord, Act.AgreementMake, Act.MentorshipPause, Act.MentorshipTaper, Act.MentorshipEnd, Act.MentorshipClose,
         Act.MentorshipCorrect, Act.MentorReplace, Act.SessionLog, Act.SessionChange, Act.SessionAmend, Act.SessionVoid, Act.GapJustify,
-        Act.ClosingReview,
+        Act.ClosingReview, Act.MentorshipMove,
     ];
 
     public void Map(ModelBuilder model)

@@ -29,7 +29,7 @@ public sealed class PlansTables : ITables
 
     public IEnumerable<Wall> Walls =>
     [
-        new("plan", "mentee", Read: [Act.PlanRead, Act.PlanFacts], Add: [Act.PlanWrite], Change: [Act.PlanAgree, Act.ReviewHold, Act.ClosingReview]),
+        new("plan", "mentee", Read: [Act.PlanRead, Act.PlanFacts], Add: [Act.PlanWrite], Change: [Act.PlanAgree, Act.ReviewHold, Act.ClosingReview, Act.MentorshipMove]),
         new("plan_text", "mentee", Read: [Act.PlanRead], Add: [Act.PlanWrite], Change: [Act.PlanWrite]),
         new("goal", "mentee", Read: [Act.PlanRead], Add: [Act.PlanWrite], Change: [Act.PlanWrite], Remove: [Act.PlanWrite]),
         new("review", "mentee", Read: [Act.PlanRead, Act.PlanFacts], Add: [Act.ReviewHold, Act.ClosingReview], Change: []),

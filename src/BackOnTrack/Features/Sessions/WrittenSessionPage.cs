@@ -22,7 +22,16 @@ public abstract class WrittenSessionPage(ShowWritten show) : SessionSheetPage
         Restore(written.Sheet.Draft);
     });
 
-    protected async Task<IActionResult> AgainWithSheet() => Show(await show.Run(Actor, Mentorship, Session, Stop), written => Sheet = written.Sheet);
+    /// <summary>The form as it was sent; over another writing of the note, should somebody have saved one meanwhile.</summary>
+    protected async Task<IActionResult> AgainWithSheet()
+    {
+        SessionBook? book = null;
+        var page = Show(await show.Run(Actor, Mentorship, Session, Stop), written => (Sheet, book) = (written.Sheet, written.Book));
+        if (book is null || book.Session.Version == Version) return page;
+        await TheyWereFaster(Session, Said(book), Input);
+        Version = book.Session.Version;
+        return page;
+    }
 
     private static SessionInput Said(SessionBook book) => new()
     {

@@ -25,9 +25,13 @@ internal static class WorkOnPlans
             row => $"/mentorships/{row.Record}/review"),
 
         new("LifeAreasDue", [Role.Mentor], (tx, today) => tx.Mentorships.Where(m => Meeting.Contains(m.State))
-                .Select(m => new { m.Id, m.Mentee, Last = tx.Set<LifeCheck>().Where(c => c.Mentorship == m.Id && c.View == LifeView.Mentee).Max(c => (DateOnly?)c.Date) })
-                .Where(m => m.Last <= today.AddMonths(-tx.Programme.Plans.MonthsBetweenReviews))
-                .Select(m => new WorkRow { Record = m.Id, Mentee = m.Mentee, Due = m.Last!.Value.AddMonths(tx.Programme.Plans.MonthsBetweenReviews) }),
+                .Select(m => new
+                {
+                    m.Id, m.Mentee, m.ReleaseOn, Last = tx.Set<LifeCheck>().Where(c => c.Mentorship == m.Id && c.View == LifeView.Mentee).Max(c => (DateOnly?)c.Date),
+                    ToRelease = m.ReleaseOn > today && m.ReleaseOn <= today.AddMonths(1) && !tx.Set<LifeCheck>().Any(c => c.Mentorship == m.Id && c.Occasion == LifeOccasion.MonthBeforeRelease),
+                })
+                .Where(m => m.ToRelease || m.Last <= today.AddMonths(-tx.Programme.Plans.MonthsBetweenReviews))
+                .Select(m => new WorkRow { Record = m.Id, Mentee = m.Mentee, Due = m.ToRelease ? m.ReleaseOn!.Value.AddMonths(-1) : m.Last!.Value.AddMonths(tx.Programme.Plans.MonthsBetweenReviews) }),
             row => $"/mentorships/{row.Record}/life-areas/answer"),
     ];
 }

@@ -66,6 +66,28 @@ public sealed class ErrorsTag(Words words) : TagHelper
         output.Content.AppendHtml(Markup.Element("div", "alert-body",
             Markup.Element("h2", "alert-heading", Markup.Text(words["House.ErrorsTitle"])),
             Markup.Element("ul", "nobullet-list", Lines())));
+        if (View.ViewData[Meanwhile.Key] is Meanwhile meanwhile) output.PostElement.AppendHtml(Faster(meanwhile));
+    }
+
+    /// <summary>Both texts, where somebody else saved before the form was sent.</summary>
+    private TagBuilder Faster(Meanwhile meanwhile)
+    {
+        var module = FieldTag.ModuleOf(View);
+        var texts = new HtmlContentBuilder();
+        foreach (var text in meanwhile.Texts)
+        {
+            texts.AppendHtml(Markup.Element("h3", null, Markup.Text(words.First($"{module}.Field.{text.Field}", $"House.Field.{text.Field}"))));
+            texts.AppendHtml(Markup.Element("p", "bot-quiet", Markup.Text(meanwhile.By is { } by ? words["House.Conflict.Theirs", by.At, by.Name] : words["House.Conflict.Title"])));
+            texts.AppendHtml(Markup.Element("blockquote", "bot-typed", Markup.Text(text.Theirs)));
+            texts.AppendHtml(Markup.Element("p", "bot-quiet", Markup.Text(words["House.Conflict.Yours"])));
+            texts.AppendHtml(Markup.Element("blockquote", "bot-typed", Markup.Text(text.Yours)));
+        }
+        return Markup.Element("section", "bot-card",
+            Markup.Element("h2", null, Markup.Text(words["House.Conflict.Title"])),
+            meanwhile.By is { } saved ? Markup.Element("p", null, Markup.Text(words["House.Conflict.Theirs", saved.At, saved.Name])) : null,
+            Markup.Element("p", null, Markup.Text(words["House.Conflict.Why"])),
+            texts,
+            Markup.Element("p", null, Markup.Element("a", "function-link", Markup.Text(words["House.Conflict.Next"])).With("href", View.HttpContext.Request.Path)));
     }
 
     private HtmlContentBuilder Lines()

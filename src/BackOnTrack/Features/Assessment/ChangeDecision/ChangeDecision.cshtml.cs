@@ -20,11 +20,22 @@ public sealed class ChangeDecisionPage(ChangeDecision change, CheckDecision chec
     {
         if (!ModelState.IsValid) return await Again(Load);
         var checkedPage = await Load();
-        return await Answer(await check.Run(Actor, Id, Seen, Input, Stop), _ => { Checking = true; return checkedPage; }, Load);
+        return await Answer(await check.Run(Actor, Id, Seen, Input, Stop), _ => { Checking = true; return checkedPage; }, AgainOverTheirs);
     }
 
     /// <summary>Back from checking to the form, with everything typed.</summary>
     public Task<IActionResult> OnPostBackAsync() => Load();
 
-    public Task<IActionResult> OnPostConfirmAsync() => Save(() => change.Run(Actor, Id, Seen, Input, Stop));
+    public async Task<IActionResult> OnPostConfirmAsync() => ModelState.IsValid
+        ? await Answer(await change.Run(Actor, Id, Seen, Input, Stop), _ => Redirect(Overview), AgainOverTheirs)
+        : await Again(Load);
+
+    private async Task<IActionResult> AgainOverTheirs()
+    {
+        var page = await Load();
+        if (View?.Whole.Current is not { } current || current.Id == Seen) return page;
+        await TheyWereFaster(current.Id, new DecisionInput { Reasons = current.Reasons.Text, ForReferrer = current.ForReferrer.Text, WhyChanged = Input.WhyChanged }, Input);
+        Seen = current.Id;
+        return page;
+    }
 }

@@ -3,6 +3,7 @@ using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Features.Mentors.ReadMentor;
 using BackOnTrack.Features.Mentors.RegisterMentor;
+using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Mentors.ChangeMentor;
 
@@ -12,7 +13,7 @@ public sealed class ChangeInput : ProfileInput
     public uint Version { get; set; }
 }
 
-/// <summary>Changes the competence profile. Papers already written keep the alias of their day.</summary>
+/// <summary>Changes the competence profile. A new alias reaches the open mentorships; papers already written keep the alias of their day.</summary>
 public sealed class ChangeMentor(Database db)
 {
     public Task<Outcome<Guid>> Run(Actor actor, Guid id, ChangeInput input, CancellationToken stop) => db.Write(actor, Act.MentorChange, async tx =>
@@ -22,6 +23,8 @@ public sealed class ChangeMentor(Database db)
         tx.Expect(mentor, input.Version);
         if (await tx.AliasIsTaken(input.Alias, id, stop)) return new Refusal("Mentors.Refuse.AliasTaken", "Alias");
         if (!mentor.Describe(input.ToProfile(tx.Programme.Mentors)).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        await tx.SaveChangesAsync(stop);
+        await tx.Database.ExecuteSqlAsync($"select bot.alias_follows({id})", stop); // into the open mentorships of every unit
         tx.Did(Act.MentorChange, null, id);
         return id;
     }, stop);

@@ -18,7 +18,15 @@ public sealed class ChangeMentorPage(ChangeMentor change, ReadMentor.ReadMentor 
         ? await Answer(await change.Run(Actor, id, Input, Stop), _ => Redirect($"/mentors/{id}"), () => Same(id))
         : await Again(() => Same(id));
 
-    private async Task<IActionResult> Same(Guid id) => Show(await read.Run(Actor, id, Stop), _ => Id = id);
+    private async Task<IActionResult> Same(Guid id)
+    {
+        Mentor? now = null;
+        var page = Show(await read.Run(Actor, id, Stop), sheet => (Id, now) = (id, sheet.Mentor));
+        if (now is null || now.Version == Input.Version) return page;
+        await TheyWereFaster(id, From(now), Input);
+        Input.Version = now.Version;
+        return page;
+    }
 
     private ChangeInput From(Mentor m)
     {

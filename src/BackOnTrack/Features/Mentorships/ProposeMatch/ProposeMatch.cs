@@ -27,7 +27,7 @@ public sealed class ProposeMatch(Database db, Curriculum curriculum)
         if (!sheet.Choose(input.Mentor ?? default, input.Reason, input.Despite).Accepted(out var choice, out var unmet)) return Outcome<Guid>.Refused(unmet);
 
         var by = tx.Doer;
-        var (mentorship, move) = Mentorship.Propose(asked.Mentee, asked.Unit, asked.Id, input.Establishment, choice, by);
+        var (mentorship, move) = Mentorship.Propose(asked.Mentee, asked.Unit, asked.Id, input.Establishment, choice, by, asked.ReleaseOn);
         tx.AddRange(mentorship, move, MatchProposal.Of(mentorship, choice, by),
             MentorPeriod.Primary(mentorship, PeriodStart.Match, by.Today), SecurityRequest.Ask(mentorship, choice, input.Question, by));
         // From here on the decision stands: what was wrong is mended in the mentorship.

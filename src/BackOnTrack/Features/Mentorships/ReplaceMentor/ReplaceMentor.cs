@@ -4,6 +4,7 @@ using BackOnTrack.Domain;
 using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Domain.Training;
 using BackOnTrack.Features.Mentorships.Match;
+using BackOnTrack.Features.Notices;
 
 namespace BackOnTrack.Features.Mentorships.ReplaceMentor;
 
@@ -38,12 +39,14 @@ internal static class Replacing
         foreach (var open in periods.Where(p => p is { IsOpen: true, Place: MentorPlace.Primary }))
         {
             open.End(by.Today, end);
+            tx.Tell(open.Mentor, NoticeKind.MentorshipPassedOn, "/mentorships");
             await tx.DropQuestions(mentorship, open.Mentor, stop);
         }
         // The old period must be closed in the table before the new one opens: exactly one is current.
         await tx.SaveChangesAsync(stop);
         tx.AddRange(move, MatchProposal.Of(mentorship, choice, by), MentorPeriod.Primary(mentorship, start, by.Today),
             SecurityRequest.Ask(mentorship, choice, input.Question, by));
+        tx.Tell(choice.Mentor, NoticeKind.MentorshipGiven, $"/mentorships/{mentorship.Id}");
         await tx.SettleReach(mentorship.Mentee, Act.MentorReplace, stop);
         return Nothing.Value;
     }

@@ -33,5 +33,5 @@ public sealed class ReadLifeAreas(Database db, TimeProvider clock)
 
     private static LifeDue? Next(Mentorship about, List<LifeCheck> checks, DateOnly? firstMeeting, DateOnly today, PlanRules rules) => firstMeeting is not { } began || about.IsClosed
         ? null
-        : LifeSchedule.Next(began, release: null, [.. checks.Where(check => check.View == LifeView.Mentee).Select(check => (check.Occasion, check.Date))], today, rules);
+        : LifeSchedule.Next(began, about.ReleaseOn, [.. checks.Where(check => check.View == LifeView.Mentee).Select(check => (check.Occasion, check.Date))], today, rules);
 }

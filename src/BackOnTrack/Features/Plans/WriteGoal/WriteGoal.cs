@@ -21,8 +21,9 @@ public sealed class WriteGoal(Database db)
         if (about is null || draft is null) return Refusal.NotFound;
         tx.About(about.Mentee);
         if (!about.PlanIsOpen()) return new Refusal("Plans.Refuse.MentorshipEnded");
-        tx.Did(Act.PlanWrite, about.Mentee, draft.Id);
-        return input.Goal is { } id ? await Describe(tx, draft, id, input, stop) : await Add(tx, draft, input, stop);
+        var written = input.Goal is { } id ? await Describe(tx, draft, id, input, stop) : await Add(tx, draft, input, stop);
+        if (written.Accepted(out var goal, out _)) tx.Did(Act.PlanWrite, about.Mentee, goal);
+        return written;
     }, stop);
 
     private static async Task<Outcome<Guid>> Add(Tx tx, Plan draft, WriteGoalInput input, CancellationToken stop)

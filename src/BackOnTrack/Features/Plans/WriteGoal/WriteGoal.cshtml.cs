@@ -15,9 +15,6 @@ public sealed class WriteGoalPage(ReadDraft read, WriteGoal write, Words words, 
     public DraftSheet Draft { get; private set; } = null!;
     public Guid? Goal { get; private set; }
 
-    /// <summary>The goal as somebody else wrote it meanwhile.</summary>
-    public Goal? Theirs { get; private set; }
-
     public IEnumerable<Choice> Weights { get; } = [.. Enumerable.Range(1, 4).Select(weight => new Choice($"{weight}", $"{weight}"))];
     public IEnumerable<Choice> Areas => Choice.From(words, "Plans.LifeArea", programme.Plans.LifeAreas);
 
@@ -36,7 +33,9 @@ public sealed class WriteGoalPage(ReadDraft read, WriteGoal write, Words words, 
         async () =>
         {
             var shown = await Load(id, goal);
-            if (Draft?.Sheet.Goals.FirstOrDefault(row => row.Id == goal) is { } row && row.Version != Input.Version) (Theirs, Input.Version) = (row, row.Version);
+            if (Draft?.Sheet.Goals.FirstOrDefault(row => row.Id == goal) is not { } row || row.Version == Input.Version) return shown;
+            await TheyWereFaster(row.Id, GoalForm.Of(row), Input);
+            Input.Version = row.Version;
             return shown;
         });
 

@@ -26,7 +26,7 @@ public sealed class WritePart(Database db)
         if ((existing?.Version ?? 0) != input.Version) return Refusal.Conflict;
         if (!draft.Write(input.Part, input.Words, existing).Accepted(out var text, out var refusals)) return Outcome<Guid>.Refused(refusals);
         if (existing is null) tx.Add(text);
-        tx.Did(Act.PlanWrite, about.Mentee, draft.Id);
+        tx.Did(Act.PlanWrite, about.Mentee, text.Id);
         return text.Id;
     }, stop);
 }

@@ -13,9 +13,6 @@ public sealed class WritePartPage(ReadDraft read, WritePart write) : BotPage
     public DraftSheet Draft { get; private set; } = null!;
     public PlanPart Part { get; private set; }
 
-    /// <summary>What somebody else wrote meanwhile; saving again puts the words typed here in its place.</summary>
-    public string? Theirs { get; private set; }
-
     public async Task<IActionResult> OnGet(Guid id, PlanPart part)
     {
         var shown = await Load(id, part);
@@ -31,7 +28,9 @@ public sealed class WritePartPage(ReadDraft read, WritePart write) : BotPage
         async () =>
         {
             var shown = await Load(id, part);
-            if (Draft?.Sheet.Of(part) is { } text && text.Version != Input.Version) (Theirs, Input.Version) = (text.Words.Text, text.Version);
+            if (Draft?.Sheet.Of(part) is not { } text || text.Version == Input.Version) return shown;
+            await TheyWereFaster(text.Id, new PartForm { Words = text.Words.Text }, Input);
+            Input.Version = text.Version;
             return shown;
         });
 

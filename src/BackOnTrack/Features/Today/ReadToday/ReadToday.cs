@@ -1,6 +1,7 @@
 using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
+using BackOnTrack.Features.Notices;
 using BackOnTrack.Web;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,13 +27,15 @@ public sealed class ReadToday(Database db, TimeProvider clock)
         }
         var shown = await tx.Named([.. rows.OrderBy(r => r.Row.Due).Take(OnAScreen)], stop);
         if (shown.Any(item => item.Row.Mentee is not null)) tx.SawMany(Act.TodayRead, shown.Select(item => item.Row.Mentee).OfType<Guid>());
-        return new Worklist(today, shown, counts);
+        var notices = await tx.Notices.AsNoTracking().Where(n => n.Account == actor.Account && n.Seen == null).OrderByDescending(n => n.At).Take(OnAScreen).ToListAsync(stop);
+        return new Worklist(today, shown, counts, notices);
     }, stop);
 }
 
 /// <param name="First">The most urgent, overdue first.</param>
 /// <param name="Counts">All of it, by kind.</param>
-public sealed record Worklist(DateOnly Today, IReadOnlyList<WorkItem> First, IReadOnlyList<WorkCount> Counts)
+/// <param name="Notices">What the person is told once, the latest first.</param>
+public sealed record Worklist(DateOnly Today, IReadOnlyList<WorkItem> First, IReadOnlyList<WorkCount> Counts, IReadOnlyList<Notice> Notices)
 {
     public int Overdue => Counts.Sum(count => count.Overdue);
     public int All => Counts.Sum(count => count.All);

@@ -1,0 +1,17 @@
+namespace BackOnTrack.Features.Notices;
+
+/// <summary>What somebody can be told: the texts are <c>Notices.Kind.…</c>, without names.</summary>
+public enum NoticeKind { MentorshipGiven, MentorshipPassedOn }
+
+/// <summary>Something told once on the start page: a kind, and where to look.</summary>
+public sealed class Notice
+{
+    public required Guid Id { get; init; }
+    public required Guid Account { get; init; }
+    public required NoticeKind Kind { get; init; }
+
+    /// <summary>An address of ours; whoever may no longer go there finds nothing.</summary>
+    public required string Path { get; init; }
+    public required DateTimeOffset At { get; init; }
+    public DateTimeOffset? Seen { get; set; }
+}

@@ -1,0 +1,30 @@
+using BackOnTrack.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace BackOnTrack.Features.Notices;
+
+/// <summary>Notices lie in nobody's file; their wall stands in 0093.</summary>
+public sealed class NoticesTables : ITables
+{
+    public void Map(ModelBuilder model) => model.Entity<Notice>();
+
+    public IEnumerable<Wall> Walls => [];
+}
+
+/// <summary>How acts tell.</summary>
+public static class Telling
+{
+    extension(Tx tx)
+    {
+        public DbSet<Notice> Notices => tx.Set<Notice>();
+
+        /// <summary>Tells somebody with this transaction: once for what was done once, because it is written with the doing.</summary>
+        public void Tell(Guid account, NoticeKind kind, string path) =>
+            tx.Add(new Notice { Id = Guid.CreateVersion7(tx.Now), Account = account, Kind = kind, Path = path, At = tx.Now });
+    }
+}
+
+[DbContext(typeof(Tx)), Migration("0093_conflicts_notices_custody")]
+public sealed class NoticesMigration : SqlFile;
