@@ -17,7 +17,7 @@ internal sealed class ImportQuestions(Words words, string? unknown)
                 column.DayFirst = Ask(words["Inquiries.Map.DayFirst", survey.Columns[i].Heading], [new("true", words["Inquiries.DayFirst.true"]), new("false", words["Inquiries.DayFirst.false"])]) == "true";
         foreach (var (field, seen) in FirstGuess.Asked(register.Mapping.Columns, survey))
             if (MappingInput.KeyOf(field, seen.Folded) is var key && input.Values[key].Length == 0)
-                input.Values[key] = unknown ?? Ask($"{words.Of("Inquiries.RegisterField", field)}: “{seen.Spelling}” ({words["Inquiries.Map.Times", seen.Count]})", [.. Meanings.Of(field, words, register.Places)]);
+                input.Values[key] = unknown ?? Ask($"{words.Of("Inquiries.RegisterField", field)}: “{seen.Spelling}” ({words["Inquiries.Map.Times", seen.Count]})", [.. ValueMeanings.Of(field, words, register.Places)]);
         return input;
     }
 

@@ -16,6 +16,15 @@ public sealed record SessionList(
     Mentorship Mentorship, IReadOnlyList<ListedSession> Sessions, IReadOnlyList<Appointment> Planned, IReadOnlyList<ContactGap> Gaps,
     IReadOnlySet<Guid> Questions, Role Hat, DateOnly Today, int Page, bool More)
 {
+    /// <summary>The sessions shown that count: a voided one is in no figure.</summary>
+    private IEnumerable<Session> Counted => Sessions.Select(s => s.Session).Where(s => !s.IsVoid);
+
+    public int Held => Counted.Count(s => s.TookPlace is TookPlace.Held);
+
+    /// <summary>How often it did not take place, by whose reason.</summary>
+    public IReadOnlyList<(NotHeldCause Cause, int Times)> NotHeld =>
+        [.. Counted.Where(s => s.Cause is not null).CountBy(s => s.Cause!.Value).OrderByDescending(c => c.Value).ThenBy(c => c.Key).Select(c => (c.Key, c.Value))];
+
     /// <summary>What the reader's hat may do here; whose note it is stands on the note.</summary>
     public bool May(Act act) => AccessTable.Allows(act, Hat);
 }

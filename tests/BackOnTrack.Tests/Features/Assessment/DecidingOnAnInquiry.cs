@@ -1,6 +1,8 @@
 using System.Net;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Assessment;
+using BackOnTrack.Tests.Features.Mentors;
+using BackOnTrack.Tests.Features.Mentorships;
 using BackOnTrack.Tests.House;
 
 namespace BackOnTrack.Tests.Features.Assessment;
@@ -109,12 +111,29 @@ public sealed class DecidingOnAnInquiry(TestHouse house) : IClassFixture<TestHou
         foreach (var one in new[] { slow, quick })
         {
             await one.Open($"{inquiry.Decision}/change");
-            await one.Fill("Outcome", "Accepted").Fill("Reason", "Mentorship").Fill("Reasons", "Igen").Fill("ForReferrer", "Svar").Fill("WhyChanged", "Nyt").Press();
+            await one.Fill("Outcome", "Accepted").Fill("Reason", "Mentorship").Fill("Reasons", one == slow ? "Langsomt" : "Hurtigt").Fill("ForReferrer", "Svar").Fill("WhyChanged", "Nyt").Press();
         }
         await quick.Press("Change the decision");
         await slow.Press("Change the decision");
         Assert.Equal(HttpStatusCode.Conflict, slow.Status);
+        Assert.Equal(["Hurtigt", "Langsomt"], slow.Page.QuerySelectorAll("blockquote.bot-typed").Select(q => q.TextContent));
+        Assert.Contains("by Asger Hurtig", slow.Text, StringComparison.Ordinal);
         Assert.Equal(2L, await house.Peek<long>("select count(*) from bot.decision where mentee = $1", inquiry.Mentee));
+    }
+
+    [Fact]
+    public async Task Once_a_mentor_has_been_proposed_the_decision_stands()
+    {
+        var (karla, asger, carl) = (await World.Coordinator("Karla Begynder"), await World.Assessor("Asger Begynder"), await World.Coach("Carl Begynder"));
+        var inquiry = await (await (await World.Inquiry("Mie Begynder")).Prepare(karla)).Ask(karla, asger);
+        await inquiry.Decide(asger, DecisionOutcome.Accepted);
+        await World.Propose(karla, inquiry, await World.Mentor(karla, "Bodil", carl));
+        var assessor = await asger.Browse();
+        await assessor.Open($"{inquiry.Decision}/change");
+        await assessor.Fill("Outcome", "Declined").Fill("Reason", "NotMotivated").Fill("Reasons", "Nyt").Fill("ForReferrer", "Svar").Fill("WhyChanged", "Fortrudt").Press();
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, assessor.Status);
+        Assert.Contains("10 March 2026", assessor.Errors, StringComparison.Ordinal);
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.decision where mentee = $1", inquiry.Mentee));
     }
 
     [Fact]

@@ -54,6 +54,23 @@ public sealed class KeepingTheRegister(TestHouse house) : IClassFixture<TestHous
     }
 
     [Fact]
+    public async Task Two_coordinators_with_one_profile_lose_neither_text()
+    {
+        var (karla, nora) = (await _world.Coordinator("Karla Først"), await _world.Coordinator("Nora Senere"));
+        var mentor = await _world.NewMentor(karla, "Tove");
+        var (first, second) = (await karla.Browse(), await nora.Browse());
+        foreach (var browser in new[] { first, second }) await browser.Open($"/mentors/{mentor.Id}/profile");
+        await first.Fill("Experience", "Ti år som betjent").Press("Save");
+        await second.Fill("Experience", "Kender Fyn").Press("Save");
+        Assert.Equal(HttpStatusCode.Conflict, second.Status);
+        Assert.Equal(["Ti år som betjent", "Kender Fyn"], second.Page.QuerySelectorAll("blockquote").Select(q => q.TextContent));
+        Assert.Contains("by Karla Først", second.Text);
+        await second.Fill("Experience", "Ti år som betjent, kender Fyn").Press("Save");
+        Assert.Equal(HttpStatusCode.OK, second.Status);
+        Assert.Contains("Ti år som betjent, kender Fyn", second.Text);
+    }
+
+    [Fact]
     public async Task The_private_person_is_sealed_and_only_for_coordinator_coach_and_the_mentor()
     {
         var (karla, carl) = (await _world.Coordinator("Karla"), await _world.Coach("Carl"));

@@ -132,5 +132,39 @@ public sealed class ChangingMentors(TestHouse house) : IClassFixture<TestHouse>
         (await house.As<ReassignMentorship, Outcome<Guid>>(a => a.Run(match.Karla.Actor, match.Id, now.Version, input, default))).Value();
         Assert.Equal(yrsa.Id, await house.Peek<Guid>("select mentor from bot.mentor_period where mentorship = $1 and until is null", match.Id));
         Assert.Equal("reassigned", await house.Peek<string>("select end_cause from bot.mentor_period where mentorship = $1 and mentor = $2", match.Id, match.Mentor.Id));
+        foreach (var (told, words) in new[] { (match.Mentor, "has been given to another mentor"), (yrsa, "You have been given a mentorship") })
+        {
+            var page = await (await told.Browse()).Open("/");
+            Assert.Contains(words, page.Text);
+            Assert.DoesNotContain("Sara", page.Page.QuerySelector("[aria-labelledby=notices]")!.TextContent);
+            Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.notice where account = $1", told.Id));
+            await page.Press("Read");
+            Assert.DoesNotContain(words, page.Text);
+        }
+    }
+
+    [Fact]
+    public async Task A_notice_is_nobody_elses_to_read()
+    {
+        var match = await (await _world.Proposed("Xenia")).Active();
+        await house.Force("insert into bot.notice (id, account, kind, path, at) values ($1, $2, 'mentorship_given', '/mentorships', '2026-03-10')", Guid.CreateVersion7(), match.Mentor.Id);
+        var notice = await house.Peek<Guid>("select id from bot.notice where account = $1", match.Mentor.Id);
+        var karla = await (await match.Karla.Browse()).Open("/help");
+        using var form = new FormUrlEncodedContent([new("form", karla.Page.QuerySelector("input[name=form]")!.GetAttribute("value")!), new("once", Guid.NewGuid().ToString())]);
+        Assert.Equal(HttpStatusCode.NotFound, (await karla.Send(HttpMethod.Post, $"/notices/{notice}", form)).Status);
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.notice where account = $1 and seen is null", match.Mentor.Id));
+    }
+
+    [Fact]
+    public async Task A_changed_alias_reaches_the_open_mentorships_and_what_is_over_keeps_the_alias_of_its_day()
+    {
+        var open = await (await _world.Proposed("Ylva")).Active();
+        await house.Force("update bot.mentor_period set until = \"from\", end_cause = 'reassigned' where id = (select id from bot.mentor_period where mentorship = $1 and place = 'second')", open.Id);
+        await house.Force("insert into bot.mentor_period (id, mentee, unit, mentorship, mentor, alias, place, \"from\", until, start_cause, end_cause) values (gen_random_uuid(), $1, 1, $2, $3, 'Ylva', 'second', '2026-01-01', '2026-02-01', 'second_mentor', 'second_mentor_no_longer_needed')", open.Mentee, open.Id, open.Mentor.Id);
+        var karla = await (await open.Karla.Browse()).Open($"/mentors/{open.Mentor.Id}/profile");
+        await karla.Fill("Alias", "Ylva-Rose").Press("Save");
+        Assert.Equal("Ylva-Rose", await house.Peek<string>("select mentor_alias from bot.mentorship where id = $1", open.Id));
+        Assert.Equal("Ylva,Ylva-Rose", await house.Peek<string>("select string_agg(alias, ',' order by alias) from bot.mentor_period where mentorship = $1", open.Id));
+        Assert.Contains("Ylva-Rose", (await karla.Open(open.At)).Text);
     }
 }

@@ -28,6 +28,36 @@ public sealed class KeepingSomebodyAway(TestHouse house) : IClassFixture<TestHou
     }
 
     [Fact]
+    public async Task Scenario_49_a_restricted_person_is_in_no_list_search_count_or_total_of_whoever_is_kept_away()
+    {
+        const string word = "Hemmeligsen";
+        var match = await (await _world.Proposed("Zita", $"Zenia {word}")).Active();
+        await house.Force("update bot.mentorship set due = '2026-03-01' where id = $1", match.Id);
+        var kin = await _world.Coordinator("Fætter");
+        var relative = await kin.Browse();
+        string[] lists = ["/mentorships", "/inquiries?show=All", "/today/SessionOverdue", "/waiting-list", "/mentorships/ended"];
+        Assert.Contains(word, (await relative.Open("/mentorships")).Text);
+        Assert.Contains(word, (await relative.Open("/inquiries?show=All")).Text);
+        var (before, work) = (await Numbers(relative), await Count(relative));
+        await house.Force("insert into bot.exclusion (id, account, file, cause, since, caused_by) values (gen_random_uuid(), $1, $2, 'relative', '2020-01-01', $1)", kin.Id, match.Mentee);
+
+        foreach (var list in lists) Assert.DoesNotContain(word, (await relative.Open(list)).Text);
+        Assert.NotEqual(before, await Numbers(relative));
+        Assert.Equal(work - 1, await Count(relative));
+        await (await relative.Open("/search")).Fill("Words", word).Press();
+        Assert.DoesNotContain("Zenia", relative.Text);
+        Assert.Contains(word, (await (await match.Karla.Browse()).Open("/mentorships")).Text);
+    }
+
+    /// <summary>How many mentorships late the start page counts.</summary>
+    private static async Task<int> Count(Visitor visitor) =>
+        (await visitor.Open("/")).Page.QuerySelector("a[href='/today/SessionOverdue']")?.ParentElement?.QuerySelector(".bot-count") is { } count ? int.Parse(count.TextContent) : 0;
+
+    /// <summary>How many rows the lists show.</summary>
+    private static async Task<string> Numbers(Visitor visitor) =>
+        $"{(await visitor.Open("/mentorships")).Page.QuerySelectorAll("tbody tr").Length} {(await visitor.Open("/inquiries?show=All")).Page.QuerySelectorAll("tbody tr").Length}";
+
+    [Fact]
     public async Task An_excluded_mentor_loses_the_file_although_the_period_goes_on()
     {
         var match = await (await _world.Proposed("Åse")).Active();

@@ -79,7 +79,8 @@ public sealed class WritingThePlan(TestHouse house) : IClassFixture<TestHouse>
 
         await mentor.Fill("Words", "Hver torsdag").Press();
         Assert.Equal(HttpStatusCode.Conflict, mentor.Status);
-        Assert.Contains("Hver tirsdag", mentor.Text, StringComparison.Ordinal);
+        Assert.Equal(["Hver tirsdag", "Hver torsdag"], mentor.Page.QuerySelectorAll("blockquote").Select(q => q.TextContent));
+        Assert.Contains("by Karla Koordinatorsen", mentor.Text, StringComparison.Ordinal);
         Assert.Contains("Hver torsdag", mentor.Text, StringComparison.Ordinal);
         await mentor.Press();
         Assert.Equal(HttpStatusCode.OK, mentor.Status);

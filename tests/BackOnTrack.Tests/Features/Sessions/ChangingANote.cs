@@ -60,6 +60,32 @@ public sealed class ChangingANote(TestHouse house) : IClassFixture<TestHouse>
         Assert.Equal(HttpStatusCode.Conflict, phone.Status);
         Assert.Contains("From the phone", phone.Page.QuerySelector("#Input_Happened")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("From the desk", (await mads.Open(session)).Text, StringComparison.Ordinal);
+        var both = phone.Page.QuerySelectorAll("blockquote").Select(q => q.TextContent);
+        Assert.Equal(["From the desk", "From the phone"], both);
+        Assert.Contains("Saved 10 March 2026", phone.Text, StringComparison.Ordinal);
+        Assert.Contains("by Mads Først", phone.Text, StringComparison.Ordinal);
+        await phone.Press("Save");
+        Assert.Contains("From the phone", (await mads.Open(session)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Scenarios_25_and_31_figures_count_by_cause_and_leave_out_what_was_voided()
+    {
+        house.Clock.Set(Tuesday);
+        var meeting = await house.World.Agreed("Mads Tæller", "Mie Tæller");
+        var mads = await meeting.Mentor.Browse();
+        await mads.Note(meeting, day: "04-03-2026");
+        foreach (var (day, cause) in new[] { ("05-03-2026", "Prison"), ("06-03-2026", "Prison"), ("07-03-2026", "Transfer") })
+        {
+            await mads.Open(meeting.Address + "/sessions/new");
+            await mads.Fill("TookPlace", "Attempted").Fill("Date", day).Fill("Cause", cause).Press("Save");
+        }
+        var last = mads.Path;
+        Assert.Equal("Held: 1. Not held: 3, by reason: The prison 2 · Transfer 1", (await mads.Open(meeting.Address)).Page.QuerySelector("#figures")!.TextContent);
+        await mads.Open(last + "/void");
+        await mads.Fill("Reason", "Written on the wrong mentee.").Press("Void it");
+        Assert.Equal("Held: 1. Not held: 2, by reason: The prison 2", (await mads.Open(meeting.Address)).Page.QuerySelector("#figures")!.TextContent);
+        Assert.Equal(1, await house.Peek<int>("select held_sessions from bot.mentorship where id = $1", meeting.Id));
     }
 
     [Fact]

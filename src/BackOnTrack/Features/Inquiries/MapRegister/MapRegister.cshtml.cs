@@ -61,7 +61,7 @@ public sealed class MapRegisterPage(OpenMapping open, MapRegister act, SaveMappi
         && AccessTable.Allows(Act.EstablishmentAdd, Actor.Hat) && asked.Any(v => KnownValues.Guess(v.Field, v.Seen.Spelling, Register.Places) is null);
 
     /// <summary>What a value of this field can mean.</summary>
-    public IEnumerable<Choice> Meanings(RegisterField field) => MapRegister.Meanings.Of(field, words, Register.Places);
+    public IEnumerable<Choice> Meanings(RegisterField field) => ValueMeanings.Of(field, words, Register.Places);
 
     /// <summary>How often a value stands in the file, and the establishment it may be meant for.</summary>
     public string HintFor(RegisterField field, SeenValue seen) =>

@@ -6,7 +6,7 @@ using BackOnTrack.Web.TagHelpers;
 namespace BackOnTrack.Features.Inquiries.MapRegister;
 
 /// <summary>What a value of a choice can mean: ours, nothing, or that its row stays out. Offered on the page and at the console.</summary>
-internal static class Meanings
+internal static class ValueMeanings
 {
     public static IEnumerable<Choice> Of(RegisterField field, Words words, IReadOnlyList<Place> places) => (field switch
     {
