@@ -53,3 +53,6 @@ public sealed class PeopleMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0012_reasons")]
 public sealed class ReasonsMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0014_walls")]
+public sealed class WallsMigration : SqlFile;
