@@ -22,8 +22,8 @@ public sealed class ListEnded(Database db)
         var rows = await (
             from m in tx.Mentorships.Where(m => m.Due == null && m.EndedOn <= before && (m.EndedOn < before || m.Id > after.Id))
                 .OrderByDescending(m => m.EndedOn).ThenBy(m => m.Id).Take(ListMentorships.ListMentorships.PageSize + 1)
-            from p in tx.Set<Mentee>().Where(p => p.Id == m.Mentee).OrderBy(p => p.Id).Take(1)
-            from k in tx.Set<MenteeKey>().Where(k => k.Owner == m.Mentee).OrderBy(k => k.Owner).Take(1)
+            join p in tx.Set<Mentee>() on m.Mentee equals p.Id
+            join k in tx.Set<MenteeKey>() on m.Mentee equals k.Owner
             orderby m.EndedOn descending, m.Id
             select new { m.Id, m.Mentee, p.Name, k.Wrapped, p.Reference, m.State, m.EndReason, m.EndedOn }).AsNoTracking().ToListAsync(stop);
         var page = rows.Take(ListMentorships.ListMentorships.PageSize).ToList();

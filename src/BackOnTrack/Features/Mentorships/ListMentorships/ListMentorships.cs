@@ -30,7 +30,7 @@ public sealed class ListMentorships(Database db)
     public Task<Outcome<MentorshipList>> Run(Actor actor, ListKey after, CancellationToken stop) => db.Read<MentorshipList>(actor, Act.MentorshipList, async tx =>
     {
         var rows = new List<MentorshipRow>(PageSize + 1);
-        await foreach (var row in MentorshipQueries.Of(tx, actor, after, PageSize + 1).WithCancellation(stop)) rows.Add(row);
+        await foreach (var row in MentorshipQueries.Of(tx, actor, after).WithCancellation(stop)) rows.Add(row);
         var lines = rows.Take(PageSize).Select(r => new MentorshipLine(r.Id, tx.Open(r.Mentee, r.Wrapped, "mentee", "name", r.Mentee, r.Name),
             r.Reference, r.State, r.MentorAlias, r.Establishment, r.Due!.Value)).ToList();
         tx.SawMany(Act.MentorshipList, rows.Take(PageSize).Select(r => r.Mentee));

@@ -14,33 +14,32 @@ internal sealed record MentorshipRow(
 /// <summary>
 /// The list's queries, compiled once. Whoever is posted to a unit walks the index of due dates and the wall lets nearly
 /// every row through; the few files of a mentor or a coach are found from their reach rows, because a wall that hides
-/// nearly every row of an ordered walk would read the whole table for fifty. Every <c>Take(1)</c> is a lateral join on a
-/// key: the planner cannot guess how much a wall lets through, and must not answer fifty look-ups with a whole table.
+/// nearly every row of an ordered walk would read the whole table for fifty.
 /// </summary>
 internal static class MentorshipQueries
 {
-    public static IAsyncEnumerable<MentorshipRow> Of(Tx tx, Actor actor, ListKey after, int take) => actor.Hat is Role.Coordinator or Role.System
-        ? InUnits(tx, after.Day, after.Id, take)
-        : InReach(tx, actor.Account, tx.Now, after.Day, after.Id, take);
+    public static IAsyncEnumerable<MentorshipRow> Of(Tx tx, Actor actor, ListKey after) => actor.Hat is Role.Coordinator or Role.System
+        ? InUnits(tx, after.Day, after.Id)
+        : InReach(tx, actor.Account, tx.Now, after.Day, after.Id);
 
-    private static readonly Func<Tx, DateOnly, Guid, int, IAsyncEnumerable<MentorshipRow>> InUnits =
-        EF.CompileAsyncQuery((Tx tx, DateOnly day, Guid id, int take) =>
-            from m in tx.Set<Mentorship>().Where(m => m.Due >= day && (m.Due > day || m.Id > id)).OrderBy(m => m.Due).ThenBy(m => m.Id).Take(take)
-            from p in tx.Set<Mentee>().Where(p => p.Id == m.Mentee).OrderBy(p => p.Id).Take(1)
-            from k in tx.Set<MenteeKey>().Where(k => k.Owner == m.Mentee).OrderBy(k => k.Owner).Take(1)
+    private static readonly Func<Tx, DateOnly, Guid, IAsyncEnumerable<MentorshipRow>> InUnits =
+        EF.CompileAsyncQuery((Tx tx, DateOnly day, Guid id) =>
+            from m in tx.Set<Mentorship>().Where(m => m.Due >= day && (m.Due > day || m.Id > id)).OrderBy(m => m.Due).ThenBy(m => m.Id).Take(ListMentorships.PageSize + 1)
+            join p in tx.Set<Mentee>() on m.Mentee equals p.Id
+            join k in tx.Set<MenteeKey>() on m.Mentee equals k.Owner
             join e in tx.Set<Establishment>() on m.Establishment equals (int?)e.Id into places
             from e in places.DefaultIfEmpty()
             orderby m.Due, m.Id
             select new MentorshipRow(m.Id, m.Mentee, p.Name, k.Wrapped, p.Reference, m.State, m.MentorAlias, e.Name, m.Due));
 
-    private static readonly Func<Tx, Guid, DateTimeOffset, DateOnly, Guid, int, IAsyncEnumerable<MentorshipRow>> InReach =
-        EF.CompileAsyncQuery((Tx tx, Guid account, DateTimeOffset now, DateOnly day, Guid id, int take) =>
+    private static readonly Func<Tx, Guid, DateTimeOffset, DateOnly, Guid, IAsyncEnumerable<MentorshipRow>> InReach =
+        EF.CompileAsyncQuery((Tx tx, Guid account, DateTimeOffset now, DateOnly day, Guid id) =>
             from m in tx.Set<Reach>().Where(r => r.Account == account && r.File != null && r.Since <= now && (r.Until == null || r.Until > now))
                 .Select(r => r.File!.Value).Distinct()
-                .SelectMany(file => tx.Set<Mentorship>().Where(m => m.Mentee == file && m.Due >= day && (m.Due > day || m.Id > id)).OrderBy(m => m.Id).Take(1))
-                .OrderBy(m => m.Due).ThenBy(m => m.Id).Take(take)
-            from p in tx.Set<Mentee>().Where(p => p.Id == m.Mentee).OrderBy(p => p.Id).Take(1)
-            from k in tx.Set<MenteeKey>().Where(k => k.Owner == m.Mentee).OrderBy(k => k.Owner).Take(1)
+                .Join(tx.Set<Mentorship>().Where(m => m.Due >= day && (m.Due > day || m.Id > id)), file => file, m => m.Mentee, (_, m) => m)
+                .OrderBy(m => m.Due).ThenBy(m => m.Id).Take(ListMentorships.PageSize + 1)
+            join p in tx.Set<Mentee>() on m.Mentee equals p.Id
+            join k in tx.Set<MenteeKey>() on m.Mentee equals k.Owner
             join e in tx.Set<Establishment>() on m.Establishment equals (int?)e.Id into places
             from e in places.DefaultIfEmpty()
             orderby m.Due, m.Id
