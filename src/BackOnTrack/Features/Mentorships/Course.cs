@@ -14,8 +14,7 @@ public static class Course
 
         /// <summary>The latest question to the security office about this mentor, answered or not.</summary>
         public Task<SecurityRequest?> SecurityFor(Mentorship it, Guid? mentor, CancellationToken stop) =>
-            tx.SecurityRequests.Where(r => r.Mentorship == it.Id && r.Mentor == mentor && !r.Dropped)
-                .OrderByDescending(r => r.AskedOn).ThenByDescending(r => r.Id).FirstOrDefaultAsync(stop);
+            LatestQuestion(tx, it.Id, mentor, stop);
 
         /// <summary>The first meeting with the mentor of now; one with an earlier mentor does not count.</summary>
         public Task<FirstMeeting?> MeetingOf(Mentorship it, CancellationToken stop) =>
@@ -37,4 +36,8 @@ public static class Course
             foreach (var grant in grants) grant.Withdraw(tx.Now);
         }
     }
+
+    private static readonly Func<Tx, Guid, Guid?, CancellationToken, Task<SecurityRequest?>> LatestQuestion = EF.CompileAsyncQuery((Tx tx, Guid mentorship, Guid? mentor, CancellationToken _) =>
+        tx.Set<SecurityRequest>().Where(r => r.Mentorship == mentorship && r.Mentor == mentor && !r.Dropped)
+            .OrderByDescending(r => r.AskedOn).ThenByDescending(r => r.Id).FirstOrDefault());
 }

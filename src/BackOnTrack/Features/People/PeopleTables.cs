@@ -56,3 +56,6 @@ public sealed class ReasonsMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0014_walls")]
 public sealed class WallsMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0101_entering")]
+public sealed class EnteringMigration : SqlFile;

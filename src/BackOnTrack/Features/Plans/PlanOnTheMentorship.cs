@@ -15,10 +15,13 @@ public sealed class PlanOnTheMentorship : IMentorshipPart
     public async Task<MentorshipPart?> Read(Tx tx, Mentorship mentorship, int page, CancellationToken stop)
     {
         if (!AccessTable.Allows(Act.PlanFacts, tx.Actor.Hat)) return null;
-        var plans = await tx.Plans.AsNoTracking().Where(plan => plan.Mentorship == mentorship.Id && plan.State != PlanState.Superseded).ToListAsync(stop);
+        var plans = await Standing(tx, mentorship.Id).ToListAsync(stop);
         return new("/Features/Plans/_Facts.cshtml", new PlanFacts(
             mentorship, plans.Find(plan => plan.State == PlanState.Agreed), plans.Exists(plan => plan.State == PlanState.Draft), AccessTable.Allows(Act.PlanRead, tx.Actor.Hat), tx.Programme.Plans));
     }
+
+    private static readonly Func<Tx, Guid, IAsyncEnumerable<Plan>> Standing = EF.CompileAsyncQuery((Tx tx, Guid mentorship) =>
+        tx.Set<Plan>().AsNoTracking().Where(plan => plan.Mentorship == mentorship && plan.State != PlanState.Superseded));
 }
 
 /// <summary>That there is a plan, and when it is looked at next.</summary>

@@ -40,18 +40,26 @@ public sealed class SessionsPart : IMentorshipPart
     public async Task<MentorshipPart?> Read(Tx tx, Mentorship mentorship, int page, CancellationToken stop)
     {
         if (!AccessTable.Allows(Act.SessionList, tx.Actor.Hat)) return null;
-        var rows = await tx.Sessions.AsNoTracking().Where(s => s.Mentorship == mentorship.Id)
-            .OrderByDescending(s => s.OccurredOn).ThenByDescending(s => s.RecordedAt).Skip((page - 1) * PerPage).Take(PerPage + 1)
-            .LeftJoin(tx.SessionNotes.AsNoTracking(), s => s.Id, n => n.Id, (s, n) => new ListedSession(s, n)).ToListAsync(stop);
+        var rows = await Written(tx, mentorship.Id, (page - 1) * PerPage).ToListAsync(stop);
         foreach (var row in rows) if (row.Note is not null) await tx.Open(row.Note, stop);
 
-        var planned = await tx.Appointments.AsNoTracking().Where(a => a.Mentorship == mentorship.Id && a.State == AppointmentState.Planned)
-            .OrderBy(a => a.On).ThenBy(a => a.At).ToListAsync(stop);
-        var gaps = await tx.ContactGaps.AsNoTracking().Where(g => g.Mentorship == mentorship.Id).OrderByDescending(g => g.From).Take(5).ToListAsync(stop);
+        var planned = await Planned(tx, mentorship.Id).ToListAsync(stop);
+        var gaps = await Gaps(tx, mentorship.Id).ToListAsync(stop);
         var questions = AccessTable.Allows(Act.SessionReadQuestion, tx.Actor.Hat)
             ? await tx.CoachQuestions.AsNoTracking().Where(q => q.Mentorship == mentorship.Id && q.WithdrawnAt == null && q.TakenUpAt == null).Select(q => q.Id).ToHashSetAsync(stop)
             : [];
         return new("/Features/Sessions/_Sessions.cshtml", new SessionList(mentorship, [.. rows.Take(PerPage)], await tx.Open(planned, stop), gaps,
             questions, tx.Actor.Hat, tx.Doer.Today, page, rows.Count > PerPage));
     }
+
+    // The page everybody opens: its queries are compiled once.
+    private static readonly Func<Tx, Guid, int, IAsyncEnumerable<ListedSession>> Written = EF.CompileAsyncQuery((Tx tx, Guid mentorship, int skip) =>
+        tx.Set<Session>().AsNoTracking().Where(s => s.Mentorship == mentorship).OrderByDescending(s => s.OccurredOn).ThenByDescending(s => s.RecordedAt).Skip(skip).Take(PerPage + 1)
+            .LeftJoin(tx.Set<SessionNote>().AsNoTracking(), s => s.Id, n => n.Id, (s, n) => new ListedSession(s, n)));
+
+    private static readonly Func<Tx, Guid, IAsyncEnumerable<Appointment>> Planned = EF.CompileAsyncQuery((Tx tx, Guid mentorship) =>
+        tx.Set<Appointment>().AsNoTracking().OrderBy(a => a.On).ThenBy(a => a.At).Where(a => a.Mentorship == mentorship && a.State == AppointmentState.Planned));
+
+    private static readonly Func<Tx, Guid, IAsyncEnumerable<ContactGap>> Gaps = EF.CompileAsyncQuery((Tx tx, Guid mentorship) =>
+        tx.Set<ContactGap>().AsNoTracking().Where(g => g.Mentorship == mentorship).OrderByDescending(g => g.From).Take(5));
 }

@@ -20,7 +20,8 @@ public sealed class ReadMentorship(Database db, IEnumerable<IMentorshipPart> par
         if (head is null) return Refusal.NotFound;
         var it = head.Mentorship;
         tx.About(it.Mentee);
-        var now = await tx.MentorPeriods.AsNoTracking().Where(p => p.Mentorship == id && p.Until == null).OrderBy(p => p.Place).ToListAsync(stop);
+        var name = tx.Open(it.Mentee, head.Wrapped, "mentee", "name", it.Mentee, head.Name);
+        var now = await PeriodsNow(tx, id).ToListAsync(stop);
         var (security, conditions, unmet) = (default(SecurityRequest), default(string), (IReadOnlyList<Refusal>)[]);
         if (!it.IsClosed)
         {
@@ -28,14 +29,13 @@ public sealed class ReadMentorship(Database db, IEnumerable<IMentorshipPart> par
             if (security?.Conditions is { } sealedWords) conditions = tx.Open(it.Mentee, head.Wrapped, "security_request", "conditions", security.Id, sealedWords);
             if (it.State == MentorshipState.Proposed && actor.Hat != Role.Coach) unmet = Mentorship.UnmetForAgreement(security, await tx.MeetingOf(it, stop));
         }
-        var handover = actor.Hat != Role.Coach && await tx.HandOvers.AnyAsync(h => h.Mentorship == id, stop);
         var shown = new List<MentorshipPart>();
         foreach (var part in parts.OrderBy(p => p.Order)) if (await part.Read(tx, it, page, stop) is { } found) shown.Add(found);
         tx.Saw(Act.MentorshipRead, it.Mentee, id);
-        return new MentorshipView(it, tx.Open(it.Mentee, head.Wrapped, "mentee", "name", it.Mentee, head.Name), head.Reference, head.Place, now, security, conditions, unmet, handover, shown);
+        return new MentorshipView(it, name, head.Reference, head.Place, now, security, conditions, unmet, head.HasHandover && actor.Hat != Role.Coach, shown);
     }, stop);
 
-    private sealed record HeadRow(Mentorship Mentorship, Sealed Name, string Reference, byte[] Wrapped, string? Place);
+    private sealed record HeadRow(Mentorship Mentorship, Sealed Name, string Reference, byte[] Wrapped, string? Place, bool HasHandover);
 
     private static readonly Func<Tx, Guid, IAsyncEnumerable<HeadRow>> Head = EF.CompileAsyncQuery((Tx tx, Guid id) =>
         from m in tx.Set<Mentorship>().AsNoTracking().Where(m => m.Id == id)
@@ -43,5 +43,8 @@ public sealed class ReadMentorship(Database db, IEnumerable<IMentorshipPart> par
         join k in tx.Set<MenteeKey>() on m.Mentee equals k.Owner
         join e in tx.Set<Establishment>() on m.Establishment equals (int?)e.Id into places
         from e in places.DefaultIfEmpty()
-        select new HeadRow(m, p.Name, p.Reference, k.Wrapped, e.Name));
+        select new HeadRow(m, p.Name, p.Reference, k.Wrapped, e.Name, tx.Set<HandOver>().Any(h => h.Mentorship == id)));
+
+    private static readonly Func<Tx, Guid, IAsyncEnumerable<MentorPeriod>> PeriodsNow = EF.CompileAsyncQuery((Tx tx, Guid id) =>
+        tx.Set<MentorPeriod>().AsNoTracking().OrderBy(p => p.Place).Where(p => p.Mentorship == id && p.Until == null));
 }
