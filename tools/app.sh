@@ -5,6 +5,8 @@
 #   BOT_PACK            the programme pack, when it is set
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
+# A small process rather than a rare collection of garbage: 16 MB between two of them.
+export DOTNET_GCgen0MaxBudget=1000000
 app=$root/var/app
 
 build_app() {
