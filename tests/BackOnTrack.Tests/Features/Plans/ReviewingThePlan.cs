@@ -35,6 +35,22 @@ public sealed class ReviewingThePlan(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task A_review_that_is_put_aside_waits_for_its_writer_and_is_gone_when_it_is_saved()
+    {
+        var course = await Course.Begin(house);
+        var mentor = await course.WithPlan();
+        await mentor.Open($"{course.At}/review");
+        await mentor.Fill("Level", "Less").Fill("Changes", "Et halvt svar").Press("Keep as draft");
+
+        var elsewhere = await (await course.Mentor.Browse()).Open($"{course.At}/review");
+        Assert.Contains("Et halvt svar", elsewhere.Text, StringComparison.Ordinal);
+        Assert.NotNull(elsewhere.Page.QuerySelector("input[value='Less'][checked]"));
+        await elsewhere.Fill("Together", "true").Press();
+        Assert.Contains("Et halvt svar", elsewhere.Text, StringComparison.Ordinal);
+        Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.draft where subject = $1", course.Id));
+    }
+
+    [Fact]
     public async Task An_ended_mentorship_waits_for_the_closing_review_until_every_goal_is_rated()
     {
         var course = await Course.Begin(house);

@@ -3,6 +3,7 @@ using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Domain.Plans;
+using BackOnTrack.Features.Drafts;
 using BackOnTrack.Features.Mentorships;
 using BackOnTrack.Web;
 using Microsoft.EntityFrameworkCore;
@@ -25,6 +26,7 @@ public sealed class HoldClosingReview(Database db, TimeProvider clock)
         if (!Review.Close(about.Id, about.Mentee, about.Unit, plan, goals, input, words, clock.Today()).Accepted(out var held, out var refusals)) return Outcome<Guid>.Refused(refusals);
         held.AddTo(tx);
         about.ClosingReviewHeld(held.Review.Date);
+        await tx.DropDraft(PlanForms.Closing, mentorship, stop);
         tx.Did(Act.ClosingReview, about.Mentee, held.Review.Id);
         return held.Review.Id;
     }, stop);

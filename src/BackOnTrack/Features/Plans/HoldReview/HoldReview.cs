@@ -3,6 +3,7 @@ using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Domain.Plans;
+using BackOnTrack.Features.Drafts;
 using BackOnTrack.Features.Mentorships;
 using BackOnTrack.Web;
 using Microsoft.EntityFrameworkCore;
@@ -22,6 +23,7 @@ public sealed class HoldReview(Database db, TimeProvider clock)
         var goals = await tx.Goals.Where(goal => goal.Plan == plan.Id).OrderBy(goal => goal.Position).ToListAsync(stop);
         if (!Review.Hold(plan, goals, input, clock.Today(), tx.Programme.Plans).Accepted(out var held, out var refusals)) return Outcome<Guid>.Refused(refusals);
         held.AddTo(tx);
+        await tx.DropDraft(PlanForms.Review, mentorship, stop);
         tx.Did(Act.ReviewHold, about.Mentee, held.Review.Id);
         return held.Review.Id;
     }, stop);

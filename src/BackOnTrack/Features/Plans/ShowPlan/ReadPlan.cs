@@ -3,14 +3,15 @@ using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Domain.Plans;
+using BackOnTrack.Features.Drafts;
 using BackOnTrack.Features.Mentorships;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Plans;
 
-/// <summary>What the plan's own page shows.</summary>
+/// <summary>What the plan's own page shows, and what was typed on a form about it and not sent.</summary>
 public sealed record PlanOverview(
-    Mentorship Mentorship, PlanSheet? Agreed, Plan? Draft, IReadOnlyList<Plan> Versions, IReadOnlyList<ReviewSheet> Reviews, DateOnly? AgreeBy)
+    Mentorship Mentorship, PlanSheet? Agreed, Plan? Draft, IReadOnlyList<Plan> Versions, IReadOnlyList<ReviewSheet> Reviews, DateOnly? AgreeBy, Drafts.Draft? Typed)
 {
     /// <summary>How a goal last stood, and when.</summary>
     public (GoalRating Rating, DateOnly On)? Last(Goal goal) => Reviews
@@ -21,7 +22,8 @@ public sealed record PlanOverview(
 /// <summary>Reads the plan that counts, what is being written, and what reviews said.</summary>
 public sealed class ReadPlan(Database db)
 {
-    public Task<Outcome<PlanOverview>> Run(Actor actor, Guid mentorship, CancellationToken stop) => db.Read<PlanOverview>(actor, Act.PlanRead, async tx =>
+    /// <param name="form">The form it is read for, where that form keeps drafts.</param>
+    public Task<Outcome<PlanOverview>> Run(Actor actor, Guid mentorship, CancellationToken stop, string? form = null) => db.Read<PlanOverview>(actor, Act.PlanRead, async tx =>
     {
         var about = await tx.Mentorships.FindVisible(mentorship, stop);
         if (about is null) return Refusal.NotFound;
@@ -31,6 +33,7 @@ public sealed class ReadPlan(Database db)
         var meeting = about.FirstMeetingOn;
         return new PlanOverview(
             about, agreed is null ? null : await PlanSheet.Read(tx, agreed, stop), versions.Find(plan => plan.State == PlanState.Draft), versions,
-            await ReviewSheet.Of(tx, mentorship, stop), meeting is { } day ? tx.Programme.Plans.AgreedBy(day) : null);
+            await ReviewSheet.Of(tx, mentorship, stop), meeting is { } day ? tx.Programme.Plans.AgreedBy(day) : null,
+            form is null ? null : await tx.Draft(form, mentorship, stop));
     }, stop);
 }
