@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -7,7 +8,9 @@ namespace BackOnTrack.Browser.Tests;
 /// <summary>A person before a browser: fills by label, presses by name, and looks at every page with axe, on the phone and at the desk.</summary>
 public sealed class Traveller(IPage page, bool scripts) : IAsyncDisposable
 {
-    public const int Phone = 390, Desk = 1280;
+    public const int Phone = 390, Desk = 1280, Height = 844;
+
+    private string? _looked;
 
     public IPage Page => page;
     private ILocator Main => page.Locator("main");
@@ -28,28 +31,53 @@ public sealed class Traveller(IPage page, bool scripts) : IAsyncDisposable
     public async Task DoesNotSee(string words) => await Expect(Main).Not.ToContainTextAsync(words);
 
     /// <summary>Writes into the field with this label.</summary>
-    public Task Fill(string label, string value) => Main.GetByLabel(label).FillAsync(value);
+    public Task Fill(string label, string value) => Main.GetByLabel(Whole(label)).FillAsync(value);
 
-    /// <summary>Chooses the radio or box with this label.</summary>
-    public Task Choose(string label) => Main.GetByLabel(label, new() { Exact = true }).CheckAsync();
+    /// <summary>Chooses the radio or box with this label; of a question, where several have the same answers.</summary>
+    public Task Choose(string label, string? question = null) => Asked(question).GetByLabel(Whole(label)).CheckAsync();
+
+    /// <summary>Chooses the answer about one thing of several on the page.</summary>
+    public Task ChooseAbout(string thing, string label) => Main.Locator("section").Filter(new() { HasText = thing }).GetByLabel(Whole(label)).First.CheckAsync();
+
+    /// <summary>Chooses from the list with this label.</summary>
+    public Task Select(string label, string option) => Main.GetByLabel(Whole(label)).SelectOptionAsync(new SelectOptionValue { Label = option });
+
+    public Task Attach(string label, string name, byte[] file) =>
+        Main.GetByLabel(Whole(label)).SetInputFilesAsync(new FilePayload { Name = name, MimeType = "text/csv", Buffer = file });
 
     public Task Press(string button) => Main.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 
     public Task Follow(string link) => Main.GetByRole(AriaRole.Link, new() { Name = link }).First.ClickAsync();
 
+    /// <summary>Follows a link in the row, or the piece of work, that says so.</summary>
+    public Task FollowIn(string row, string? link = null)
+    {
+        var links = Main.Locator("tr, li").Filter(new() { HasText = row }).GetByRole(AriaRole.Link, link is null ? null : new() { Name = link });
+        return links.First.ClickAsync();
+    }
+
+    /// <summary>What an address answers to this person.</summary>
+    public async Task<int> Asks(string address) => (await page.Context.APIRequest.GetAsync(address, new() { MaxRedirects = 0 })).Status;
+
     public async ValueTask DisposeAsync() => await page.Context.CloseAsync();
 
+    private ILocator Asked(string? question) => question is null ? Main : Main.GetByRole(AriaRole.Group, new() { NameRegex = Whole(question) });
+
+    /// <summary>The whole label, whether or not it may be left out.</summary>
+    private static Regex Whole(string label) => new($@"^\s*{Regex.Escape(label)}(\s*\([a-zæøå]+\))?\s*$");
+
     /// <summary>
-    /// Nothing for axe to say, and nothing that makes a phone scroll sideways. With BOT_PICTURES naming a folder, what was
-    /// looked at is kept there.
+    /// Nothing for axe to say, and nothing that makes a phone scroll sideways; a page that has not changed since is not
+    /// looked at twice. With BOT_PICTURES naming a folder, what was looked at is kept there.
     /// </summary>
     private async Task Look()
     {
         await Expect(page.Locator("h1")).ToHaveCountAsync(1);
-        if (!scripts) return;
+        if (!scripts || await page.ContentAsync() is var content && content == _looked) return;
+        _looked = content;
         foreach (var width in new[] { Desk, Phone })
         {
-            await page.SetViewportSizeAsync(width, 844);
+            await page.SetViewportSizeAsync(width, Height);
             if (Environment.GetEnvironmentVariable("BOT_PICTURES") is { } folder)
                 await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{DateTime.UtcNow:HHmmss.fff}-{width}.png"), FullPage = true });
             var found = (await page.RunAxe()).Violations.Select(v => $"{v.Id}: {v.Help} {string.Join(" ", v.Nodes.Take(2).Select(n => n.Html))}").ToList();

@@ -42,9 +42,8 @@ public class TestHouse : IAsyncLifetime
     public virtual async ValueTask InitializeAsync()
     {
         _database = await TestDatabase.Make();
-        var settings = new HouseSettings(_database.App, "", Path.Combine(Path.GetTempPath(), "bot-tests", _database.Name), Demo);
-        await Migrate.HandOutPass(_database.Owner, settings.Master(), default);
-        _app = Server.Build([$"--Rates:Factor={Haste}"], settings, builder =>
+        await Migrate.HandOutPass(_database.Owner, Settings.Master(), default);
+        _app = Server.Build([$"--Rates:Factor={Haste}"], Settings, builder =>
         {
             Serve(builder);
             builder.Services.AddSingleton<TimeProvider>(Clock);
@@ -53,8 +52,13 @@ public class TestHouse : IAsyncLifetime
         });
         await _app.StartAsync();
         World = new World(this);
-        await World.Found();
+        await Furnish();
     }
+
+    protected HouseSettings Settings => new(_database.App, "", Path.Combine(Path.GetTempPath(), "bot-tests", _database.Name), Demo);
+
+    /// <summary>What stands in the house before the first visitor: two units, unless another story is told.</summary>
+    protected virtual Task Furnish() => World.Found();
 
     /// <summary>A browser without script, signed in as somebody, or nobody yet.</summary>
     public async Task<Visitor> Visit(Guid? account = null)

@@ -1,0 +1,59 @@
+using BackOnTrack.Tests.House;
+using BackOnTrack.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Playwright;
+
+namespace BackOnTrack.Browser.Tests;
+
+/// <summary>The real server on a free port, over a database of its own, and a Chromium in which people come and go.</summary>
+public abstract class BrowserHouse : TestHouse
+{
+    private static readonly string[] Quiet =
+        ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+    /// <summary>A loaded machine is slow, not wrong.</summary>
+    private const int Patience = 60_000;
+
+    private IPlaywright _playwright = null!;
+    private IBrowser _chromium = null!;
+
+    public string Address => App.Urls.First();
+
+    protected override void Serve(WebApplicationBuilder builder) => builder.WebHost.UseUrls("http://127.0.0.1:0");
+
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        Assertions.SetDefaultExpectTimeout(Patience);
+        _playwright = await Playwright.CreateAsync();
+        _chromium = await _playwright.Chromium.LaunchAsync(new()
+        { ExecutablePath = Environment.GetEnvironmentVariable("BOT_CHROMIUM") ?? "/usr/bin/chromium", Args = Quiet });
+    }
+
+    /// <summary>Somebody with a phone, with or without scripts; signed in when they have an account.</summary>
+    public async Task<Traveller> Travel(bool scripts, Person? who = null, string language = "en")
+    {
+        var traveller = new Traveller(await (await Phone(scripts, language)).NewPageAsync(), scripts);
+        if (who is not null) await traveller.Page.GotoAsync($"/demo/{who.Id}");
+        return traveller;
+    }
+
+    /// <summary>A browser of phone width with nobody signed in.</summary>
+    public async Task<IBrowserContext> Phone(bool scripts, string language)
+    {
+        var context = await _chromium.NewContextAsync(new()
+        { JavaScriptEnabled = scripts, ViewportSize = new() { Width = Traveller.Phone, Height = Traveller.Height }, BaseURL = Address });
+        context.SetDefaultTimeout(2 * Patience);
+        await context.AddCookiesAsync([new() { Name = Languages.Cookie, Value = language, Url = Address }]);
+        return context;
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        await _chromium.DisposeAsync();
+        _playwright.Dispose();
+        await base.DisposeAsync();
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text;
+using Microsoft.Playwright;
+
+namespace BackOnTrack.Browser.Tests.MainJob;
+
+internal sealed partial class Job
+{
+    /// <summary>A spreadsheet as reality has it: looked through, its words explained, seen beforehand, taken in, its bad rows given back.</summary>
+    public async Task TheRegisterIsImported()
+    {
+        await using var karla = await As(company.Karla);
+        await karla.Open("/inquiries");
+        await karla.Follow("Importér et kartotek");
+        await karla.Sees("Hent et kartotek");
+        await karla.Attach("Fil", "henvendelser.csv", Register());
+        await karla.Press("Se filen igennem");
+        await karla.Sees("Windows-1252", "44 med indhold, 2 tomme, 1 sumrækker");
+
+        await karla.Press("Se, hvad der vil ske");
+        await karla.Sees("Der er noget, der skal rettes", "Angiv, hvad “måske” betyder");
+        await karla.Select("måske", "Udelad disse rækker");
+        foreach (var place in await PlacesWithoutAnswer(karla)) await karla.Select(place, "Ingen af disse: gem ordet som bemærkning");
+        await karla.Press("Se, hvad der vil ske");
+        await karla.Sees("40 henvendelser bliver importeret. Intet er skrevet endnu.", "31-02-2013", "Den dag findes ikke.");
+
+        await karla.Press("Importér nu");
+        await karla.Sees("Import");
+        while (await karla.Page.GetByRole(AriaRole.Link, new() { Name = "Se igen" }).CountAsync() > 0) await karla.Follow("Se igen");
+        await karla.Sees("Importen er færdig", "40", "Hent de udeladte rækker");
+        await karla.Follow("Alle henvendelser");
+        await karla.Sees("Henvendelser");
+        await karla.Select("Vis", "Nye");
+        await karla.Press("Vis");
+        await karla.FollowIn(Sara);
+        await karla.Sees(Sara, "Modtaget", "løslades om 3 mdr., mangler bolig");
+        _inquiry = Here(karla);
+    }
+
+    private byte[] Register()
+    {
+        var file = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Features/Inquiries/Import/inquiry-register-2012-2014.csv"));
+        if (Middle.Length == 0) return file;
+        var lines = Encoding.Latin1.GetString(file).Split("\r\n").Select(line => line.Split(';')).ToList();
+        foreach (var cells in lines.Skip(1).Where(cells => cells.Length > 5 && cells[4].Length > 0)) cells[4] += Middle;
+        return Encoding.Latin1.GetBytes(string.Join("\r\n", lines.Select(cells => string.Join(';', cells))));
+    }
+
+    /// <summary>Institutions the house has no establishment for.</summary>
+    private static Task<string[]> PlacesWithoutAnswer(Traveller karla) => karla.Page.EvaluateAsync<string[]>(
+        "[...document.querySelectorAll('select[name^=\"Input.Values[Institution\"]')].filter(s => !s.value).map(s => s.labels[0].innerText.trim())");
+}
