@@ -1,4 +1,5 @@
 using BackOnTrack.Domain.Assessment;
+using BackOnTrack.Domain.Claims;
 using BackOnTrack.Domain.Mentors;
 using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Domain.Plans;
@@ -23,6 +24,7 @@ public sealed record Programme
     public DueDates Mentorships { get; init; } = DueDates.Default;
     public CorpsRules Mentors { get; init; } = CorpsRules.Default;
     public CoachRules Coaches { get; init; } = new();
+    public ClaimRules Claims { get; init; } = new();
     public WorkDays Work { get; init; } = new();
 }
 

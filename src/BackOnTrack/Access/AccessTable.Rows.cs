@@ -127,6 +127,14 @@ public static partial class AccessTable
         GroupSessionRead     consultation  all  .    own  own  .    .    .    .    .    .
         GroupSessionHold     collection    .    .    .    own  .    .    .    .    .    .
         StrainCheck          alteration    .    .    own  .    .    .    .    .    .    .
+        # Claims
+        ClaimRead            consultation  all  .    own  .    .    .    .    .    .    .
+        ClaimMake            collection    .    .    own  .    .    .    .    .    .    .
+        ClaimDecide          alteration    all  .    .    .    .    .    .    .    .    .
+        ClaimReverse         alteration    all  .    .    .    .    .    .    .    .    .
+        PayTermsSet          alteration    all  .    .    .    .    .    .    .    .    .
+        PayrollRun           alteration    all  .    .    .    .    .    .    .    .    .
+        PayrollExport        disclosure    all  .    .    .    .    .    .    .    .    .
         # Today
         TodayRead            consultation  all  all  all  all  all  all  all  all  all  all
         NoticeRead           none          all  all  all  all  all  all  all  all  all  all

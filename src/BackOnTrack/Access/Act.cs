@@ -43,6 +43,9 @@ public enum Act
     TalkRead, TalkRecord, CoachNoteRead, TalkPrepare, ActionClose, TalkAsk, HappeningReport, DebriefContact,
     CoachAbsence, CoachHandoverWrite, CoachHandoverRead, GroupSessionRead, GroupSessionHold, StrainCheck,
 
+    // Claims
+    ClaimRead, ClaimMake, ClaimDecide, ClaimReverse, PayTermsSet, PayrollRun, PayrollExport,
+
     // Today
     TodayRead, NoticeRead,
 

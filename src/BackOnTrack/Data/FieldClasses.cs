@@ -35,6 +35,7 @@ public static class FieldClasses
         appointment_move         keeping: id mentee unit mentorship appointment old_on old_at new_on new_at asked_by moved_by moved_at; criminal: reason
         attendance               keeping: id mentor unit day on present cohort_day credit recorded_by recorded_at
         certificate              keeping: id mentor unit days completed_on check issued_at withdrawn_at
+        claim                    keeping: id mentor unit session mentorship day minutes kilometres state sent_at decided_by decided_at batch reverses; ordinary: expenses expense_words reason fee travel
         coach_absence            keeping: id mentor unit coach deputy from until ended_on
         coach_handover           keeping: id mentor unit written_by written_at read_by read_at; criminal: words
         coach_note               keeping: id mentor unit coach; ordinary: topics; criminal: words
@@ -82,6 +83,7 @@ public static class FieldClasses
         name_token               keeping: token mentee unit
         notes_grant              keeping: id mentee unit mentorship mentor granted_at granted_by withdrawn_at; criminal: reason
         notice                   keeping: id account kind path at seen
+        pay_terms                keeping: id mentor unit from set_by; ordinary: model
         plan                     keeping: id mentee unit mentorship number state begun_on agreed_on superseded_on next_review next_occasion; criminal: variant
         plan_text                keeping: id mentee unit plan part; criminal: words
         reach                    keeping: id account capacity file unit since until cause caused_by

@@ -21,6 +21,7 @@ public static class Navigation
         new(Act.MentorList, "/mentors", "House.Room.Mentors"),
         new(Act.TalkRead, "/supervision", "House.Nav.Supervision"),
         new(Act.CourseRead, "/training", "House.Room.Training"),
+        new(Act.ClaimRead, "/claims", "House.Nav.Claims"),
         new(Act.SecurityRequestList, "/security/requests", "House.Nav.Security"),
         new(Act.AccountList, "/accounts", "House.Nav.Accounts"),
         new(Act.FileSearch, "/search", "House.Search"),

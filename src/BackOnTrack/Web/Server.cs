@@ -19,6 +19,7 @@ public static class Server
         builder.Services.AddHouse(settings).AddLook(builder.Environment).AddRateLimits(builder.Configuration).AddPages();
         builder.Services.AddHostedService<Features.Log.SealLogHourly>();
         builder.Services.AddHostedService<Features.Drafts.SweepDraftsDaily>();
+        builder.Services.AddHostedService<Features.Supervision.SetCoachAway.SettleStandInsDaily>();
         builder.Services.AddHostedService<Features.Inquiries.RunImport.ImportWorker>();
         builder.Services.AddHostedService<Features.Inquiries.SweepUploads.SweepUploadsDaily>();
         also?.Invoke(builder);

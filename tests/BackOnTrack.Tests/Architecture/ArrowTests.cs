@@ -21,6 +21,7 @@ public sealed partial class ArrowTests
         ["Mentorships"] = ["People", "Inquiries", "Assessment", "Custody", "Mentors", "Training", "Drafts", "Notices"],
         ["Plans"] = ["People", "Mentors", "Mentorships", "Drafts"],
         ["Sessions"] = ["People", "Mentors", "Mentorships", "Plans", "Drafts"],
+        ["Claims"] = ["Mentors", "Mentorships", "Sessions"],
         ["Supervision"] = ["People", "Mentors", "Mentorships", "Plans", "Sessions"],
     };
 

@@ -43,7 +43,7 @@ internal sealed class RandomWorld(TestHouse house, int seed)
         await (await (await inquiry.Again(unit)).Prepare(coordinator)).Ask(coordinator, assessor);
         var course = await house.Mentored(inquiry, unit, $"Mona {name[3..]}");
         await stage(house, course, coordinator);
-        await house.Coached(course.Mentor, unit);
+        await house.Coached(course.Mentor, unit, coordinator);
         return new(inquiry.Mentee, course.Mentor.Id, unit, name, [coordinator, assessor, course.Mentor, await inquiry.Drafted(unit)]);
     }
 

@@ -28,6 +28,9 @@ internal static class SecondReading
         // That a coach and a mentor talked, what they agreed, what happened and who stands in is the coordinator's to know; never the coach's notes.
         (Coordinator, Scope.All, "TalkRead ActionClose HappeningReport CoachAbsence GroupSessionRead"),
 
+        // Money is the coordinator's to decide and the mentor's to claim; a coach has no part in it.
+        (Coordinator, Scope.All, "ClaimRead ClaimDecide ClaimReverse PayTermsSet PayrollRun PayrollExport"),
+
         // The assessor decides on what was put before them, and sees no more than that.
         (Assessor, Scope.Own, "FileRead FileSearch InquiryList InquiryRead InquiryOutcomeRead AssessmentRead DecisionMake DecisionChange WaitingList DraftKeep"),
         (Assessor, Scope.All, "FileOpenWithReason"),
@@ -40,6 +43,7 @@ internal static class SecondReading
             SessionList SessionReadNote SessionReadFacts SessionReadQuestion SessionLog SessionChange SessionAmend SessionVoid
             AppointmentMake AppointmentMove GapJustify DraftKeep
             TalkRead ActionClose TalkAsk HappeningReport GroupSessionRead StrainCheck
+            ClaimRead ClaimMake
             """),
 
         // The coach supports mentors: why they were matched, how it goes and what they ask, never what was said in the room.

@@ -45,6 +45,14 @@ internal static class WorkOnSupervision
             },
             row => $"/mentors/{row.Record}/talks/prepare"),
 
+        new("HandoverToRead", [Role.Coach], (tx, today) =>
+            {
+                var (mine, mentors) = (tx.CoachedBy(tx.Actor.Account, today), tx.Mentors);
+                return from h in tx.CoachHandovers where h.ReadAt == null && h.WrittenBy != tx.Actor.Account && mine.Contains(h.Mentor) join m in mentors on h.Mentor equals m.Id
+                       select new WorkRow { Record = h.Id, Within = m.Id, Label = m.Alias, Due = DateOnly.FromDateTime(h.WrittenAt.UtcDateTime).AddDays(tx.Programme.Coaches.DaysToAcknowledge) };
+            },
+            row => $"/mentors/{row.Within}/coach-handover"),
+
         new("SessionToAcknowledge", [Role.Coach], (tx, today) =>
             {
                 var (mine, said) = (tx.CoachedBy(tx.Actor.Account, today), tx.SessionAcknowledgements);

@@ -1,5 +1,6 @@
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Supervision;
+using BackOnTrack.Features.Claims.RunPayroll;
 using BackOnTrack.Features.Supervision.AskForTalk;
 using BackOnTrack.Features.Supervision.RecordTalk;
 using BackOnTrack.Features.Supervision.ReportHappening;
@@ -18,14 +19,23 @@ internal static class SupervisionStory
     };
 
     /// <summary>A mentor's file with something of everything in it, by a coach who holds the right to it and to nothing else.</summary>
-    public static async Task Coached(this TestHouse house, Person mentor, int unit)
+    public static async Task Coached(this TestHouse house, Person mentor, int unit, Person coordinator)
     {
         var coach = await house.World.Somebody("Conny Coach", unit, Role.Coach);
         await house.Force("insert into bot.reach (id, account, capacity, file, unit, since, cause, caused_by) values (gen_random_uuid(), $1, 'coach', $2, $3, '2026-01-20', 'world', $1)", coach.Id, mentor.Id, unit);
         await coach.Talks(mentor, ATalk(new(2026, 3, 1)));
         await coach.Happens(mentor, HappeningKind.Distress, new(2026, 3, 9), new(20, 0));
         await mentor.Asks(worried: false, "Når det passer");
+        await house.Claimed(mentor, unit, "approved");
+        (await house.As<RunPayroll, Outcome<Guid>>(a => a.Run(coordinator.Actor, default))).Value();
+        await house.Claimed(mentor, unit, "sent");
     }
+
+    /// <summary>A claim laid down past the acts, for a session of nobody's.</summary>
+    private static Task Claimed(this TestHouse house, Person mentor, int unit, string state) => house.Force("""
+        insert into bot.claim (id, mentor, unit, session, mentorship, day, minutes, kilometres, expenses, state, sent_at, fee, travel)
+        values (gen_random_uuid(), $1, $2, gen_random_uuid(), gen_random_uuid(), '2026-03-01', 60, 10, 0, $3, '2026-03-02', 100, 20)
+        """, mentor.Id, unit, state);
 
     public static async Task<Guid> Talks(this Person coach, Person mentor, TalkInput input) =>
         (await coach.House.As<RecordTalk, Outcome<Guid>>(a => a.Run(coach.Actor, mentor.Id, input, default))).Value();

@@ -31,6 +31,9 @@ public sealed class AssignCoach(Database db)
 
         var today = tx.Now.Day();
         var open = await tx.CoachPeriods.SingleOrDefaultAsync(c => c.Mentor == id && c.Until == null, stop);
+        var most = tx.Programme.Coaches.MostMentors;
+        if (input.Coach != open?.Coach && await tx.CoachPeriods.CountAsync(c => c.Coach == input.Coach && c.Until == null, stop) >= most)
+            return new Refusal("Mentors.Refuse.CoachFull", "Coach", [most]);
         var cause = open is null ? CoachCause.Start : input.Cause ?? CoachCause.Other;
         if (!CoachPeriod.Start(mentor, input.Coach, input.Deputy, today, cause).Accepted(out var period, out var refusals)) return Outcome<Guid>.Refused(refusals);
         if (open is not null && !open.End(today, cause).Accepted(out _, out var no)) return Outcome<Guid>.Refused(no);

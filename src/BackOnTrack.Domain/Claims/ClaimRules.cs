@@ -1,0 +1,14 @@
+namespace BackOnTrack.Domain.Claims;
+
+/// <summary>What is paid from a day on, in hundredths of the currency.</summary>
+public sealed record PayRate(DateOnly From, int Hour, int Month, int Kilometre);
+
+/// <summary>The rates of the programme pack, with their days, and how long a claim may wait.</summary>
+public sealed record ClaimRules(int DaysToDecide = 7, int MostKilometres = 2000, int DaysToClaim = 90)
+{
+    /// <summary>Invented rates of the demonstration country; a service writes its own into its pack.</summary>
+    public IReadOnlyList<PayRate> Rates { get; init; } = [new(new(2020, 1, 1), 20000, 150000, 200), new(new(2026, 1, 1), 21000, 155000, 220)];
+
+    /// <summary>The rates of a day; before the first ones, the first.</summary>
+    public PayRate On(DateOnly day) => Rates.Where(r => r.From <= day).MaxBy(r => r.From) ?? Rates.MinBy(r => r.From)!;
+}

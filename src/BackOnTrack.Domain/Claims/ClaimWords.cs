@@ -1,0 +1,26 @@
+namespace BackOnTrack.Domain.Claims;
+
+/// <summary>How a mentor is paid.</summary>
+public enum PayModel { Employed, FeePerHour, FeePerMonth, Volunteer }
+
+/// <summary>Where a claim stands. What is paid is locked; only a reversal takes it back.</summary>
+public enum ClaimState { Sent, SentBack, Approved, Paid, Reversed }
+
+/// <summary>What can be done with a claim.</summary>
+public enum ClaimMove { Send, SendBack, Approve, Pay, Reverse }
+
+/// <summary>Which move is open in which state, and where it leads.</summary>
+public static class ClaimMoves
+{
+    public static readonly IReadOnlyDictionary<(ClaimState From, ClaimMove Move), ClaimState> All = new Dictionary<(ClaimState, ClaimMove), ClaimState>
+    {
+        [(ClaimState.Sent, ClaimMove.Send)] = ClaimState.Sent,
+        [(ClaimState.SentBack, ClaimMove.Send)] = ClaimState.Sent,
+        [(ClaimState.Sent, ClaimMove.SendBack)] = ClaimState.SentBack,
+        [(ClaimState.Sent, ClaimMove.Approve)] = ClaimState.Approved,
+        [(ClaimState.Approved, ClaimMove.Pay)] = ClaimState.Paid,
+        [(ClaimState.Paid, ClaimMove.Reverse)] = ClaimState.Reversed,
+    };
+
+    public static bool Open(ClaimState state, ClaimMove move) => All.ContainsKey((state, move));
+}

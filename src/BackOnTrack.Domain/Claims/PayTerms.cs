@@ -1,0 +1,25 @@
+using BackOnTrack.Domain.Mentors;
+
+namespace BackOnTrack.Domain.Claims;
+
+/// <summary>How a mentor is paid from a day on; the latest row that has begun counts.</summary>
+public sealed class PayTerms : IAboutMentor
+{
+    private PayTerms() { }
+
+    public Guid Id { get; private set; }
+    public Guid Mentor { get; private set; }
+    public int Unit { get; private set; }
+    public PayModel Model { get; private set; }
+    public DateOnly From { get; private set; }
+    public Guid SetBy { get; private set; }
+
+    public static Outcome<PayTerms> Set(Mentor mentor, PayModel? model, DateOnly? from, Guid by)
+    {
+        var refusals = new List<Refusal>();
+        if (model is null) refusals.Add(new("House.Refuse.Missing", "Model"));
+        if (from is null) refusals.Add(new("House.Refuse.DayMissing", "From"));
+        if (refusals.Count > 0) return refusals;
+        return new PayTerms { Id = Guid.CreateVersion7(), Mentor = mentor.Id, Unit = mentor.Unit, Model = model!.Value, From = from!.Value, SetBy = by };
+    }
+}

@@ -1,0 +1,41 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain.Claims;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace BackOnTrack.Features.Claims;
+
+/// <summary>Hours and money lie in the mentor's file: the mentor and the coordinator see them, the coach does not.</summary>
+public sealed class ClaimsTables : ITables
+{
+    public void Map(ModelBuilder model)
+    {
+        model.Entity<PayTerms>();
+        model.Entity<Claim>();
+    }
+
+    public IEnumerable<Wall> Walls =>
+    [
+        new("pay_terms", "mentor", [Act.ClaimRead], [Act.PayTermsSet], []),
+        new("claim", "mentor", [Act.ClaimRead], [Act.ClaimMake, Act.ClaimReverse], [Act.ClaimMake, Act.ClaimDecide, Act.PayrollRun, Act.ClaimReverse]),
+    ];
+}
+
+/// <summary>The rows of this room by name.</summary>
+public static class ClaimsRows
+{
+    extension(Tx tx)
+    {
+        public DbSet<Claim> Claims => tx.Set<Claim>();
+        public DbSet<PayTerms> PayTerms => tx.Set<PayTerms>();
+
+        /// <summary>How a mentor is paid on a day; null where nobody has said so.</summary>
+        public Task<PayModel?> TermsOn(Guid mentor, DateOnly day, CancellationToken stop) => tx.Set<PayTerms>().Where(t => t.Mentor == mentor && t.From <= day)
+            .OrderByDescending(t => t.From).ThenByDescending(t => t.Id).Select(t => (PayModel?)t.Model).FirstOrDefaultAsync(stop);
+    }
+}
+
+[DbContext(typeof(Tx)), Migration("0097_claims")]
+public sealed class ClaimsMigration : SqlFile;

@@ -1,0 +1,61 @@
+using System.Globalization;
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Claims;
+using BackOnTrack.Features.Mentors;
+using BackOnTrack.Web;
+using CsvHelper;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackOnTrack.Features.Claims.DownloadBatch;
+
+/// <summary>A batch as the payroll office reads it: one line per mentor, and the total. No mentee, no day, no place.</summary>
+public sealed class DownloadBatch(Database db, Words words)
+{
+    private static readonly CsvWriterOptions Format = CsvWriterOptions.Default with { Separator = ';', WriteByteOrderMark = true };
+
+    public Task<Outcome<byte[]>> Run(Actor actor, int number, CancellationToken stop) => db.Read<byte[]>(actor, Act.PayrollExport, async tx =>
+    {
+        var claims = await tx.Claims.AsNoTracking().Where(c => c.Batch == number).ToListAsync(stop);
+        if (claims.Count == 0) return Refusal.NotFound;
+        var names = await tx.NamesOf(claims.Select(c => c.Mentor), stop);
+        var models = new Dictionary<Guid, PayModel?>();
+        foreach (var mentor in claims.Select(c => c.Mentor).Distinct()) models[mentor] = await tx.TermsOn(mentor, claims.Where(c => c.Mentor == mentor).Max(c => c.Day), stop);
+        tx.SawMany(Act.PayrollExport, claims.Select(c => c.Mentor));
+        return await Written(number, claims.GroupBy(c => c.Mentor).OrderBy(g => names.GetValueOrDefault(g.Key), StringComparer.CurrentCulture)
+            .Select(g => (names.GetValueOrDefault(g.Key, ""), words.Of("Claims.PayModel", models[g.Key]), g.ToList())));
+    }, stop);
+
+    private async Task<byte[]> Written(int number, IEnumerable<(string Name, string Model, List<Claim> Claims)> mentors)
+    {
+        using var stream = new MemoryStream();
+        await using (var csv = CsvWriter.Create(stream, Format, leaveOpen: true))
+        {
+            foreach (var column in (string[])["Batch", "Mentor", "Model", "Claims", "Hours", "Kilometres", "Fee", "Travel", "Expenses", "Total"]) csv.WriteField(words[$"Claims.Field.{column}"]);
+            csv.EndRecord();
+            var all = new List<Claim>();
+            foreach (var (name, model, claims) in mentors)
+            {
+                Line(csv, number, name, model, claims);
+                all.AddRange(claims);
+            }
+            Line(csv, number, words["Claims.Sum"], "", all);
+        }
+        return stream.ToArray();
+    }
+
+    private static void Line(CsvWriter csv, int number, string name, string model, List<Claim> claims)
+    {
+        int[] amounts = [claims.Sum(c => c.Fee), claims.Sum(c => c.Travel), claims.Sum(c => c.Expenses), claims.Sum(c => c.Total)];
+        string[] cells = [Plain(number), Harmless(name), model, Plain(claims.Count), Money.Hours(claims.Sum(c => c.Minutes)), Plain(claims.Sum(c => c.Kilometres)),
+            .. amounts.Select(a => (a / 100m).ToString("0.00", CultureInfo.CurrentCulture))];
+        foreach (var cell in cells) csv.WriteField(cell);
+        csv.EndRecord();
+    }
+
+    private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A name that a spreadsheet would take for a formula is none.</summary>
+    private static string Harmless(string name) => name.Length > 0 && "=+-@".Contains(name[0], StringComparison.Ordinal) ? "'" + name : name;
+}

@@ -1,0 +1,69 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Claims;
+using BackOnTrack.Features.Mentors;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackOnTrack.Features.Claims.ReadClaim;
+
+/// <summary>One claim with how the mentor is paid and who decided.</summary>
+public sealed record ClaimInFull(Claim Claim, string Alias, PayModel? Terms, string? DecidedBy);
+
+public sealed class ReadClaim(Database db)
+{
+    public Task<Outcome<ClaimInFull>> Run(Actor actor, Guid mentor, Guid id, CancellationToken stop) => db.Read<ClaimInFull>(actor, Act.ClaimRead, async tx =>
+    {
+        if (await tx.Claims.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id && c.Mentor == mentor, stop) is not { } claim) return Refusal.NotFound;
+        await tx.Open(claim, stop);
+        var alias = await tx.Mentors.Where(m => m.Id == mentor).Select(m => m.Alias).SingleAsync(stop);
+        var names = await tx.NamesOf(claim.DecidedBy is { } by ? [by] : [], stop);
+        tx.Saw(Act.ClaimRead, null, id);
+        return new ClaimInFull(claim, alias, await tx.TermsOn(mentor, claim.Day, stop), names.Values.FirstOrDefault());
+    }, stop);
+}
+
+/// <summary>What the coordinator says to a claim.</summary>
+public sealed class DecideInput
+{
+    public ClaimMove? Move { get; set; }
+    public string? Reason { get; set; }
+
+    /// <summary>Which save the page showed.</summary>
+    public uint Version { get; set; }
+}
+
+/// <summary>Approves a claim, which settles its amounts, or sends it back with a reason.</summary>
+public sealed class DecideClaim(Database db)
+{
+    public Task<Outcome<Guid>> Run(Actor actor, Guid mentor, Guid id, DecideInput input, CancellationToken stop) => db.Write(actor, Act.ClaimDecide, async tx =>
+    {
+        if (await tx.Claims.SingleOrDefaultAsync(c => c.Id == id && c.Mentor == mentor, stop) is not { } claim) return Refusal.NotFound;
+        tx.Expect(claim, input.Version);
+        var month = new DateOnly(claim.Day.Year, claim.Day.Month, 1);
+        var monthIsPaid = await tx.Claims.AnyAsync(c => c.Mentor == mentor && c.Id != id && c.Reverses == null && c.Day >= month && c.Day < month.AddMonths(1)
+            && (c.State == ClaimState.Approved || c.State == ClaimState.Paid) && c.Fee > 0, stop);
+        var decided = input.Move switch
+        {
+            ClaimMove.Approve => claim.Approve(await tx.TermsOn(mentor, claim.Day, stop), tx.Programme.Claims.On(claim.Day), monthIsPaid, actor.Account, tx.Now),
+            ClaimMove.SendBack => claim.SendBack(input.Reason, actor.Account, tx.Now),
+            _ => new Refusal("House.Refuse.Missing", "Move"),
+        };
+        if (!decided.Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        tx.Did(Act.ClaimDecide, null, id);
+        return id;
+    }, stop);
+}
+
+/// <summary>Takes a paid claim back: the opposite goes into the next batch, both stay.</summary>
+public sealed class ReverseClaim(Database db)
+{
+    public Task<Outcome<Guid>> Run(Actor actor, Guid mentor, Guid id, string? reason, CancellationToken stop) => db.Write(actor, Act.ClaimReverse, async tx =>
+    {
+        if (await tx.Claims.SingleOrDefaultAsync(c => c.Id == id && c.Mentor == mentor, stop) is not { } claim) return Refusal.NotFound;
+        if (!claim.Reverse(reason, actor.Account, tx.Now).Accepted(out var opposite, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        tx.Add(opposite);
+        tx.Did(Act.ClaimReverse, null, opposite.Id);
+        return opposite.Id;
+    }, stop);
+}

@@ -1,0 +1,23 @@
+using BackOnTrack.Access;
+using BackOnTrack.Domain.Claims;
+using BackOnTrack.Web;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BackOnTrack.Features.Claims.ReadClaim;
+
+[Needs(Act.ClaimRead)]
+public sealed class ReadClaimPage(ReadClaim read, DecideClaim decide, ReverseClaim reverse) : BotPage
+{
+    [FromRoute] public Guid Mentor { get; set; }
+    [FromRoute] public Guid Claim { get; set; }
+    [BindProperty] public DecideInput Input { get; set; } = new();
+    public ClaimInFull It { get; private set; } = null!;
+
+    public bool May(Act act, ClaimMove move) => AccessTable.Allows(act, Actor.Hat) && It.Claim.May(move);
+
+    public async Task<IActionResult> OnGetAsync() => Show(await read.Run(Actor, Mentor, Claim, Stop), it => It = it);
+
+    public async Task<IActionResult> OnPostAsync() => await Answer(
+        Input.Move == ClaimMove.Reverse ? await reverse.Run(Actor, Mentor, Claim, Input.Reason, Stop) : await decide.Run(Actor, Mentor, Claim, Input, Stop),
+        _ => Redirect($"/mentors/{Mentor}/claims/{Claim}"), OnGetAsync);
+}

@@ -1,0 +1,42 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Claims;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackOnTrack.Features.Claims.RunPayroll;
+
+/// <summary>Puts everything approved into one numbered batch and locks it.</summary>
+public sealed class RunPayroll(Database db)
+{
+    public Task<Outcome<Guid>> Run(Actor actor, CancellationToken stop) => db.Write(actor, Act.PayrollRun, async tx =>
+    {
+        var claims = await tx.Claims.Where(c => c.State == ClaimState.Approved).OrderBy(c => c.Id).ToListAsync(stop);
+        if (claims.Count == 0) return new Refusal("Claims.Refuse.NothingToPay");
+        var number = await tx.Database.SqlQuery<int>($"select nextval('bot.payroll_number')::int as \"Value\"").SingleAsync(stop);
+        foreach (var claim in claims) if (!claim.Pay(number).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        tx.Did(Act.PayrollRun, null, claims[0].Id);
+        return claims[0].Id;
+    }, stop);
+}
+
+/// <summary>One batch: how many claims, and what it came to.</summary>
+public sealed record Batch(int Number, int Claims, int Minutes, int Kilometres, int Total);
+
+/// <summary>What waits for the next batch, and the batches there were, newest first.</summary>
+public sealed record Payroll(int Waiting, int WaitingTotal, IReadOnlyList<Batch> Batches, bool More);
+
+public sealed class ListBatches(Database db)
+{
+    public const int OnAPage = 24;
+
+    public Task<Outcome<Payroll>> Run(Actor actor, int page, CancellationToken stop) => db.Read<Payroll>(actor, Act.PayrollRun, async tx =>
+    {
+        var waiting = await tx.Claims.Where(c => c.State == ClaimState.Approved).Select(c => c.Fee + c.Travel + c.Expenses).ToListAsync(stop);
+        var batches = await tx.Claims.Where(c => c.Batch != null).GroupBy(c => c.Batch!.Value).OrderByDescending(g => g.Key)
+            .Select(g => new Batch(g.Key, g.Count(), g.Sum(c => c.Minutes), g.Sum(c => c.Kilometres), g.Sum(c => c.Fee + c.Travel + c.Expenses)))
+            .Skip((page - 1) * OnAPage).Take(OnAPage + 1).ToListAsync(stop);
+        tx.Saw(Act.PayrollRun, null);
+        return new Payroll(waiting.Count, waiting.Sum(), [.. batches.Take(OnAPage)], batches.Count > OnAPage);
+    }, stop);
+}

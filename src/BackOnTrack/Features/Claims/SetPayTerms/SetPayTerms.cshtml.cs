@@ -1,0 +1,19 @@
+using BackOnTrack.Access;
+using BackOnTrack.Web;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BackOnTrack.Features.Claims.SetPayTerms;
+
+[Needs(Act.PayTermsSet)]
+public sealed class SetPayTermsPage(SetPayTerms set, ShowPayTerms show) : BotPage
+{
+    [FromRoute] public Guid Mentor { get; set; }
+    [BindProperty] public TermsInput Input { get; set; } = new();
+    public TermsSheet Sheet { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync() => Show(await show.Run(Actor, Mentor, Stop), sheet => Sheet = sheet);
+
+    public async Task<IActionResult> OnPostAsync() => ModelState.IsValid
+        ? await Answer(await set.Run(Actor, Mentor, Input, Stop), _ => Redirect($"/mentors/{Mentor}"), OnGetAsync)
+        : await Again(OnGetAsync);
+}

@@ -1,0 +1,29 @@
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Claims;
+using BackOnTrack.Features.Claims;
+using BackOnTrack.Features.Mentors;
+
+namespace BackOnTrack.Features.Today;
+
+/// <summary>Hours and money: claims that wait for a decision, and those that came back.</summary>
+internal static class WorkOnClaims
+{
+    public static readonly Work[] All =
+    [
+        new("ClaimToDecide", [Role.Coordinator], (tx, today) =>
+            {
+                var mentors = tx.Mentors;
+                return from c in tx.Claims where c.State == ClaimState.Sent join m in mentors on c.Mentor equals m.Id
+                       select new WorkRow { Record = c.Id, Within = m.Id, Label = m.Alias, Due = DateOnly.FromDateTime(c.SentAt.UtcDateTime).AddDays(tx.Programme.Claims.DaysToDecide) };
+            },
+            row => $"/mentors/{row.Within}/claims/{row.Record}"),
+
+        new("ClaimSentBack", [Role.Mentor], (tx, today) =>
+            {
+                var mentors = tx.Mentors;
+                return from c in tx.Claims where c.State == ClaimState.SentBack join m in mentors on c.Mentor equals m.Id
+                       select new WorkRow { Record = c.Session, Within = c.Mentorship, Label = m.Alias, Due = DateOnly.FromDateTime(c.DecidedAt!.Value.UtcDateTime).AddDays(tx.Programme.Claims.DaysToDecide) };
+            },
+            row => $"/mentorships/{row.Within}/sessions/{row.Record}/claim"),
+    ];
+}

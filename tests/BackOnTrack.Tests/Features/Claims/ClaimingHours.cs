@@ -1,0 +1,115 @@
+using System.Net;
+using System.Text;
+using BackOnTrack.Tests.Features.Mentorships;
+using BackOnTrack.Tests.Features.Sessions;
+using BackOnTrack.Tests.House;
+
+namespace BackOnTrack.Tests.Features.Claims;
+
+public sealed class ClaimingHours(TestHouse house) : IClassFixture<TestHouse>
+{
+    private readonly World _world = house.World;
+
+    /// <summary>A mentorship with one session written down, and the address of the claim for it.</summary>
+    private async Task<(Match Match, string Claim)> Met(string alias)
+    {
+        var match = await (await _world.Proposed(alias, $"{alias} Fiktivsen")).Agreed();
+        var mentor = await (await match.Mentor.Browse()).Open($"{match.At}/sessions/new");
+        await mentor.FillVisit().Press("Save");
+        var session = await house.Peek<Guid>("select id from bot.session where mentorship = $1", match.Id);
+        return (match, $"{match.At}/sessions/{session}/claim");
+    }
+
+    private async Task<Visitor> Sent(Match match, string at, string kilometres = "10")
+    {
+        var mentor = await (await match.Mentor.Browse()).Open(at);
+        return await mentor.Fill("Minutes", "90").Fill("Kilometres", kilometres).Fill("Expenses", "42.50").Fill("ExpenseWords", "Kaffe").Press("Send");
+    }
+
+    private async Task<Visitor> Coordinator(Match match, bool paidByTheHour = true)
+    {
+        var browser = await match.Karla.Browse();
+        if (paidByTheHour) await (await browser.Open($"/mentors/{match.Mentor.Id}/pay")).Fill("Model", "FeePerHour").Fill("From", "01-01-2026").Press("Save");
+        await browser.Open($"/mentors/{match.Mentor.Id}/claims/{await house.Peek<Guid>("select id from bot.claim where mentor = $1 and reverses is null", match.Mentor.Id)}");
+        return browser;
+    }
+
+    [Fact]
+    public async Task Hours_kilometres_and_expenses_are_approved_paid_in_a_batch_and_locked_and_the_mentorship_says_what_it_cost()
+    {
+        var (match, at) = await Met("Timo");
+        var mentor = await Sent(match, at);
+        Assert.Contains("1:30", mentor.Text);
+        var karla = await Coordinator(match);
+        await karla.Press("Approve");
+        Assert.Contains("379.50", karla.Text); // 1.5 hours at 210, 10 km at 2.20, 42.50
+        Assert.Contains("379.50 so far", (await karla.Open(match.At)).Text);
+        Assert.DoesNotContain("379.50", (await (await match.Carl.Browse()).Open(match.At)).Text);
+
+        await karla.Open("/claims/batches");
+        await karla.Press("Make the batch");
+        await karla.Follow("Download");
+        var csv = Encoding.UTF8.GetString(karla.Bytes);
+        Assert.Contains("Timo Opdigtet;A fee per hour;1;1:30;10;315.00;22.00;42.50;379.50", csv);
+        Assert.DoesNotContain("Fiktivsen", csv);
+        await Assert.ThrowsAsync<Npgsql.PostgresException>(() => house.Force("update bot.claim set fee = 1 where mentor = $1", match.Mentor.Id));
+        Assert.Contains("cannot be changed", (await mentor.Open(at)).Text);
+    }
+
+    [Fact]
+    public async Task A_claim_sent_back_says_why_and_is_sent_again()
+    {
+        var (match, at) = await Met("Retur");
+        var mentor = await Sent(match, at, kilometres: "900");
+        var karla = await Coordinator(match);
+        await karla.Press("Send back");
+        Assert.Contains("Write a reason", karla.Errors);
+        await karla.Fill("Reason", "Så langt er der ikke").Press("Send back");
+        await mentor.Open("/today/ClaimSentBack");
+        await mentor.Follow("Change and send again");
+        Assert.Contains("Så langt er der ikke", mentor.Text);
+        await mentor.Fill("Kilometres", "90").Press("Send");
+        Assert.DoesNotContain("Retur", (await mentor.Open("/today/ClaimSentBack")).Text);
+        Assert.Contains("Retur", (await (await match.Karla.Browse()).Open("/today/ClaimToDecide")).Text);
+    }
+
+    [Fact]
+    public async Task Nothing_is_approved_before_it_is_known_how_the_mentor_is_paid()
+    {
+        var (match, at) = await Met("Ukendt");
+        await Sent(match, at);
+        var karla = await Coordinator(match, paidByTheHour: false);
+        await karla.Press("Approve");
+        Assert.Contains("not written down how this mentor is paid", karla.Errors);
+    }
+
+    [Fact]
+    public async Task A_paid_claim_is_taken_back_by_its_opposite_and_both_stay()
+    {
+        var (match, at) = await Met("Fortryd");
+        var mentor = await Sent(match, at);
+        var karla = await Coordinator(match);
+        await karla.Press("Approve");
+        await (await (await match.Karla.Browse()).Open("/claims/batches")).Press("Make the batch");
+        await karla.Open(karla.Path);
+        await karla.Fill("Reason", "Dobbelt").Press("Take back");
+        Assert.Contains("Taken back", karla.Text);
+        Assert.Contains("0.00 so far", (await karla.Open(match.At)).Text);
+        await Sent(match, at);
+        Assert.Equal(HttpStatusCode.OK, mentor.Status);
+        Assert.Equal(3L, await house.Peek<long>("select count(*) from bot.claim where mentor = $1", match.Mentor.Id));
+    }
+
+    [Fact]
+    public async Task A_coach_and_another_mentor_find_no_money()
+    {
+        var (match, at) = await Met("Privat");
+        await Sent(match, at);
+        var other = (await _world.Proposed("Fremmed", "Fremmed Fiktivsen")).Mentor;
+        var claim = await house.Peek<Guid>("select id from bot.claim where mentor = $1", match.Mentor.Id);
+        foreach (var who in new[] { match.Carl, other })
+            foreach (var path in new[] { at, $"/mentors/{match.Mentor.Id}/claims/{claim}" })
+                Assert.Equal(HttpStatusCode.NotFound, (await (await who.Browse()).Open(path)).Status);
+        Assert.DoesNotContain("Privat", (await (await other.Browse()).Open("/claims")).Text);
+    }
+}

@@ -1,0 +1,133 @@
+using System.Net;
+using BackOnTrack.Domain;
+using BackOnTrack.Features.Supervision.SetCoachAway;
+using BackOnTrack.Tests.Features.Mentors;
+using BackOnTrack.Tests.Features.Mentorships;
+using BackOnTrack.Tests.House;
+
+namespace BackOnTrack.Tests.Features.Supervision;
+
+public sealed class StandingIn(TestHouse house) : IClassFixture<TestHouse>
+{
+    private readonly World _world = house.World;
+
+    private async Task Away(Person karla, Person coach, Person? deputy, string from, string until)
+    {
+        var browser = await (await karla.Browse()).Open("/supervision/absence");
+        await browser.Fill("Coach", coach.Id.ToString()).Fill("From", from).Fill("Until", until).Fill("Deputy", deputy?.Id.ToString() ?? "").Press("Save");
+        Assert.Equal("/supervision", browser.Path);
+    }
+
+    [Fact]
+    public async Task Scenario_19_overdue_talks_go_to_who_stands_in_and_back_when_the_coach_is_back()
+    {
+        var match = await (await _world.Proposed("Anker", "Sara Stedfortræden")).Agreed();
+        var dora = await _world.Coach("Dora");
+        house.Clock.Move(TimeSpan.FromDays(20));
+        try
+        {
+            Assert.Contains("Anker", (await (await match.Carl.Browse()).Open("/today/TalkDue")).Text);
+            Assert.Equal(HttpStatusCode.NotFound, (await (await dora.Browse()).Open($"/mentors/{match.Mentor.Id}/talks")).Status);
+            await Away(match.Karla, match.Carl, dora, "30-03-2026", "10-04-2026");
+            Assert.Contains("Anker", (await (await dora.Browse()).Open("/today/TalkDue")).Text);
+            Assert.DoesNotContain("Anker", (await (await match.Carl.Browse()).Open("/today/TalkDue")).Text);
+            Assert.Contains("Dora stands in for Carl Anker", (await (await match.Mentor.Browse()).Open($"/mentors/{match.Mentor.Id}/talks")).Text);
+
+            await (await (await match.Karla.Browse()).Open("/supervision/absence")).Press("The coach is back");
+            Assert.Equal(HttpStatusCode.NotFound, (await (await dora.Browse()).Open($"/mentors/{match.Mentor.Id}/talks")).Status);
+            Assert.Contains("Anker", (await (await match.Carl.Browse()).Open("/today/TalkDue")).Text);
+        }
+        finally { house.Clock.Move(TimeSpan.FromDays(-20)); }
+    }
+
+    [Fact]
+    public async Task Scenario_19_with_nobody_to_stand_in_the_mentor_stands_among_those_without_a_coach()
+    {
+        var (karla, carl) = (await _world.Coordinator("Karla"), await _world.Coach("Carlo"));
+        await _world.Mentor(karla, "Enlig", carl);
+        Assert.DoesNotContain("Enlig", (await (await karla.Browse()).Open("/today/WithoutCoach")).Text);
+        await Away(karla, carl, null, "09-03-2026", "20-03-2026");
+        Assert.Contains("Enlig", (await (await karla.Browse()).Open("/today/WithoutCoach")).Text);
+    }
+
+    [Fact]
+    public async Task Scenario_19_a_coach_who_is_no_longer_one_leaves_the_mentor_to_the_deputy_or_to_the_list()
+    {
+        var (karla, carl, dora) = (await _world.Coordinator("Karla"), await _world.Coach("Carla"), await _world.Coach("Dorthe"));
+        var (with, without) = (await _world.Mentor(karla, "Medsted", carl), await _world.Mentor(karla, "Udensted", carl));
+        await _world.Coached(karla, with, carl, dora);
+        await house.Force("update bot.account set disabled = '2026-03-01' where id = $1", carl.Id);
+        var list = await (await karla.Browse()).Open("/today/WithoutCoach");
+        Assert.Contains("Udensted", list.Text);
+        Assert.DoesNotContain("Medsted", list.Text);
+        Assert.NotEqual(without.Id, with.Id);
+    }
+
+    [Fact]
+    public async Task Whoever_stands_in_next_week_sees_nothing_before_and_gets_the_rights_on_the_day_however_often_one_looks()
+    {
+        var (karla, carl, dora) = (await _world.Coordinator("Karla"), await _world.Coach("Cecil"), await _world.Coach("Dagny"));
+        var mads = await _world.Mentor(karla, "Senere", carl);
+        await Away(karla, carl, dora, "17-03-2026", "20-03-2026");
+        Assert.Equal(HttpStatusCode.NotFound, (await (await dora.Browse()).Open($"/mentors/{mads.Id}")).Status);
+        foreach (var (days, seen) in new[] { (7, HttpStatusCode.OK), (11, HttpStatusCode.NotFound) })
+        {
+            house.Clock.Move(TimeSpan.FromDays(days));
+            try
+            {
+                for (var i = 0; i < 2; i++) (await house.As<SettleStandIns, Outcome<int>>(a => a.Run(default))).Accepted(out _, out _);
+                Assert.Equal(seen, (await (await dora.Browse()).Open($"/mentors/{mads.Id}")).Status);
+            }
+            finally { house.Clock.Move(TimeSpan.FromDays(-days)); }
+        }
+    }
+
+    [Fact]
+    public async Task The_next_coach_reads_a_summary_and_the_earlier_one_nothing_any_more()
+    {
+        var (karla, carl, dora) = (await _world.Coordinator("Karla"), await _world.Coach("Calle"), await _world.Coach("Ditte"));
+        var mads = await _world.Mentor(karla, "Skifte", carl);
+        var browser = await (await carl.Browse()).Open($"/mentors/{mads.Id}/coach-handover");
+        await browser.Fill("Words", "Han har brug for korte samtaler ofte").Press("Save");
+        Assert.Equal(HttpStatusCode.NotFound, (await (await mads.Browse()).Open($"/mentors/{mads.Id}/coach-handover")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await karla.Browse()).Open($"/mentors/{mads.Id}/coach-handover")).Status);
+        await _world.Coached(karla, mads, dora);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.Open($"/mentors/{mads.Id}/coach-handover")).Status);
+        var next = await (await dora.Browse()).Open("/today/HandoverToRead");
+        await next.Follow("Read it");
+        Assert.Contains("korte samtaler", next.Text);
+        await next.Press("I have read it");
+        Assert.Contains("Read by Ditte", next.Text);
+        Assert.DoesNotContain("Skifte", (await next.Open("/today/HandoverToRead")).Text);
+    }
+
+    [Fact]
+    public async Task A_group_session_that_names_a_mentee_is_refused_and_one_that_does_not_is_each_ones_own()
+    {
+        var match = await (await _world.Proposed("Gruppe", "Ulrikke Gruppesen")).Agreed();
+        var other = await _world.Mentor(match.Karla, "Makker", match.Carl);
+        var browser = await (await match.Carl.Browse()).Open("/supervision/groups/new");
+        await browser.Fill("HeldOn", "09-03-2026").Fill("Mentors", match.Mentor.Id.ToString()).Fill("Mentors", other.Id.ToString()).Fill("Themes", "Vi talte om ulrikke og om grænser").Press("Save");
+        Assert.Contains("looks like the name", browser.Errors);
+        await browser.Fill("Themes", "Vi talte om grænser").Press("Save");
+        Assert.Contains("Vi talte om grænser", browser.Text);
+        Assert.Contains("Makker", browser.Text);
+        var own = await (await other.Browse()).Open("/supervision/groups");
+        Assert.Contains("Vi talte om grænser", own.Text);
+        Assert.DoesNotContain("Gruppe, ", own.Text);
+    }
+
+    [Fact]
+    public async Task Of_the_strain_check_only_the_day_leaves_the_screen()
+    {
+        var (karla, carl) = (await _world.Coordinator("Karla"), await _world.Coach("Christa"));
+        var mads = await _world.Mentor(karla, "Træt", carl);
+        var browser = await (await mads.Browse()).Open($"/mentors/{mads.Id}/strain");
+        Assert.Equal(18, browser.Page.QuerySelectorAll("main input[type=radio]").Length);
+        Assert.Empty(browser.Page.QuerySelectorAll("main form input[type=radio]"));
+        await browser.Press("I have thought it through");
+        Assert.Contains("Strain check done", (await (await carl.Browse()).Open($"/mentors/{mads.Id}/talks")).Text);
+        Assert.DoesNotContain("Strain check done", (await (await karla.Browse()).Open($"/mentors/{mads.Id}/talks")).Text);
+        Assert.Equal(5L, await house.Peek<long>("select count(*) from information_schema.columns where table_schema = 'bot' and table_name = 'strain_check'") + 1);
+    }
+}
