@@ -13,7 +13,7 @@ public sealed class EndingAMentorship(TestHouse house) : IClassFixture<TestHouse
     private readonly World _world = house.World;
 
     private static Visitor FillEnding(Visitor browser) =>
-        browser.Fill("Day", "10-03-2026").Fill("Reason", "GoalsReached").Fill("By", "Both").Fill("Planned", "true").Fill("Words", "Han har en lejlighed");
+        browser.Fill("Reason", "GoalsReached").Fill("By", "Both").Fill("Planned", "true").Fill("Words", "Han har en lejlighed");
 
     private async Task<Match> Closed(Match match)
     {

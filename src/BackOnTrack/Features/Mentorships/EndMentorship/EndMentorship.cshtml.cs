@@ -7,11 +7,17 @@ using Microsoft.AspNetCore.Mvc;
 namespace BackOnTrack.Features.Mentorships.EndMentorship;
 
 [Needs(Act.MentorshipEnd), StepUp]
-public sealed class EndMentorshipPage(EndMentorship act, ReadHead read, Programme programme, Words words) : HeadPage(read)
+public sealed class EndMentorshipPage(EndMentorship act, ReadHead read, Programme programme, Words words, TimeProvider clock) : HeadPage(read)
 {
     public IEnumerable<Choice> Reasons => Choice.From(words, "Mentorships.EndReason", programme.Mentorships.EndReasons);
 
     [BindProperty] public EndInput Input { get; set; } = new();
+
+    public override Task<IActionResult> OnGetAsync()
+    {
+        Input.Day = clock.Today();
+        return Same();
+    }
 
     public Task<IActionResult> OnPostAsync() => Do(() => act.Run(Actor, Id, Input, Stop));
 }
