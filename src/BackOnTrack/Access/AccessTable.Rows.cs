@@ -67,6 +67,13 @@ public static partial class AccessTable
         TrainingRead         consultation  all  .    own  own  .    .    all  .    .    .
         CertificatePrint     disclosure    all  .    own  .    .    .    all  .    .    .
         CertificateCheck     none          all  all  all  all  all  all  all  all  all  all
+        FeedbackGive         collection    .    .    own  .    .    .    .    .    .    .
+        FeedbackRead         consultation  all  .    .    .    .    .    all  .    .    .
+        NetworkRead          consultation  all  .    all  all  .    .    all  .    .    .
+        NetworkPlan          alteration    .    .    .    .    .    .    all  .    .    .
+        NetworkAnswer        alteration    .    .    own  .    .    .    .    .    .    .
+        NetworkNote          collection    all  .    all  all  .    .    all  .    .    .
+        NetworkAttend        alteration    .    .    .    .    .    .    all  .    .    .
         # Mentorships
         MatchRead            consultation  unit .    .    .    .    .    .    .    .    .
         MatchPropose         alteration    unit .    .    .    .    .    .    .    .    .

@@ -26,6 +26,7 @@ public enum Act
 
     // Training
     CourseRead, CohortRead, CohortPlan, TrainingInvite, SeatAnswer, AttendanceConfirm, TrainingCredit, TrainingRead, CertificatePrint, CertificateCheck,
+    FeedbackGive, FeedbackRead, NetworkRead, NetworkPlan, NetworkAnswer, NetworkNote, NetworkAttend,
 
     // Mentorships
     MatchRead, MatchPropose, ProposalRead, SecurityRequestList, SecurityAnswer, MentorshipList, MentorshipRead, MeetingRecord,

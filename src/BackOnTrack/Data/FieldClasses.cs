@@ -48,12 +48,14 @@ public static class FieldClasses
         cohort_seat              keeping: id mentor unit cohort days state invited_at answered_at seen_at
         consent                  keeping: id mentee unit assessment purpose word on proof interpreter recorded_by recorded_at; third: witness
         contact_gap              keeping: id mentee unit mentorship from until reason recorded_by recorded_at; criminal: note
+        course_feedback          keeping: id cohort module useful clear practised; ordinary: keep change
         criterion_answer         keeping: id mentee unit assessment reply source source_date method answered_by answered_at; criminal: criterion reason statement
         debrief                  keeping: id mentor unit kind happened_at reported_by reported_at contacted_at talk held_on
         decision                 keeping: id mentee unit assessment reason decided_by decided_at decided_on replaces replaced_at; criminal: outcome reasons for_referrer why_changed
         draft                    keeping: id mentee unit account form subject once saved_at expires_at; criminal: fields
         establishment            keeping: id unit name kind
         exclusion                keeping: id account file since until caused_by; security: cause
+        feedback_given           keeping: id mentor unit cohort module
         file_key                 keeping: owner unit wrapped
         first_meeting            keeping: id mentee unit mentorship mentor day place mentee_says_yes mentor_says_yes recorded by; criminal: words
         goal                     keeping: id mentee unit plan root edition carried_edition position weight depends_on_others area; criminal: aim much_less less as_hoped more much_more
@@ -81,6 +83,9 @@ public static class FieldClasses
         mentorship_move          keeping: id mentee unit mentorship step from to day recorded by; criminal: words
         motivation_interview     keeping: id mentee unit assessment held_on interpreter willing recorded_by recorded_at; third: held_by; ordinary: language; criminal: note
         name_token               keeping: token mentee unit
+        network_day              keeping: id kind title place on from until planned_by planned_at; ordinary: programme
+        network_note             keeping: id network_day kind written_by written_at; ordinary: words
+        network_seat             keeping: id mentor unit network_day comes answered_at attended
         notes_grant              keeping: id mentee unit mentorship mentor granted_at granted_by withdrawn_at; criminal: reason
         notice                   keeping: id account kind path at seen
         pay_terms                keeping: id mentor unit from set_by; ordinary: model

@@ -9,6 +9,7 @@ using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Domain.People;
 using BackOnTrack.Domain.Plans;
 using BackOnTrack.Domain.Sessions;
+using BackOnTrack.Domain.Training;
 
 namespace BackOnTrack.Demo;
 
@@ -33,7 +34,10 @@ internal sealed record StoryMentor(
     string Name, string Alias, int Unit, MentorBackground Background, Gender Gender, List<string> Languages, string Region, string Experience,
     int Cohort, int Capacity, string? Coach, string? Deputy);
 
-internal sealed record StoryTraining(string Lead, StoryCohort[] Cohorts);
+internal sealed record StoryTraining(string Lead, StoryCohort[] Cohorts, StoryGathering[] Gatherings, string[] Keep);
+
+/// <summary>A networking day or seminar: who comes, and what they share afterwards.</summary>
+internal sealed record StoryGathering(GatheringKind Kind, string Title, string Programme, string Place, int Day, string[] Comes, Dictionary<string, string>? Notes);
 
 /// <summary>A training group: who misses which day, which day is moved, and who makes up for one.</summary>
 internal sealed record StoryCohort(string Name, string Place, int Start, int Weeks, int Seats, string Trainers, Dictionary<int, string>? Misses, int? Moved, Dictionary<int, string>? MakesUp);

@@ -18,6 +18,7 @@ internal sealed class TrainingChapter(Stage stage, Story story, Script script)
     public void Tell()
     {
         foreach (var (number, cohort) in story.Training.Cohorts.Index()) Tell(cohort, number + 1);
+        foreach (var day in story.Training.Gatherings) Tell(day);
     }
 
     private void Tell(StoryCohort it, int number)
@@ -36,7 +37,24 @@ internal sealed class TrainingChapter(Stage stage, Story story, Script script)
             var held = day;
             script.On(monday + 7 * it.Weeks * ((day - 1) / DaysOfModule) + (day - 1) % DaysOfModule, 17, () => Confirm(group, held, it, comes));
         }
+        // Enough answers of the first group that its results may be seen.
+        if (number == 1)
+            foreach (var (nth, name) in comes.Index())
+                foreach (var module in (int[])[1, Modules])
+                    script.On(monday + 7 * it.Weeks * Modules, 19, () => Say(group, name, module, nth));
         if (it.Moved is { } moved) script.On(-3, 11, () => Move(group, moved));
+    }
+
+    private void Tell(StoryGathering it)
+    {
+        var id = Guid.Empty;
+        script.On(Math.Min(it.Day - 30, -6), 9, async () => id = await stage.Do<PlanNetworkDay, Guid>(act => act.Run(Lead, new()
+        { Kind = it.Kind, Title = it.Title, Programme = it.Programme, Place = it.Place, On = stage.Day.AddDays(it.Day - Math.Min(it.Day - 30, -6)) }, stage.Stop)));
+        foreach (var name in it.Comes)
+            script.On(Math.Min(it.Day - 10, -5), 18, () => stage.Do<AnswerNetworkDay, Guid>(act => act.Run(stage.As(name), id, comes: true, stage.Stop)));
+        script.On(it.Day, 17, () => stage.Do<ConfirmNetworkDay, Guid>(act => act.Run(Lead, id, new() { Mentors = [.. it.Comes.Select(stage.Account)] }, stage.Stop)));
+        foreach (var (name, words) in it.Notes ?? [])
+            script.On(it.Day + 1, 19, () => stage.Do<WriteNetworkNote, Guid>(act => act.Run(stage.As(name), id, new() { Kind = words.EndsWith('?') ? NoteKind.Question : NoteKind.Note, Words = words }, stage.Stop)));
     }
 
     private Task Invite(Guid group, string[] names, List<int> days) =>
@@ -47,6 +65,13 @@ internal sealed class TrainingChapter(Stage stage, Story story, Script script)
         var mentor = stage.Account(name);
         var seat = await stage.Find(tx => tx.CohortSeats.Where(s => s.Cohort == group && s.Mentor == mentor).Select(s => s.Id).SingleAsync(stage.Stop));
         await stage.Do<AnswerSeat, Guid>(act => act.Run(stage.As(name), seat, new() { Comes = true }, stage.Stop));
+    }
+
+    private async Task Say(Guid group, string name, int module, int nth)
+    {
+        var mentor = stage.Account(name);
+        var seat = await stage.Find(tx => tx.CohortSeats.Where(s => s.Cohort == group && s.Mentor == mentor).Select(s => s.Id).SingleAsync(stage.Stop));
+        await stage.Do<GiveFeedback, Guid>(act => act.Run(stage.As(name), seat, module, new() { Useful = 3 + nth % 3, Clear = 4 + nth % 2, Practised = 2 + nth % 4, Keep = story.Training.Keep[nth % story.Training.Keep.Length] }, stage.Stop));
     }
 
     private async Task Confirm(Guid group, int day, StoryCohort it, string[] comes)

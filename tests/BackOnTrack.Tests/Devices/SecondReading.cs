@@ -23,7 +23,7 @@ internal static class SecondReading
             PlanRead PlanFacts PlanPrint PlanWrite PlanAgree LifeAreaRecord ReviewHold ClosingReview
             SessionList SessionReadNote SessionReadFacts SessionVoid AppointmentMake AppointmentMove GapJustify DraftKeep
             """),
-        (Coordinator, Scope.All, "FileOpenWithReason MentorList MentorRead MentorRegister MentorChange MentorContactRead MentorLeave CoachAssign CourseRead CohortRead TrainingRead CertificatePrint"),
+        (Coordinator, Scope.All, "FileOpenWithReason MentorList MentorRead MentorRegister MentorChange MentorContactRead MentorLeave CoachAssign CourseRead CohortRead TrainingRead CertificatePrint FeedbackRead NetworkRead NetworkNote"),
 
         // That a coach and a mentor talked, what they agreed, what happened and who stands in is the coordinator's to know; never the coach's notes.
         (Coordinator, Scope.All, "TalkRead ActionClose HappeningReport CoachAbsence GroupSessionRead"),
@@ -37,7 +37,7 @@ internal static class SecondReading
 
         // The mentor works with the own mentees: meets, writes, plans, tapers off. Who is matched, paused or ended is not the mentor's to say.
         (Mentor, Scope.Own, """
-            FileRead FileSearch FileTimeline MentorRead MentorContactRead TrainingRead SeatAnswer CertificatePrint
+            FileRead FileSearch FileTimeline MentorRead MentorContactRead TrainingRead SeatAnswer CertificatePrint FeedbackGive NetworkAnswer
             MentorshipList MentorshipRead MeetingRecord AgreementMake MentorshipTaper HandoverWrite HandoverRead
             PlanRead PlanFacts PlanPrint PlanWrite PlanAgree LifeAreaRecord ReviewHold ClosingReview
             SessionList SessionReadNote SessionReadFacts SessionReadQuestion SessionLog SessionChange SessionAmend SessionVoid
@@ -55,11 +55,11 @@ internal static class SecondReading
             """),
 
         // What the training covers, and when, is known to whoever takes it or stands behind those who do.
-        (Mentor, Scope.All, "CourseRead"),
-        (Coach, Scope.All, "CourseRead"),
+        (Mentor, Scope.All, "CourseRead NetworkRead NetworkNote"),
+        (Coach, Scope.All, "CourseRead NetworkRead NetworkNote"),
 
         // The training lead plans, invites and confirms: who has which day, and nothing else of a mentor, of a mentee nothing.
-        (TrainingLead, Scope.All, "CourseRead CohortRead CohortPlan TrainingInvite AttendanceConfirm TrainingCredit TrainingRead CertificatePrint"),
+        (TrainingLead, Scope.All, "CourseRead CohortRead CohortPlan TrainingInvite AttendanceConfirm TrainingCredit TrainingRead CertificatePrint FeedbackRead NetworkRead NetworkPlan NetworkNote NetworkAttend"),
 
         // The referrer asks, and learns outcome and reason of the own inquiries.
         (Referrer, Scope.Own, "InquiryRegister InquiryDraft InquirySubmit InquiryListOwn InquiryOutcomeRead DraftKeep"),

@@ -10,6 +10,7 @@ internal static class TrainingOfTheWorld
     public static async Task Train(this RandomWorld world)
     {
         var lead = await world.House.World.TrainingLead();
+        await world.House.World.Gathering(lead);
         var group = await world.House.World.Group(lead, seats: 40);
         foreach (var mentor in world.Files.SelectMany(f => f.People).Where(p => p.Hat == Role.Mentor))
         {

@@ -42,5 +42,10 @@ internal static class WorkOnTraining
                 .Where(s => s.Next != null)
                 .Select(s => new WorkRow { Record = s.Id, Due = s.Next!.Value, Label = tx.Set<Cohort>().Where(c => c.Id == s.Cohort).Select(c => c.Name).First() }),
             row => $"/training/seats/{row.Record}"),
+
+        new("NetworkDayToAnswer", [Role.Mentor], (tx, today) => tx.NetworkDays
+                .Where(d => d.On >= today && tx.Set<Mentor>().Any(m => m.Id == tx.Actor.Account) && !tx.Set<NetworkSeat>().Any(s => s.NetworkDay == d.Id && s.Mentor == tx.Actor.Account))
+                .Select(d => new WorkRow { Record = d.Id, Due = d.On.AddDays(-ToAnswer), Label = d.Title }),
+            row => $"/training/network-days/{row.Record}"),
     ];
 }

@@ -20,6 +20,11 @@ public sealed class TrainingTables : ITables
         model.Entity<CohortSeat>();
         model.Entity<Attendance>();
         model.Entity<Certificate>();
+        model.Entity<CourseFeedback>();
+        model.Entity<FeedbackGiven>();
+        model.Entity<NetworkDay>();
+        model.Entity<NetworkSeat>();
+        model.Entity<NetworkNote>();
     }
 
     public IEnumerable<Wall> Walls =>
@@ -30,6 +35,11 @@ public sealed class TrainingTables : ITables
         new("cohort_seat", "mentor", [Act.TrainingRead], [Act.TrainingInvite], [Act.TrainingInvite, Act.SeatAnswer]),
         new("attendance", "mentor", [Act.TrainingRead], Records, [Act.AttendanceConfirm]),
         new("certificate", "mentor", [Act.TrainingRead], Records, Records),
+        new("course_feedback", "cohort", [Act.FeedbackRead], [], [], Unit: ""), // put down by bot.give_feedback only
+        new("feedback_given", "mentor", [Act.TrainingRead], [Act.FeedbackGive], []),
+        new("network_day", "id", [Act.NetworkRead], [Act.NetworkPlan], [], Unit: ""),
+        new("network_seat", "mentor", [Act.TrainingRead], [Act.NetworkAnswer, Act.NetworkAttend], [Act.NetworkAnswer, Act.NetworkAttend]),
+        new("network_note", "network_day", [Act.NetworkRead], [Act.NetworkNote], [], Unit: ""),
     ];
 }
 
@@ -44,6 +54,15 @@ public static class TrainingRows
         public DbSet<CohortSeat> CohortSeats => tx.Set<CohortSeat>();
         public DbSet<Attendance> Attendances => tx.Set<Attendance>();
         public DbSet<Certificate> Certificates => tx.Set<Certificate>();
+        public DbSet<CourseFeedback> CourseFeedbacks => tx.Set<CourseFeedback>();
+        public DbSet<FeedbackGiven> FeedbackGivens => tx.Set<FeedbackGiven>();
+        public DbSet<NetworkDay> NetworkDays => tx.Set<NetworkDay>();
+        public DbSet<NetworkSeat> NetworkSeats => tx.Set<NetworkSeat>();
+        public DbSet<NetworkNote> NetworkNotes => tx.Set<NetworkNote>();
+
+        /// <summary>Puts answers down without a name; the database takes them from whoever holds a seat in the group, and from nobody else.</summary>
+        public Task Say(CourseFeedback f, CancellationToken stop) => tx.Database.ExecuteSqlAsync(
+            $"select bot.give_feedback({f.Id}, {f.Cohort}, {f.Module}, {f.Useful}, {f.Clear}, {f.Practised}, {f.Keep}, {f.Change})", stop);
 
         /// <summary>How many have a seat for all of a cohort, whoever they are. Holds other answers to the cohort back until the end of this one.</summary>
         public Task<int> SeatsTaken(Guid cohort, CancellationToken stop) =>
@@ -53,3 +72,6 @@ public static class TrainingRows
 
 [DbContext(typeof(Tx)), Migration("0120_training")]
 public sealed class TrainingMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0121_network_days")]
+public sealed class NetworkDaysMigration : SqlFile;

@@ -1,4 +1,5 @@
 using BackOnTrack.Domain;
+using BackOnTrack.Domain.Training;
 using BackOnTrack.Features.Training;
 using BackOnTrack.Tests.Features.Assessment;
 using BackOnTrack.Tests.House;
@@ -27,6 +28,10 @@ internal static class CohortStory
         (await world.House.As<AnswerSeat, Outcome<Guid>>(act => act.Run(mentor.Actor, seat, new() { Comes = true }, default))).Value();
         return seat;
     }
+
+    /// <summary>A networking day, today.</summary>
+    public static async Task<Guid> Gathering(this World world, Person lead) => (await world.House.As<PlanNetworkDay, Outcome<Guid>>(act => act.Run(lead.Actor, new()
+    { Kind = GatheringKind.NetworkingDay, Title = "At slutte godt", Programme = "Kaffe og sparring", Place = "Prøvegården", On = new(2026, 3, 10) }, default))).Value();
 
     public static Task<Guid> DayOf(this World world, Guid group, int day) => world.House.Peek<Guid>("select id from bot.cohort_day where cohort = $1 and day = $2", group, day);
 }

@@ -15,10 +15,16 @@ public enum DayStanding { Attended, Credited, Missed, Planned, Lacking }
 public sealed record DayLine(int Day, DayStanding Standing, DateOnly? On);
 
 /// <summary>What a mentor has, lacks and is invited to.</summary>
-public sealed record TrainingSheet(Guid Mentor, string Name, IReadOnlyList<DayLine> Days, IReadOnlyList<SeatOf> Seats, IReadOnlyList<NextDay> Next, Certificate? Certificate, DateOnly Today)
+public sealed record TrainingSheet(Guid Mentor, string Name, IReadOnlyList<DayLine> Days, IReadOnlyList<SeatOf> Seats, IReadOnlyList<NextDay> Next, Certificate? Certificate, Year Year, IReadOnlyList<ToSay> Feedback, DateOnly Today)
 {
     public IReadOnlyList<int> Lacking => [.. Days.Where(d => d.Standing is not (DayStanding.Attended or DayStanding.Credited)).Select(d => d.Day)];
 }
+
+/// <summary>Gatherings attended in the calendar year.</summary>
+public sealed record Year(int Networking, int Further);
+
+/// <summary>A module attended in a group of ours on which the mentor has said nothing yet.</summary>
+public sealed record ToSay(Guid Seat, int Module);
 
 /// <summary>A seat with the cohort it is in.</summary>
 public sealed record SeatOf(CohortSeat Seat, Cohort Cohort);
@@ -39,10 +45,18 @@ public sealed class ReadTraining(Database db, Curriculum curriculum)
             .Where(d => seats.Single(s => s.Cohort.Id == d.Cohort).Seat.Covers(d.Day)).ToList();
         var attended = await tx.Attendances.AsNoTracking().Where(a => a.Mentor == mentor).OrderBy(a => a.On).ToListAsync(stop);
         var certificate = await tx.Certificates.AsNoTracking().SingleOrDefaultAsync(c => c.Mentor == mentor && c.WithdrawnAt == null, stop);
+        var first = new DateOnly(today.Year, 1, 1);
+        var gathered = await tx.NetworkSeats.Where(s => s.Mentor == mentor && s.Attended == true).Join(tx.NetworkDays.Where(d => d.On >= first && d.On <= today), s => s.NetworkDay, d => d.Id, (s, d) => d.Kind).ToListAsync(stop);
+        var given = await tx.FeedbackGivens.AsNoTracking().Where(g => g.Mentor == mentor).ToListAsync(stop);
+        Guid[] held = [.. attended.Where(a => a.Present && a.CohortDay is not null).Select(a => a.CohortDay!.Value)];
+        var there = await tx.CohortDays.AsNoTracking().Where(d => held.Contains(d.Id)).Select(d => new { d.Cohort, d.Day }).ToListAsync(stop);
+        var toSay = there.Select(d => (d.Cohort, Module: curriculum.ModuleOf(d.Day).Number)).Distinct().Where(d => given.All(g => (g.Cohort, g.Module) != (d.Cohort, d.Module)))
+            .Select(d => new ToSay(seats.Single(s => s.Cohort.Id == d.Cohort).Seat.Id, d.Module)).OrderBy(d => d.Module).ToList();
         var names = await tx.NamesOf([mentor], stop);
         tx.Saw(Act.TrainingRead, null, mentor);
         return new TrainingSheet(mentor, names.GetValueOrDefault(mentor, ""), [.. curriculum.Days.Select(d => Line(d.Number, attended, coming))],
-            [.. seats.OrderByDescending(s => s.Cohort.FirstDay)], [.. coming.Select(d => new NextDay(d, seats.Single(s => s.Cohort.Id == d.Cohort).Cohort))], certificate, today);
+            [.. seats.OrderByDescending(s => s.Cohort.FirstDay)], [.. coming.Select(d => new NextDay(d, seats.Single(s => s.Cohort.Id == d.Cohort).Cohort))], certificate,
+            new Year(gathered.Count(k => k == GatheringKind.NetworkingDay), gathered.Count(k => k != GatheringKind.NetworkingDay)), toSay, today);
     }, stop);
 
     private static DayLine Line(int day, IReadOnlyList<Attendance> attended, IReadOnlyList<CohortDay> coming)

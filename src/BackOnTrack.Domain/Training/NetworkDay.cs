@@ -1,0 +1,100 @@
+using BackOnTrack.Domain.Mentors;
+
+namespace BackOnTrack.Domain.Training;
+
+/// <summary>What mentors meet for after the training.</summary>
+public enum GatheringKind { NetworkingDay, FollowUpSeminar, FurtherTraining }
+
+/// <summary>A note for all, or a question to all.</summary>
+public enum NoteKind { Note, Question }
+
+/// <summary>What is asked of a mentor in a year, once the training is complete.</summary>
+public static class YearlyRequirement
+{
+    public const int NetworkingDays = 2;
+    public const int FurtherTrainings = 1;
+}
+
+/// <summary>A day on which mentors meet, share and learn. No mentee is named there.</summary>
+public sealed class NetworkDay
+{
+    private NetworkDay() { }
+
+    public Guid Id { get; private set; }
+    public GatheringKind Kind { get; private set; }
+    public string Title { get; private set; } = "";
+    public string Programme { get; private set; } = "";
+    public string Place { get; private set; } = "";
+    public DateOnly On { get; private set; }
+    public TimeOnly From { get; private set; }
+    public TimeOnly Until { get; private set; }
+    public Guid PlannedBy { get; private set; }
+    public DateTimeOffset PlannedAt { get; private set; }
+
+    public static Outcome<NetworkDay> Plan(NetworkPlan plan, Guid by, DateTimeOffset now, DateOnly today)
+    {
+        var refusals = new List<Refusal>();
+        var (title, programme, place) = ((plan.Title ?? "").Trim(), (plan.Programme ?? "").Trim(), (plan.Place ?? "").Trim());
+        if (plan.Kind is null) refusals.Add(new("House.Refuse.Missing", nameof(plan.Kind)));
+        if (title.Length is 0 or > 120) refusals.Add(new("Training.Refuse.Title", nameof(plan.Title)));
+        if (programme.Length is 0 or > 4000) refusals.Add(new("Training.Refuse.Programme", nameof(plan.Programme)));
+        if (place.Length is 0 or > 120) refusals.Add(new("Training.Refuse.Place", nameof(plan.Place)));
+        if (plan.On is null) refusals.Add(new("House.Refuse.DayMissing", nameof(plan.On)));
+        else if (plan.On < today) refusals.Add(new("Training.Refuse.PastDay", nameof(plan.On)));
+        if (plan.From is null) refusals.Add(new("House.Refuse.Missing", nameof(plan.From)));
+        if (plan.Until is null) refusals.Add(new("House.Refuse.Missing", nameof(plan.Until)));
+        if (plan.Until <= plan.From) refusals.Add(new("Training.Refuse.EndsBeforeStart", nameof(plan.Until)));
+        if (refusals.Count > 0) return refusals;
+        return new NetworkDay
+        {
+            Id = Guid.CreateVersion7(), Kind = plan.Kind!.Value, Title = title, Programme = programme, Place = place,
+            On = plan.On!.Value, From = plan.From!.Value, Until = plan.Until!.Value, PlannedBy = by, PlannedAt = now,
+        };
+    }
+}
+
+/// <summary>A gathering as it is typed in.</summary>
+public sealed record NetworkPlan(GatheringKind? Kind, string? Title, string? Programme, string? Place, DateOnly? On, TimeOnly? From, TimeOnly? Until);
+
+/// <summary>A mentor's answer to the invitation that went to all, and afterwards whether the mentor was there.</summary>
+public sealed class NetworkSeat : IAboutMentor
+{
+    private NetworkSeat() { }
+
+    public Guid Id { get; private set; }
+    public Guid Mentor { get; private set; }
+    public int Unit { get; private set; }
+    public Guid NetworkDay { get; private set; }
+    public bool Comes { get; private set; }
+    public DateTimeOffset AnsweredAt { get; private set; }
+    public bool? Attended { get; private set; }
+
+    public static NetworkSeat Of(Mentor mentor, Guid day) => new() { Id = Guid.CreateVersion7(), Mentor = mentor.Id, Unit = mentor.Unit, NetworkDay = day };
+
+    public void Answer(bool comes, DateTimeOffset now) => (Comes, AnsweredAt) = (comes, now);
+
+    public void Attend(bool attended) => Attended = attended;
+}
+
+/// <summary>What somebody shares with all who come: words without a mentee's name.</summary>
+public sealed class NetworkNote
+{
+    private NetworkNote() { }
+
+    public Guid Id { get; private set; }
+    public Guid NetworkDay { get; private set; }
+    public NoteKind Kind { get; private set; }
+    public string Words { get; private set; } = "";
+    public Guid WrittenBy { get; private set; }
+    public DateTimeOffset WrittenAt { get; private set; }
+
+    public static Outcome<NetworkNote> Write(Guid day, NoteKind? kind, string? words, Guid by, DateTimeOffset now)
+    {
+        var refusals = new List<Refusal>();
+        var text = (words ?? "").Trim();
+        if (kind is null) refusals.Add(new("House.Refuse.Missing", "Kind"));
+        if (text.Length is 0 or > 1000) refusals.Add(new("Training.Refuse.Words", "Words"));
+        if (refusals.Count > 0) return refusals;
+        return new NetworkNote { Id = Guid.CreateVersion7(), NetworkDay = day, Kind = kind!.Value, Words = text, WrittenBy = by, WrittenAt = now };
+    }
+}

@@ -1,0 +1,27 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Training;
+using BackOnTrack.Features.Mentors;
+using BackOnTrack.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackOnTrack.Features.Training;
+
+/// <summary>A mentor says whether they come.</summary>
+public sealed class AnswerNetworkDay(Database db)
+{
+    public Task<Outcome<Guid>> Run(Actor actor, Guid id, bool? comes, CancellationToken stop) => db.Write(actor, Act.NetworkAnswer, async tx =>
+    {
+        var day = await tx.NetworkDays.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id, stop);
+        var mentor = await tx.Mentors.SingleOrDefaultAsync(m => m.Id == actor.Account, stop);
+        if (day is null || mentor is null) return Refusal.NotFound;
+        if (comes is not { } yes) return new Refusal("House.Refuse.Missing", "Comes");
+        if (day.On < tx.Now.Day()) return new Refusal("Training.Refuse.GatheringOver");
+        var seat = await tx.NetworkSeats.SingleOrDefaultAsync(s => s.NetworkDay == id && s.Mentor == mentor.Id, stop);
+        if (seat is null) tx.Add(seat = NetworkSeat.Of(mentor, id));
+        seat.Answer(yes, tx.Now);
+        tx.Did(Act.NetworkAnswer, null, id);
+        return id;
+    }, stop);
+}

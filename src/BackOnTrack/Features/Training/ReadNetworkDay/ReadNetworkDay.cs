@@ -1,0 +1,29 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Training;
+using BackOnTrack.Features.Mentors;
+using BackOnTrack.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackOnTrack.Features.Training;
+
+/// <summary>A gathering with what was shared; and, as far as the reader's wall reaches, who answered.</summary>
+public sealed record NetworkDaySheet(NetworkDay Day, IReadOnlyList<(NetworkNote Note, string By)> Notes, IReadOnlyList<(NetworkSeat Seat, string Name)> Seats, NetworkSeat? Mine, DateOnly Today);
+
+public sealed class ReadNetworkDay(Database db)
+{
+    public const int MostNotes = 200;
+
+    public Task<Outcome<NetworkDaySheet>> Run(Actor actor, Guid id, CancellationToken stop) => db.Read<NetworkDaySheet>(actor, Act.NetworkRead, async tx =>
+    {
+        var day = await tx.NetworkDays.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id, stop);
+        if (day is null) return Refusal.NotFound;
+        var notes = await tx.NetworkNotes.AsNoTracking().Where(n => n.NetworkDay == id).OrderBy(n => n.WrittenAt).Take(MostNotes).ToListAsync(stop);
+        var seats = await tx.NetworkSeats.AsNoTracking().Where(s => s.NetworkDay == id).ToListAsync(stop);
+        var names = await tx.NamesOf(notes.Select(n => n.WrittenBy).Concat(seats.Select(s => s.Mentor)), stop);
+        tx.SawMany(Act.NetworkRead, seats.Select(s => s.Mentor));
+        return new NetworkDaySheet(day, [.. notes.Select(n => (n, names.GetValueOrDefault(n.WrittenBy, "")))],
+            [.. seats.Select(s => (s, names.GetValueOrDefault(s.Mentor, ""))).OrderBy(s => s.Item2, StringComparer.CurrentCulture)], seats.SingleOrDefault(s => s.Mentor == actor.Account), tx.Now.Day());
+    }, stop);
+}

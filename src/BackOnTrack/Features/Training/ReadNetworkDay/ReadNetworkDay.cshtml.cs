@@ -1,0 +1,25 @@
+using BackOnTrack.Access;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Training;
+using BackOnTrack.Web;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BackOnTrack.Features.Training;
+
+[Needs(Act.NetworkRead)]
+public sealed class ReadNetworkDayPage(ReadNetworkDay read) : BotPage, IShowsANetworkDay
+{
+    public NoteInput Input { get; set; } = new();
+    public NetworkDaySheet Sheet { get; private set; } = null!;
+    public bool May(Act act) => AccessTable.Allows(act, Actor.Hat);
+
+    public async Task<IActionResult> OnGetAsync(Guid id) => Show(await read.Run(Actor, id, Stop), sheet => Sheet = sheet);
+}
+
+/// <summary>The pages that show a gathering: reading it, and writing a note that was refused.</summary>
+public interface IShowsANetworkDay
+{
+    NetworkDaySheet Sheet { get; }
+    NoteInput Input { get; }
+    bool May(Act act);
+}
