@@ -34,7 +34,7 @@ public sealed class MeetingColleagues(TestHouse house) : IClassFixture<TestHouse
     {
         var (karla, lead) = (await _world.Coordinator("Karla"), await _world.TrainingLead());
         var day = await _world.Gathering(lead);
-        await Named(karla, "Qamar Fiktivsen");
+        await _world.Mentee(karla, "Qamar Fiktivsen");
         var browser = await (await karla.Browse()).Open($"/training/network-days/{day}");
         await browser.Fill("Kind", "Note").Fill("Words", "Det gik godt med Qamar i går.").Press("Share");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
@@ -50,7 +50,7 @@ public sealed class MeetingColleagues(TestHouse house) : IClassFixture<TestHouse
     {
         var (west, lead) = (await _world.Coordinator("Viggo", World.West), await _world.TrainingLead());
         var day = await _world.Gathering(lead);
-        await Named(west, "Zafira Tænktesen");
+        await _world.Mentee(west, "Zafira Tænktesen");
         var browser = await (await (await _world.Coordinator("Karla")).Browse()).Open($"/training/network-days/{day}");
         await browser.Fill("Kind", "Question").Fill("Words", "Kender nogen bogen af Zafira?").Press("Share");
         Assert.Equal(HttpStatusCode.OK, browser.Status);
@@ -84,14 +84,5 @@ public sealed class MeetingColleagues(TestHouse house) : IClassFixture<TestHouse
         var again = await (await mentors[0].Mentor.Browse()).Open($"/training/seats/{mentors[0].Seat}/feedback/1");
         await again.Fill("Useful", "1").Fill("Clear", "1").Fill("Practised", "1").Press("Send");
         Assert.Contains("already given feedback", again.Errors);
-    }
-
-    /// <summary>A mentee who can be found by name.</summary>
-    private async Task Named(Person by, string name)
-    {
-        var mentee = await _world.Mentee(by, name);
-        var key = (BackOnTrack.Vault.MasterKey)house.Services.GetService(typeof(BackOnTrack.Vault.MasterKey))!;
-        foreach (var token in Domain.People.NamePieces.Of(name).Select(key.Piece).Distinct())
-            await house.Force("insert into bot.name_token (token, mentee, unit) values ($1, $2, $3)", token, mentee, by.Unit);
     }
 }
