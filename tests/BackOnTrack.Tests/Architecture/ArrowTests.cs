@@ -17,7 +17,7 @@ public sealed partial class ArrowTests
         ["Assessment"] = ["People", "Inquiries", "Drafts"],
         ["Custody"] = ["People"],
         ["Mentors"] = ["Drafts"],
-        ["Training"] = ["People", "Mentors", "Drafts"], // People only to ask whether shared words name a mentee
+        ["Training"] = ["People", "Mentors", "Drafts", "Notices"], // People only to ask whether shared words name a mentee
         ["Mentorships"] = ["People", "Inquiries", "Assessment", "Custody", "Mentors", "Training", "Drafts", "Notices"],
         ["Plans"] = ["People", "Mentors", "Mentorships", "Drafts"],
         ["Sessions"] = ["People", "Mentors", "Mentorships", "Plans", "Drafts"],
