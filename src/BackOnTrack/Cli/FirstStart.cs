@@ -12,18 +12,27 @@ internal static class FirstStart
 {
     private static readonly string[] Languages = ["da", "nb", "en"];
 
-    public static async Task<IReadOnlyList<string>> Ask(IServiceProvider services, CancellationToken stop)
+    /// <summary>Asks for the service's name, pack, language and units; the house is put together with them.</summary>
+    public static async Task Settle(HouseSettings settings, CancellationToken stop)
     {
-        await using var owner = NpgsqlDataSource.Create(services.GetRequiredService<HouseSettings>().OwnerDatabase);
-        if (await HasAdministrator(owner, stop)) return [];
+        await using var owner = NpgsqlDataSource.Create(settings.OwnerDatabase);
+        if (await HasAdministrator(owner, stop) || await Setting(owner, "service.pack", stop) is not null) return;
         Console.WriteLine("This is the first start. Some questions, then it serves; Enter takes what stands in brackets.");
         var name = Question("What is the service called?", "Back on Track");
         var pack = Choice("Programme pack", Pack.Names);
         var language = Choice("Language", Languages);
         var units = Question("Its units, parted by commas", name).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        await Keep(owner, [("service.name", name), ("service.pack", pack), ("service.language", language)], units, stop);
+    }
+
+    /// <summary>Asks for the first administrator, in the language the service settled on.</summary>
+    public static async Task<IReadOnlyList<string>> Ask(IServiceProvider services, CancellationToken stop)
+    {
+        await using var owner = NpgsqlDataSource.Create(services.GetRequiredService<HouseSettings>().OwnerDatabase);
+        if (await HasAdministrator(owner, stop)) return [];
         var person = Question("Name of the first administrator", null);
         var userName = Question("The name to sign in with", null);
-        await Keep(owner, [("service.name", name), ("service.pack", pack), ("service.language", language)], units, stop);
+        var language = await Setting(owner, "service.language", stop) ?? Languages[0];
         var link = await Invite(services, person, userName, language, stop);
         return [$"{person} sets up the account here, once, within {OneTimeLink.Lives.TotalDays:N0} days: {{address}}{link.Path}"];
     }
@@ -34,6 +43,13 @@ internal static class FirstStart
         var invitation = new Invitation { Name = person, UserName = userName, Hats = [Role.Administrator], Language = language };
         var made = await scope.ServiceProvider.GetRequiredService<InviteAccount>().Run(Actor.House, invitation, stop);
         return made.Accepted(out var invited, out var refusals) ? invited.Link : throw UserVerbs.Refused(refusals);
+    }
+
+    private static async Task<string?> Setting(NpgsqlDataSource owner, string key, CancellationToken stop)
+    {
+        await using var ask = owner.CreateCommand("select value from bot.setting where key = $1");
+        ask.Parameters.Add(new() { Value = key });
+        return await ask.ExecuteScalarAsync(stop) as string;
     }
 
     private static async Task<bool> HasAdministrator(NpgsqlDataSource owner, CancellationToken stop)

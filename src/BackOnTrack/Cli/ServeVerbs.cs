@@ -28,6 +28,7 @@ internal static class ServeVerbs
             var settings = HouseSettings.FromEnvironment(demo) with { Hosts = Hosts(line.GetValue(Host) ?? []) };
             await Migrate.Run(settings.OwnerDatabase, stop);
             await Migrate.HandOutPass(settings.OwnerDatabase, settings.Master(), stop);
+            if (!demo) await FirstStart.Settle(settings, stop);
             await using var app = Server.Build([], settings);
             var toSay = await begin(app.Services, stop);
             app.Services.GetRequiredService<Pack>(); // a pack that cannot be used stops the start, not the first page

@@ -3,23 +3,28 @@ using Npgsql;
 
 namespace BackOnTrack.Packs;
 
-/// <summary>The pack this service chose at its first start; the demonstration and every test live in Denmark.</summary>
+/// <summary>The pack this service chose at its first start; the demonstration lives in Denmark and asks nobody.</summary>
 internal static class PackInForce
 {
     private const string Usual = "denmark";
 
-    /// <summary>The pack and its programme, read when they are first asked for: the first start chooses before that.</summary>
+    /// <summary>The pack and its programme, read when the house is put together: the first start has chosen before that.</summary>
     public static void AddProgramme(this IServiceCollection services)
     {
-        services.AddSingleton(p => Open(p.GetRequiredService<NpgsqlDataSource>()));
+        services.AddSingleton(p => Open(p.GetRequiredService<HouseSettings>(), p.GetRequiredService<NpgsqlDataSource>()));
         services.AddSingleton(p => p.GetRequiredService<Pack>().Programme);
     }
 
-    private static Pack Open(NpgsqlDataSource source)
+    private static Pack Open(HouseSettings settings, NpgsqlDataSource source)
     {
-        using var ask = source.CreateCommand("select value from bot.setting where key = 'service.pack'");
-        var pack = Pack.Open(ask.ExecuteScalar() as string ?? Usual);
+        var pack = Pack.Open((settings.Demo ? null : Chosen(source)) ?? Usual);
         Clock.LiveIn(pack.Programme);
         return pack;
+    }
+
+    private static string? Chosen(NpgsqlDataSource source)
+    {
+        using var ask = source.CreateCommand("select value from bot.setting where key = 'service.pack'");
+        return ask.ExecuteScalar() as string;
     }
 }
