@@ -62,8 +62,8 @@ internal sealed record Address(string Template, RoutePattern Pattern, string[] V
     }
 }
 
-/// <summary>A place in an address that is filled in: <c>{id:guid}</c>, and the words before it.</summary>
-internal sealed record Hole(string Name, string[] Constraints, bool IsOptional, string Before, Type? Bound)
+/// <summary>A place in an address that is filled in: <c>{id:guid}</c>, the words before it, and the words before those.</summary>
+internal sealed record Hole(string Name, string[] Constraints, bool IsOptional, string Before, string Room, Type? Bound)
 {
     public bool IsId => Constraints.Contains("guid");
 
@@ -85,11 +85,11 @@ internal sealed record Hole(string Name, string[] Constraints, bool IsOptional, 
 
     public static IReadOnlyList<Hole> In(RoutePattern pattern, TypeInfo? page)
     {
-        var (holes, before) = (new List<Hole>(), "");
+        var (holes, before, room) = (new List<Hole>(), "", "");
         foreach (var part in pattern.PathSegments.SelectMany(s => s.Parts))
             if (part is RoutePatternParameterPart hole)
-                holes.Add(new(hole.Name, [.. hole.ParameterPolicies.Select(c => c.Content ?? "")], hole.IsOptional, before, TypeOf(hole.Name, page)));
-            else if (part is RoutePatternLiteralPart words) before = words.Content;
+                holes.Add(new(hole.Name, [.. hole.ParameterPolicies.Select(c => c.Content ?? "")], hole.IsOptional, before, room, TypeOf(hole.Name, page)));
+            else if (part is RoutePatternLiteralPart words) (before, room) = (words.Content, before);
         return holes;
     }
 
