@@ -1,8 +1,11 @@
 using BackOnTrack.Data;
+using BackOnTrack.Domain.Claims;
 using BackOnTrack.Domain.Plans;
+using BackOnTrack.Features.Claims;
 using BackOnTrack.Features.Inquiries;
 using BackOnTrack.Features.Mentorships;
 using BackOnTrack.Features.Plans;
+using BackOnTrack.Features.Supervision;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Demo;
@@ -21,4 +24,16 @@ internal static class Finding
 
     public static async Task<IReadOnlyList<Guid>> GoalsOf(this Tx tx, Guid plan, CancellationToken stop) =>
         await tx.Goals.Where(goal => goal.Plan == plan).OrderBy(goal => goal.Position).Select(goal => goal.Id).ToListAsync(stop);
+
+    public static Task<Guid> ActionOf(this Tx tx, Guid talk, CancellationToken stop) =>
+        tx.AgreedActions.Where(action => action.Talk == talk).Select(action => action.Id).FirstAsync(stop);
+
+    public static async Task<(Guid Mentor, Guid Claim)> PaidClaim(this Tx tx, CancellationToken stop)
+    {
+        var claim = await tx.Claims.Where(c => c.State == ClaimState.Paid).OrderByDescending(c => c.Day).ThenBy(c => c.Id).Select(c => new { c.Mentor, c.Id }).FirstAsync(stop);
+        return (claim.Mentor, claim.Id);
+    }
+
+    public static Task<uint> VersionOfClaim(this Tx tx, Guid claim, CancellationToken stop) =>
+        tx.Claims.Where(c => c.Id == claim).Select(c => c.Version).SingleAsync(stop);
 }

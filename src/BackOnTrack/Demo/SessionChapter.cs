@@ -5,7 +5,7 @@ using BackOnTrack.Features.Sessions;
 namespace BackOnTrack.Demo;
 
 /// <summary>A year of two-minute notes: most meetings happen, some do not, and now and then there is a question for the coach.</summary>
-internal sealed class SessionChapter(Stage stage, Story story, Script script)
+internal sealed class SessionChapter(Stage stage, Story story, Script script, ClaimsChapter claims)
 {
     private static readonly NotHeldCause[] causes = [NotHeldCause.Prison, NotHeldCause.MenteeAcceptable, NotHeldCause.Lockdown, NotHeldCause.MenteeNotAcceptable];
 
@@ -22,8 +22,11 @@ internal sealed class SessionChapter(Stage stage, Story story, Script script)
         if (t.Case.Fate is "rematched" or "second_mentor" or "new_plan" or "remand") Plan(t);
     }
 
-    private void Note(Told t, int day, int nth) => script.On(day, 20.5 + t.Number * 0.05, () =>
-        stage.Do<LogSession, Guid>(act => act.Run(stage.As(t.MentorOn(day)), t.Mentorship, nth % 7 == 6 ? NotHeld(t, nth) : Held(t, nth), stage.Stop)));
+    private void Note(Told t, int day, int nth) => script.On(day, 20.5 + t.Number * 0.05, async () =>
+    {
+        var session = await stage.Do<LogSession, Guid>(act => act.Run(stage.As(t.MentorOn(day)), t.Mentorship, nth % 7 == 6 ? NotHeld(t, nth) : Held(t, nth), stage.Stop));
+        claims.After(t, day, session);
+    });
 
     private SessionInput NotHeld(Told t, int nth) => new() { TookPlace = TookPlace.Attempted, Date = stage.Day, Cause = t.Case.Fate == "overdue" ? NotHeldCause.Mentor : t.Turn(causes, nth / 7) };
 

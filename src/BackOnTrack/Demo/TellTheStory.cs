@@ -38,8 +38,11 @@ public static class TellTheStory
     {
         new CorpsChapter(stage, story, script).Tell();
         new TrainingChapter(stage, story, script).Tell();
+        new SupervisionChapter(stage, story, script).Tell();
+        var claims = new ClaimsChapter(stage, story, script);
+        claims.Tell();
         var (inquiry, assessment) = (new InquiryChapter(stage, script), new AssessmentChapter(stage, story, script));
-        var (mentorship, plan, session) = (new MentorshipChapter(stage, story, script), new PlanChapter(stage, story, script), new SessionChapter(stage, story, script));
+        var (mentorship, plan, session) = (new MentorshipChapter(stage, story, script), new PlanChapter(stage, story, script), new SessionChapter(stage, story, script, claims));
         foreach (var t in story.Cases.Select((it, number) => new Told(story, it, number)))
         {
             inquiry.Tell(t);

@@ -1,0 +1,54 @@
+using BackOnTrack.Access;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Claims;
+using BackOnTrack.Features.Claims.MakeClaim;
+using BackOnTrack.Features.Claims.ReadClaim;
+using BackOnTrack.Features.Claims.RunPayroll;
+using BackOnTrack.Features.Claims.SetPayTerms;
+using BackOnTrack.Features.Sessions;
+
+namespace BackOnTrack.Demo;
+
+/// <summary>What follows a session note: the coach's word the same evening, the mentor's claim, the coordinator's decision, the batch of the month.</summary>
+internal sealed class ClaimsChapter(Stage stage, Story story, Script script)
+{
+    /// <summary>Claims are told of the last months; what is younger than a few days has nobody's word yet.</summary>
+    private const int Since = -100, Fresh = -4, Returned = 7;
+
+    private int _count;
+
+    public void Tell()
+    {
+        foreach (var (i, mentor) in story.Mentors.Index())
+            script.On(-430, 9, () => stage.Do<SetPayTerms, Guid>(act => act.Run(Coordinator(mentor.Unit), stage.Account(mentor.Name), new() { Model = (PayModel)(i % 4), From = stage.Day }, stage.Stop)));
+        foreach (var day in (int[])[-70, -40, -12]) script.On(day, 12, () => stage.Do<RunPayroll, Guid>(act => act.Run(Coordinator(1), stage.Stop)));
+        script.On(-9, 12, async () =>
+        {
+            var (mentor, claim) = await stage.Find(tx => tx.PaidClaim(stage.Stop));
+            await stage.Do<ReverseClaim, Guid>(act => act.Run(Coordinator(1), mentor, claim, story.Texts.WhyReversed, stage.Stop));
+        });
+    }
+
+    /// <summary>What a session note brings with it.</summary>
+    public void After(Told t, int day, Guid session)
+    {
+        var mentor = story.Mentors.First(m => m.Name == t.MentorOn(day));
+        if (day <= Fresh && mentor.Coach is { } coach)
+            script.On(day, 22.5, () => stage.Do<AcknowledgeSession, Guid>(act => act.Run(stage.As(coach), t.Mentorship, session, new() { Word = (Domain.Sessions.Acknowledgement)(day & 1) }, stage.Stop)));
+        if (day < Since) return;
+        var nth = _count++;
+        script.On(day, 22.6, async () =>
+        {
+            var claim = await stage.Do<MakeClaim, Guid>(act => act.Run(stage.As(mentor.Name), t.Mentorship, session,
+                new() { Minutes = 90 + nth % 3 * 30, Kilometres = 12 + nth % 5 * 9, Expenses = nth % 4 == 1 ? 45 : null, ExpenseWords = nth % 4 == 1 ? story.Texts.Expense : null }, stage.Stop));
+            if (day > Fresh) return;
+            script.On(day + 3, 10, () => Decide(mentor, claim, nth));
+        });
+    }
+
+    private Task<Guid> Decide(StoryMentor mentor, Guid claim, int nth) => stage.Do<DecideClaim, Guid>(async act => await act.Run(Coordinator(mentor.Unit), stage.Account(mentor.Name), claim,
+        new() { Move = nth % Returned == Returned - 1 ? ClaimMove.SendBack : ClaimMove.Approve, Reason = nth % Returned == Returned - 1 ? story.Texts.WhySentBack : null,
+            Version = await stage.Find(tx => tx.VersionOfClaim(claim, stage.Stop)) }, stage.Stop));
+
+    private Actor Coordinator(int unit) => stage.As(story.People.First(p => p.Role == Role.Coordinator && p.Unit == unit).Name);
+}
