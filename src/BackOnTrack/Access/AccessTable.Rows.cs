@@ -19,6 +19,9 @@ public static partial class AccessTable
         AccountInvite        alteration    .    .    .    .    .    .    .    .    .    all
         AccountChange        alteration    .    .    .    .    .    .    .    .    .    all
         AccountEndSignIns    alteration    .    .    .    .    .    .    .    .    .    all
+        AccountDecide        alteration    .    .    .    .    .    .    .    .    .    all
+        AlarmList            consultation  .    .    .    .    .    .    .    .    all  all
+        AlarmClear           alteration    .    .    .    .    .    .    .    .    all  all
         # People
         FileRead             consultation  unit own  own  own  .    own  .    .    own  .
         FileSearch           consultation  unit own  own  own  .    .    .    .    .    .

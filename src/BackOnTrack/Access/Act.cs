@@ -8,7 +8,7 @@ public enum Act
 {
     // The house
     HouseRead, LanguageChange, HatChange, SignIn, SignOut, OwnAccountRead, OwnAccountChange, HelpRead, DemoEnter,
-    AccountList, AccountInvite, AccountChange, AccountEndSignIns,
+    AccountList, AccountInvite, AccountChange, AccountEndSignIns, AccountDecide, AlarmList, AlarmClear,
 
     // People
     FileRead, FileSearch, FileOpenWithReason, FileExclude, FileLookers, FileTimeline,

@@ -42,7 +42,7 @@ internal static class FirstStart
         await using var scope = services.CreateAsyncScope();
         var invitation = new Invitation { Name = person, UserName = userName, Hats = [Role.Administrator], Language = language };
         var made = await scope.ServiceProvider.GetRequiredService<InviteAccount>().Run(Actor.House, invitation, stop);
-        return made.Accepted(out var invited, out var refusals) ? invited.Link : throw UserVerbs.Refused(refusals);
+        return made.Accepted(out var invited, out var refusals) ? invited.Link! : throw UserVerbs.Refused(refusals);
     }
 
     private static async Task<string?> Setting(NpgsqlDataSource owner, string key, CancellationToken stop)

@@ -76,7 +76,7 @@ internal static class UserVerbs
     private static void Say(Outcome<Invited> made)
     {
         if (!made.Accepted(out var invited, out var refusals)) throw Refused(refusals);
-        Console.WriteLine($"Hand this to the person; it works once, within {OneTimeLink.Lives.TotalDays:N0} days, at the service's address:\n{invited.Link.Path}");
+        Console.WriteLine($"Hand this to the person; it works once, within {OneTimeLink.Lives.TotalDays:N0} days, at the service's address:\n{invited.Link!.Path}");
     }
 
     internal static Stumble Refused(IReadOnlyList<Refusal> refusals) => new(string.Join('\n', refusals.Select(r => new Words(strict: false)[r.Code, r.Values ?? []])));

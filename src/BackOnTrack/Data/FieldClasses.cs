@@ -31,6 +31,7 @@ public static class FieldClasses
         act_seal                 keeping: batch first_position last_position sealed_at root previous head signature
         agreement                keeping: id mentee unit mentorship mentor from months rhythm_days agreed_on by; ordinary: confidentiality limits contact_rules
         agreed_action            keeping: id mentor unit talk owner due done_on done_by; criminal: what
+        alarm                    keeping: id kind account first last times seen_at seen_by
         appointment              keeping: id mentee unit mentorship mentor on at kind state; ordinary: place
         appointment_move         keeping: id mentee unit mentorship appointment old_on old_at new_on new_at asked_by moved_by moved_at; criminal: reason
         attendance               keeping: id mentor unit day on present cohort_day credit recorded_by recorded_at
@@ -92,10 +93,12 @@ public static class FieldClasses
         plan                     keeping: id mentee unit mentorship number state begun_on agreed_on superseded_on next_review next_occasion; criminal: variant
         plan_text                keeping: id mentee unit plan part; criminal: words
         reach                    keeping: id account capacity file unit since until cause caused_by
+        rate_window              keeping: key starts taken
         register_import          keeping: id unit account state received_at mapping rows taken bad doubled ended_at; criminal: looked
         register_piece           keeping: import part number; criminal: box
         review                   keeping: id mentee unit mentorship plan date recorded_on occasion together next_review
         review_text              keeping: id mentee unit review part; criminal: words
+        rights_request           keeping: id kind account language hats unit asked_by asked_at decided_by decided_at answer; ordinary: user_name name
         security_request         keeping: id mentee unit mentorship mentor establishment asked_on asked_by answered_at answered_by dropped; ordinary: mentor_alias background; security: question answer conditions
         session                  keeping: id mentee unit mentorship mentor occurred_on started_at recorded_at locks_at took_place minutes kind cause activities goals asks_coach voided_at voided_by edition
         session_acknowledgement  keeping: id mentee unit mentorship mentor by at word; criminal: question
@@ -103,8 +106,8 @@ public static class FieldClasses
         session_version          keeping: id mentee unit mentorship mentor session number replaced_at replaced_by occurred_on took_place minutes kind cause; criminal: reason happened words impressions agreed; ordinary: place
         setting                  keeping: key value
         sign_in                  keeping: id account hat started last_seen ends ended ended_because proved; ordinary: device
-        sign_in_attempt          ordinary: name; keeping: misses last locked_until
         strain_check             keeping: id mentor unit done_on
+        sign_in_attempt          ordinary: name; keeping: misses in_vain last locked_until
         subject_category         keeping: id mentee unit since until source recorded_by recorded_at; criminal: category
         talk_request             keeping: id mentor unit asked_at worried talk; criminal: about
         target_group_assessment  keeping: id mentee unit inquiry state started_by started_at asked_by asked_of asked_on work_started_on

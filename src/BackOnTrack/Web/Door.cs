@@ -1,6 +1,7 @@
 using System.Reflection;
 using BackOnTrack.Access;
 using BackOnTrack.Data;
+using BackOnTrack.Features.Accounts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -11,7 +12,7 @@ namespace BackOnTrack.Web;
 /// Stands before every page: nobody signed in goes to sign-in, a hat without the act gets the page that is not there,
 /// and takes the form's one-time key along. The unit of work asks again, against the database.
 /// </summary>
-public sealed class Door(Database db, RequestTrace trace) : IAsyncPageFilter
+public sealed class Door(Database db, RequestTrace trace, FormKeeper keeper) : IAsyncPageFilter
 {
     /// <summary>Name of the hidden field that makes one record of a form sent twice.</summary>
     public const string OnceField = "once";
@@ -31,7 +32,7 @@ public sealed class Door(Database db, RequestTrace trace) : IAsyncPageFilter
         if (actor is not null && !AccessTable.Allows(needs.Act, actor.Hat))
         {
             await db.Denied(actor, needs.Act, context.HttpContext.RequestAborted);
-            context.Result = new NotFoundResult();
+            context.Result = await Elsewhere(context.HttpContext, actor, needs.Act);
             return;
         }
         var isGet = HttpMethods.IsGet(context.HttpContext.Request.Method) || HttpMethods.IsHead(context.HttpContext.Request.Method);
@@ -43,6 +44,13 @@ public sealed class Door(Database db, RequestTrace trace) : IAsyncPageFilter
         var request = context.HttpContext.Request;
         if (request.HasFormContentType && Guid.TryParse(request.Form[OnceField], out var once)) trace.Once = once;
         await next();
+    }
+
+    /// <summary>A form sent under another hat of one's own than it was written under waits for its sender; everything else is not there.</summary>
+    private async Task<IActionResult> Elsewhere(HttpContext http, Actor actor, Act act)
+    {
+        if (!HttpMethods.IsPost(http.Request.Method) || http.User.HatsOf().Where(hat => AccessTable.Allows(act, hat)).Take(1).ToList() is not [var hat]) return new NotFoundResult();
+        return new RedirectResult($"/kept/{await keeper.Keep(http, actor.Account, http.RequestAborted)}?hat={hat}");
     }
 
     /// <summary>The act a page declares. A page without one does not open.</summary>

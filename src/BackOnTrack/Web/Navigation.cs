@@ -24,6 +24,7 @@ public static class Navigation
         new(Act.ClaimRead, "/claims", "House.Nav.Claims"),
         new(Act.SecurityRequestList, "/security/requests", "House.Nav.Security"),
         new(Act.AccountList, "/accounts", "House.Nav.Accounts"),
+        new(Act.AlarmList, "/alarms", "Accounts.Title.Alarms"),
         new(Act.FileSearch, "/search", "House.Search"),
         new(Act.LogRead, "/log", "Log.Title.Read"),
     ];

@@ -1,25 +1,23 @@
-using System.Collections.Concurrent;
-using System.Globalization;
 using System.Threading.RateLimiting;
 using BackOnTrack.Access;
-using BackOnTrack.Data;
-using BackOnTrack.Domain;
-using Microsoft.AspNetCore.RateLimiting;
+using BackOnTrack.Features.Accounts;
 
 namespace BackOnTrack.Web;
 
 /// <summary>
-/// How often one account may use a route, by the class the route declares; before sign-in one address. A second, long
-/// window stops slow mass reading, earlier at night. Wrong passwords are counted elsewhere, by name and in the database.
+/// How often one account may use a route, by the class the route declares; before sign-in one address. Ordinary pages are
+/// counted by each node; what an attacker would use - guessing, searching, taking out, reading slowly for hours - is
+/// counted over all of them. Wrong passwords are counted elsewhere, by name.
 /// </summary>
-public static class RateLimits
+public sealed class RateLimits(RequestDelegate next, SharedWindows windows, PartitionedRateLimiter<string> ordinary, TimeProvider clock, IConfiguration settings)
 {
     /// <summary>So many in so long.</summary>
     private sealed record Limit(int Most, TimeSpan Window);
 
+    private static readonly Limit Ordinary = new(600, TimeSpan.FromMinutes(1));
+
     private static readonly Dictionary<Rate, Limit> Bursts = new()
     {
-        [Rate.Ordinary] = new(600, TimeSpan.FromMinutes(1)),
         [Rate.Search] = new(90, TimeSpan.FromMinutes(1)),
         [Rate.SignIn] = new(300, TimeSpan.FromMinutes(5)), // a whole office may come from one address
         [Rate.Export] = new(20, TimeSpan.FromHours(1)),
@@ -27,63 +25,64 @@ public static class RateLimits
     };
 
     /// <summary>Openings of files: more than a coordinator's longest day, and what nobody needs between ten at night and six.</summary>
-    private static readonly Limit Day = new(3000, TimeSpan.FromHours(12)), Night = new(400, TimeSpan.FromHours(8));
+    private const int Day = 3000, Night = 400, Evening = 22, Morning = 6;
 
-    private static readonly ConcurrentDictionary<string, DateTimeOffset> Told = new();
+    internal const string Factor = "Rates:Factor";
 
     /// <summary>Setting <c>Rates:Factor</c> multiplies every limit: for measuring, and for tests that are in a hurry.</summary>
-    public static IServiceCollection AddRateLimits(this IServiceCollection services, IConfiguration settings)
+    private readonly int _factor = settings.GetValue(Factor, 1);
+
+    public async Task Invoke(HttpContext context)
     {
-        var factor = settings.GetValue("Rates:Factor", 1);
-        return services.AddRateLimiter(o =>
+        if (TooMany.IsSaying(context) || context.GetEndpoint()?.Metadata.GetMetadata<NeedsAttribute>() is not { } needs)
         {
-            o.GlobalLimiter = PartitionedRateLimiter.CreateChained(
-                PartitionedRateLimiter.Create<HttpContext, string>(c => NeedsOf(c) is { } needs ? Window($"{needs.Rate}|{Who(c)}", Bursts[needs.Rate], factor) : Free()),
-                PartitionedRateLimiter.Create<HttpContext, string>(c => Reads(c) ? Window($"{(IsNight(c) ? "night" : "day")}|{Who(c)}", IsNight(c) ? Night : Day, factor) : Free()));
-            o.OnRejected = Refuse;
-        });
-    }
-
-    private static RateLimitPartition<string> Window(string key, Limit limit, int factor) => RateLimitPartition.GetSlidingWindowLimiter(key,
-        _ => new() { PermitLimit = (int)Math.Min(int.MaxValue, (long)limit.Most * factor), Window = limit.Window, SegmentsPerWindow = 6, QueueLimit = 0 });
-
-    private static RateLimitPartition<string> Free() => RateLimitPartition.GetNoLimiter("");
-
-    private static NeedsAttribute? NeedsOf(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<NeedsAttribute>();
-
-    private static bool Reads(HttpContext context) => context.User.Actor() is not null && NeedsOf(context) is { } needs
-        && AccessTable.ClassOf(needs.Act) is LogClass.Consultation or LogClass.Disclosure;
-
-    private static string Who(HttpContext context) => context.User.Actor()?.Account.ToString() ?? context.Connection.RemoteIpAddress?.ToString() ?? "";
-
-    private static bool IsNight(HttpContext context) => context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().Local().Hour is < 6 or >= 22;
-
-    /// <summary>429, in words, with when to come back; an entry and an alarm once a minute for each who goes on.</summary>
-    private static async ValueTask Refuse(OnRejectedContext rejected, CancellationToken stop)
-    {
-        var context = rejected.HttpContext;
-        var now = context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
-        if (Told.Count > 10_000) Told.Clear();
-        if (!Told.TryGetValue(Who(context), out var last) || last + TimeSpan.FromMinutes(1) < now)
-        {
-            Told[Who(context)] = now;
-            await Alarm(context, stop);
+            await next(context);
+            return;
         }
-        context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
-        context.Response.Headers.RetryAfter = (rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? (int)wait.TotalSeconds : 60).ToString(CultureInfo.InvariantCulture);
-        context.Response.ContentType = "text/plain; charset=utf-8";
-        await context.Response.WriteAsync(context.RequestServices.GetRequiredService<Words>()["Accounts.Refuse.TooMany"], stop);
+        var (now, who) = (clock.GetUtcNow(), Who(context));
+        if (await Burst(needs, who, now, context.RequestAborted) is { } wait) await TooMany.Refuse(context, needs.Act, AlarmKind.Flood, wait, now);
+        else if (Reads(context, needs) && await Slow(who, now, context.RequestAborted) is { } later) await TooMany.Refuse(context, needs.Act, AlarmKind.MassReading, later, now);
+        else await next(context);
     }
 
-    private static Task Alarm(HttpContext context, CancellationToken stop)
+    /// <summary>How long to wait, or null when it is this one's turn.</summary>
+    private async ValueTask<TimeSpan?> Burst(NeedsAttribute needs, string who, DateTimeOffset now, CancellationToken stop)
     {
-        context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(nameof(RateLimits)).TooMany(NeedsOf(context)!.Act, context.User.Actor()?.Account ?? Guid.Empty);
-        return context.RequestServices.GetRequiredService<Database>().TooMany(context.User.Actor() ?? new(Guid.Empty, Role.System), NeedsOf(context)!.Act, stop);
+        if (!Bursts.TryGetValue(needs.Rate, out var limit))
+        {
+            using var turn = ordinary.AttemptAcquire(who);
+            return turn.IsAcquired ? null : Ordinary.Window;
+        }
+        var starts = new DateTimeOffset(now.UtcTicks - (now.UtcTicks % limit.Window.Ticks), TimeSpan.Zero);
+        return await windows.Take($"{needs.Rate}|{who}", starts, Times(limit.Most, _factor), stop) ? null : starts + limit.Window - now;
     }
+
+    /// <summary>The long window: one day of work, or one night.</summary>
+    private async ValueTask<TimeSpan?> Slow(string who, DateTimeOffset now, CancellationToken stop)
+    {
+        var local = now.Local();
+        var isNight = local.Hour is >= Evening or < Morning;
+        var started = local.Date.AddHours(isNight ? local.Hour < Morning ? Evening - 24 : Evening : Morning);
+        var starts = now - (local - started);
+        return await windows.Take($"{(isNight ? "night" : "day")}|{who}", starts, Times(isNight ? Night : Day, _factor), stop)
+            ? null : starts.AddHours(isNight ? 24 - Evening + Morning : Evening - Morning) - now;
+    }
+
+    private static bool Reads(HttpContext context, NeedsAttribute needs) =>
+        context.User.Actor() is not null && AccessTable.ClassOf(needs.Act) is LogClass.Consultation or LogClass.Disclosure;
+
+    /// <summary>The account, or before sign-in the address.</summary>
+    internal static string Who(HttpContext context) => context.User.Actor()?.Account.ToString() ?? context.Connection.RemoteIpAddress?.ToString() ?? "";
+
+    /// <summary>What each node counts by itself.</summary>
+    internal static PartitionedRateLimiter<string> EachNode(int factor) => PartitionedRateLimiter.Create<string, string>(who => RateLimitPartition.GetSlidingWindowLimiter(who,
+        _ => new() { PermitLimit = Times(Ordinary.Most, factor), Window = Ordinary.Window, SegmentsPerWindow = 6, QueueLimit = 0 }));
+
+    private static int Times(int limit, int factor) => (int)Math.Min(int.MaxValue, (long)limit * factor);
 }
 
-internal static partial class Alarms
+public static class RateLimitSetup
 {
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Alarm: too many requests for {Act} by {Account}")]
-    public static partial void TooMany(this ILogger log, Act act, Guid account);
+    public static IServiceCollection AddRateLimits(this IServiceCollection services, IConfiguration settings) =>
+        services.AddSingleton<SharedWindows>().AddSingleton(RateLimits.EachNode(settings.GetValue(RateLimits.Factor, 1)));
 }

@@ -57,11 +57,12 @@ public static class Server
         app.UseMiddleware<Headers>();
         app.UseMiddleware<LastResort>();
         app.UseStatusCodePagesWithReExecute("/not-there");
+        app.UseMiddleware<TooMany>();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = f => f.Context.Response.Headers.CacheControl = f.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "no-cache" });
         app.UseRouting();
         app.UseAuthentication();
         app.UseLanguages();
-        app.UseRateLimiter();
+        app.UseMiddleware<RateLimits>();
         app.UseAntiforgery();
         app.UseMiddleware<EndedSignIns>();
         app.MapRazorPages();

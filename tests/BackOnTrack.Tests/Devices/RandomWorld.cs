@@ -28,6 +28,8 @@ internal sealed class RandomWorld(TestHouse house, int seed)
     {
         Bystander = await house.World.Referrer("Bent Bystander");
         await Caller.SignIn(house, Bystander);
+        var asker = await house.World.Somebody("Anton Asker", World.East, Role.Administrator);
+        await house.Force("insert into bot.rights_request (id, kind, account, hats, unit, asked_by, asked_at) values (gen_random_uuid(), 'hat', $1, array['mentor'], 1, $2, '2026-03-09')", Bystander.Id, asker.Id);
         foreach (var (stage, n) in Stages.All.OrderBy(_ => _chance.Next()).Select((s, n) => (s, n))) Files.Add(await File(n % 3 == 2 ? World.West : World.East, stage));
         await this.Train();
         foreach (var file in Files.DistinctBy(f => f.Unit)) await house.BringInRegisters(file.People[0]);

@@ -68,11 +68,11 @@ internal static class SecondReading
         (Security, Scope.Own, "FileRead SecurityRequestList SecurityAnswer"),
 
         // The data protection officer sees who has looked at whom, and a file only with a reason.
-        (DataProtection, Scope.All, "FileOpenWithReason FileLookers LogRead"),
+        (DataProtection, Scope.All, "FileOpenWithReason FileLookers LogRead AlarmList AlarmClear"),
         (DataProtection, Scope.Own, "FileRead InquiryRead"),
 
-        // The administrator keeps accounts and never a case.
-        (Administrator, Scope.All, "AccountList AccountInvite AccountChange AccountEndSignIns"),
+        // The administrator keeps accounts and never a case, answers what another administrator asks for, and looks into alarms.
+        (Administrator, Scope.All, "AccountList AccountInvite AccountChange AccountEndSignIns AccountDecide AlarmList AlarmClear"),
     ];
 
     /// <summary>What anybody does: come in, go out, look at today and at the help, check a code somebody showed them.</summary>

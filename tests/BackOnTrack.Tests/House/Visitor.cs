@@ -13,6 +13,9 @@ public sealed class Visitor(TestServer server)
     private readonly HttpClient _client = server.CreateClient();
     private static readonly Uri Home = new("http://localhost/");
 
+    /// <summary>Whose page sent a form; a browser always says so.</summary>
+    public string Origin { get; set; } = "http://localhost";
+
     public HttpStatusCode Status { get; private set; }
 
     /// <summary>Where the last answer was, after redirects.</summary>
@@ -82,6 +85,7 @@ public sealed class Visitor(TestServer server)
             var at = new Uri(Home, path);
             using var request = new HttpRequestMessage(method, at) { Content = body };
             if (_cookies.GetCookieHeader(at) is { Length: > 0 } cookies) request.Headers.Add("Cookie", cookies);
+            if (method == HttpMethod.Post) request.Headers.Add("Origin", Origin);
             using var answer = await _client.SendAsync(request);
             if (answer.Headers.TryGetValues("Set-Cookie", out var set)) foreach (var cookie in set) _cookies.SetCookies(at, cookie);
             if ((int)answer.StatusCode is 301 or 302 or 303 && hops < 8)

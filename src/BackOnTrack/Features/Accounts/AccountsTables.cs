@@ -15,6 +15,8 @@ public sealed class AccountsTables : ITables
         model.Entity<Account>();
         model.Entity<AccountLink>();
         model.Entity<AccountNotice>();
+        model.Entity<RightsRequest>();
+        model.Entity<Alarm>();
     }
 
     public IEnumerable<Wall> Walls => [];
@@ -93,6 +95,12 @@ public static class AccountWords
 
 [DbContext(typeof(Tx)), Migration("0011_accounts")]
 public sealed class AccountsMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0101_rights_requests")]
+public sealed class RightsRequestsMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0102_alarms")]
+public sealed class AlarmsMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0013_exclusions")]
 public sealed class ExclusionsMigration : SqlFile;

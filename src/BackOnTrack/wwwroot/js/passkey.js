@@ -1,5 +1,7 @@
-// Passkeys, where the browser has them. Without script or passkeys the forms stay hidden and the password does.
-const can = window.PublicKeyCredential && PublicKeyCredential.parseRequestOptionsFromJSON && PublicKeyCredential.parseCreationOptionsFromJSON;
+// Passkeys, where the browser has them and the service has a name (no browser makes one for a bare number such as
+// 127.0.0.1). Without script or passkeys the forms stay hidden and the password does.
+const hasName = !/^[\d.]+$|:/.test(location.hostname);
+const can = hasName && window.PublicKeyCredential && PublicKeyCredential.parseRequestOptionsFromJSON && PublicKeyCredential.parseCreationOptionsFromJSON;
 
 for (const form of document.querySelectorAll("form[data-passkey]")) {
   if (!can) continue;

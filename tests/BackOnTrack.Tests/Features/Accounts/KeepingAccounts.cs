@@ -1,4 +1,6 @@
 using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using BackOnTrack.Access;
 using BackOnTrack.Domain;
 using BackOnTrack.Features.Accounts;
@@ -12,6 +14,7 @@ public sealed class KeepingAccounts(TestHouse house) : IClassFixture<TestHouse>
     [Fact]
     public async Task An_administrator_invites_somebody_and_hands_over_the_link()
     {
+        await house.Force("delete from bot.account_role where role = 'administrator'"); // the very first one
         var browser = await (await Administrator("Adam")).Browse();
         await browser.Open("/accounts/invite");
         browser.Fill("Name", "Karla Ny").Fill("UserName", "karla.ny").Fill("Hats", "Coordinator").Fill("Unit", "1");
@@ -128,8 +131,68 @@ public sealed class KeepingAccounts(TestHouse house) : IClassFixture<TestHouse>
         await browser.Open(kept);
         Assert.Contains("En lang historie om en kasket", browser.Text, StringComparison.Ordinal);
         await browser.Press("Send it now");
-        Assert.Equal(1, await house.Peek<long>("select count(*) from bot.account where user_name = 'kasket'"));
+        Assert.Equal(1, await house.Peek<long>("select count(*) from bot.rights_request where user_name = 'kasket'"));
         Assert.Equal(0, await house.Peek<long>("select count(*) from bot.kept_form where account = $1", mads.Id));
+    }
+
+    [Fact]
+    public async Task What_was_written_under_another_hat_waits_until_it_is_on_again()
+    {
+        await Administrator("Anders Anden");
+        var browser = await (await house.World.Somebody("Hatte Hansen", World.East, Role.Administrator, Role.Evaluator)).Browse();
+        var before = await Written(browser, "hatten.passer");
+        await PutOn(browser, "Evaluator");
+        await browser.Submit(before);
+        Assert.StartsWith("/kept/", browser.Path, StringComparison.Ordinal);
+        Assert.Contains("En lang historie", browser.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(browser.Page.QuerySelectorAll("main button"), b => b.TextContent.Contains("Send it now", StringComparison.Ordinal));
+        await browser.Press("Change role and go on");
+        await browser.Press("Send it now");
+        Assert.Equal(("/accounts/requests", 1L), (browser.Path, await Asked("hatten.passer")));
+    }
+
+    [Fact]
+    public async Task A_form_whose_token_is_stale_is_given_back_to_be_sent_again()
+    {
+        await Administrator("Anders Tredje");
+        var browser = await (await Administrator("Gamle Gerda")).Browse();
+        var button = await Written(browser, "gammel.nok");
+        foreach (var token in browser.Page.QuerySelectorAll<IHtmlInputElement>("input[name=form]")) token.Value = "stale";
+        await browser.Submit(button);
+        Assert.StartsWith("/kept/", browser.Path, StringComparison.Ordinal);
+        Assert.Contains("En lang historie", browser.Text, StringComparison.Ordinal);
+        await browser.Press("Send it now");
+        Assert.Equal(("/accounts/requests", 1L), (browser.Path, await Asked("gammel.nok")));
+    }
+
+    [Fact]
+    public async Task What_another_site_sends_is_not_kept_as_if_somebody_had_written_it()
+    {
+        var anna = await Administrator("Anna Narret");
+        var browser = await anna.Browse();
+        var button = await Written(browser, "plantet.navn");
+        foreach (var token in browser.Page.QuerySelectorAll<IHtmlInputElement>("input[name=form]")) token.Value = "guessed";
+        browser.Origin = "https://evil.example";
+        await browser.Submit(button);
+        Assert.NotEqual(HttpStatusCode.OK, browser.Status);
+        Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.kept_form where account = $1", anna.Id));
+    }
+
+    [Fact]
+    public async Task A_stale_sign_in_form_leads_back_to_itself()
+    {
+        var browser = await (await house.Visit()).Open("/sign-in?to=%2Faccount");
+        foreach (var token in browser.Page.QuerySelectorAll<IHtmlInputElement>("input[name=form]")) token.Value = "stale";
+        await browser.Press("Sign in");
+        Assert.Equal((HttpStatusCode.OK, "/sign-in?to=%2Faccount"), (browser.Status, browser.Path));
+    }
+
+    [Fact]
+    public async Task The_pages_speak_the_language_of_the_account()
+    {
+        var dorte = await Administrator("Dorte Dansk");
+        await house.Force("update bot.account set language = 'da' where id = $1", dorte.Id);
+        Assert.Equal("da", (await dorte.Browse()).Page.DocumentElement.GetAttribute("lang"));
     }
 
     [Fact]
@@ -152,6 +215,18 @@ public sealed class KeepingAccounts(TestHouse house) : IClassFixture<TestHouse>
         var outcome = await house.As<EndHat, Outcome<Guid>>(act => act.Run(Actor.House, sole.Id, hat, default));
         Assert.Equal("Accounts.Refuse.LastAdministrator", outcome.Refusals.Single().Code);
     }
+
+    private static async Task<IHtmlButtonElement> Written(Visitor browser, string userName)
+    {
+        await browser.Open("/accounts/invite");
+        browser.Fill("Name", "En lang historie om en kasket").Fill("UserName", userName).Fill("Hats", "Mentor");
+        return browser.Page.QuerySelectorAll<IHtmlButtonElement>("main button").First(b => b.Type == "submit");
+    }
+
+    private static Task PutOn(Visitor browser, string hat) => browser.Send(HttpMethod.Post, "/hat", new FormUrlEncodedContent(
+        [new("hat", hat), new("form", browser.Page.QuerySelector<IHtmlInputElement>("input[name=form]")!.Value)]));
+
+    private Task<long> Asked(string userName) => house.Peek<long>("select count(*) from bot.rights_request where user_name = $1", userName);
 
     private Task<Person> Administrator(string name) => house.World.Somebody(name, World.East, Role.Administrator);
 }

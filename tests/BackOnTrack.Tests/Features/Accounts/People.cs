@@ -48,7 +48,7 @@ internal static class People
     public static async Task<(KeyHolder Holder, Visitor Browser)> Accept(this TestHouse house, Invited invited, string name)
     {
         var browser = await house.Visit();
-        await browser.Open(invited.Link.Path);
+        await browser.Open(invited.Link!.Path);
         browser.Fill("Password", GoodPassword).Fill("Again", GoodPassword);
         await browser.Press();
         Assert.Equal("/sign-in/second-factor", browser.Path);

@@ -24,7 +24,7 @@ public sealed partial class SigningIn(ServiceHouse house) : IClassFixture<Servic
     {
         var invited = await house.Invite("Egon Engang", Role.Mentor);
         await house.Accept(invited, "Egon Engang");
-        var second = await (await house.Visit()).Open(invited.Link.Path);
+        var second = await (await house.Visit()).Open(invited.Link!.Path);
         Assert.Equal(HttpStatusCode.NotFound, second.Status);
     }
 
@@ -33,7 +33,7 @@ public sealed partial class SigningIn(ServiceHouse house) : IClassFixture<Servic
     {
         var invited = await house.Invite("Sen Sørensen", Role.Mentor);
         house.Clock.Move(OneTimeLink.Lives);
-        Assert.Equal(HttpStatusCode.NotFound, (await (await house.Visit()).Open(invited.Link.Path)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await house.Visit()).Open(invited.Link!.Path)).Status);
     }
 
     [Fact]

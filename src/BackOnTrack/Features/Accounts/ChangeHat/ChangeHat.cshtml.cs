@@ -9,7 +9,9 @@ namespace BackOnTrack.Features.Accounts;
 [Needs(Act.HatChange)]
 public sealed class ChangeHatPage(SignInDesk desk) : BotPage
 {
+    [BindProperty] public string? To { get; set; }
+
     public IActionResult OnGet() => Redirect("/");
 
-    public async Task<IActionResult> OnPostAsync(Role hat) => await desk.PutOn(HttpContext, Actor, hat, Stop) ? Redirect("/") : NotFound();
+    public async Task<IActionResult> OnPostAsync(Role hat) => await desk.PutOn(HttpContext, Actor, hat, Stop) ? Redirect(LocalPath.Of(To)) : NotFound();
 }

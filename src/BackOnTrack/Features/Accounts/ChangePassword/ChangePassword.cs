@@ -12,7 +12,7 @@ public sealed class ChangePassword(Keyring ring, UserManager<SignInAccount> user
     {
         var what = $"password|{actor.Account:N}";
         var account = await users.FindByIdAsync(actor.Account.ToString()) ?? throw new InvalidOperationException("Somebody is signed in without an account.");
-        if (!await attempts.Count(what, stop) || (account.PasswordHash is not null && !await users.CheckPasswordAsync(account, current)))
+        if (!await attempts.Count(what, account.Id, stop) || (account.PasswordHash is not null && !await users.CheckPasswordAsync(account, current)))
         {
             ring.Did(actor, new Entry(Act.OwnAccountChange, Record: account.Id) { Outcome = "refused", Code = "Accounts.Refuse.Current" });
             return new Refusal("Accounts.Refuse.Current", "Current");

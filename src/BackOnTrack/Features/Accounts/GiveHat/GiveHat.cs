@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Accounts;
 
-/// <summary>Gives somebody else another hat from now on. Nobody gives one to themselves: here, and in the database.</summary>
+/// <summary>Asks that somebody else gets another hat; another administrator grants it. Nobody gives one to themselves: here, and in the database.</summary>
 public sealed class GiveHat(Database db)
 {
     public Task<Outcome<Guid>> Run(Actor actor, Guid account, HatInput input, CancellationToken stop) => db.Write(actor, Act.AccountChange, async tx =>
@@ -16,8 +16,9 @@ public sealed class GiveHat(Database db)
         if (input.Unit is { } unit ? !await tx.Set<Unit>().AnyAsync(u => u.Id == unit, stop) : input.Hat == Role.Coordinator) return new Refusal("Accounts.Refuse.UnitMissing", "Unit");
         if (await tx.AccountRoles.AnyAsync(r => r.Account == account && r.Role == input.Hat && r.Unit == input.Unit && r.Until == null, stop))
             return new Refusal("Accounts.Refuse.HatWorn", "Hat");
-        tx.PutOn(account, input.Hat.Value, input.Unit);
-        tx.Tell(account, NoticeKind.RolesChanged);
+        var (hats, requests) = (new[] { Snake.Of(input.Hat.Value) }, tx.RightsRequests);
+        if (await requests.AnyAsync(r => r.Account == account && r.Kind == RightsKind.Hat && r.Hats == hats && r.Unit == input.Unit && r.Answer == null, stop)) return new Refusal("Accounts.Refuse.Asked", "Hat");
+        await tx.Ask(new RightsRequest(RightsKind.Hat, account, actor.Account, tx.Now) { Hats = hats, Unit = input.Unit }, stop);
         tx.Did(Act.AccountChange, null, account);
         return account;
     }, stop);

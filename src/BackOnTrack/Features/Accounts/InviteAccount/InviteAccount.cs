@@ -5,28 +5,29 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Accounts;
 
-/// <summary>Makes an account with its first hats and a one-time link. Whoever invites never sees or chooses a password.</summary>
+/// <summary>
+/// Asks for an account with its first hats and a one-time link; another administrator grants it. Whoever invites never
+/// sees or chooses a password.
+/// </summary>
 public sealed class InviteAccount(Database db)
 {
     public async Task<Outcome<Invited>> Run(Actor actor, Invitation input, CancellationToken stop)
     {
-        var link = OneTimeLink.New();
+        OneTimeLink? link = null;
         var made = await db.Write(actor, Act.AccountInvite, async tx =>
         {
             var known = await tx.Set<Unit>().Select(u => u.Id).ToListAsync(stop);
-            var normalized = input.UserName.Trim().ToUpperInvariant();
-            var taken = await tx.Accounts.AnyAsync(a => a.NormalizedUserName == normalized, stop);
+            var (name, normalized, requests) = (input.UserName.Trim(), input.UserName.Trim().ToUpperInvariant(), tx.RightsRequests);
+            var taken = await tx.Accounts.AnyAsync(a => a.NormalizedUserName == normalized, stop) || await requests.AnyAsync(r => r.Answer == null && r.UserName == name, stop);
             if (Wrong(input, known, taken) is { Count: > 0 } wrong) return Outcome<Guid>.Refused(wrong);
-            var account = new Account
+            var request = new RightsRequest(RightsKind.Invitation, Guid.CreateVersion7(), actor.Account, tx.Now)
             {
-                Id = Guid.CreateVersion7(), UserName = input.UserName.Trim(), NormalizedUserName = normalized,
-                DisplayName = input.Name.Trim(), Language = input.Language ?? Web.Languages.Current, Created = tx.Now,
+                UserName = name, Name = input.Name.Trim(), Language = input.Language ?? Web.Languages.Current,
+                Hats = [.. input.Hats.Distinct().Select(h => Snake.Of(h))], Unit = input.Unit,
             };
-            tx.Add(account);
-            foreach (var hat in input.Hats.Distinct()) tx.PutOn(account.Id, hat, input.Unit);
-            await tx.Link(account.Id, link, stop);
-            tx.Did(Act.AccountInvite, null, account.Id);
-            return account.Id;
+            link = await tx.Ask(request, stop);
+            tx.Did(Act.AccountInvite, null, request.Account);
+            return request.Account;
         }, stop);
         return made.Accepted(out var id, out var refusals) ? new Invited(id, link) : Outcome<Invited>.Refused(refusals);
     }
@@ -52,5 +53,5 @@ public sealed record Invitation
     public string? Language { get; init; }
 }
 
-/// <summary>The account, and the link to hand to the person: it is shown once and kept nowhere.</summary>
-public sealed record Invited(Guid Account, OneTimeLink Link);
+/// <param name="Link">To hand to the person: shown once and kept nowhere. Null while it waits for another administrator.</param>
+public sealed record Invited(Guid Account, OneTimeLink? Link);

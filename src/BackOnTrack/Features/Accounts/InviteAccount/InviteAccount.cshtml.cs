@@ -18,7 +18,8 @@ public sealed class InviteAccountPage(InviteAccount act, UnitsToChoose units, Ti
         if (!ModelState.IsValid) return await Again(OnGetAsync);
         return await Answer(await act.Run(Actor, Input, Stop), invited =>
         {
-            tickets.Give(HttpContext, new ShownOnce(invited.Account, [invited.Link.Path]), SignInPage.HalfWay);
+            if (invited.Link is not { } link) return Redirect("/accounts/requests");
+            tickets.Give(HttpContext, new ShownOnce(invited.Account, [link.Path]), SignInPage.HalfWay);
             return Redirect($"/accounts/{invited.Account}");
         }, OnGetAsync);
     }

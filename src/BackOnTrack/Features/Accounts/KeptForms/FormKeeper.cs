@@ -52,7 +52,8 @@ public sealed class FormKeeper(Keyring ring, MasterKey master)
         await Drop(account, id, context.RequestAborted);
     }
 
-    private static async Task<List<KeyValuePair<string, string>>> Typed(HttpRequest request, CancellationToken stop) =>
+    /// <summary>What a form carries, without its tokens and without secrets.</summary>
+    internal static async Task<List<KeyValuePair<string, string>>> Typed(HttpRequest request, CancellationToken stop) =>
         [.. (await request.ReadFormAsync(stop)).Where(f => !NotKept.Contains(f.Key, StringComparer.OrdinalIgnoreCase) && !Secret.Any(s => f.Key.EndsWith(s, StringComparison.Ordinal)))
             .SelectMany(f => f.Value.Select(v => KeyValuePair.Create(f.Key, v ?? "")))];
 

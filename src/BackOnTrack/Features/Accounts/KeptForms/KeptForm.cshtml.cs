@@ -1,4 +1,5 @@
 using BackOnTrack.Access;
+using BackOnTrack.Domain;
 using BackOnTrack.Web;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,6 +11,11 @@ public sealed class KeptFormPage(FormKeeper keeper, SignInDesk desk) : BotPage
 {
     public KeptForm Form { get; private set; } = new("/", []);
     public Guid Id { get; private set; }
+
+    /// <summary>The hat it was written under, when another one is worn now.</summary>
+    [BindProperty(SupportsGet = true)] public Role? Hat { get; set; }
+
+    public bool NeedsHat => Hat is { } hat && hat != Actor.Hat && User.HatsOf().Contains(hat);
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {

@@ -11,24 +11,31 @@ public sealed class Attempts(Keyring ring, MasterKey master)
     /// <summary>Misses before the first lock.</summary>
     public const int Free = 5;
 
+    /// <summary>Tries, counted or in vain, from which on it is no slip of the memory.</summary>
+    public const int Alarming = 20;
+
     private static readonly TimeSpan Forgotten = TimeSpan.FromDays(1), Longest = TimeSpan.FromHours(1);
 
     /// <summary>Counts one more; false while locked. Two at once wait for each other on the row.</summary>
-    public async Task<bool> Count(string what, CancellationToken stop)
+    /// <param name="whose">The account that is tried, for the alarm; null when there is none of that name.</param>
+    public async Task<bool> Count(string what, Guid? whose, CancellationToken stop)
     {
         var name = master.Exact("attempt", what);
         await ring.Run("insert into bot.sign_in_attempt (name, misses, last, locked_until) values ($1, 0, $2, $2) on conflict do nothing", stop, name, ring.Now);
-        var (misses, last, lockedUntil) = (await ring.Ask("select misses, last, locked_until from bot.sign_in_attempt where name = $1 for update",
-            r => (r.GetInt32(0), r.GetFieldValue<DateTimeOffset>(1), r.GetFieldValue<DateTimeOffset>(2)), stop, name)).Single();
-        if (lockedUntil > ring.Now) return false;
-        misses = last + Forgotten < ring.Now ? 1 : misses + 1;
-        await ring.Run("update bot.sign_in_attempt set misses = $2, last = $3, locked_until = $4 where name = $1", stop, name, misses, ring.Now, ring.Now + Lock(misses));
-        return true;
+        var (misses, inVain, last, lockedUntil) = (await ring.Ask("select misses, in_vain, last, locked_until from bot.sign_in_attempt where name = $1 for update",
+            r => (r.GetInt32(0), r.GetInt32(1), r.GetFieldValue<DateTimeOffset>(2), r.GetFieldValue<DateTimeOffset>(3)), stop, name)).Single();
+        var free = lockedUntil <= ring.Now;
+        if (last + Forgotten < ring.Now) (misses, inVain) = (0, 0);
+        (misses, inVain) = free ? (misses + 1, inVain) : (misses, inVain + 1);
+        if (free) (last, lockedUntil) = (ring.Now, ring.Now + Lock(misses));
+        await ring.Run("update bot.sign_in_attempt set misses = $2, in_vain = $3, last = $4, locked_until = $5 where name = $1", stop, name, misses, inVain, last, lockedUntil);
+        if (misses + inVain >= Alarming) await ring.Raise(AlarmKind.Guessing, whose, stop);
+        return free;
     }
 
     /// <summary>The proof was right: nothing is held against the name any more.</summary>
     public Task Forgive(string what, CancellationToken stop) =>
-        ring.Run("update bot.sign_in_attempt set misses = 0, locked_until = last where name = $1", stop, master.Exact("attempt", what));
+        ring.Run("update bot.sign_in_attempt set misses = 0, in_vain = 0, locked_until = last where name = $1", stop, master.Exact("attempt", what));
 
     /// <summary>How long so many misses lock.</summary>
     public static TimeSpan Lock(int misses)

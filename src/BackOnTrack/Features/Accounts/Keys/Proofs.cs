@@ -10,7 +10,7 @@ public sealed class Proofs(Keyring ring, UserManager<SignInAccount> users, Attem
     /// <summary>Whether the code is right; a wrong one is counted and written down.</summary>
     public Task<bool> Take(Guid account, string code, CancellationToken stop) => ring.Work(async () =>
     {
-        var free = await attempts.Count(Of(account), stop);
+        var free = await attempts.Count(Of(account), account, stop);
         var right = free && await users.FindByIdAsync(account.ToString()) is { Disabled: null } user && await IsRight(user, code.Trim(), stop);
         if (right) await attempts.Forgive(Of(account), stop);
         else ring.Did(Keyring.Nobody, new Entry(Act.SignIn, Record: account) { Outcome = "refused", Code = "Accounts.Refuse.Code" });

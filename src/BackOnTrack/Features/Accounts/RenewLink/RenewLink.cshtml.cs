@@ -13,7 +13,8 @@ public sealed class RenewLinkPage(RenewLink act, ShowAccount show, Tickets ticke
 
     public async Task<IActionResult> OnPostAsync(Guid id) => await Answer(await act.Run(Actor, id, Stop), invited =>
     {
-        tickets.Give(HttpContext, new ShownOnce(id, [invited.Link.Path]), SignInPage.HalfWay);
+        if (invited.Link is not { } link) return Redirect("/accounts/requests");
+        tickets.Give(HttpContext, new ShownOnce(id, [link.Path]), SignInPage.HalfWay);
         return Redirect($"/accounts/{id}");
     }, () => OnGetAsync(id));
 }

@@ -16,8 +16,13 @@ public sealed class SignInWithPassword(Keyring ring, UserManager<SignInAccount> 
     /// <summary>The account whose password it was, or null.</summary>
     public async Task<SignInAccount?> Run(string name, string password, CancellationToken stop)
     {
-        var (account, free) = await ring.Work(async () => (await users.FindByNameAsync(name), await attempts.Count(Of(name), stop)), stop);
-        var hash = account?.PasswordHash ?? (_decoy ??= hasher.HashPassword(Stranger, Guid.NewGuid().ToString()));
+        _decoy ??= hasher.HashPassword(Stranger, Guid.NewGuid().ToString());
+        var (account, free) = await ring.Work(async () =>
+        {
+            var found = await users.FindByNameAsync(name);
+            return (found, await attempts.Count(Of(name), found?.Id, stop));
+        }, stop);
+        var hash = account?.PasswordHash ?? _decoy;
         var right = hasher.VerifyHashedPassword(account ?? Stranger, hash, password) != PasswordVerificationResult.Failed;
         var welcome = right && free && account is { Disabled: null, PasswordHash: not null };
         return await ring.Work(async () =>

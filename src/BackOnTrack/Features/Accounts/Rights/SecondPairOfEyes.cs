@@ -1,0 +1,52 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackOnTrack.Features.Accounts;
+
+/// <summary>The words in which rights are asked for and granted. The database asks the same again (0101_rights_requests.sql).</summary>
+internal static class SecondPairOfEyes
+{
+    extension(Tx tx)
+    {
+        public DbSet<RightsRequest> RightsRequests => tx.Set<RightsRequest>();
+
+        /// <summary>The console, and the first administrator as long as there has never been another.</summary>
+        public async Task<bool> ActsAlone(CancellationToken stop) => tx.Actor.Hat == Role.System
+            || await tx.Database.SqlQuery<bool>($"select bot.sole_administrator() as \"Value\"").SingleAsync(stop);
+
+        /// <summary>Puts the request before another administrator, or grants it at once where there is none. The link, if it made one.</summary>
+        public async Task<OneTimeLink?> Ask(RightsRequest request, CancellationToken stop)
+        {
+            if (await tx.ActsAlone(stop)) return await tx.Grant(request, stop);
+            tx.Add(request);
+            return null;
+        }
+
+        /// <summary>Does what was asked for; the one-time link, where there is one, is shown once and kept nowhere.</summary>
+        public async Task<OneTimeLink?> Grant(RightsRequest request, CancellationToken stop)
+        {
+            if (request.Kind is RightsKind.Invitation) await tx.StartAccount(request, stop);
+            foreach (var hat in request.Hats) tx.PutOn(request.Account, Snake.Parse<Role>(hat), request.Unit);
+            if (request.Kind is RightsKind.Hat)
+            {
+                tx.Tell(request.Account, NoticeKind.RolesChanged);
+                return null;
+            }
+            var link = OneTimeLink.New();
+            await tx.Link(request.Account, link, stop);
+            return link;
+        }
+
+        private async Task StartAccount(RightsRequest request, CancellationToken stop)
+        {
+            tx.Add(new Account
+            {
+                Id = request.Account, UserName = request.UserName!, NormalizedUserName = request.UserName!.ToUpperInvariant(),
+                DisplayName = request.Name!, Language = request.Language!, Created = tx.Now,
+            });
+            await tx.SaveChangesAsync(stop);
+        }
+    }
+}
