@@ -105,7 +105,7 @@ public sealed class GuardTests(TestHouse house) : IClassFixture<TestHouse>
             """));
     }
 
-    [Theory, InlineData("reach_due"), InlineData("mentors_of"), InlineData("coaches_of"), InlineData("security_of")]
+    [Theory, InlineData("reach_due"), InlineData("mentors_of"), InlineData("coaches_of"), InlineData("security_of"), InlineData("coaches_now")]
     public async Task What_only_serves_another_function_is_not_called_by_itself(string function)
     {
         await using var prompt = await Prompt.Open(house);

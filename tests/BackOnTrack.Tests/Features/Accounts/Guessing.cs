@@ -77,11 +77,11 @@ internal sealed class CountingHasher : IPasswordHasher<SignInAccount>
 
     public static int Compared => _compared;
 
-    public string HashPassword(SignInAccount user, string password) => "hash of " + password;
+    public string HashPassword(SignInAccount user, string password) => Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes("hash of " + password));
 
     public PasswordVerificationResult VerifyHashedPassword(SignInAccount user, string hashedPassword, string providedPassword)
     {
         Interlocked.Increment(ref _compared);
-        return hashedPassword == "hash of " + providedPassword ? PasswordVerificationResult.Success : PasswordVerificationResult.Failed;
+        return hashedPassword == HashPassword(user, providedPassword) ? PasswordVerificationResult.Success : PasswordVerificationResult.Failed;
     }
 }

@@ -219,7 +219,7 @@ public sealed class KeepingAccounts(TestHouse house) : IClassFixture<TestHouse>
     private static async Task<IHtmlButtonElement> Written(Visitor browser, string userName)
     {
         await browser.Open("/accounts/invite");
-        browser.Fill("Name", "En lang historie om en kasket").Fill("UserName", userName).Fill("Hats", "Mentor");
+        browser.Fill("Name", "En lang historie om en hat").Fill("UserName", userName).Fill("Hats", "Mentor");
         return browser.Page.QuerySelectorAll<IHtmlButtonElement>("main button").First(b => b.Type == "submit");
     }
 
