@@ -57,7 +57,7 @@ internal sealed class TrainingChapter(Stage stage, Story story, Script script)
             script.On(it.Day + 1, 19, () => stage.Do<WriteNetworkNote, Guid>(act => act.Run(stage.As(name), id, new() { Kind = words.EndsWith('?') ? NoteKind.Question : NoteKind.Note, Words = words }, stage.Stop)));
     }
 
-    private Task Invite(Guid group, string[] names, List<int> days) =>
+    private Task<Guid> Invite(Guid group, string[] names, List<int> days) =>
         stage.Do<InviteMentors, Guid>(act => act.Run(Lead, group, new() { Mentors = [.. names.Select(stage.Account)], Days = days }, stage.Stop));
 
     private async Task SayYes(Guid group, string name)

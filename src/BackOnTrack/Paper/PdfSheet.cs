@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
@@ -84,8 +85,8 @@ public sealed class PdfSheet(string title, string language)
 /// <summary>The numbered objects of a PDF, and where each begins.</summary>
 internal sealed class PdfObjects
 {
-    private readonly MemoryStream _file = new();
-    private readonly List<long> _starts = [];
+    private readonly ArrayBufferWriter<byte> _file = new();
+    private readonly List<int> _starts = [];
 
     public PdfObjects() => Say("%PDF-1.7\n%âãÏÓ\n");
 
@@ -102,21 +103,21 @@ internal sealed class PdfObjects
         using (var pack = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true)) pack.Write(bytes);
         Begin();
         Say($"<< /Length {packed.Length} /Filter /FlateDecode {also} >>\nstream\n");
-        packed.WriteTo(_file);
+        _file.Write(packed.GetBuffer().AsSpan(0, (int)packed.Length));
         Say("\nendstream\nendobj\n");
     }
 
     public byte[] ToFile(int root, int info)
     {
-        var table = _file.Position;
+        var table = _file.WrittenCount;
         Say($"xref\n0 {_starts.Count + 1}\n0000000000 65535 f \n{string.Concat(_starts.Select(at => $"{at:0000000000} 00000 n \n"))}");
         Say($"trailer\n<< /Size {_starts.Count + 1} /Root {root} 0 R /Info {info} 0 R >>\nstartxref\n{table}\n%%EOF\n");
-        return _file.ToArray();
+        return _file.WrittenSpan.ToArray();
     }
 
     private void Begin()
     {
-        _starts.Add(_file.Position);
+        _starts.Add(_file.WrittenCount);
         Say($"{_starts.Count} 0 obj\n");
     }
 
