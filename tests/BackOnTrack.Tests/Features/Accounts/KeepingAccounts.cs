@@ -223,7 +223,7 @@ public sealed class KeepingAccounts(TestHouse house) : IClassFixture<TestHouse>
         return browser.Page.QuerySelectorAll<IHtmlButtonElement>("main button").First(b => b.Type == "submit");
     }
 
-    private static Task PutOn(Visitor browser, string hat) => browser.Send(HttpMethod.Post, "/hat", new FormUrlEncodedContent(
+    private static Task<Visitor> PutOn(Visitor browser, string hat) => browser.Send(HttpMethod.Post, "/hat", new FormUrlEncodedContent(
         [new("hat", hat), new("form", browser.Page.QuerySelector<IHtmlInputElement>("input[name=form]")!.Value)]));
 
     private Task<long> Asked(string userName) => house.Peek<long>("select count(*) from bot.rights_request where user_name = $1", userName);
