@@ -13,8 +13,8 @@ internal sealed class Eye(IPage page, HashSet<string> drawn)
 {
     public async Task<IEnumerable<string>> Sees(string address, IHtmlDocument read, string language)
     {
-        var asks = Pieces(read.Body!).Count(drawn.Add) > 0;
-        if (!drawn.Add($"{language} {Walker.Pattern(address)}") && !asks) return [];
+        List<string> unseen = [.. Pieces(read.Body!).Where(drawn.Add)];
+        if (!drawn.Add($"{language} {Walker.Pattern(address)}") && unseen.Count == 0) return [];
         List<string> wrong = [];
         await page.SetViewportSizeAsync(Traveller.Phone, Traveller.Height);
         await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
