@@ -70,7 +70,14 @@ internal sealed class Filling(TestHouse house, IReadOnlyList<string> links)
             select array_agg(c.relname::text order by length(c.relname)) from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
             where n.nspname = 'bot' and c.relkind = 'r' and a.attname = 'id' and format_type(a.atttypid, null) = 'uuid'
             """) ?? [];
-        string[] words = hole.Name == "hat" ? ["account_role"] : hole.Name == "subject" ? ["mentorship"] : hole.Name == "id" ? [$"{One(hole.Room)}_{One(hole.Before)}", One(hole.Before)] : [hole.Name, One(hole.Before)];
+        string[] words = (hole.Name, hole.Before) switch
+        {
+            ("hat", _) => ["account_role"],
+            ("subject", _) => ["mentorship"],
+            (_, "import") => ["register_import"],
+            ("id", _) => [$"{One(hole.Room)}_{One(hole.Before)}", One(hole.Before)],
+            _ => [hole.Name, One(hole.Before)],
+        };
         return words.SelectMany(w => _tables.Where(t => t == w).Concat(_tables.Where(t => t.StartsWith(w + '_', StringComparison.Ordinal) || t.EndsWith('_' + w, StringComparison.Ordinal)))).FirstOrDefault();
     }
 

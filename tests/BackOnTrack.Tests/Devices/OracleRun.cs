@@ -99,8 +99,10 @@ public sealed partial class OracleRun : IAsyncLifetime
             foreach (var path in await _filling.For(address, file))
             {
                 any ??= (file, path);
-                foreach (var hat in address.Answers("GET") ? hats : [])
-                    if ((await (await World.SeesAll(hat, file)).Ask("GET", path)).Status is not HttpStatusCode.NotFound) return _places[address.Template] = (file, path);
+                // What is only sent is sent from the page above it: where that is there, so is the record.
+                var seen = address.Answers("GET") ? path : path[..path.LastIndexOf('/')];
+                foreach (var hat in hats)
+                    if ((await (await World.SeesAll(hat, file)).Ask("GET", seen)).Status is not HttpStatusCode.NotFound) return _places[address.Template] = (file, path);
             }
         if (any is null && SecondReading.IsEverybodys(address.Needs!.Act)) any = (World.Files[0], Filling.ForNothing(address));
         if (any is null) Unfilled.Add(address.Template);
