@@ -74,6 +74,7 @@ internal sealed class Filling(TestHouse house, IReadOnlyList<string> links)
         {
             ("hat", _) => ["account_role"],
             ("subject", _) => ["mentorship"],
+            ("request", _) => ["rights_request"],
             (_, "import") => ["register_import"],
             ("id", _) => [$"{One(hole.Room)}_{One(hole.Before)}", One(hole.Before)],
             _ => [hole.Name, One(hole.Before)],

@@ -17,7 +17,7 @@ internal sealed record Answered(Address At, string Verb, Role Hat, Standing Stan
 
     /// <summary>What everybody does with what is their own: the file of nobody, and a redirect home is as good as nothing.</summary>
     public bool IsOnesOwn => SecondReading.IsEverybodys(Act);
-    public bool May => At.Ids.Count > 0 && SecondReading.IsEverybodys(Act) ? false : SecondReading.IsTheAuthors(Act) && At.Ids.Count > 0 ? (Hat, Standing) == (Role.Referrer, Standing.Own) : OfUnit ? SecondReading.MayInUnit(Act, Hat, Standing) : At.Ids.Count == 0 || !HadFile ? SecondReading.HowFar(Act, Hat) is not Scope.Never : OfMentor ? SecondReading.MayInMentors(Act, Hat, Standing) : SecondReading.MayIn(Act, Hat, Standing);
+    public bool May => At.Ids.Count > 0 && SecondReading.IsEverybodys(Act) ? false : SecondReading.IsTheAuthors(Act) && At.Ids.Count > 0 ? (Hat, Standing) == (Role.Referrer, Standing.Own) : OfUnit ? SecondReading.MayInUnit(Act, Hat, Standing) : !HadFile ? SecondReading.HowFar(Act, Hat) is not Scope.Never : OfMentor ? SecondReading.MayInMentors(Act, Hat, Standing) : SecondReading.MayIn(Act, Hat, Standing);
 
     /// <summary>Files that have more than one entry of this request.</summary>
     public long Doubles { get; init; }
@@ -77,9 +77,11 @@ public sealed partial class OracleRun : IAsyncLifetime
     private async Task Everybody(Address address, string verb, Func<bool, bool> those)
     {
         if (await Place(address) is not var (file, path)) return;
-        var hadFile = address.Ids.Count > 0 && await HasFile(_filling, address);
+        // A batch of claims has a number of its own and consists of rows of mentors' files.
+        var batch = address.Ids.Count == 0 && address.Holes.Any(h => h.Name == "number");
+        var hadFile = batch || (address.Ids.Count > 0 && await HasFile(_filling, address));
         var ofUnit = address.Ids.Count == 1 && await _filling.IsOfAUnit(address.Ids[0]);
-        var ofMentor = address.Ids.Count == 1 && await _filling.IsOfMentor(address.Ids[0]);
+        var ofMentor = batch || address.Ids.Count == 1 && await _filling.IsOfMentor(address.Ids[0]);
         foreach (var hat in SecondReading.Hats)
             // Where the door is shut to the hat it does not look further: one standing, by chance, will do.
             foreach (var standing in SecondReading.HowFar(address.Needs!.Act, hat) is Scope.Never ? [World.Draw(Enum.GetValues<Standing>())] : Enum.GetValues<Standing>())
@@ -142,10 +144,10 @@ public sealed partial class OracleRun : IAsyncLifetime
 
     private Task<long> LastEntry() => _house.Peek<long>("select coalesce(max(id), 0) from bot.act_log")!;
 
-    /// <summary>Every row of every table but the log and the sign-ins, folded into one number.</summary>
+    /// <summary>Every row of every table but the log, the sign-ins and what counts how often somebody asks, folded into one number.</summary>
     internal async Task<string> Fingerprint() => await _house.Peek<string>("""
         select string_agg(c.relname || (xpath('//s/text()', query_to_xml(format('select count(*) || '':'' || coalesce(sum(hashtextextended(t::text, 1)), 0) as s from bot.%I t', c.relname), false, true, '')))[1]::text, ',' order by c.relname)
-        from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'bot' and c.relkind = 'r' and c.relname not like 'act\_%' and c.relname <> 'sign_in'
+        from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'bot' and c.relkind = 'r' and c.relname not like 'act\_%' and c.relname not in ('sign_in', 'rate_window', 'alarm')
         """) ?? "";
 }
 

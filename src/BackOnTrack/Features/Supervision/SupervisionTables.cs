@@ -62,3 +62,6 @@ public static class SupervisionRows
 
 [DbContext(typeof(Tx)), Migration("0096_supervision")]
 public sealed class SupervisionMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0103_stand_ins")]
+public sealed class StandInsMigration : SqlFile;
