@@ -47,8 +47,11 @@ internal sealed class ClaimsChapter(Stage stage, Story story, Script script)
     }
 
     private Task<Guid> Decide(StoryMentor mentor, Guid claim, int nth) => stage.Do<DecideClaim, Guid>(async act => await act.Run(Coordinator(mentor.Unit), stage.Account(mentor.Name), claim,
-        new() { Move = nth % Returned == Returned - 1 ? ClaimMove.SendBack : ClaimMove.Approve, Reason = nth % Returned == Returned - 1 ? story.Texts.WhySentBack : null,
-            Version = await stage.Find(tx => tx.VersionOfClaim(claim, stage.Stop)) }, stage.Stop));
+        new()
+        {
+            Move = nth % Returned == Returned - 1 ? ClaimMove.SendBack : ClaimMove.Approve, Reason = nth % Returned == Returned - 1 ? story.Texts.WhySentBack : null,
+            Version = await stage.Find(tx => tx.VersionOfClaim(claim, stage.Stop))
+        }, stage.Stop));
 
     private Actor Coordinator(int unit) => stage.As(story.People.First(p => p.Role == Role.Coordinator && p.Unit == unit).Name);
 }

@@ -7,14 +7,14 @@ namespace BackOnTrack.Browser.Tests.Walk;
 
 /// <summary>
 /// Draws pages on a phone and at a desk. Axe is asked where a page holds something that has not been drawn yet: an element
-/// of another kind, or the same in another place. Whether it fits a phone is measured once for every kind of page and language.
+/// of another kind, or the same in another place. Whether it fits a phone is measured once for every kind of page, in the language with the longest words.
 /// </summary>
 internal sealed class Eye(IPage page, HashSet<string> drawn)
 {
     public async Task<IEnumerable<string>> Sees(string address, IHtmlDocument read, string language)
     {
         List<string> unseen = [.. Pieces(read.Body!).Where(drawn.Add)];
-        if (!drawn.Add($"{language} {Walker.Pattern(address)}") && unseen.Count == 0) return [];
+        if ((language != "da" || !drawn.Add(Walker.Pattern(address))) && unseen.Count == 0) return [];
         List<string> wrong = [];
         await page.SetViewportSizeAsync(Traveller.Phone, Traveller.Height);
         await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.DOMContentLoaded });

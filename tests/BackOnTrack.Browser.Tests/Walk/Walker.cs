@@ -12,8 +12,8 @@ internal sealed partial class Walker(IAPIRequestContext browser)
 {
     public const int Most = 400;
 
-    /// <summary>How many pages of one address pattern: a mentorship proposed, one running, one ended.</summary>
-    private const int OfEach = 3;
+    /// <summary>How many pages of one address pattern: a mentorship running, one ended.</summary>
+    private const int OfEach = 2;
 
     private readonly Dictionary<string, int> _seen = [];
     private readonly HashSet<string> _known = [];

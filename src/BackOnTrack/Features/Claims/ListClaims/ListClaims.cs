@@ -24,8 +24,11 @@ public sealed class ListClaims(Database db)
     public Task<Outcome<ClaimList>> Run(Actor actor, ClaimState? state, int page, CancellationToken stop) => db.Read<ClaimList>(actor, Act.ClaimRead, async tx =>
     {
         var mentors = tx.Mentors;
-        var rows = await (from c in tx.Claims.AsNoTracking() where state == null || c.State == state join m in mentors on c.Mentor equals m.Id
-                          orderby c.Day descending, c.Id descending select new { Claim = c, m.Alias })
+        var rows = await (from c in tx.Claims.AsNoTracking()
+                          where state == null || c.State == state
+                          join m in mentors on c.Mentor equals m.Id
+                          orderby c.Day descending, c.Id descending
+                          select new { Claim = c, m.Alias })
             .Skip((page - 1) * OnAPage).Take(OnAPage + 1).ToListAsync(stop);
         var counts = await tx.Claims.GroupBy(c => c.State).Select(g => new { g.Key, Times = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Times, stop);
         var unclaimed = actor.Hat == Role.Mentor ? await ToClaim(tx, stop) : [];

@@ -51,9 +51,11 @@ internal static class Facts
         public async Task<IReadOnlyList<Flagged>> FlaggedBy(Guid mentor, CancellationToken stop)
         {
             var sessions = tx.Sessions;
-            var rows = await (from q in tx.CoachQuestions.AsNoTracking() join s in sessions on q.Id equals s.Id
+            var rows = await (from q in tx.CoachQuestions.AsNoTracking()
+                              join s in sessions on q.Id equals s.Id
                               where q.Mentor == mentor && q.WithdrawnAt == null && q.TakenUpAt == null && s.VoidedAt == null
-                              orderby s.OccurredOn select new { Question = q, s.OccurredOn }).ToListAsync(stop);
+                              orderby s.OccurredOn
+                              select new { Question = q, s.OccurredOn }).ToListAsync(stop);
             foreach (var row in rows) await tx.Open(row.Question, stop);
             return [.. rows.Select(r => new Flagged(r.Question.Mentorship, r.Question.Id, r.OccurredOn, r.Question.Question.Text))];
         }
@@ -63,8 +65,10 @@ internal static class Facts
             var (people, keys, mentorships) = (tx.Mentees, tx.Set<MenteeKey>(), tx.Mentorships);
             var held = await (from p in tx.MentorPeriods.Where(p => p.Mentor == mentor && p.Until == null)
                               join m in mentorships.AsNoTracking() on p.Mentorship equals m.Id
-                              join who in people on m.Mentee equals who.Id join k in keys on m.Mentee equals k.Owner
-                              orderby m.ProposedOn select new { Mentorship = m, who.Name, k.Wrapped }).ToListAsync(stop);
+                              join who in people on m.Mentee equals who.Id
+                              join k in keys on m.Mentee equals k.Owner
+                              orderby m.ProposedOn
+                              select new { Mentorship = m, who.Name, k.Wrapped }).ToListAsync(stop);
             Guid[] ids = [.. held.Select(h => h.Mentorship.Id)];
             var sessions = (await tx.Sessions.AsNoTracking().Where(s => ids.Contains(s.Mentorship) && s.Mentor == mentor && s.VoidedAt == null && (since == null || s.OccurredOn > since))
                 .GroupBy(s => new { s.Mentorship, s.TookPlace, s.Cause }).Select(g => new { g.Key.Mentorship, g.Key.TookPlace, g.Key.Cause, Times = g.Count() }).ToListAsync(stop)).ToLookup(s => s.Mentorship);
