@@ -15,28 +15,14 @@ build_app() {
     if [ "$(cat "$app/.sources" 2>/dev/null)" = "$sources" ]; then return; fi
     say "Building the product (Release) ..."
     mkdir -p "$root/var"
-    publish_ahead_of_time || publish ||
+    rm -rf "$app.new"
+    dotnet publish "$root/src/BackOnTrack" -c Release -o "$app.new" -nologo -v quiet -nodeReuse:false >"$root/var/build.log" 2>&1 ||
         { grep -E 'error' "$root/var/build.log" | sort -u | head -20 >&2; fail "The build failed: the whole story is in $root/var/build.log."; }
     printf '%s\n' "$sources" > "$app.new/.sources"
     rm -rf "$app.old"
     if [ -d "$app" ]; then mv "$app" "$app.old"; fi
     mv "$app.new" "$app"
     rm -rf "$app.old"
-}
-
-publish() {
-    rm -rf "$app.new"
-    dotnet publish "$root/src/BackOnTrack" -c Release -o "$app.new" -nologo -v quiet -nodeReuse:false "$@" >"$root/var/build.log" 2>&1
-}
-
-# Compiled for this machine, it starts in half the time. The compiler is a package of its own that not every copy of
-# NuGet has; without it the product is the same. It restores beside the lock file, which knows no machines.
-publish_ahead_of_time() {
-    case $(uname -s)-$(uname -m) in
-        Linux-x86_64) runtime=linux-x64 ;; Linux-aarch64) runtime=linux-arm64 ;;
-        Darwin-x86_64) runtime=osx-x64 ;; Darwin-arm64) runtime=osx-arm64 ;; *) return 1 ;;
-    esac
-    publish -r "$runtime" --self-contained false -p:PublishReadyToRun=true -p:NuGetLockFilePath=obj/ahead.lock.json
 }
 
 # Changes when anything the product is made of changes: name or content.

@@ -104,3 +104,6 @@ public sealed class AlarmsMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0013_exclusions")]
 public sealed class ExclusionsMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0104_stamps")]
+public sealed class StampsMigration : SqlFile;

@@ -24,7 +24,11 @@ public sealed class AddEstablishmentsPage(AddEstablishments act, FindUnknownPlac
         return await Answer(await act.Run(Actor, id, Input.Chosen, Stop), _ => Redirect($"/inquiries/import/{id}"), Same);
     }
 
-    private async Task<IActionResult> OnGetAgain(Guid id) => Show(await find.Run(Actor, id, Stop), found => Unknown = found);
+    private async Task<IActionResult> OnGetAgain(Guid id) => Show(await find.Run(Actor, id, Stop), found =>
+    {
+        Unknown = found;
+        foreach (var name in found.Names) Input.Kinds.TryAdd(name.Folded, null); // a form sent without an answer has none to give back
+    });
 }
 
 /// <summary>What each name is, as it is chosen on the page.</summary>
