@@ -24,7 +24,7 @@ internal sealed partial class Job
         await karla.Sees("40 henvendelser bliver importeret. Intet er skrevet endnu.", "31-02-2013", "Den dag findes ikke.");
 
         await karla.Press("Importér nu");
-        await karla.Sees("Import");
+        await karla.Page.WaitForURLAsync("**/progress"); // the preview says "import" too
         while (await karla.Page.GetByRole(AriaRole.Link, new() { Name = "Se igen" }).CountAsync() > 0) await karla.Follow("Se igen");
         await karla.Sees("Importen er færdig", "40", "Hent de udeladte rækker");
         await karla.Follow("Alle henvendelser");
