@@ -2,7 +2,7 @@ using BackOnTrack.Domain.Mentors;
 
 namespace BackOnTrack.Domain.Claims;
 
-/// <summary>How a mentor is paid from a day on; the latest row that has begun counts.</summary>
+/// <summary>How a mentor is paid from a day on.</summary>
 public sealed class PayTerms : IAboutMentor
 {
     private PayTerms() { }
@@ -22,4 +22,12 @@ public sealed class PayTerms : IAboutMentor
         if (refusals.Count > 0) return refusals;
         return new PayTerms { Id = Guid.CreateVersion7(), Mentor = mentor.Id, Unit = mentor.Unit, Model = model!.Value, From = from!.Value, SetBy = by };
     }
+}
+
+/// <summary>All that was ever said of one mentor's pay.</summary>
+public static class PayTermsOfAMentor
+{
+    /// <summary>What counts on a day: the latest that has begun, and of two from the same day the one said last. Null where nothing has begun.</summary>
+    public static PayModel? On(this IEnumerable<PayTerms> terms, DateOnly day) =>
+        terms.Where(t => t.From <= day).OrderByDescending(t => t.From).ThenByDescending(t => t.Id).FirstOrDefault()?.Model;
 }

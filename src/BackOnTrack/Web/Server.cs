@@ -17,9 +17,9 @@ public static class Server
         builder.WebHost.ConfigureKestrel(k => { k.AddServerHeader = false; k.Limits.MaxRequestBodySize = 30_000_000; });
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddHouse(settings).AddLook(builder.Environment).AddRateLimits(builder.Configuration).AddPages();
-        builder.Services.AddHostedService<Features.Log.SealLogHourly>();
+        builder.Services.AddHostedService<Features.Log.SealLogRegularly>();
         builder.Services.AddHostedService<Features.Drafts.SweepDraftsDaily>();
-        builder.Services.AddHostedService<Features.Supervision.SetCoachAway.SettleStandInsDaily>();
+        builder.Services.AddHostedService<Features.Supervision.SetCoachAway.SettleStandInsRegularly>();
         builder.Services.AddHostedService<Features.Inquiries.RunImport.ImportWorker>();
         builder.Services.AddHostedService<Features.Inquiries.SweepUploads.SweepUploadsDaily>();
         also?.Invoke(builder);

@@ -2,9 +2,11 @@ using System.Text;
 using BackOnTrack.Domain;
 using BackOnTrack.Features.Inquiries.MapRegister;
 using BackOnTrack.Features.Inquiries.ReceiveRegister;
+using BackOnTrack.Features.Inquiries.PreviewRegister;
 using BackOnTrack.Features.Inquiries.RunImport;
 using BackOnTrack.Tests.Features.Assessment;
 using BackOnTrack.Tests.House;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BackOnTrack.Tests.Devices;
 
@@ -16,8 +18,8 @@ internal static class Registers
         var taken = await house.Receive(coordinator, "2013-02-03;Ali;Fiktivsen\n2013-02-31;Sara;Modelund\n");
         var (_, looked, mapping, _, _) = (await house.As<OpenMapping, Outcome<RegisterToMap>>(open => open.Run(coordinator.Actor, taken, null, default))).Value();
         (await house.As<MapRegister, Outcome<Guid>>(map => map.Run(coordinator.Actor, taken, MappingInput.From(mapping, looked.Survey), default))).Value();
-        await house.Force("update bot.register_import set state = 'confirmed' where id = $1", taken); // past the bell: the worker sleeps on
-        (await house.As<RunImport, Outcome<Guid>>(run => run.Run(coordinator.Actor, taken, "en", default))).Value();
+        (await house.As<ConfirmImport, Outcome<Guid>>(confirm => confirm.Run(coordinator.Actor, taken, default))).Value();
+        await house.Services.GetRequiredService<ImportBell>().Through(taken);
         if (await house.Peek<int>("select bad from bot.register_import where id = $1 and state = 'done' and taken = 1", taken) != 1) throw new InvalidOperationException("The register was not taken.");
         await house.Receive(coordinator, "2014-02-03;Maja;Usand\n", "Dato;Fornavn;Efternavn;Institution\n", ";Nybyg");
     }

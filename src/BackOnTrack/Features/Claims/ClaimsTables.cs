@@ -32,8 +32,8 @@ public static class ClaimsRows
         public DbSet<PayTerms> PayTerms => tx.Set<PayTerms>();
 
         /// <summary>How a mentor is paid on a day; null where nobody has said so.</summary>
-        public Task<PayModel?> TermsOn(Guid mentor, DateOnly day, CancellationToken stop) => tx.Set<PayTerms>().Where(t => t.Mentor == mentor && t.From <= day)
-            .OrderByDescending(t => t.From).ThenByDescending(t => t.Id).Select(t => (PayModel?)t.Model).FirstOrDefaultAsync(stop);
+        public async Task<PayModel?> TermsOn(Guid mentor, DateOnly day, CancellationToken stop) =>
+            (await tx.PayTerms.AsNoTracking().Where(t => t.Mentor == mentor).ToListAsync(stop)).On(day);
     }
 }
 

@@ -45,6 +45,9 @@ public static class MentorsRows
         public DbSet<MentorLeave> MentorLeaves => tx.Set<MentorLeave>();
         public DbSet<CoachPeriod> CoachPeriods => tx.Set<CoachPeriod>();
 
+        /// <summary>What a mentor is called towards mentees, and the heading of every page about them; null where the wall lets nobody through.</summary>
+        public Task<string?> AliasOf(Guid mentor, CancellationToken stop) => tx.Mentors.Where(m => m.Id == mentor).Select(m => m.Alias).SingleOrDefaultAsync(stop);
+
         /// <summary>How many open mentorships each mentor holds, in all units: a number, not whose they are.</summary>
         public async Task<IReadOnlyDictionary<Guid, int>> MentorLoads(CancellationToken stop) =>
             await tx.Database.SqlQuery<MentorLoad>($"select mentor as \"Mentor\", held as \"Held\" from bot.mentor_loads()").ToDictionaryAsync(l => l.Mentor, l => l.Held, stop);

@@ -20,11 +20,11 @@ public sealed class DownloadBatch(Database db, Words words)
         var claims = await tx.Claims.AsNoTracking().Where(c => c.Batch == number).ToListAsync(stop);
         if (claims.Count == 0) return Refusal.NotFound;
         var names = await tx.NamesOf(claims.Select(c => c.Mentor), stop);
-        var models = new Dictionary<Guid, PayModel?>();
-        foreach (var mentor in claims.Select(c => c.Mentor).Distinct()) models[mentor] = await tx.TermsOn(mentor, claims.Where(c => c.Mentor == mentor).Max(c => c.Day), stop);
-        tx.SawMany(Act.PayrollExport, claims.Select(c => c.Mentor));
+        var mentors = claims.Select(c => c.Mentor).Distinct().ToList();
+        var terms = (await tx.PayTerms.AsNoTracking().Where(t => mentors.Contains(t.Mentor)).ToListAsync(stop)).ToLookup(t => t.Mentor);
+        tx.SawMany(Act.PayrollExport, mentors);
         return await Written(number, claims.GroupBy(c => c.Mentor).OrderBy(g => names.GetValueOrDefault(g.Key), StringComparer.CurrentCulture)
-            .Select(g => (names.GetValueOrDefault(g.Key, ""), words.Of("Claims.PayModel", models[g.Key]), g.ToList())));
+            .Select(g => (names.GetValueOrDefault(g.Key, ""), words.Of("Claims.PayModel", terms[g.Key].On(g.Max(c => c.Day))), g.ToList())));
     }, stop);
 
     private async Task<byte[]> Written(int number, IEnumerable<(string Name, string Model, List<Claim> Claims)> mentors)

@@ -16,7 +16,7 @@ public sealed class ReadClaim(Database db)
     {
         if (await tx.Claims.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id && c.Mentor == mentor, stop) is not { } claim) return Refusal.NotFound;
         await tx.Open(claim, stop);
-        var alias = await tx.Mentors.Where(m => m.Id == mentor).Select(m => m.Alias).SingleAsync(stop);
+        var alias = (await tx.AliasOf(mentor, stop))!;
         var names = await tx.NamesOf(claim.DecidedBy is { } by ? [by] : [], stop);
         tx.Saw(Act.ClaimRead, null, id);
         return new ClaimInFull(claim, alias, await tx.TermsOn(mentor, claim.Day, stop), names.Values.FirstOrDefault());

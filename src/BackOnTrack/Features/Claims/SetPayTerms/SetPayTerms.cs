@@ -33,7 +33,7 @@ public sealed class ShowPayTerms(Database db)
 {
     public Task<Outcome<TermsSheet>> Run(Actor actor, Guid id, CancellationToken stop) => db.Read<TermsSheet>(actor, Act.PayTermsSet, async tx =>
     {
-        if (await tx.Mentors.Where(m => m.Id == id).Select(m => m.Alias).SingleOrDefaultAsync(stop) is not { } alias) return Refusal.NotFound;
+        if (await tx.AliasOf(id, stop) is not { } alias) return Refusal.NotFound;
         var terms = await tx.Set<PayTerms>().AsNoTracking().Where(t => t.Mentor == id).OrderByDescending(t => t.From).ToListAsync(stop);
         tx.Saw(Act.PayTermsSet, null, id);
         return new TermsSheet(id, alias, terms);

@@ -3,7 +3,7 @@ using BackOnTrack.Web;
 namespace BackOnTrack.Features.Drafts;
 
 /// <summary>Throws away old drafts when the house opens and once a day.</summary>
-public sealed class SweepDraftsDaily(IServiceScopeFactory scopes, TimeProvider clock, ILogger<SweepDraftsDaily> log) : Daily(scopes, clock, log)
+public sealed class SweepDraftsDaily(IServiceScopeFactory scopes, TimeProvider clock, ILogger<SweepDraftsDaily> log) : Regularly(TimeSpan.FromDays(1), scopes, clock, log)
 {
     protected override Task Do(IServiceProvider services, CancellationToken stop) => services.GetRequiredService<SweepDrafts>().Run(stop);
 }

@@ -46,7 +46,8 @@ public sealed class MapRegisterPage(OpenMapping open, MapRegister act, SaveMappi
         if (page is not PageResult) return page;
         var typed = FirstGuess.Complete(Input.ToMapping(Register.Looked.Survey), Register.Looked.Survey, Register.Places);
         Asked = [.. FirstGuess.Asked(typed.Columns, Register.Looked.Survey)];
-        Input.Values = MappingInput.From(typed, Register.Looked.Survey).Values;
+        var whole = MappingInput.From(typed, Register.Looked.Survey);
+        (Input.Columns, Input.Values) = (whole.Columns, whole.Values);
         return page;
     }
 

@@ -19,7 +19,7 @@ public sealed class ConfirmImport(Database db, ImportBell bell)
             tx.Did(Act.RegisterImport, mentee: null, id);
             return id;
         }, stop);
-        bell.Ring();
+        if (confirmed.Accepted(out _, out _)) bell.Ring(id);
         return confirmed;
     }
 }

@@ -32,7 +32,7 @@ public sealed class ShowAlias(Database db)
 {
     public Task<Outcome<string>> Run(Actor actor, Act act, Guid id, CancellationToken stop) => db.Read<string>(actor, act, async tx =>
     {
-        if (await tx.Mentors.Where(m => m.Id == id).Select(m => m.Alias).SingleOrDefaultAsync(stop) is not { } alias) return Refusal.NotFound;
+        if (await tx.AliasOf(id, stop) is not { } alias) return Refusal.NotFound;
         tx.Saw(act, null, id);
         return alias;
     }, stop);

@@ -30,7 +30,7 @@ public sealed class ReadCoachHandovers(Database db)
 
     public Task<Outcome<Handovers>> Run(Actor actor, Guid id, CancellationToken stop) => db.Read<Handovers>(actor, Act.CoachHandoverRead, async tx =>
     {
-        if (await tx.Mentors.Where(m => m.Id == id).Select(m => m.Alias).SingleOrDefaultAsync(stop) is not { } alias) return Refusal.NotFound;
+        if (await tx.AliasOf(id, stop) is not { } alias) return Refusal.NotFound;
         var written = await tx.CoachHandovers.AsNoTracking().Where(h => h.Mentor == id).OrderByDescending(h => h.WrittenAt).Take(Most).ToListAsync(stop);
         var names = await tx.NamesOf(written.SelectMany(h => new[] { h.WrittenBy, h.ReadBy ?? h.WrittenBy }), stop);
         tx.Saw(Act.CoachHandoverRead, null, id);

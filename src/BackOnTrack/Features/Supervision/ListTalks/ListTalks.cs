@@ -25,7 +25,7 @@ public sealed class ListTalks(Database db)
 
     public Task<Outcome<TalkList>> Run(Actor actor, Guid id, int page, CancellationToken stop) => db.Read<TalkList>(actor, Act.TalkRead, async tx =>
     {
-        if (await tx.Mentors.Where(m => m.Id == id).Select(m => m.Alias).SingleOrDefaultAsync(stop) is not { } alias) return Refusal.NotFound;
+        if (await tx.AliasOf(id, stop) is not { } alias) return Refusal.NotFound;
         var today = tx.Now.Day();
         var coaching = await tx.CoachingOn(today).SingleOrDefaultAsync(c => c.Mentor == id, stop);
         var due = await tx.TalksDue().SingleOrDefaultAsync(t => t.Mentor == id, stop);

@@ -31,7 +31,7 @@ public sealed class PrepareTalk(Database db)
 {
     public Task<Outcome<Preparation>> Run(Actor actor, Guid id, CancellationToken stop) => db.Read<Preparation>(actor, Act.TalkPrepare, async tx =>
     {
-        if (await tx.Mentors.Where(m => m.Id == id).Select(m => m.Alias).SingleOrDefaultAsync(stop) is not { } alias) return Refusal.NotFound;
+        if (await tx.AliasOf(id, stop) is not { } alias) return Refusal.NotFound;
         var since = await tx.CoachTalks.Where(t => t.Mentor == id).MaxAsync(t => (DateOnly?)t.HeldOn, stop);
         var courses = await tx.CoursesOf(id, since, stop);
         var open = await tx.AgreedActions.AsNoTracking().Where(a => a.Mentor == id && a.DoneOn == null).OrderBy(a => a.Due).ToListAsync(stop);

@@ -15,7 +15,7 @@ public sealed class ReadDebrief(Database db)
     public Task<Outcome<DebriefSheet>> Run(Actor actor, Guid mentor, Guid id, CancellationToken stop) => db.Read<DebriefSheet>(actor, Act.TalkRead, async tx =>
     {
         if (await tx.Debriefs.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id && d.Mentor == mentor, stop) is not { } debrief) return Refusal.NotFound;
-        var alias = await tx.Mentors.Where(m => m.Id == mentor).Select(m => m.Alias).SingleAsync(stop);
+        var alias = (await tx.AliasOf(mentor, stop))!;
         tx.Saw(Act.TalkRead, null, id);
         var rules = tx.Programme.Coaches;
         return new DebriefSheet(alias, debrief, debrief.ContactBy(rules), debrief.HoldBy(rules), tx.Now);

@@ -15,7 +15,7 @@ public sealed class ReadTalk(Database db)
     public Task<Outcome<TalkInFull>> Run(Actor actor, Guid mentor, Guid id, CancellationToken stop) => db.Read<TalkInFull>(actor, Act.TalkRead, async tx =>
     {
         if (await tx.CoachTalks.AsNoTracking().SingleOrDefaultAsync(t => t.Id == id && t.Mentor == mentor, stop) is not { } talk) return Refusal.NotFound;
-        var alias = await tx.Mentors.Where(m => m.Id == mentor).Select(m => m.Alias).SingleAsync(stop);
+        var alias = (await tx.AliasOf(mentor, stop))!;
         var actions = await tx.AgreedActions.AsNoTracking().Where(a => a.Talk == id).OrderBy(a => a.Due).ToListAsync(stop);
         var debriefs = await tx.Debriefs.AsNoTracking().Where(d => d.Talk == id).ToListAsync(stop);
         var note = await tx.CoachNotes.AsNoTracking().SingleOrDefaultAsync(n => n.Id == id, stop);

@@ -37,7 +37,7 @@ public sealed class OfferTalk(Database db)
 {
     public Task<Outcome<TalkOffer>> Run(Actor actor, Guid id, CancellationToken stop) => db.Read<TalkOffer>(actor, Act.TalkRecord, async tx =>
     {
-        if (await tx.Mentors.Where(m => m.Id == id).Select(m => m.Alias).SingleOrDefaultAsync(stop) is not { } alias) return Refusal.NotFound;
+        if (await tx.AliasOf(id, stop) is not { } alias) return Refusal.NotFound;
         var debriefs = await tx.Debriefs.AsNoTracking().Where(d => d.Mentor == id && d.Talk == null).OrderBy(d => d.HappenedAt).ToListAsync(stop);
         tx.Saw(Act.TalkRecord, null, id);
         return new TalkOffer(id, alias, debriefs);
