@@ -1,4 +1,5 @@
 using BackOnTrack.Access;
+using BackOnTrack.Demo;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Inquiries;
 using BackOnTrack.Domain.Mentors;
@@ -36,6 +37,7 @@ internal static class Seeding
 
     private static async Task Places(NpgsqlConnection to)
     {
+        await Copy.Into(to, "setting", "key value", [[ToldOnce.Told, Town.Now.ToString("O")]]);
         await Copy.Into(to, "unit", "id name", Enumerable.Range(1, Town.Units).Select(u => new object?[] { u, $"Unit {u}" }));
         await Copy.Into(to, "establishment", "id unit name kind", Enumerable.Range(1, Town.Establishments).Select(e => new object?[] { e, 1 + e % Town.Units, $"House {e:00}", EstablishmentKind.ClosedPrison }));
     }

@@ -8,9 +8,10 @@ namespace BackOnTrack.Demo;
 /// The story is told once, to its end. One that was broken off - Ctrl-C, a power cut - is half a service and nothing to
 /// look at: it is thrown away and told again. What people changed after the end stays.
 /// </summary>
-internal static class ToldOnce
+public static class ToldOnce
 {
-    private const string Told = "demo.told";
+    /// <summary>The setting that says the story has reached its end; whoever fills a database otherwise sets it too.</summary>
+    public const string Told = "demo.told";
 
     public static async Task Run(HouseSettings settings, DateTimeOffset now, CancellationToken stop)
     {
