@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -80,9 +79,9 @@ public sealed class Traveller(IPage page, bool scripts) : IAsyncDisposable
             await page.SetViewportSizeAsync(width, Height);
             if (Environment.GetEnvironmentVariable("BOT_PICTURES") is { } folder)
                 await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{DateTime.UtcNow:HHmmss.fff}-{width}.png"), FullPage = true });
-            var found = (await page.RunAxe()).Violations.Select(v => $"{v.Id}: {v.Help} {string.Join(" ", v.Nodes.Take(2).Select(n => n.Html))}").ToList();
-            Assert.True(found.Count == 0, $"axe at {width} px on {page.Url}: {string.Join(" | ", found)}");
-            var tooWide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            var found = await page.AskAxe();
+            Assert.True(found.Length == 0, $"{page.Url}: {string.Join(" | ", found)}");
+            var tooWide = await page.TooWide();
             Assert.True(tooWide <= 0, $"{page.Url} is {tooWide} px too wide at {width} px.");
         }
     }

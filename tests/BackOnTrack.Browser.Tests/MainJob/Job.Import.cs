@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.Playwright;
 
 namespace BackOnTrack.Browser.Tests.MainJob;
@@ -36,14 +35,7 @@ internal sealed partial class Job
         _inquiry = Here(karla);
     }
 
-    private byte[] Register()
-    {
-        var file = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Features/Inquiries/Import/inquiry-register-2012-2014.csv"));
-        if (Middle.Length == 0) return file;
-        var lines = Encoding.Latin1.GetString(file).Split("\r\n").Select(line => line.Split(';')).ToList();
-        foreach (var cells in lines.Skip(1).Where(cells => cells.Length > 5 && cells[4].Length > 0)) cells[4] += Middle;
-        return Encoding.Latin1.GetBytes(string.Join("\r\n", lines.Select(cells => string.Join(';', cells))));
-    }
+    private static byte[] Register() => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Features/Inquiries/Import/inquiry-register-2012-2014.csv"));
 
     /// <summary>Institutions the house has no establishment for.</summary>
     private static Task<string[]> PlacesWithoutAnswer(Traveller karla) => karla.Page.EvaluateAsync<string[]>(

@@ -5,9 +5,7 @@ namespace BackOnTrack.Browser.Tests.MainJob;
 /// <summary>One inquiry of the shared register and everybody who works with it, in Danish on a phone. Each step in a file beside this one.</summary>
 internal sealed partial class Job(HouseOverMonths house, bool scripts, Company company)
 {
-    /// <summary>With a middle name of one's own the people of the register are nobody another job has brought in.</summary>
-    private string Middle => scripts ? "" : " Uden";
-    private string Sara => $"Sara{Middle} Modelund";
+    private const string Sara = "Sara Modelund";
 
     private string _inquiry = "", _mentorship = "";
 

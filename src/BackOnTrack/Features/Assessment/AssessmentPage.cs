@@ -1,15 +1,21 @@
 using System.Reflection;
 using BackOnTrack.Access;
 using BackOnTrack.Domain;
+using BackOnTrack.Features.Drafts;
 using BackOnTrack.Web;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Assessment;
 
 /// <summary>A page about the assessment of one inquiry: what is prepared is read first, and every save leads back to the overview.</summary>
-public abstract class AssessmentPage(ReadAssessment read) : BotPage
+public abstract class AssessmentPage(ReadAssessment read) : DraftedPage
 {
     [FromRoute] public Guid Id { get; set; }
+
+    /// <summary>The name under which the form keeps what is typed; null where it keeps nothing.</summary>
+    protected virtual string? Form => null;
+
+    protected override DraftPlace DraftPlace => new(Whole.Mentee.Id, Form!, Id);
 
     public AssessmentView View { get; private set; } = null!;
 
@@ -25,7 +31,7 @@ public abstract class AssessmentPage(ReadAssessment read) : BotPage
     protected async Task<IActionResult> Load()
     {
         var act = GetType().GetCustomAttribute<NeedsAttribute>()!.Act;
-        return Show(await read.Run(Actor, act, Id, Stop), view => View = view);
+        return Show(await read.Run(Actor, act, Id, Stop, Form), view => View = view);
     }
 
     protected async Task<IActionResult> Save(Func<Task<Outcome<Guid>>> run) =>

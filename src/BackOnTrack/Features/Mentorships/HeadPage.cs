@@ -1,18 +1,22 @@
 using BackOnTrack.Domain;
-using BackOnTrack.Web;
+using BackOnTrack.Features.Drafts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Mentorships;
 
 /// <summary>A page with one form about one mentorship: shows the head, answers the form, goes back to the mentorship.</summary>
-public abstract class HeadPage(ReadHead read) : BotPage
+public abstract class HeadPage(ReadHead read) : DraftedPage
 {
     [FromRoute] public Guid Id { get; set; }
     public MentorshipHead Head { get; private set; } = null!;
 
+    /// <summary>The name under which the form keeps what is typed; null where it keeps nothing.</summary>
+    protected virtual string? Form => null;
+    protected override DraftPlace DraftPlace => new(Head.Mentorship.Mentee, Form!, Id);
+
     public virtual async Task<IActionResult> OnGetAsync() => await Same();
 
-    protected async Task<IActionResult> Same() => Show(await read.Run(Actor, Id, Stop), head => Head = head);
+    protected async Task<IActionResult> Same() => Show(await read.Run(Actor, Id, Stop, Form), head => Head = head);
 
     /// <summary>Runs the act when what was typed can be read.</summary>
     protected async Task<IActionResult> Do<T>(Func<Task<Outcome<T>>> act) => ModelState.IsValid

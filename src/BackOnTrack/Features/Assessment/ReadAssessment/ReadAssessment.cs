@@ -1,6 +1,7 @@
 using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
+using BackOnTrack.Features.Drafts;
 
 namespace BackOnTrack.Features.Assessment;
 
@@ -8,16 +9,18 @@ namespace BackOnTrack.Features.Assessment;
 public sealed class ReadAssessment(Database db)
 {
     /// <param name="act">What it is read for: looking, or one of the acts that show it beside their form.</param>
-    public Task<Outcome<AssessmentView>> Run(Actor actor, Act act, Guid inquiry, CancellationToken stop) => db.Read<AssessmentView>(actor, act, async tx =>
+    /// <param name="form">The form it is read for, where that form keeps drafts.</param>
+    public Task<Outcome<AssessmentView>> Run(Actor actor, Act act, Guid inquiry, CancellationToken stop, string? form = null) => db.Read<AssessmentView>(actor, act, async tx =>
     {
         if (await WholeAssessment.Of(tx, inquiry, stop) is not { } whole) return Refusal.NotFound;
         tx.Saw(act, whole.Mentee.Id, whole.Assessment?.Id);
-        return new AssessmentView(whole, await tx.Names(whole, stop), act is Act.DecisionAsk ? await tx.Assessors(stop) : []);
+        return new AssessmentView(whole, await tx.Names(whole, stop), act is Act.DecisionAsk ? await tx.Assessors(stop) : [],
+            form is null ? null : await tx.Draft(form, inquiry, stop));
     }, stop);
 }
 
-/// <summary>An assessment, the names of those who worked on it, and those who can be asked to decide.</summary>
-public sealed record AssessmentView(WholeAssessment Whole, IReadOnlyDictionary<Guid, string> Names, IReadOnlyList<Colleague> Assessors)
+/// <summary>An assessment, the names of those who worked on it, those who can be asked to decide, and what was typed and not sent.</summary>
+public sealed record AssessmentView(WholeAssessment Whole, IReadOnlyDictionary<Guid, string> Names, IReadOnlyList<Colleague> Assessors, Draft? Typed = null)
 {
     public string NameOf(Guid? account) => account is { } id ? Names.GetValueOrDefault(id, "") : "";
 }

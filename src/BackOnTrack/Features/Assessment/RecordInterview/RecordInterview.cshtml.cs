@@ -10,10 +10,14 @@ public sealed class RecordInterviewPage(RecordInterview record, ReadAssessment r
 {
     [BindProperty] public InterviewInput Input { get; set; } = new();
 
+    protected override string Form => AssessmentForms.Interview;
+
     public override async Task<IActionResult> OnGetAsync()
     {
         var page = await Load();
-        if (View is not null) Input = new() { HeldOn = clock.Today(), HeldBy = User.NameOf(), Language = View.Whole.Mentee.Language };
+        if (View is null) return page;
+        Input = new() { HeldOn = clock.Today(), HeldBy = User.NameOf(), Language = View.Whole.Mentee.Language };
+        Restore(View.Typed);
         return page;
     }
 

@@ -14,31 +14,33 @@ public sealed class MakeClaim(Database db)
 {
     public Task<Outcome<Guid>> Run(Actor actor, Guid mentorship, Guid session, ClaimInput input, CancellationToken stop) => db.Write(actor, Act.ClaimMake, async tx =>
     {
-        if (await tx.OwnSession(mentorship, session, stop) is not { } facts) return Refusal.NotFound;
-        var mentor = await tx.Mentors.SingleAsync(m => m.Id == actor.Account, stop);
-        var claim = await tx.ClaimOf(session, stop);
+        var (facts, claim) = (await tx.OwnSession(mentorship, session, stop), await tx.OwnClaim(mentorship, session, stop));
         if (claim is not null)
         {
             if (!claim.SendAgain(input, tx.Programme.Claims, tx.Now).Accepted(out _, out var no)) return Outcome<Guid>.Refused(no);
         }
-        else if (Claim.Make(mentor, facts, input, tx.Programme.Claims, tx.Now).Accepted(out claim, out var refusals)) tx.Add(claim);
+        else if (facts is null) return Refusal.NotFound;
+        else if (Claim.Make(await tx.Mentors.SingleAsync(m => m.Id == actor.Account, stop), facts, input, tx.Programme.Claims, tx.Now).Accepted(out claim, out var refusals)) tx.Add(claim);
         else return Outcome<Guid>.Refused(refusals);
         tx.Did(Act.ClaimMake, null, claim.Id);
         return claim.Id;
     }, stop);
 }
 
-/// <summary>The session a claim is for, and the claim there is.</summary>
-public sealed record ClaimSheet(Session Session, Claim? Claim);
+/// <summary>The session a claim is for, and the claim there is. A claim outlives the right to the session: when the mentorship has ended it is still put right.</summary>
+public sealed record ClaimSheet(Session? Session, Claim? Claim)
+{
+    public DateOnly Day => Session?.OccurredOn ?? Claim!.Day;
+}
 
 public sealed class ShowClaimForm(Database db)
 {
     public Task<Outcome<ClaimSheet>> Run(Actor actor, Guid mentorship, Guid session, CancellationToken stop) => db.Read<ClaimSheet>(actor, Act.ClaimMake, async tx =>
     {
-        if (await tx.OwnSession(mentorship, session, stop) is not { } facts) return Refusal.NotFound;
-        var claim = await tx.ClaimOf(session, stop);
+        var (facts, claim) = (await tx.OwnSession(mentorship, session, stop), await tx.OwnClaim(mentorship, session, stop));
+        if (facts is null && claim is null) return Refusal.NotFound;
         if (claim is not null) await tx.Open(claim, stop);
-        tx.Saw(Act.ClaimMake, facts.Mentee, session);
+        tx.Saw(Act.ClaimMake, facts?.Mentee, session);
         return new ClaimSheet(facts, claim);
     }, stop);
 }
@@ -54,8 +56,11 @@ internal static class OwnSessions
             return tx.Sessions.AsNoTracking().SingleOrDefaultAsync(s => s.Id == session && s.Mentorship == mentorship && s.Mentor == me && s.VoidedAt == null, stop);
         }
 
-        /// <summary>The claim that counts for a session.</summary>
-        public Task<Claim?> ClaimOf(Guid session, CancellationToken stop) =>
-            tx.Claims.SingleOrDefaultAsync(c => c.Session == session && c.Reverses == null && c.State != ClaimState.Reversed, stop);
+        /// <summary>The actor's claim that counts for a session.</summary>
+        public Task<Claim?> OwnClaim(Guid mentorship, Guid session, CancellationToken stop)
+        {
+            var me = tx.Actor.Account;
+            return tx.Claims.SingleOrDefaultAsync(c => c.Session == session && c.Mentorship == mentorship && c.Mentor == me && c.Reverses == null && c.State != ClaimState.Reversed, stop);
+        }
     }
 }

@@ -19,7 +19,7 @@ public sealed class MakeClaimPage(MakeClaim make, ShowClaimForm show) : BotPage
         var page = await Same();
         if (Sheet?.Claim is { } claim)
             Input = new() { Minutes = claim.Minutes, Kilometres = claim.Kilometres, Expenses = claim.Expenses / 100m, ExpenseWords = claim.ExpenseWords?.Text };
-        else if (Sheet is not null) Input.Minutes = Sheet.Session.Minutes;
+        else if (Sheet is not null) Input.Minutes = Sheet.Session?.Minutes;
         return page;
     }
 

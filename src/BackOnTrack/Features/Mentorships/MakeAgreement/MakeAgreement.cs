@@ -2,6 +2,7 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Mentorships;
+using BackOnTrack.Features.Drafts;
 
 namespace BackOnTrack.Features.Mentorships.MakeAgreement;
 
@@ -28,6 +29,7 @@ public sealed class MakeAgreement(Database db)
         var made = mentorship.Agree(terms, await tx.SecurityFor(mentorship, mentorship.Mentor, stop), await tx.MeetingOf(mentorship, stop), tx.Doer);
         if (!made.Accepted(out var agreed, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.AddRange(agreed.Agreement, agreed.Move);
+        await tx.DropDraft(MentorshipForms.Agreement, id, stop);
         tx.Did(Act.AgreementMake, mentorship.Mentee, agreed.Agreement.Id);
         return agreed.Agreement.Id;
     }, stop);

@@ -9,6 +9,7 @@ namespace BackOnTrack.Features.Mentorships.MakeAgreement;
 public sealed class MakeAgreementPage(MakeAgreement act, ReadHead read, Words words, TimeProvider clock, Programme programme) : HeadPage(read)
 {
     [BindProperty] public AgreementInput Input { get; set; } = new();
+    protected override string Form => MentorshipForms.Agreement;
 
     /// <summary>The usual words stand in the form, in the mentee's language; the two change what does not fit them.</summary>
     public override async Task<IActionResult> OnGetAsync()
@@ -24,6 +25,7 @@ public sealed class MakeAgreementPage(MakeAgreement act, ReadHead read, Words wo
             Limits = usual["Mentorships.Usual.Limits"],
             ContactRules = usual["Mentorships.Usual.ContactRules"],
         };
+        Restore(Head.Typed);
         return page;
     }
 

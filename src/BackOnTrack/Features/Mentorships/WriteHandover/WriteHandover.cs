@@ -2,6 +2,7 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Mentorships;
+using BackOnTrack.Features.Drafts;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Mentorships.WriteHandover;
@@ -24,6 +25,7 @@ public sealed class WriteHandover(Database db)
         if (about is not { } mentor || periods.All(p => p.Mentor != mentor)) return new Refusal("House.Refuse.Missing", "About");
         if (!HandOver.Write(mentorship, mentor, input.Words ?? "", tx.Doer).Accepted(out var summary, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.Add(summary);
+        await tx.DropDraft(MentorshipForms.HandOver, id, stop);
         tx.Did(Act.HandoverWrite, mentorship.Mentee, summary.Id);
         return summary.Id;
     }, stop);

@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+using BackOnTrack.Web;
+
+namespace BackOnTrack.Browser.Tests.Walk;
+
+/// <summary>What is wrong with a page as it is read.</summary>
+internal static partial class Reading
+{
+    private static readonly Web.Words words = new(strict: false);
+
+    /// <summary>Names of codes that are no words of any of our texts: where one stands on a page, it slipped through.</summary>
+    private static readonly HashSet<string> codes = [.. typeof(Role).Assembly.GetTypes().Where(type => type.IsEnum).SelectMany(type => Enum.GetValues(type).Cast<Enum>())
+        .SelectMany(code => new[] { code.ToString(), Snake.Of(code) }).Where(name => Joined().IsMatch(name))];
+
+    public static IEnumerable<string> Of(IHtmlDocument page, string language)
+    {
+        if (page.DocumentElement.GetAttribute("lang") != language) yield return $"speaks {page.DocumentElement.GetAttribute("lang")}";
+        if (page.QuerySelectorAll("h1").Length != 1) yield return $"has {page.QuerySelectorAll("h1").Length} first headings";
+        if (string.IsNullOrWhiteSpace(page.Title) || page.Title.StartsWith(words.In(language)["House.ErrorTitle"].Split('{')[0], StringComparison.Ordinal)) yield return $"is called '{page.Title}'";
+        foreach (var script in page.QuerySelectorAll("script:not([src]), [style], [onclick]")) yield return $"needs a script or style of its own: {script.OuterHtml}";
+        foreach (var control in page.QuerySelectorAll("main input:not([type=hidden]), main select, main textarea").Where(Unnamed)) yield return $"has a control nobody names: {control.OuterHtml}";
+        var text = (page.QuerySelector("main") ?? page.Body)?.Text() ?? "";
+        foreach (var key in Key().Matches(text).Select(match => match.Value).Distinct()) yield return $"shows the key {key}";
+        foreach (var code in Joined().Matches(text).Select(match => match.Value).Where(codes.Contains).Distinct()) yield return $"shows the code {code}";
+        foreach (var hole in Hole().Matches(text).Select(match => match.Value).Distinct()) yield return $"has a hole {hole}";
+    }
+
+    private static bool Unnamed(IElement control) => control is IHtmlElement && control.GetAttribute("aria-label") is null
+        && control.Owner!.QuerySelector($"label[for='{control.Id}']") is null;
+
+    [GeneratedRegex(@"\b(House|Accounts|Today|Inquiries|Assessment|Mentors|Mentorships|Plans|Sessions|Drafts|Log|People|Training|Supervision|Claims|Notices)\.[A-Z]\w+(\.\w+)*")]
+    private static partial Regex Key();
+
+    /// <summary>Two words in one, as codes are written.</summary>
+    [GeneratedRegex(@"\b[A-Z][a-z]+(?:[A-Z][a-z]+)+\b|\b[a-z]+(?:_[a-z]+)+\b")]
+    private static partial Regex Joined();
+
+    [GeneratedRegex(@"\{\d+\}")]
+    private static partial Regex Hole();
+}

@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.Playwright;
+
+namespace BackOnTrack.Browser.Tests.Walk;
+
+/// <summary>A page as the server sent it.</summary>
+internal sealed record Seen(string Address, int Status, IHtmlDocument Page)
+{
+    /// <summary>The address without what it is about.</summary>
+    public string Kind => Walker.KindOf(Address);
+}
+
+/// <summary>Follows every link of the house, without script; of pages that differ only by what they are about, a few are enough.</summary>
+internal sealed partial class Walker(IAPIRequestContext browser)
+{
+    public const int Most = 400;
+
+    /// <summary>How many pages of one kind: a mentorship running, one ended.</summary>
+    private const int OfEach = 2;
+
+    private readonly Dictionary<string, List<string>> _met = [];
+    private readonly HashSet<string> _known = [];
+    private readonly Queue<string> _ahead = new();
+
+    public int Pages { get; private set; }
+
+    public IReadOnlyList<string> OneOfEach => [.. _met.Values.Select(addresses => addresses[0])];
+
+    public async IAsyncEnumerable<Seen> From(string start)
+    {
+        Meet(start);
+        while (_ahead.TryDequeue(out var address) && Pages < Most)
+        {
+            if (await Read(address) is not { } seen) continue;
+            Pages++;
+            foreach (var link in seen.Page.QuerySelectorAll<IHtmlAnchorElement>("a[href]")) Meet(link.GetAttribute("href")!);
+            yield return seen;
+        }
+    }
+
+    /// <summary>Nothing when it is a file to take home.</summary>
+    public async Task<Seen?> Read(string address)
+    {
+        var answer = await browser.GetAsync(address);
+        return answer.Headers.GetValueOrDefault("content-type")?.StartsWith("text/html", StringComparison.Ordinal) == true
+            ? new(address, answer.Status, new HtmlParser().ParseDocument(await answer.TextAsync())) : null;
+    }
+
+    public static string KindOf(string address) => Particular().Replace(address.Split('?')[0], "/…");
+
+    private void Meet(string address)
+    {
+        address = address.Split('#')[0];
+        if (!address.StartsWith('/') || address.StartsWith("/demo", StringComparison.Ordinal) || !_known.Add(address)) return;
+        var kind = KindOf(address);
+        if (!_met.TryGetValue(kind, out var alike)) _met[kind] = alike = [];
+        if (alike.Count == OfEach) return;
+        alike.Add(address);
+        _ahead.Enqueue(address);
+    }
+
+    /// <summary>Ids and numbers.</summary>
+    [GeneratedRegex(@"/([0-9a-f]{8}-[0-9a-f-]{27}|\d+)(?=/|$)")]
+    private static partial Regex Particular();
+}
