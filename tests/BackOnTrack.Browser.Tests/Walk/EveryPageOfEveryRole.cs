@@ -24,7 +24,7 @@ public sealed class EveryPageOfEveryRole(ToldHouse house) : IClassFixture<ToldHo
             foreach (var language in Languages.Codes.Where(code => code != "da"))
             {
                 await context.AddCookiesAsync([new() { Name = Languages.Cookie, Value = language, Url = house.Address }]);
-                foreach (var address in walker.OneOfEach)
+                foreach (var address in walker.OneOfEach.Where(address => !house.Drawn.Contains(Eye.Kind(language, address))))
                     if (await walker.Read(address) is { } seen) wrong.AddRange(await Wrong(seen, language, eye));
             }
             Assert.True(wrong.Count == 0, string.Join(Environment.NewLine, wrong));

@@ -12,7 +12,7 @@ internal sealed class Eye(IPage page, HashSet<string> drawn)
     public async Task<IEnumerable<string>> Sees(Seen seen, string language)
     {
         List<string> unseen = [.. Pieces(seen.Page.Body!).Where(drawn.Add)];
-        if (!drawn.Add($"{language} {seen.Kind}") && unseen.Count == 0) return [];
+        if (!drawn.Add(Kind(language, seen.Address)) && unseen.Count == 0) return [];
         await page.SetViewportSizeAsync(Traveller.Phone, Traveller.Height);
         await page.GotoAsync(seen.Address, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
         List<string> wrong = await page.TooWide() is > 0 and var tooWide ? [$"is {tooWide} px too wide on a phone"] : [];
@@ -22,6 +22,9 @@ internal sealed class Eye(IPage page, HashSet<string> drawn)
         wrong.AddRange(await page.AskAxe());
         return wrong;
     }
+
+    /// <summary>What a kind of page is remembered by.</summary>
+    public static string Kind(string language, string address) => $"{language} {Walker.KindOf(address)}";
 
     /// <summary>Every element with what it stands in and what follows it, whatever they say.</summary>
     private static IEnumerable<string> Pieces(IElement body) => body.QuerySelectorAll("*").Select(e => $"{Kind(e.ParentElement)} > {Kind(e)} + {Kind(e.NextElementSibling)}");

@@ -21,6 +21,7 @@ internal static partial class Reading
         if (page.DocumentElement.GetAttribute("lang") != language) yield return $"speaks {page.DocumentElement.GetAttribute("lang")}";
         if (page.QuerySelectorAll("h1").Length != 1) yield return $"has {page.QuerySelectorAll("h1").Length} first headings";
         if (string.IsNullOrWhiteSpace(page.Title) || page.Title.StartsWith(words.In(language)["House.ErrorTitle"].Split('{')[0], StringComparison.Ordinal)) yield return $"is called '{page.Title}'";
+        if (page.Title?.Split(" · ") is [var name, var house] && name == house) yield return "has no name of its own";
         foreach (var script in page.QuerySelectorAll("script:not([src]), [style], [onclick]")) yield return $"needs a script or style of its own: {script.OuterHtml}";
         foreach (var control in page.QuerySelectorAll("main input:not([type=hidden]), main select, main textarea").Where(Unnamed)) yield return $"has a control nobody names: {control.OuterHtml}";
         var text = (page.QuerySelector("main") ?? page.Body)?.Text() ?? "";

@@ -7,11 +7,7 @@ using Microsoft.Playwright;
 namespace BackOnTrack.Browser.Tests.Walk;
 
 /// <summary>A page as the server sent it.</summary>
-internal sealed record Seen(string Address, int Status, IHtmlDocument Page)
-{
-    /// <summary>The address without what it is about.</summary>
-    public string Kind => Walker.KindOf(Address);
-}
+internal sealed record Seen(string Address, int Status, IHtmlDocument Page);
 
 /// <summary>Follows every link of the house, without script; of pages that differ only by what they are about, a few are enough.</summary>
 internal sealed partial class Walker(IAPIRequestContext browser)
@@ -49,6 +45,7 @@ internal sealed partial class Walker(IAPIRequestContext browser)
             ? new(address, answer.Status, new HtmlParser().ParseDocument(await answer.TextAsync())) : null;
     }
 
+    /// <summary>The address without what it is about.</summary>
     public static string KindOf(string address) => Particular().Replace(address.Split('?')[0], "/…");
 
     private void Meet(string address)

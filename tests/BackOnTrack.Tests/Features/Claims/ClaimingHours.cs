@@ -74,6 +74,23 @@ public sealed class ClaimingHours(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task A_claim_that_comes_back_after_the_mentorship_has_ended_is_still_put_right_by_its_mentor_alone()
+    {
+        var (match, at) = await Met("Sent");
+        await Sent(match, at);
+        var karla = await Coordinator(match);
+        await karla.Fill("Reason", "Skriv hvorhen").Press("Send back");
+        await house.Force("update bot.reach set since = '2026-01-01', until = '2026-03-09' where file = $1 and account = $2", match.Mentee, match.Mentor.Id);
+
+        var mentor = await (await match.Mentor.Browse()).Open("/today/ClaimSentBack");
+        await mentor.Follow("Change and send again");
+        Assert.Contains("Skriv hvorhen", mentor.Text);
+        await mentor.Fill("Kilometres", "5").Press("Send");
+        Assert.Equal("sent", await house.Peek<string>("select state from bot.claim where mentor = $1", match.Mentor.Id));
+        Assert.Equal(HttpStatusCode.NotFound, (await (await (await _world.Proposed("Uvedkommende", "Mie Uvedkommende")).Mentor.Browse()).Open(at)).Status);
+    }
+
+    [Fact]
     public async Task Nothing_is_approved_before_it_is_known_how_the_mentor_is_paid()
     {
         var (match, at) = await Met("Ukendt");

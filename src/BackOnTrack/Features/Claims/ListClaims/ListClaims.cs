@@ -19,7 +19,7 @@ public sealed record ClaimList(IReadOnlyList<ClaimLine> Claims, IReadOnlyList<Un
 /// <summary>Claims, newest first: a mentor's own, or everybody's to the coordinator.</summary>
 public sealed class ListClaims(Database db)
 {
-    public const int OnAPage = 50;
+    public const int OnAPage = 25;
 
     public Task<Outcome<ClaimList>> Run(Actor actor, ClaimState? state, int page, CancellationToken stop) => db.Read<ClaimList>(actor, Act.ClaimRead, async tx =>
     {

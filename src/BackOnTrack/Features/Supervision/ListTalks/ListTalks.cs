@@ -10,7 +10,7 @@ namespace BackOnTrack.Features.Supervision.ListTalks;
 
 /// <summary>A mentor's coaching as its reader may see it: who is there today, what is open, and the talks, newest first.</summary>
 public sealed record TalkList(
-    Guid Mentor, string Alias, Coaching? Coaching, TalkDue? Due, IReadOnlyDictionary<Guid, string> Names,
+    Guid Mentor, string Alias, Coaching? Coaching, TalkDue? Due, DateOnly? Last, IReadOnlyDictionary<Guid, string> Names,
     IReadOnlyList<AgreedAction> Open, IReadOnlyList<Debrief> Debriefs, IReadOnlyList<TalkRequest> Requests,
     IReadOnlyList<CoachTalk> Talks, IReadOnlyList<GroupSession> Groups, DateOnly? Strain, DateOnly Today, bool More)
 {
@@ -29,6 +29,7 @@ public sealed class ListTalks(Database db)
         var today = tx.Now.Day();
         var coaching = await tx.CoachingOn(today).SingleOrDefaultAsync(c => c.Mentor == id, stop);
         var due = await tx.TalksDue().SingleOrDefaultAsync(t => t.Mentor == id, stop);
+        var last = due?.Last ?? await tx.CoachTalks.Where(t => t.Mentor == id).MaxAsync(t => (DateOnly?)t.HeldOn, stop); // a mentor on leave has no next talk, but a last one
         var open = await tx.AgreedActions.AsNoTracking().Where(a => a.Mentor == id && a.DoneOn == null).OrderBy(a => a.Due).Take(MostOpen).ToListAsync(stop);
         var debriefs = await tx.Debriefs.AsNoTracking().Where(d => d.Mentor == id && d.Talk == null).OrderBy(d => d.HappenedAt).Take(MostOpen).ToListAsync(stop);
         var requests = await tx.TalkRequests.AsNoTracking().Where(r => r.Mentor == id && r.Talk == null).OrderBy(r => r.AskedAt).Take(MostOpen).ToListAsync(stop);
@@ -38,7 +39,7 @@ public sealed class ListTalks(Database db)
         var strain = await tx.StrainChecks.Where(s => s.Mentor == id).MaxAsync(s => (DateOnly?)s.DoneOn, stop);
         var names = await tx.NamesOf([.. talks.Select(t => t.Coach), .. new[] { coaching?.Coach, coaching?.Responsible }.OfType<Guid>()], stop);
         tx.Saw(Act.TalkRead, null, id);
-        return new TalkList(id, alias, coaching, due, names, await tx.Open(open, stop), debriefs, await tx.Open(requests, stop),
+        return new TalkList(id, alias, coaching, due, last, names, await tx.Open(open, stop), debriefs, await tx.Open(requests, stop),
             [.. talks.Take(OnAPage)], await tx.Open(groups, stop), strain, today, talks.Count > OnAPage);
     }, stop);
 }
