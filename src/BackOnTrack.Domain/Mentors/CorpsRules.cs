@@ -1,7 +1,7 @@
 namespace BackOnTrack.Domain.Mentors;
 
-/// <summary>How many mentees a mentor takes on: what a profile begins with, and the most it may say.</summary>
-public sealed record CorpsRules(int Capacity = 2, int MostCapacity = 6)
+/// <summary>How many mentees a mentor takes on: what a profile begins with, and the most it may say; and how many references speak for an applicant.</summary>
+public sealed record CorpsRules(int Capacity = 2, int MostCapacity = 6, int References = 2)
 {
     public static readonly CorpsRules Default = new();
 }

@@ -1,6 +1,6 @@
 namespace BackOnTrack.Domain.Mentors;
 
-/// <summary>A check of a mentor: who issued it and how long it holds. A lapsed one blocks matching.</summary>
+/// <summary>A check of a mentor: who issued it, what came of it and how long it holds. A lapsed one, or one not passed, blocks matching. The paper itself is not kept.</summary>
 public sealed class MentorCheck : IAboutMentor
 {
     private MentorCheck() { }
@@ -12,29 +12,36 @@ public sealed class MentorCheck : IAboutMentor
     public string Issuer { get; private set; } = "";
     public DateOnly IssuedOn { get; private set; }
     public DateOnly ValidUntil { get; private set; }
+    public CheckOutcome Outcome { get; private set; }
 
     /// <summary>The checks nobody meets a mentee without.</summary>
     public static readonly IReadOnlyList<CheckKind> Required = [CheckKind.CriminalRecord, CheckKind.ConfidentialityDeclaration];
 
-    public static Outcome<MentorCheck> Record(Mentor mentor, CheckKind? kind, string? issuer, DateOnly? issuedOn, DateOnly? validUntil, DateOnly today)
+    public static Outcome<MentorCheck> Record(Mentor mentor, CheckKind? kind, string? issuer, DateOnly? issuedOn, DateOnly? validUntil, CheckOutcome? outcome, DateOnly today)
+    {
+        if (Wrong(kind, issuer, issuedOn, validUntil, outcome, today) is { Count: > 0 } wrong) return wrong;
+        return new MentorCheck
+        {
+            Id = Guid.CreateVersion7(), Mentor = mentor.Id, Unit = mentor.Unit, Kind = kind!.Value, Issuer = issuer!.Trim(),
+            IssuedOn = issuedOn!.Value, ValidUntil = validUntil!.Value, Outcome = outcome!.Value,
+        };
+    }
+
+    /// <summary>What is wrong with a check as it was typed in, of a mentor or of somebody who wants to be one.</summary>
+    public static List<Refusal> Wrong(CheckKind? kind, string? issuer, DateOnly? issuedOn, DateOnly? validUntil, CheckOutcome? outcome, DateOnly today)
     {
         var refusals = new List<Refusal>();
-        issuer = (issuer ?? "").Trim();
-        if (issuer.Length is 0 or > 80) refusals.Add(new("Mentors.Refuse.Issuer", "Issuer"));
+        if ((issuer ?? "").Trim().Length is 0 or > 80) refusals.Add(new("Mentors.Refuse.Issuer", "Issuer"));
         if (kind is null) refusals.Add(new("House.Refuse.Missing", "Kind"));
         if (issuedOn is null) refusals.Add(new("House.Refuse.DayMissing", "IssuedOn"));
         if (validUntil is null) refusals.Add(new("House.Refuse.DayMissing", "ValidUntil"));
         if (issuedOn > today) refusals.Add(new("Mentors.Refuse.FutureDate", "IssuedOn"));
         if (validUntil <= issuedOn) refusals.Add(new("Mentors.Refuse.EndsBeforeStart", "ValidUntil"));
-        if (refusals.Count > 0) return refusals;
-        return new MentorCheck
-        {
-            Id = Guid.CreateVersion7(), Mentor = mentor.Id, Unit = mentor.Unit,
-            Kind = kind!.Value, Issuer = issuer, IssuedOn = issuedOn!.Value, ValidUntil = validUntil!.Value,
-        };
+        if (outcome is null) refusals.Add(new("House.Refuse.Missing", "Outcome"));
+        return refusals;
     }
 
-    public bool ValidOn(DateOnly day) => IssuedOn <= day && day <= ValidUntil;
+    public bool ValidOn(DateOnly day) => Outcome != CheckOutcome.NotPassed && IssuedOn <= day && day <= ValidUntil;
 
     /// <summary>The required kinds that no check covers on the day.</summary>
     public static IReadOnlyList<CheckKind> Missing(IEnumerable<MentorCheck> checks, DateOnly day)

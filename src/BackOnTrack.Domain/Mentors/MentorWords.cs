@@ -12,6 +12,9 @@ public enum MentorState { InTraining, Available, OnLeave, Left }
 /// <summary>What is checked before somebody meets a mentee.</summary>
 public enum CheckKind { CriminalRecord, SecurityClearance, References, ConfidentialityDeclaration }
 
+/// <summary>What came of a check: nothing, something a person has weighed, or that it was not passed.</summary>
+public enum CheckOutcome { Clear, Remark, NotPassed }
+
 public enum CoachCause { Start, CoachChanged, CoachLeft, CoachAbsent, Other }
 
 /// <summary>The leaving checklist.</summary>

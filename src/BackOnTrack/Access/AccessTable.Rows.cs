@@ -59,6 +59,23 @@ public static partial class AccessTable
         MentorContactRead    consultation  all  .    own  own  .    .    .    .    .    .
         MentorLeave          alteration    all  .    .    .    .    .    .    .    .    .
         CoachAssign          alteration    all  .    .    .    .    .    .    .    .    .
+        # Recruitment
+        ApplicationList      consultation  unit .    .    own  .    .    .    .    .    .
+        ApplicationRead      consultation  unit .    .    own  .    .    .    .    .    .
+        ApplicationEnter     collection    unit .    .    .    .    .    .    .    .    .
+        ApplicationForm      none          all  all  all  all  all  all  all  all  all  all
+        ApplicationFormSwitch alteration   all  .    .    .    .    .    .    .    .    all
+        RoleTextRead         none          all  .    .    all  .    .    .    .    .    .
+        RoleTextPublish      alteration    all  .    .    .    .    .    .    .    .    .
+        InterviewAsk         alteration    unit .    .    .    .    .    .    .    .    .
+        InterviewRecord      collection    unit .    .    own  .    .    .    .    .    .
+        ReferenceAsk         alteration    unit .    .    .    .    .    .    .    .    .
+        ReferenceTake        collection    unit .    .    .    .    .    .    .    .    .
+        ApplicantProofRead   consultation  unit .    .    .    .    .    .    .    .    .
+        ApplicantCheck       collection    unit .    .    .    .    .    .    .    .    .
+        ApplicationDecide    alteration    unit .    .    .    .    .    .    .    .    .
+        ApplicationAdmit     alteration    unit .    .    .    .    .    .    .    .    .
+        PoolGapRead          consultation  unit .    .    .    .    .    .    .    .    .
         # Training
         CourseRead           none          all  .    all  all  .    .    all  .    .    .
         CohortRead           consultation  all  .    .    .    .    .    all  .    .    .

@@ -24,6 +24,10 @@ public enum Act
     // Mentors
     MentorList, MentorRead, MentorRegister, MentorChange, MentorContactRead, MentorLeave, CoachAssign,
 
+    // Recruitment
+    ApplicationList, ApplicationRead, ApplicationEnter, ApplicationForm, ApplicationFormSwitch, RoleTextRead, RoleTextPublish,
+    InterviewAsk, InterviewRecord, ReferenceAsk, ReferenceTake, ApplicantProofRead, ApplicantCheck, ApplicationDecide, ApplicationAdmit, PoolGapRead,
+
     // Training
     CourseRead, CohortRead, CohortPlan, TrainingInvite, SeatAnswer, AttendanceConfirm, TrainingCredit, TrainingRead, CertificatePrint, CertificateCheck,
     FeedbackGive, FeedbackRead, NetworkRead, NetworkPlan, NetworkAnswer, NetworkNote, NetworkAttend,

@@ -32,6 +32,13 @@ public static class FieldClasses
         agreement                keeping: id mentee unit mentorship mentor from months rhythm_days agreed_on by; ordinary: confidentiality limits contact_rules
         agreed_action            keeping: id mentor unit talk owner due done_on done_by; criminal: what
         alarm                    keeping: id kind account first last times seen_at seen_by
+        application              keeping: id unit state way sent_at role_text region review_due became; ordinary: background languages name phone email motives experience availability
+        application_check        keeping: id application unit kind issuer issued_on valid_until outcome
+        application_decision     keeping: id application unit kind reason decided_by decided_at; ordinary: words
+        application_interview    keeping: id application unit interviewer asked_at held_on criteria; ordinary: impression
+        application_reference    keeping: id application unit relation asked_at expires hash answered_at way known reliable listens discreet calm boundaries recommends; third: referee; ordinary: words
+        interview_answer         keeping: id application unit interview position verdict; ordinary: note
+        application_form         keeping: id open changed_by changed_at
         appointment              keeping: id mentee unit mentorship mentor on at kind state; ordinary: place
         appointment_move         keeping: id mentee unit mentorship appointment old_on old_at new_on new_at asked_by moved_by moved_at; criminal: reason
         attendance               keeping: id mentor unit day on present cohort_day credit recorded_by recorded_at
@@ -73,7 +80,7 @@ public static class FieldClasses
         machine_pass             keeping: hash
         mentee                   keeping: id unit reference registration_index restricted purpose regime registered review_due; ordinary: name registration birth_date language; criminal: category
         mentor                   keeping: id unit region capacity state left_on left_from leaving_done; ordinary: alias background gender languages experience
-        mentor_check             keeping: id mentor unit kind issuer issued_on valid_until
+        mentor_check             keeping: id mentor unit kind issuer issued_on valid_until outcome
         mentor_contact           keeping: id mentor unit; ordinary: name phone email address
         mentor_key               keeping: owner unit wrapped
         mentor_leave             keeping: id mentor unit from until
@@ -102,6 +109,7 @@ public static class FieldClasses
         security_request         keeping: id mentee unit mentorship mentor establishment asked_on asked_by answered_at answered_by dropped; ordinary: mentor_alias background; security: question answer conditions
         session                  keeping: id mentee unit mentorship mentor occurred_on started_at recorded_at locks_at took_place minutes kind cause activities goals asks_coach voided_at voided_by edition
         session_acknowledgement  keeping: id mentee unit mentorship mentor by at word; criminal: question
+        role_text                keeping: id kind number words published_by published_at
         session_note             keeping: id mentee unit mentorship mentor; ordinary: place; criminal: happened words impressions agreed void_reason
         session_version          keeping: id mentee unit mentorship mentor session number replaced_at replaced_by occurred_on took_place minutes kind cause; criminal: reason happened words impressions agreed; ordinary: place
         setting                  keeping: key value

@@ -32,7 +32,7 @@ internal sealed class CorpsChapter(Stage stage, Story story, Script script)
         }, stage.Stop)));
         script.On(day, 9.1, () => stage.Do<ChangeContact, Guid>(act => act.Run(by, id, new() { Name = mentor.Name, Phone = "00 00 00 00", Email = "mentor@demo.invalid" }, stage.Stop)));
         foreach (var kind in MentorCheck.Required)
-            script.On(day, 9.2, () => stage.Do<RecordCheck, Guid>(act => act.Run(by, id, new() { Kind = kind, Issuer = "Demostyrelsen", IssuedOn = stage.Day, ValidUntil = stage.Day.AddDays(730) }, stage.Stop)));
+            script.On(day, 9.2, () => stage.Do<RecordCheck, Guid>(act => act.Run(by, id, new() { Kind = kind, Issuer = "Demostyrelsen", IssuedOn = stage.Day, ValidUntil = stage.Day.AddDays(730), Outcome = CheckOutcome.Clear }, stage.Stop)));
         if (mentor.Coach is { } coach)
             script.On(day, 9.3, () => stage.Do<AssignCoach, Guid>(act => act.Run(by, id, new() { Coach = stage.Account(coach), Deputy = mentor.Deputy is { } deputy ? stage.Account(deputy) : null, Cause = CoachCause.Start }, stage.Stop)));
         if (mentor.Cohort == TrainingChapter.Running) return;

@@ -17,6 +17,7 @@ public sealed partial class ArrowTests
         ["Assessment"] = ["People", "Inquiries", "Drafts"],
         ["Custody"] = ["People"],
         ["Mentors"] = ["Drafts"],
+        ["Recruitment"] = ["Mentors", "Assessment", "Accounts"], // Accounts only for the one-time link
         ["Training"] = ["People", "Mentors", "Drafts", "Notices"], // People only to ask whether shared words name a mentee
         ["Mentorships"] = ["People", "Inquiries", "Assessment", "Custody", "Mentors", "Training", "Drafts", "Notices"],
         ["Plans"] = ["People", "Mentors", "Mentorships", "Drafts"],

@@ -25,6 +25,18 @@ internal static class SecondReading
             """),
         (Coordinator, Scope.All, "FileOpenWithReason MentorList MentorRead MentorRegister MentorChange MentorContactRead MentorLeave CoachAssign CourseRead CohortRead TrainingRead CertificatePrint FeedbackRead NetworkRead NetworkNote"),
 
+        // Who wants to become a mentor writes to an office, and its coordinator follows it up. What is asked of mentors is the same in all of them.
+        (Coordinator, Scope.Unit, """
+            ApplicationList ApplicationRead ApplicationEnter InterviewAsk InterviewRecord ReferenceAsk ReferenceTake ApplicantProofRead ApplicantCheck
+            ApplicationDecide ApplicationAdmit PoolGapRead
+            """),
+        (Coordinator, Scope.All, "ApplicationFormSwitch RoleTextRead RoleTextPublish"),
+        (Administrator, Scope.All, "ApplicationFormSwitch"),
+
+        // A coach holds an interview when asked to, and knows what is looked at; what others said and what was decided is not the coach's.
+        (Coach, Scope.Own, "ApplicationList ApplicationRead InterviewRecord"),
+        (Coach, Scope.All, "RoleTextRead"),
+
         // That a coach and a mentor talked, what they agreed, what happened and who stands in is the coordinator's to know; never the coach's notes.
         (Coordinator, Scope.All, "TalkRead ActionClose HappeningReport CoachAbsence GroupSessionRead"),
 
@@ -76,7 +88,7 @@ internal static class SecondReading
     ];
 
     /// <summary>What anybody does: come in, go out, look at today and at the help, check a code somebody showed them.</summary>
-    private const string Everybody = "HouseRead LanguageChange HatChange SignIn SignOut OwnAccountRead OwnAccountChange HelpRead DemoEnter TodayRead NoticeRead CertificateCheck";
+    private const string Everybody = "HouseRead LanguageChange HatChange SignIn SignOut OwnAccountRead OwnAccountChange HelpRead DemoEnter TodayRead NoticeRead CertificateCheck ApplicationForm";
 
     private static readonly Dictionary<(string Act, Role Who), Scope> Read = Sentences
         .SelectMany(s => Words(s.Acts).Select(act => (Key: (act, s.Who), s.HowFar))).ToDictionary(x => x.Key, x => x.HowFar);

@@ -15,6 +15,7 @@ public static class Starts
     [
         new(Act.InquiryDraft, "/inquiries/new", "Today.Start.Inquiry"),
         new(Act.MentorRegister, "/mentors/new", "Today.Start.Mentor"),
+        new(Act.ApplicationFormSwitch, "/applications/form", "Today.Start.ApplicationForm"),
         new(Act.CohortPlan, "/training/cohorts/new", "Today.Start.Cohort"),
         new(Act.WaitingList, "/waiting-list", "Today.Start.WaitingList"),
         new(Act.FileOpenWithReason, "/files/open", "Today.Start.File"),

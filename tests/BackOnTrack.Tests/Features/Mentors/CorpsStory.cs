@@ -34,7 +34,7 @@ internal static class CorpsStory
         await world.Trained(mentor);
         foreach (var kind in MentorCheck.Required)
             (await world.House.As<RecordCheck, Outcome<Guid>>(a => a.Run(by.Actor, mentor.Id,
-                new() { Kind = kind, Issuer = "Prøvepolitiet", IssuedOn = new(2026, 1, 1), ValidUntil = new(2027, 1, 1) }, default))).Value();
+                new() { Kind = kind, Issuer = "Prøvepolitiet", IssuedOn = new(2026, 1, 1), ValidUntil = new(2027, 1, 1), Outcome = CheckOutcome.Clear }, default))).Value();
         await world.Coached(by, mentor, coach);
         return mentor;
     }

@@ -13,6 +13,7 @@ public sealed class CheckInput
     public string? Issuer { get; set; }
     public DateOnly? IssuedOn { get; set; }
     public DateOnly? ValidUntil { get; set; }
+    public CheckOutcome? Outcome { get; set; }
 }
 
 /// <summary>Writes down a check: who issued it, and until when it holds. Earlier ones stay.</summary>
@@ -22,7 +23,7 @@ public sealed class RecordCheck(Database db)
     {
         var mentor = await tx.Mentors.SingleOrDefaultAsync(m => m.Id == id, stop);
         if (mentor is null) return Refusal.NotFound;
-        if (!MentorCheck.Record(mentor, input.Kind, input.Issuer, input.IssuedOn, input.ValidUntil, tx.Now.Day()).Accepted(out var check, out var refusals))
+        if (!MentorCheck.Record(mentor, input.Kind, input.Issuer, input.IssuedOn, input.ValidUntil, input.Outcome, tx.Now.Day()).Accepted(out var check, out var refusals))
             return Outcome<Guid>.Refused(refusals);
         tx.Add(check);
         tx.Did(Act.MentorChange, null, check.Id);

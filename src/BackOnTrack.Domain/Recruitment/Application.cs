@@ -1,0 +1,73 @@
+using BackOnTrack.Domain.Mentors;
+
+namespace BackOnTrack.Domain.Recruitment;
+
+/// <summary>
+/// Somebody wants to become a mentor. The application is a file of its own, with a key of its own: the beginning of a
+/// mentor's file, before there is an account.
+/// </summary>
+public sealed class Application : IAboutMentor
+{
+    /// <summary>How long an application is kept before somebody looks whether it is still needed (O7).</summary>
+    private const int MonthsToReview = 12;
+
+    private Application() { }
+
+    public Guid Id { get; private set; }
+    Guid IAboutMentor.Mentor => Id;
+    public int Unit { get; private set; }
+    public ApplicationState State { get; private set; }
+    public ApplicationWay Way { get; private set; }
+    public DateTimeOffset SentAt { get; private set; }
+
+    /// <summary>The version of the role description that the applicant has read and confirmed.</summary>
+    public Guid RoleText { get; private set; }
+    public MentorBackground Background { get; private set; }
+    public string[] Languages { get; private set; } = [];
+    public string Region { get; private set; } = "";
+    public Sealed Name { get; private set; } = Sealed.Of("");
+    public Sealed? Phone { get; private set; }
+    public Sealed? Email { get; private set; }
+    public Sealed Motives { get; private set; } = Sealed.Of("");
+    public Sealed? Experience { get; private set; }
+    public Sealed Availability { get; private set; } = Sealed.Of("");
+    /// <summary>The mentor the applicant has become.</summary>
+    public Guid? Became { get; private set; }
+    public DateOnly ReviewDue { get; private set; }
+
+    /// <summary>Which save this is.</summary>
+    public uint Version { get; private set; }
+
+    public bool IsOpen => State == ApplicationState.Received;
+
+    /// <summary>Refusals: everything that is wrong at once, and <c>Recruitment.Refuse.NoRole</c> when there is no role description to confirm.</summary>
+    public static Outcome<Application> Send(ApplicationSheet sheet, RoleText? role, int unit, ApplicationWay way, DateTimeOffset at, DateOnly today)
+    {
+        if (role is not { Kind: RoleTextKind.Role }) return new Refusal("Recruitment.Refuse.NoRole");
+        if (!sheet.Checked().Accepted(out var good, out var refusals)) return Outcome<Application>.Refused(refusals);
+        return new Application
+        {
+            Id = Guid.CreateVersion7(), Unit = unit, State = ApplicationState.Received, Way = way, SentAt = at, RoleText = role.Id, ReviewDue = today.AddMonths(MonthsToReview),
+            Background = good.Background!.Value, Languages = [.. good.Languages.Distinct()], Region = good.Region!, Name = Sealed.Of(good.Name!),
+            Phone = Close(good.Phone!), Email = Close(good.Email!), Motives = Sealed.Of(good.Motives!), Experience = Close(good.Experience!), Availability = Sealed.Of(good.Availability!),
+        };
+    }
+
+    internal void Settle(DecisionKind kind) => State = kind switch
+    {
+        DecisionKind.Accepted => ApplicationState.Accepted,
+        DecisionKind.Refused => ApplicationState.Refused,
+        _ => ApplicationState.Withdrawn,
+    };
+
+    /// <summary>The applicant has an account and stands in the register: in training, before the first group.</summary>
+    public Outcome<Mentor> Enter(Guid account, MentorProfile profile)
+    {
+        if (State != ApplicationState.Accepted) return new Refusal("Recruitment.Refuse.NotAccepted");
+        if (!Mentor.Enter(account, Unit, profile).Accepted(out var mentor, out var refusals)) return Outcome<Mentor>.Refused(refusals);
+        (State, Became) = (ApplicationState.Entered, account);
+        return mentor;
+    }
+
+    private static Sealed? Close(string text) => text.Length == 0 ? null : Sealed.Of(text);
+}

@@ -1,0 +1,32 @@
+using BackOnTrack.Domain.Mentors;
+
+namespace BackOnTrack.Domain.Recruitment;
+
+/// <summary>A check of an applicant: that it was made and what came of it. The paper itself is not kept.</summary>
+public sealed class ApplicationCheck : IAboutMentor
+{
+    private ApplicationCheck() { }
+
+    public Guid Id { get; private set; }
+    public Guid Application { get; private set; }
+    Guid IAboutMentor.Mentor => Application;
+    public int Unit { get; private set; }
+    public CheckKind Kind { get; private set; }
+    public string Issuer { get; private set; } = "";
+    public DateOnly IssuedOn { get; private set; }
+    public DateOnly ValidUntil { get; private set; }
+    public CheckOutcome Outcome { get; private set; }
+
+    public static Outcome<ApplicationCheck> Record(Application application, CheckKind? kind, string? issuer, DateOnly? issuedOn, DateOnly? validUntil, CheckOutcome? outcome, DateOnly today)
+    {
+        if (!application.IsOpen) return new Refusal("Recruitment.Refuse.Decided");
+        if (MentorCheck.Wrong(kind, issuer, issuedOn, validUntil, outcome, today) is { Count: > 0 } wrong) return wrong;
+        return new ApplicationCheck
+        {
+            Id = Guid.CreateVersion7(), Application = application.Id, Unit = application.Unit, Kind = kind!.Value, Issuer = issuer!.Trim(),
+            IssuedOn = issuedOn!.Value, ValidUntil = validUntil!.Value, Outcome = outcome!.Value,
+        };
+    }
+
+    public bool ValidOn(DateOnly day) => Outcome != CheckOutcome.NotPassed && IssuedOn <= day && day <= ValidUntil;
+}

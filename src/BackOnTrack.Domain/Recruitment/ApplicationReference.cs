@@ -1,0 +1,75 @@
+namespace BackOnTrack.Domain.Recruitment;
+
+/// <summary>What a referee answers: traits in words, and what else should be known.</summary>
+public sealed record ReferenceAnswers(
+    KnownFor? Known, TraitWord? Reliable, TraitWord? Listens, TraitWord? Discreet, TraitWord? Calm, TraitWord? Boundaries, bool? Recommends, string? Words);
+
+/// <summary>
+/// Somebody is asked about an applicant, through an address that only they hold, that works once and until a day. Of the
+/// address the house keeps a hash, and after the answer not even that.
+/// </summary>
+public sealed class ApplicationReference : IAboutMentor
+{
+    public const int LongestText = 2000;
+
+    /// <summary>How long the address works.</summary>
+    public const int Days = 21;
+
+    private ApplicationReference() { }
+
+    public Guid Id { get; private set; }
+    public Guid Application { get; private set; }
+    Guid IAboutMentor.Mentor => Application;
+    public int Unit { get; private set; }
+    public Sealed Referee { get; private set; } = Sealed.Of("");
+    public RefereeRelation Relation { get; private set; }
+    public DateTimeOffset AskedAt { get; private set; }
+    public DateTimeOffset Expires { get; private set; }
+    public byte[]? Hash { get; private set; }
+    public DateTimeOffset? AnsweredAt { get; private set; }
+    public ReferenceWay? Way { get; private set; }
+    public KnownFor? Known { get; private set; }
+    public TraitWord? Reliable { get; private set; }
+    public TraitWord? Listens { get; private set; }
+    public TraitWord? Discreet { get; private set; }
+    public TraitWord? Calm { get; private set; }
+    public TraitWord? Boundaries { get; private set; }
+    public bool? Recommends { get; private set; }
+    public Sealed? Words { get; private set; }
+
+    /// <summary>Which save this is.</summary>
+    public uint Version { get; private set; }
+
+    public bool IsAnswered => AnsweredAt is not null;
+
+    public static Outcome<ApplicationReference> Ask(Application application, string? referee, RefereeRelation? relation, byte[] hash, DateTimeOffset at)
+    {
+        if (!application.IsOpen) return new Refusal("Recruitment.Refuse.Decided");
+        var refusals = new List<Refusal>();
+        var name = (referee ?? "").Trim();
+        if (name.Length is 0 or > 120) refusals.Add(new("Recruitment.Refuse.Name", "Referee"));
+        if (relation is null) refusals.Add(new("House.Refuse.Missing", "Relation"));
+        if (refusals.Count > 0) return refusals;
+        return new ApplicationReference
+        {
+            Id = Guid.CreateVersion7(), Application = application.Id, Unit = application.Unit, Referee = Sealed.Of(name), Relation = relation!.Value,
+            AskedAt = at, Expires = at.AddDays(Days), Hash = hash,
+        };
+    }
+
+    public Outcome<Nothing> Take(ReferenceAnswers said, ReferenceWay way, DateTimeOffset at)
+    {
+        if (IsAnswered) return new Refusal("Recruitment.Refuse.Answered");
+        var refusals = new List<Refusal>();
+        if (said.Known is null) refusals.Add(new("House.Refuse.Missing", nameof(Known)));
+        foreach (var (word, field) in new[] { (said.Reliable, nameof(Reliable)), (said.Listens, nameof(Listens)), (said.Discreet, nameof(Discreet)), (said.Calm, nameof(Calm)), (said.Boundaries, nameof(Boundaries)) })
+            if (word is null) refusals.Add(new("House.Refuse.Missing", field));
+        if (said.Recommends is null) refusals.Add(new("House.Refuse.Missing", nameof(Recommends)));
+        var words = (said.Words ?? "").Trim();
+        if (words.Length > LongestText) refusals.Add(new("Recruitment.Refuse.TooLong", nameof(Words), [LongestText]));
+        if (refusals.Count > 0) return refusals;
+        (Known, Reliable, Listens, Discreet, Calm, Boundaries, Recommends) = (said.Known, said.Reliable, said.Listens, said.Discreet, said.Calm, said.Boundaries, said.Recommends);
+        (Words, AnsweredAt, Way, Hash) = (words.Length == 0 ? null : Sealed.Of(words), at, way, null);
+        return Nothing.Value;
+    }
+}

@@ -1,0 +1,18 @@
+using BackOnTrack.Access;
+using BackOnTrack.Web;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BackOnTrack.Features.Recruitment;
+
+[Needs(Act.ApplicationDecide)]
+public sealed class DecideApplicationPage(DecideApplication decide, ReadDecisionForm read) : BotPage
+{
+    [BindProperty] public ApplicationDecisionInput Input { get; set; } = new();
+    public DecisionForm Form { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(Guid id) => Show(await read.Run(Actor, id, Stop), form => Form = form);
+
+    public async Task<IActionResult> OnPostAsync(Guid id) => ModelState.IsValid
+        ? await Answer(await decide.Run(Actor, id, Input, Stop), _ => Redirect($"/applications/{id}"), () => OnGetAsync(id))
+        : await Again(() => OnGetAsync(id));
+}

@@ -1,0 +1,73 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain.Recruitment;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace BackOnTrack.Features.Recruitment;
+
+/// <summary>The texts are everybody's who takes part in choosing; an application is its unit's, and the interviewer's.</summary>
+public sealed class RecruitmentTables : ITables
+{
+    public void Map(ModelBuilder model)
+    {
+        model.Entity<RoleText>();
+        model.Entity<ApplicationForm>();
+        model.Entity<Application>();
+        model.Entity<ApplicationInterview>();
+        model.Entity<InterviewAnswer>();
+        model.Entity<ApplicationReference>();
+        model.Entity<ApplicationCheck>();
+        model.Entity<ApplicationDecision>();
+    }
+
+    public IEnumerable<Wall> Walls =>
+    [
+        new("role_text", "id", [Act.RoleTextRead], [Act.RoleTextPublish], [], Unit: ""),
+        new("application_form", "id", [Act.ApplicationFormSwitch], [Act.ApplicationFormSwitch], [], Unit: ""),
+        new("application", "id", [Act.ApplicationList, Act.ApplicationRead], [Act.ApplicationEnter], [Act.ApplicationDecide, Act.ApplicationAdmit]),
+        new("application_interview", "application", [Act.ApplicationRead], [Act.InterviewAsk], [Act.InterviewAsk, Act.InterviewRecord]),
+        new("interview_answer", "application", [Act.ApplicationRead], [Act.InterviewRecord], []),
+        new("application_reference", "application", [Act.ApplicantProofRead], [Act.ReferenceAsk], [Act.ReferenceTake]),
+        new("application_check", "application", [Act.ApplicantProofRead], [Act.ApplicantCheck], []),
+        new("application_decision", "application", [Act.ApplicantProofRead], [Act.ApplicationDecide], []),
+    ];
+}
+
+/// <summary>The tables of this room, and the few questions its acts share.</summary>
+public static class RecruitmentRows
+{
+    extension(Tx tx)
+    {
+        public DbSet<RoleText> RoleTexts => tx.Set<RoleText>();
+        public DbSet<ApplicationForm> ApplicationForms => tx.Set<ApplicationForm>();
+        public DbSet<Application> Applications => tx.Set<Application>();
+        public DbSet<ApplicationInterview> Interviews => tx.Set<ApplicationInterview>();
+        public DbSet<InterviewAnswer> InterviewAnswers => tx.Set<InterviewAnswer>();
+        public DbSet<ApplicationReference> References => tx.Set<ApplicationReference>();
+        public DbSet<ApplicationCheck> ApplicationChecks => tx.Set<ApplicationCheck>();
+        public DbSet<ApplicationDecision> Decisions => tx.Set<ApplicationDecision>();
+
+        /// <summary>The version in force.</summary>
+        public Task<RoleText?> InForce(RoleTextKind kind, CancellationToken stop) =>
+            tx.RoleTexts.AsNoTracking().Where(t => t.Kind == kind).OrderByDescending(t => t.Number).FirstOrDefaultAsync(stop);
+
+        /// <summary>Whether strangers may apply: the newest word counts, and until one was said the form is shut.</summary>
+        public async Task<bool> FormIsOpen(CancellationToken stop) =>
+            await tx.ApplicationForms.OrderByDescending(f => f.ChangedAt).ThenByDescending(f => f.Id).Select(f => f.Open).FirstOrDefaultAsync(stop);
+
+        /// <summary>The application with its texts open, or null: not there, or not yours.</summary>
+        public async Task<Application?> FindApplication(Guid id, CancellationToken stop)
+        {
+            var application = await tx.Applications.SingleOrDefaultAsync(a => a.Id == id, stop);
+            return application is null ? null : await tx.Open(application, stop);
+        }
+    }
+}
+
+[DbContext(typeof(Tx)), Migration("0130_recruitment")]
+public sealed class RecruitmentMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0131_choosing")]
+public sealed class ChoosingMigration : SqlFile;

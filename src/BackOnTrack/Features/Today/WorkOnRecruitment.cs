@@ -1,0 +1,36 @@
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Recruitment;
+using BackOnTrack.Features.Recruitment;
+
+namespace BackOnTrack.Features.Today;
+
+/// <summary>Applicants: an interview to be asked for, held and followed by a decision, a reference that never came, somebody to enter in the corps.</summary>
+internal static class WorkOnRecruitment
+{
+    /// <summary>Days for the next step; nobody who wants to help should wait for weeks to hear from us.</summary>
+    private const int ToAskInterview = 7, ToHoldInterview = 14, ToDecide = 7, ToEnter = 14;
+
+    public static readonly Work[] All =
+    [
+        new("ApplicationToTakeUp", [Role.Coordinator], (tx, today) => tx.Applications
+                .Where(a => a.State == ApplicationState.Received && !tx.Set<ApplicationInterview>().Any(i => i.Application == a.Id))
+                .Select(a => new WorkRow { Record = a.Id, Label = a.Region, Due = DateOnly.FromDateTime(a.SentAt.UtcDateTime).AddDays(ToAskInterview) }),
+            row => $"/applications/{row.Record}/interviewer"),
+
+        new("InterviewToHold", [Role.Coordinator, Role.Coach], (tx, today) => tx.Interviews.Where(i => i.HeldOn == null && i.Interviewer == tx.Actor.Account)
+                .Join(tx.Applications.Where(a => a.State == ApplicationState.Received), i => i.Application, a => a.Id, (i, a) => new WorkRow { Record = a.Id, Label = a.Region, Due = DateOnly.FromDateTime(i.AskedAt.UtcDateTime).AddDays(ToHoldInterview) }),
+            row => $"/applications/{row.Record}/interview"),
+
+        new("ReferenceNotCome", [Role.Coordinator], (tx, today) => tx.References.Where(r => r.AnsweredAt == null && r.Expires <= tx.Now)
+                .Join(tx.Applications.Where(a => a.State == ApplicationState.Received), r => r.Application, a => a.Id, (r, a) => new WorkRow { Record = r.Id, Label = a.Region, Due = DateOnly.FromDateTime(r.Expires.UtcDateTime) }),
+            row => $"/applications/references/{row.Record}"),
+
+        new("ApplicationToDecide", [Role.Coordinator], (tx, today) => tx.Interviews.Where(i => i.HeldOn != null && i.Interviewer != tx.Actor.Account)
+                .Join(tx.Applications.Where(a => a.State == ApplicationState.Received), i => i.Application, a => a.Id, (i, a) => new WorkRow { Record = a.Id, Label = a.Region, Due = i.HeldOn!.Value.AddDays(ToDecide) }),
+            row => $"/applications/{row.Record}/decision"),
+
+        new("ApplicantToEnter", [Role.Coordinator], (tx, today) => tx.Applications.Where(a => a.State == ApplicationState.Accepted)
+                .Select(a => new WorkRow { Record = a.Id, Label = a.Region, Due = DateOnly.FromDateTime(tx.Set<ApplicationDecision>().Where(d => d.Application == a.Id).Max(d => d.DecidedAt).UtcDateTime).AddDays(ToEnter) }),
+            row => $"/applications/{row.Record}/admission"),
+    ];
+}
