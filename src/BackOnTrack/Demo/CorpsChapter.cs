@@ -13,18 +13,32 @@ namespace BackOnTrack.Demo;
 /// <summary>The corps is there before the first mentee: entered, checked, with a coach. The training is told in a chapter of its own.</summary>
 internal sealed class CorpsChapter(Stage stage, Story story, Script script)
 {
-    private const int Start = -474;
+    /// <summary>The day on which the first of the story's mentors is entered; each of the others a day later.</summary>
+    public const int Start = -474;
 
     public void Tell()
     {
         for (var i = 0; i < story.Mentors.Length; i++) Tell(story.Mentors[i], Start + i);
-        var away = story.Mentors[8];
+        var (away, lapsed) = (story.Mentors[8], story.Mentors[6]);
+        script.On(Start + 6, 9.4, () => stage.Do<RecordCheck, Guid>(act => act.Run(Coordinator(lapsed), stage.Account(lapsed.Name), new()
+        { Kind = CheckKind.SecurityClearance, Issuer = "Demostyrelsen", IssuedOn = stage.Day, ValidUntil = stage.Day.AddDays(455), Outcome = CheckOutcome.Clear }, stage.Stop)));
         script.On(-6, 9, () => stage.Do<TakeLeave, Guid>(act => act.Run(Coordinator(away), stage.Account(away.Name), new() { From = stage.Day, Until = stage.Day.AddDays(20) }, stage.Stop)));
     }
 
     private void Tell(StoryMentor mentor, int day)
     {
         var (by, id) = (Coordinator(mentor), stage.Account(mentor.Name));
+        var applied = story.Recruitment.Applicants.Any(a => a.Name == mentor.Name); // who applied comes in with profile, contact and checks
+        if (!applied) Register(mentor, day, by, id);
+        if (mentor.Coach is { } coach)
+            script.On(day, 9.3, () => stage.Do<AssignCoach, Guid>(act => act.Run(by, id, new() { Coach = stage.Account(coach), Deputy = mentor.Deputy is { } deputy ? stage.Account(deputy) : null, Cause = CoachCause.Start }, stage.Stop)));
+        if (mentor.Cohort == TrainingChapter.Running) return;
+        foreach (var place in Prisons(mentor.Unit))
+            script.On(day, 9.5, () => stage.Do<RecordPermit, Guid>(act => act.Run(by, id, new() { Establishment = place, From = stage.Day, Until = stage.Day.AddDays(590) }, stage.Stop)));
+    }
+
+    private void Register(StoryMentor mentor, int day, Actor by, Guid id)
+    {
         script.On(day, 9, () => stage.Do<RegisterMentor, Guid>(act => act.Run(by, new()
         {
             Account = id, Unit = mentor.Unit, Alias = mentor.Alias, Background = mentor.Background, Gender = mentor.Gender,
@@ -33,11 +47,6 @@ internal sealed class CorpsChapter(Stage stage, Story story, Script script)
         script.On(day, 9.1, () => stage.Do<ChangeContact, Guid>(act => act.Run(by, id, new() { Name = mentor.Name, Phone = "00 00 00 00", Email = "mentor@demo.invalid" }, stage.Stop)));
         foreach (var kind in MentorCheck.Required)
             script.On(day, 9.2, () => stage.Do<RecordCheck, Guid>(act => act.Run(by, id, new() { Kind = kind, Issuer = "Demostyrelsen", IssuedOn = stage.Day, ValidUntil = stage.Day.AddDays(730), Outcome = CheckOutcome.Clear }, stage.Stop)));
-        if (mentor.Coach is { } coach)
-            script.On(day, 9.3, () => stage.Do<AssignCoach, Guid>(act => act.Run(by, id, new() { Coach = stage.Account(coach), Deputy = mentor.Deputy is { } deputy ? stage.Account(deputy) : null, Cause = CoachCause.Start }, stage.Stop)));
-        if (mentor.Cohort == TrainingChapter.Running) return;
-        foreach (var place in Prisons(mentor.Unit))
-            script.On(day, 9.5, () => stage.Do<RecordPermit, Guid>(act => act.Run(by, id, new() { Establishment = place, From = stage.Day, Until = stage.Day.AddDays(590) }, stage.Stop)));
     }
 
     private IEnumerable<int> Prisons(int unit) => story.Establishments.Index()

@@ -15,7 +15,7 @@ namespace BackOnTrack.Demo;
 
 /// <summary>The demonstration's invented people and what they go through, as told in <c>story.json</c>. Days count from today.</summary>
 internal sealed record Story(
-    string[] Units, StoryPlace[] Establishments, StoryPerson[] People, StoryMentor[] Mentors, StoryTraining Training, StoryCase[] Cases, StoryExclusion Excluded, StoryTexts Texts)
+    string[] Units, StoryPlace[] Establishments, StoryPerson[] People, StoryMentor[] Mentors, StoryTraining Training, StoryRecruitment Recruitment, StoryCase[] Cases, StoryExclusion Excluded, StoryTexts Texts)
 {
     private static readonly JsonSerializerOptions reading = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
@@ -35,6 +35,13 @@ internal sealed record StoryMentor(
     int Cohort, int Capacity, string? Coach, string? Deputy);
 
 internal sealed record StoryTraining(string Lead, StoryCohort[] Cohorts, StoryGathering[] Gatherings, string[] Keep);
+
+/// <summary>The texts of the way in, and who has come how far on it.</summary>
+internal sealed record StoryRecruitment(
+    string Role, string[] Criteria, string Availability, string Note, string Impression, string[] Referees, string RefereeWords, string Accepted, string Refused, string Withdrawn, StoryApplicant[] Applicants);
+
+/// <param name="Fate">New, Asked, Waits, ToDecide, Accepted, Refused, Withdrawn; an accepted one who is a mentor of the story has become it.</param>
+internal sealed record StoryApplicant(string Name, int Unit, MentorBackground Background, List<string> Languages, string Region, int Sent, bool OnPaper, string Fate, string Motives, string Experience);
 
 /// <summary>A networking day or seminar: who comes, and what they share afterwards.</summary>
 internal sealed record StoryGathering(GatheringKind Kind, string Title, string Programme, string Place, int Day, string[] Comes, Dictionary<string, string>? Notes);

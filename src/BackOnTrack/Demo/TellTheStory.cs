@@ -36,6 +36,7 @@ public static class TellTheStory
 
     private static void Tell(Story story, Stage stage, Script script)
     {
+        new RecruitmentChapter(stage, story, script).Tell();
         new CorpsChapter(stage, story, script).Tell();
         new TrainingChapter(stage, story, script).Tell();
         new SupervisionChapter(stage, story, script).Tell();
