@@ -15,6 +15,9 @@ public sealed class CoachPeriod : IAboutMentor
     public CoachCause Cause { get; private set; }
     public CoachCause? EndCause { get; private set; }
 
+    /// <summary>It went on to the next coach without a written summary, because nobody was left who could write one.</summary>
+    public bool WithoutSummary { get; private set; }
+
     public static Outcome<CoachPeriod> Start(Mentor mentor, Guid? chosen, Guid? deputy, DateOnly from, CoachCause cause)
     {
         if (chosen is not { } coach) return new Refusal("House.Refuse.Missing", "Coach");
@@ -34,6 +37,19 @@ public sealed class CoachPeriod : IAboutMentor
         if (!IsOpen) return new Refusal("Mentors.Refuse.AlreadyEnded");
         (Until, EndCause) = (day < From ? From : day, cause);
         return Nothing.Value;
+    }
+
+    /// <summary>
+    /// Another coach comes. What was known goes on by a written summary and by nothing else; without one only where the
+    /// coach is gone, and somebody says that nobody can write it.
+    /// </summary>
+    public Outcome<Nothing> PassOn(DateOnly day, CoachCause? cause, bool summaryIsThere, bool nobodyCan)
+    {
+        if (cause is not { } why) return new Refusal("House.Refuse.Missing", "Cause");
+        var gone = why is CoachCause.CoachLeft or CoachCause.CoachAbsent;
+        if (!summaryIsThere && !(nobodyCan && gone)) return new Refusal(gone ? "Mentors.Refuse.SummaryOrNobody" : "Mentors.Refuse.NoSummary", "Coach");
+        WithoutSummary = !summaryIsThere;
+        return End(day, why);
     }
 
     public Outcome<Nothing> Name(Guid? deputy)

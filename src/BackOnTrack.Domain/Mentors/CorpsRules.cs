@@ -1,7 +1,8 @@
 namespace BackOnTrack.Domain.Mentors;
 
 /// <summary>How many mentees a mentor takes on: what a profile begins with, and the most it may say; and how many references speak for an applicant.</summary>
-public sealed record CorpsRules(int Capacity = 2, int MostCapacity = 6, int References = 2)
+/// <param name="MonthsKept">How long the file of a mentor who left is kept, from the last day on.</param>
+public sealed record CorpsRules(int Capacity = 2, int MostCapacity = 6, int References = 2, int MonthsKept = 60)
 {
     public static readonly CorpsRules Default = new();
 }

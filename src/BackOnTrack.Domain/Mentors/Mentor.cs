@@ -32,7 +32,10 @@ public sealed class Mentor : IAboutMentor
     /// <summary>What of the leaving checklist is done; see <see cref="LeavingItem"/>.</summary>
     public LeavingItem[] LeavingDone { get; private set; } = [];
 
-    public bool LeavingFinished => State == MentorState.Left && Enum.GetValues<LeavingItem>().All(LeavingDone.Contains);
+    /// <summary>The day the checklist was finished; nothing of it is touched any more.</summary>
+    public DateOnly? LeavingFinishedOn { get; private set; }
+
+    public bool LeavingFinished => LeavingFinishedOn is not null;
 
     public static Outcome<Mentor> Enter(Guid account, int unit, MentorProfile profile)
     {
@@ -62,7 +65,7 @@ public sealed class Mentor : IAboutMentor
         if (State == MentorState.Left) return new Refusal("Mentors.Refuse.Left");
         if (on is not { } day) return new Refusal("House.Refuse.DayMissing", "LeftOn");
         if (day > today) return new Refusal("Mentors.Refuse.FutureDate", "LeftOn");
-        (LeftFrom, State, LeftOn, LeavingDone) = (State, MentorState.Left, day, []);
+        (LeftFrom, State, LeftOn, LeavingDone, LeavingFinishedOn) = (State, MentorState.Left, day, [], null);
         return Nothing.Value;
     }
 
@@ -70,16 +73,29 @@ public sealed class Mentor : IAboutMentor
     public Outcome<Nothing> Tick(LeavingItem item, int mentorshipsHeld)
     {
         if (State != MentorState.Left) return new Refusal("Mentors.Refuse.NotLeft");
+        if (LeavingFinished) return new Refusal("Mentors.Refuse.LeavingFinished");
         if (item == LeavingItem.MentorshipsHandedOver && mentorshipsHeld > 0)
             return new Refusal("Mentors.Refuse.StillHolds", "Item", [mentorshipsHeld]);
         if (!LeavingDone.Contains(item)) LeavingDone = [.. LeavingDone, item];
         return Nothing.Value;
     }
 
+    /// <summary>Finishes the checklist; everything that is still open is named at once.</summary>
+    public Outcome<Nothing> FinishLeaving(int mentorshipsHeld, DateOnly today)
+    {
+        if (State != MentorState.Left) return new Refusal("Mentors.Refuse.NotLeft");
+        if (LeavingFinished) return new Refusal("Mentors.Refuse.LeavingFinished");
+        var open = Enum.GetValues<LeavingItem>().Except(LeavingDone).Select(item => new Refusal($"Mentors.Refuse.StillOpen.{item}")).ToList();
+        if (mentorshipsHeld > 0) open.Add(new("Mentors.Refuse.StillHolds", Values: [mentorshipsHeld]));
+        if (open.Count > 0) return open;
+        LeavingFinishedOn = today;
+        return Nothing.Value;
+    }
+
     public Outcome<Nothing> Return()
     {
         if (State != MentorState.Left) return new Refusal("Mentors.Refuse.NotLeft");
-        (State, LeftFrom, LeftOn, LeavingDone) = (LeftFrom ?? MentorState.InTraining, null, null, []);
+        (State, LeftFrom, LeftOn, LeavingDone, LeavingFinishedOn) = (LeftFrom ?? MentorState.InTraining, null, null, [], null);
         return Nothing.Value;
     }
 

@@ -15,10 +15,13 @@ public enum CheckKind { CriminalRecord, SecurityClearance, References, Confident
 /// <summary>What came of a check: nothing, something a person has weighed, or that it was not passed.</summary>
 public enum CheckOutcome { Clear, Remark, NotPassed }
 
-public enum CoachCause { Start, CoachChanged, CoachLeft, CoachAbsent, Other }
+public enum CoachCause { Start, CoachChanged, CoachLeft, CoachAbsent, Other, MentorLeft }
 
-/// <summary>The leaving checklist.</summary>
-public enum LeavingItem { MentorshipsHandedOver, PermitsReturned, PapersReturned, ClosingTalkHeld }
+/// <summary>The leaving checklist. The clock of retention is no item: finishing the list starts it.</summary>
+public enum LeavingItem { MentorshipsHandedOver, AccessEnded, PermitsReturned, PapersReturned, ClosingTalkHeld }
+
+/// <summary>Why somebody is a mentor no longer: from a list, so that nobody's illness is written down.</summary>
+public enum LeavingCause { OwnWish, OtherWork, MovedAway, AgreementEnded, EndedByService, Other }
 
 /// <summary>Languages a conversation can be held in, as ISO 639-1 codes; their names stand in the resources.</summary>
 public static class SpokenLanguage

@@ -56,7 +56,7 @@ public sealed class NetworkDay
 /// <summary>A gathering as it is typed in.</summary>
 public sealed record NetworkPlan(GatheringKind? Kind, string? Title, string? Programme, string? Place, DateOnly? On, TimeOnly? From, TimeOnly? Until);
 
-/// <summary>A mentor's answer to the invitation that went to all, and afterwards whether the mentor was there.</summary>
+/// <summary>A mentor's own invitation: sent, answered, and afterwards whether the mentor was there.</summary>
 public sealed class NetworkSeat : IAboutMentor
 {
     private NetworkSeat() { }
@@ -65,11 +65,17 @@ public sealed class NetworkSeat : IAboutMentor
     public Guid Mentor { get; private set; }
     public int Unit { get; private set; }
     public Guid NetworkDay { get; private set; }
-    public bool Comes { get; private set; }
-    public DateTimeOffset AnsweredAt { get; private set; }
+    public DateTimeOffset InvitedAt { get; private set; }
+
+    /// <summary>Null until the mentor has answered.</summary>
+    public bool? Comes { get; private set; }
+    public DateTimeOffset? AnsweredAt { get; private set; }
     public bool? Attended { get; private set; }
 
-    public static NetworkSeat Of(Mentor mentor, Guid day) => new() { Id = Guid.CreateVersion7(), Mentor = mentor.Id, Unit = mentor.Unit, NetworkDay = day };
+    public static NetworkSeat Invite(Mentor mentor, Guid day, DateTimeOffset now) => new() { Id = Guid.CreateVersion7(), Mentor = mentor.Id, Unit = mentor.Unit, NetworkDay = day, InvitedAt = now };
+
+    /// <summary>How it stands, in the words of a seat in a training group.</summary>
+    public SeatState State => Comes switch { null => SeatState.Invited, true => SeatState.Accepted, false => SeatState.Declined };
 
     public void Answer(bool comes, DateTimeOffset now) => (Comes, AnsweredAt) = (comes, now);
 

@@ -94,6 +94,14 @@ public static partial class AccessTable
         NetworkAnswer        alteration    .    .    own  .    .    .    .    .    .    .
         NetworkNote          collection    all  .    all  all  .    .    all  .    .    .
         NetworkAttend        alteration    .    .    .    .    .    .    all  .    .    .
+        MaterialRead         none          all  .    all  all  .    .    all  .    .    .
+        MaterialAdd          alteration    .    .    .    .    .    .    all  .    .    .
+        TrainingFigures      consultation  all  .    .    .    .    .    all  .    .    .
+        # Policies
+        PolicyRead           none          all  .    all  all  .    .    all  .    .    .
+        PolicyWrite          alteration    all  .    .    .    .    .    all  .    .    .
+        PolicyAcknowledge    alteration    .    .    own  .    .    .    .    .    .    .
+        PolicyStanding       consultation  all  .    .    .    .    .    all  .    .    .
         # Mentorships
         MatchRead            consultation  unit .    .    .    .    .    .    .    .    .
         MatchPropose         alteration    unit .    .    .    .    .    .    .    .    .
@@ -148,7 +156,7 @@ public static partial class AccessTable
         TalkAsk              alteration    .    .    own  .    .    .    .    .    .    .
         HappeningReport      collection    all  .    own  own  .    .    .    .    .    .
         DebriefContact       alteration    .    .    .    own  .    .    .    .    .    .
-        CoachAbsence         alteration    all  .    .    .    .    .    .    .    .    .
+        CoachAbsence         alteration    all  .    .    own  .    .    .    .    .    .
         CoachHandoverWrite   alteration    .    .    .    own  .    .    .    .    .    .
         CoachHandoverRead    consultation  .    .    .    own  .    .    .    .    .    .
         GroupSessionRead     consultation  all  .    own  own  .    .    .    .    .    .

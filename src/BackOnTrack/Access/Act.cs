@@ -31,6 +31,10 @@ public enum Act
     // Training
     CourseRead, CohortRead, CohortPlan, TrainingInvite, SeatAnswer, AttendanceConfirm, TrainingCredit, TrainingRead, CertificatePrint, CertificateCheck,
     FeedbackGive, FeedbackRead, NetworkRead, NetworkPlan, NetworkAnswer, NetworkNote, NetworkAttend,
+    MaterialRead, MaterialAdd, TrainingFigures,
+
+    // Policies
+    PolicyRead, PolicyWrite, PolicyAcknowledge, PolicyStanding,
 
     // Mentorships
     MatchRead, MatchPropose, ProposalRead, SecurityRequestList, SecurityAnswer, MentorshipList, MentorshipRead, MeetingRecord,

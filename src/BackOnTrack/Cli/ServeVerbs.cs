@@ -31,7 +31,8 @@ internal static class ServeVerbs
             if (!demo) await FirstStart.Settle(settings, stop);
             await using var app = Server.Build([], settings);
             var toSay = await begin(app.Services, stop);
-            app.Services.GetRequiredService<Pack>(); // a pack that cannot be used stops the start, not the first page
+            var pack = app.Services.GetRequiredService<Pack>(); // a pack that cannot be used stops the start, not the first page
+            await Migrate.LiveIn(settings.OwnerDatabase, pack.Programme.TimeZone, stop);
             var address = $"http://127.0.0.1:{FreePort.Or(line.GetValue(Port))}";
             app.Urls.Add(address);
             await app.StartAsync(stop);

@@ -47,7 +47,7 @@ public static class FieldClasses
         coach_absence            keeping: id mentor unit coach deputy from until ended_on
         coach_handover           keeping: id mentor unit written_by written_at read_by read_at; criminal: words
         coach_note               keeping: id mentor unit coach; ordinary: topics; criminal: words
-        coach_period             keeping: id mentor unit coach deputy from until cause end_cause
+        coach_period             keeping: id mentor unit coach deputy from until cause end_cause without_summary
         coach_question           keeping: id mentee unit mentorship mentor asked_at withdrawn_at taken_up_at; criminal: question
         coach_talk               keeping: id mentor unit coach held_on how recorded_at
         cohort                   keeping: id name place seats first_day last_day planned_by planned_at
@@ -56,6 +56,7 @@ public static class FieldClasses
         cohort_seat              keeping: id mentor unit cohort days state invited_at answered_at seen_at
         consent                  keeping: id mentee unit assessment purpose word on proof interpreter recorded_by recorded_at; third: witness
         contact_gap              keeping: id mentee unit mentorship from until reason recorded_by recorded_at; criminal: note
+        corps_period             keeping: id mentor unit from until cause keep_until
         course_feedback          keeping: id cohort module useful clear practised; ordinary: keep change
         criterion_answer         keeping: id mentee unit assessment reply source source_date method answered_by answered_at; criminal: criterion reason statement
         debrief                  keeping: id mentor unit kind happened_at reported_by reported_at contacted_at talk held_on
@@ -78,8 +79,9 @@ public static class FieldClasses
         life_check               keeping: id mentee unit mentorship date occasion view
         match_proposal           keeping: id mentee unit mentorship mentor compared against day by; criminal: reason despite
         machine_pass             keeping: hash
+        material                 keeping: id cohort module name kind bytes scan body added_by added_at removed_at
         mentee                   keeping: id unit reference registration_index restricted purpose regime registered review_due; ordinary: name registration birth_date language; criminal: category
-        mentor                   keeping: id unit region capacity state left_on left_from leaving_done; ordinary: alias background gender languages experience
+        mentor                   keeping: id unit region capacity state left_on left_from leaving_done leaving_finished_on; ordinary: alias background gender languages experience
         mentor_check             keeping: id mentor unit kind issuer issued_on valid_until outcome
         mentor_contact           keeping: id mentor unit; ordinary: name phone email address
         mentor_key               keeping: owner unit wrapped
@@ -93,12 +95,14 @@ public static class FieldClasses
         name_token               keeping: token mentee unit
         network_day              keeping: id kind title place on from until planned_by planned_at; ordinary: programme
         network_note             keeping: id network_day kind written_by written_at; ordinary: words
-        network_seat             keeping: id mentor unit network_day comes answered_at attended
+        network_seat             keeping: id mentor unit network_day invited_at comes answered_at attended
         notes_grant              keeping: id mentee unit mentorship mentor granted_at granted_by withdrawn_at; criminal: reason
         notice                   keeping: id account kind path at seen
         pay_terms                keeping: id mentor unit from set_by; ordinary: model
         plan                     keeping: id mentee unit mentorship number state begun_on agreed_on superseded_on next_review next_occasion; criminal: variant
         plan_text                keeping: id mentee unit plan part; criminal: words
+        policy                   keeping: id root edition title words changed written_by written_at ended_at
+        policy_acknowledgement   keeping: id mentor unit policy at
         reach                    keeping: id account capacity file unit since until cause caused_by
         rate_window              keeping: key starts taken
         register_import          keeping: id unit account state received_at mapping rows taken bad doubled ended_at; criminal: looked

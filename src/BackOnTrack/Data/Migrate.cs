@@ -29,6 +29,15 @@ public static class Migrate
         await batch.ExecuteNonQueryAsync(stop);
     }
 
+    /// <summary>Tells the database, as its owner, where the service's days begin and end: rights that hold for days are given there.</summary>
+    public static async Task LiveIn(string ownerDatabase, string zone, CancellationToken stop)
+    {
+        await using var owner = NpgsqlDataSource.Create(ownerDatabase);
+        await using var say = owner.CreateCommand("insert into bot.setting (key, value) values ('service.zone', $1) on conflict (key) do update set value = excluded.value where bot.setting.value <> excluded.value");
+        say.Parameters.Add(new() { Value = zone });
+        await say.ExecuteNonQueryAsync(stop);
+    }
+
     /// <summary>Files a database has not run yet.</summary>
     public static async Task<IReadOnlyList<string>> Pending(string ownerDatabase, CancellationToken stop)
     {

@@ -15,7 +15,7 @@ namespace BackOnTrack.Demo;
 
 /// <summary>The demonstration's invented people and what they go through, as told in <c>story.json</c>. Days count from today.</summary>
 internal sealed record Story(
-    string[] Units, StoryPlace[] Establishments, StoryPerson[] People, StoryMentor[] Mentors, StoryTraining Training, StoryRecruitment Recruitment, StoryCase[] Cases, StoryExclusion Excluded, StoryTexts Texts)
+    string[] Units, StoryPlace[] Establishments, StoryPerson[] People, StoryMentor[] Mentors, StoryTraining Training, StoryPolicy[] Policies, StoryRecruitment Recruitment, StoryCase[] Cases, StoryExclusion Excluded, StoryTexts Texts)
 {
     private static readonly JsonSerializerOptions reading = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
@@ -42,6 +42,9 @@ internal sealed record StoryRecruitment(
 
 /// <param name="Fate">New, Asked, Waits, ToDecide, Accepted, Refused, Withdrawn; an accepted one who is a mentor of the story has become it.</param>
 internal sealed record StoryApplicant(string Name, int Unit, MentorBackground Background, List<string> Languages, string Region, int Sent, bool OnPaper, string Fate, string Motives, string Experience);
+
+/// <summary>A text mentors work by, and how it was changed.</summary>
+internal sealed record StoryPolicy(string Title, int Written, string Words, string? NewWords, string? Changed, int ChangedOn, string[] HaveReadItAgain);
 
 /// <summary>A networking day or seminar: who comes, and what they share afterwards.</summary>
 internal sealed record StoryGathering(GatheringKind Kind, string Title, string Programme, string Place, int Day, string[] Comes, Dictionary<string, string>? Notes);

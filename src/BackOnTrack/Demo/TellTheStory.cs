@@ -39,6 +39,7 @@ public static class TellTheStory
         new RecruitmentChapter(stage, story, script).Tell();
         new CorpsChapter(stage, story, script).Tell();
         new TrainingChapter(stage, story, script).Tell();
+        new PoliciesChapter(stage, story, script).Tell();
         new SupervisionChapter(stage, story, script).Tell();
         var claims = new ClaimsChapter(stage, story, script);
         claims.Tell();

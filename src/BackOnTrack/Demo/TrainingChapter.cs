@@ -1,6 +1,7 @@
 using BackOnTrack.Access;
 using BackOnTrack.Domain.Training;
 using BackOnTrack.Features.Training;
+using BackOnTrack.Paper;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Demo;
@@ -29,6 +30,7 @@ internal sealed class TrainingChapter(Stage stage, Story story, Script script)
         {
             Name = it.Name, Place = it.Place, Seats = it.Seats, FirstDay = stage.Day.AddDays(monday - Math.Min(monday - 4, -5)), WeeksBetween = it.Weeks, Trainers = it.Trainers,
         }, stage.Stop)));
+        script.On(Math.Min(monday - 4, -5), 9.5, () => stage.Do<AddMaterial, Guid>(act => act.Run(Lead, group, new() { Module = 1, ForAll = number == 1 }, $"{it.Name} - program.pdf", Programme(it), stage.Stop)));
         if (comes.Length > 0) script.On(monday - 4, 10, () => Invite(group, comes, []));
         foreach (var (day, name) in it.MakesUp ?? []) script.On(-4, 10, () => Invite(group, [name], [day]));
         foreach (var name in comes) script.On(monday - 3, 18, () => SayYes(group, name));
@@ -55,6 +57,15 @@ internal sealed class TrainingChapter(Stage stage, Story story, Script script)
         script.On(it.Day, 17, () => stage.Do<ConfirmNetworkDay, Guid>(act => act.Run(Lead, id, new() { Mentors = [.. it.Comes.Select(stage.Account)] }, stage.Stop)));
         foreach (var (name, words) in it.Notes ?? [])
             script.On(it.Day + 1, 19, () => stage.Do<WriteNetworkNote, Guid>(act => act.Run(stage.As(name), id, new() { Kind = words.EndsWith('?') ? NoteKind.Question : NoteKind.Note, Words = words }, stage.Stop)));
+    }
+
+    private static byte[] Programme(StoryCohort it)
+    {
+        var sheet = new PdfSheet(it.Name, "da");
+        sheet.Write(it.Name, 22, bold: true);
+        sheet.Gap(12);
+        sheet.Write(it.Place, 13);
+        return sheet.ToFile();
     }
 
     private Task<Guid> Invite(Guid group, string[] names, List<int> days) =>

@@ -32,6 +32,7 @@ public static class House
         services.AddSingleton<Features.Inquiries.RunImport.ImportBell>();
         services.AddSingleton(p => Features.Training.CurriculumFile.In(p.GetRequiredService<Pack>()));
         services.AddScoped<Features.Training.CertificatePdf>();
+        services.AddSingleton<Features.Training.MaterialScanner>();
         services.AddAccounts();
         Directory.CreateDirectory(settings.KeyFolder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         services.AddDataProtection().PersistKeysToFileSystem(new(Path.Combine(settings.KeyFolder, "cookies"))).SetApplicationName("back-on-track");
@@ -64,6 +65,9 @@ public sealed record HouseSettings(string AppDatabase, string OwnerDatabase, str
 
     /// <summary>This machine's own names: nobody else's page can reach the service under a name of its own.</summary>
     public const string Here = "localhost;127.0.0.1;[::1]";
+
+    /// <summary>The command that looks into files people bring in; empty where there is none.</summary>
+    public string Scanner { get; init; } = Environment.GetEnvironmentVariable("BOT_SCANNER") ?? "";
 
     public static HouseSettings FromEnvironment(bool demo) => new(
         Environment.GetEnvironmentVariable("BOT_APP_DATABASE") ?? throw new InvalidOperationException("BOT_APP_DATABASE is not set: start with ./bot, or name the database of the role bot_app there."),

@@ -19,11 +19,12 @@ public sealed partial class ArrowTests
         ["Mentors"] = ["Drafts"],
         ["Recruitment"] = ["Mentors", "Assessment", "Accounts"], // Accounts only for the one-time link
         ["Training"] = ["People", "Mentors", "Drafts", "Notices"], // People only to ask whether shared words name a mentee
+        ["Policies"] = ["Mentors"],
         ["Mentorships"] = ["People", "Inquiries", "Assessment", "Custody", "Mentors", "Training", "Drafts", "Notices"],
         ["Plans"] = ["People", "Mentors", "Mentorships", "Drafts"],
         ["Sessions"] = ["People", "Mentors", "Mentorships", "Plans", "Drafts"],
         ["Claims"] = ["Mentors", "Mentorships", "Sessions"],
-        ["Supervision"] = ["People", "Mentors", "Mentorships", "Plans", "Sessions"],
+        ["Supervision"] = ["People", "Mentors", "Mentorships", "Plans", "Sessions", "Notices"],
     };
 
     private static readonly string[] SeeAll = ["Today"];

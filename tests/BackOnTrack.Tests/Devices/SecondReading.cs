@@ -63,7 +63,7 @@ internal static class SecondReading
             FileRead FileSearch FileTimeline MentorList MentorRead MentorContactRead TrainingRead ProposalRead MentorshipList MentorshipRead
             PlanFacts SessionList SessionReadFacts SessionReadQuestion QuestionTakeUp
             SessionAcknowledge TalkRead TalkRecord CoachNoteRead TalkPrepare ActionClose HappeningReport DebriefContact
-            CoachHandoverWrite CoachHandoverRead GroupSessionRead GroupSessionHold
+            CoachAbsence CoachHandoverWrite CoachHandoverRead GroupSessionRead GroupSessionHold
             """),
 
         // What the training covers, and when, is known to whoever takes it or stands behind those who do.
@@ -72,6 +72,19 @@ internal static class SecondReading
 
         // The training lead plans, invites and confirms: who has which day, and nothing else of a mentor, of a mentee nothing.
         (TrainingLead, Scope.All, "CourseRead CohortRead CohortPlan TrainingInvite AttendanceConfirm TrainingCredit TrainingRead CertificatePrint FeedbackRead NetworkRead NetworkPlan NetworkNote NetworkAttend"),
+
+        // The texts mentors work by: coordinator and training lead write them and see who has read them, mentors say that they have, coaches know them.
+        (Coordinator, Scope.All, "PolicyRead PolicyWrite PolicyStanding"),
+        (TrainingLead, Scope.All, "PolicyRead PolicyWrite PolicyStanding"),
+        (Mentor, Scope.All, "PolicyRead"),
+        (Mentor, Scope.Own, "PolicyAcknowledge"),
+        (Coach, Scope.All, "PolicyRead"),
+
+        // What a group is given to read is for whoever takes or stands behind the training; the training lead brings it. Figures name nobody.
+        (Mentor, Scope.All, "MaterialRead"),
+        (Coach, Scope.All, "MaterialRead"),
+        (Coordinator, Scope.All, "MaterialRead TrainingFigures"),
+        (TrainingLead, Scope.All, "MaterialRead MaterialAdd TrainingFigures"),
 
         // The referrer asks, and learns outcome and reason of the own inquiries.
         (Referrer, Scope.Own, "InquiryRegister InquiryDraft InquirySubmit InquiryListOwn InquiryOutcomeRead DraftKeep"),

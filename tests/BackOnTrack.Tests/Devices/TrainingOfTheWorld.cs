@@ -1,5 +1,6 @@
 using BackOnTrack.Domain;
 using BackOnTrack.Tests.Features.Mentors;
+using BackOnTrack.Tests.Features.Policies;
 using BackOnTrack.Tests.Features.Training;
 
 namespace BackOnTrack.Tests.Devices;
@@ -11,7 +12,9 @@ internal static class TrainingOfTheWorld
     {
         var lead = await world.House.World.TrainingLead();
         await world.House.World.Gathering(lead);
+        await world.House.World.Policy(lead);
         var group = await world.House.World.Group(lead, seats: 40);
+        await world.House.World.Handout(lead, group);
         foreach (var mentor in world.Files.SelectMany(f => f.People).Where(p => p.Hat == Role.Mentor))
         {
             await world.House.World.Trained(mentor);

@@ -20,6 +20,7 @@ public sealed class MentorsTables : ITables
         model.Entity<MentorPermit>();
         model.Entity<MentorLeave>();
         model.Entity<CoachPeriod>();
+        model.Entity<CorpsPeriod>();
     }
 
     public IEnumerable<Wall> Walls =>
@@ -29,7 +30,8 @@ public sealed class MentorsTables : ITables
         new("mentor_check", "mentor", Register, [Act.MentorChange], []),
         new("mentor_permit", "mentor", Register, [Act.MentorChange], []),
         new("mentor_leave", "mentor", Register, [Act.MentorLeave], [Act.MentorLeave]),
-        new("coach_period", "mentor", Register, [Act.CoachAssign], [Act.CoachAssign]),
+        new("coach_period", "mentor", Register, [Act.CoachAssign], [Act.CoachAssign, Act.MentorLeave]),
+        new("corps_period", "mentor", Register, [Act.MentorRegister, Act.MentorLeave], [Act.MentorLeave]),
     ];
 }
 
@@ -44,6 +46,13 @@ public static class MentorsRows
         public DbSet<MentorPermit> MentorPermits => tx.Set<MentorPermit>();
         public DbSet<MentorLeave> MentorLeaves => tx.Set<MentorLeave>();
         public DbSet<CoachPeriod> CoachPeriods => tx.Set<CoachPeriod>();
+        public DbSet<CorpsPeriod> CorpsPeriods => tx.Set<CorpsPeriod>();
+
+        /// <summary>Whether the coach, or who stands in, has written a summary since the last talk: that there is one, not what it says.</summary>
+        public Task<bool> IsHandedOver(Guid mentor, CancellationToken stop) => tx.Database.SqlQuery<bool>($"select bot.handed_over({mentor}) as \"Value\"").SingleAsync(stop);
+
+        /// <summary>Takes the mentor's hat from somebody who left, and ends what is signed in under it; other hats stay.</summary>
+        public Task EndMentorAccess(Guid mentor, CancellationToken stop) => tx.Database.ExecuteSqlAsync($"select bot.end_mentor_access({mentor})", stop);
 
         /// <summary>What a mentor is called towards mentees, and the heading of every page about them; null where the wall lets nobody through.</summary>
         public Task<string?> AliasOf(Guid mentor, CancellationToken stop) => tx.Mentors.Where(m => m.Id == mentor).Select(m => m.Alias).SingleOrDefaultAsync(stop);
@@ -65,3 +74,9 @@ internal sealed record MentorLoad(Guid Mentor, int Held);
 
 [DbContext(typeof(Tx)), Migration("0040_mentors")]
 public sealed class MentorsMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0141_leaving")]
+public sealed class LeavingMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0142_coaches")]
+public sealed class CoachesMigration : SqlFile;

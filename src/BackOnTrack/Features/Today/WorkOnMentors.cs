@@ -8,6 +8,9 @@ namespace BackOnTrack.Features.Today;
 /// <summary>The corps: what stands in the way of the next match.</summary>
 internal static class WorkOnMentors
 {
+    /// <summary>Days in which keys, papers and the last talk should be through.</summary>
+    private const int ToFinishLeaving = 14;
+
     public static readonly Work[] All =
     [
         new("WithoutCoach", [Role.Coordinator], (tx, today) =>
@@ -25,5 +28,9 @@ internal static class WorkOnMentors
                 .Where(m => m.Until <= today.AddDays(tx.Programme.Work.CheckAhead))
                 .Select(m => new WorkRow { Record = m.Id, Label = m.Alias, Due = m.Until!.Value }),
             row => $"/mentors/{row.Record}/checks/new"),
+
+        new("LeavingToFinish", [Role.Coordinator], (tx, today) => tx.Mentors.Where(m => m.State == MentorState.Left && m.LeavingFinishedOn == null)
+                .Select(m => new WorkRow { Record = m.Id, Label = m.Alias, Due = m.LeftOn!.Value.AddDays(ToFinishLeaving) }),
+            row => $"/mentors/{row.Record}/leaving"),
     ];
 }

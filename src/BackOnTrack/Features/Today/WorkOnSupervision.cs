@@ -1,5 +1,6 @@
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Supervision;
+using BackOnTrack.Features.Accounts;
 using BackOnTrack.Features.Mentors;
 using BackOnTrack.Features.Sessions;
 using BackOnTrack.Features.Supervision;
@@ -10,6 +11,9 @@ namespace BackOnTrack.Features.Today;
 internal static class WorkOnSupervision
 {
     private const int HoursOfADay = 24;
+
+    /// <summary>Days before its day in which a group session shows itself: many have to find time for it.</summary>
+    private const int GroupAhead = 30;
 
     public static readonly Work[] All =
     [
@@ -68,6 +72,25 @@ internal static class WorkOnSupervision
                        select new WorkRow { Record = a.Id, Within = m.Id, Label = m.Alias, Due = a.Due };
             },
             row => $"/mentors/{row.Within}/talks"),
+
+        new("ActionForCoach", [Role.Coach], (tx, today) =>
+            {
+                var (mine, mentors) = (tx.CoachedBy(tx.Actor.Account, today), tx.Mentors);
+                return from a in tx.AgreedActions where a.DoneOn == null && a.Owner == ActionOwner.Coach && a.Due <= today.AddDays(tx.Programme.Work.Ahead) && mine.Contains(a.Mentor) join m in mentors on a.Mentor equals m.Id
+                       select new WorkRow { Record = a.Id, Within = m.Id, Label = m.Alias, Due = a.Due };
+            },
+            row => $"/mentors/{row.Within}/talks"),
+
+        // One row for the coach: a group session is nobody's alone. From two mentors on, because one is no group.
+        new("GroupSessionDue", [Role.Coach], (tx, today) =>
+            {
+                var (held, names) = (tx.GroupSessions, tx.Set<Account>());
+                return tx.CoachPeriods.Where(c => c.Coach == tx.Actor.Account && c.Until == null).GroupBy(c => c.Coach).Where(g => g.Count() > 1)
+                    .Select(g => new { Coach = g.Key, Last = held.Where(s => s.Coach == g.Key).Max(s => (DateOnly?)s.HeldOn) ?? g.Min(c => c.From) })
+                    .Where(c => c.Last <= today.AddDays(GroupAhead).AddMonths(-tx.Programme.Coaches.MonthsBetweenGroupSessions))
+                    .Select(c => new WorkRow { Record = c.Coach, Label = names.Where(a => a.Id == c.Coach).Select(a => a.DisplayName).FirstOrDefault(), Due = c.Last.AddMonths(tx.Programme.Coaches.MonthsBetweenGroupSessions) });
+            },
+            row => "/supervision/groups/new"),
 
         new("ActionForCoordinator", [Role.Coordinator], (tx, today) =>
             {

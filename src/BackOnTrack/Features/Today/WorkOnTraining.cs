@@ -37,14 +37,14 @@ internal static class WorkOnTraining
                 .Select(s => new WorkRow { Record = s.Id, Due = DateOnly.FromDateTime(s.InvitedAt.UtcDateTime).AddDays(ToAnswer), Label = tx.Set<Cohort>().Where(c => c.Id == s.Cohort).Select(c => c.Name).First() }),
             row => $"/training/seats/{row.Record}"),
 
-        new("TrainingDayMoved", [Role.Mentor], (tx, today) => tx.CohortSeats.Where(s => s.State == SeatState.Accepted || s.State == SeatState.Waiting)
+        new("TrainingDayMoved", [Role.Mentor], (tx, today) => tx.CohortSeats.Where(s => s.State != SeatState.Declined)
                 .Select(s => new { s.Id, s.Cohort, Next = tx.Set<CohortDayMove>().Where(m => m.Cohort == s.Cohort && m.MovedAt > s.SeenAt && m.NewOn >= today).Min(m => (DateOnly?)m.NewOn) })
                 .Where(s => s.Next != null)
                 .Select(s => new WorkRow { Record = s.Id, Due = s.Next!.Value, Label = tx.Set<Cohort>().Where(c => c.Id == s.Cohort).Select(c => c.Name).First() }),
             row => $"/training/seats/{row.Record}"),
 
         new("NetworkDayToAnswer", [Role.Mentor], (tx, today) => tx.NetworkDays
-                .Where(d => d.On >= today && tx.Set<Mentor>().Any(m => m.Id == tx.Actor.Account) && !tx.Set<NetworkSeat>().Any(s => s.NetworkDay == d.Id && s.Mentor == tx.Actor.Account))
+                .Where(d => d.On >= today && tx.Set<NetworkSeat>().Any(s => s.NetworkDay == d.Id && s.Mentor == tx.Actor.Account && s.Comes == null))
                 .Select(d => new WorkRow { Record = d.Id, Due = d.On.AddDays(-ToAnswer), Label = d.Title }),
             row => $"/training/network-days/{row.Record}"),
     ];

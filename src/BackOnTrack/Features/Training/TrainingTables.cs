@@ -25,6 +25,7 @@ public sealed class TrainingTables : ITables
         model.Entity<NetworkDay>();
         model.Entity<NetworkSeat>();
         model.Entity<NetworkNote>();
+        model.Entity<Material>();
     }
 
     public IEnumerable<Wall> Walls =>
@@ -38,8 +39,9 @@ public sealed class TrainingTables : ITables
         new("course_feedback", "cohort", [Act.FeedbackRead], [], [], Unit: ""), // put down by bot.give_feedback only
         new("feedback_given", "mentor", [Act.TrainingRead], [Act.FeedbackGive], []),
         new("network_day", "id", [Act.NetworkRead], [Act.NetworkPlan], [], Unit: ""),
-        new("network_seat", "mentor", [Act.TrainingRead], [Act.NetworkAnswer, Act.NetworkAttend], [Act.NetworkAnswer, Act.NetworkAttend]),
+        new("network_seat", "mentor", [Act.TrainingRead], [Act.NetworkPlan, Act.NetworkAttend], [Act.NetworkAnswer, Act.NetworkAttend]),
         new("network_note", "network_day", [Act.NetworkRead], [Act.NetworkNote], [], Unit: ""),
+        new("material", "id", [Act.MaterialRead], [Act.MaterialAdd], [Act.MaterialAdd], Unit: ""),
     ];
 }
 
@@ -59,6 +61,7 @@ public static class TrainingRows
         public DbSet<NetworkDay> NetworkDays => tx.Set<NetworkDay>();
         public DbSet<NetworkSeat> NetworkSeats => tx.Set<NetworkSeat>();
         public DbSet<NetworkNote> NetworkNotes => tx.Set<NetworkNote>();
+        public DbSet<Material> Materials => tx.Set<Material>();
 
         /// <summary>Puts answers down without a name; the database takes them from whoever holds a seat in the group, and from nobody else.</summary>
         public Task Say(CourseFeedback f, CancellationToken stop) => tx.Database.ExecuteSqlAsync(
@@ -75,3 +78,9 @@ public sealed class TrainingMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0121_network_days")]
 public sealed class NetworkDaysMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0143_materials")]
+public sealed class MaterialsMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0144_mentor_figures")]
+public sealed class MentorFiguresMigration : SqlFile;

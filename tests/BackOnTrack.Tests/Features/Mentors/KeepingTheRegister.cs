@@ -95,12 +95,40 @@ public sealed class KeepingTheRegister(TestHouse house) : IClassFixture<TestHous
         Assert.Contains("Aksel", (await browser.Open("/mentors")).Text);
 
         var coordinator = await (await karla.Browse()).Open($"/mentors/{mads.Id}/coach");
-        await coordinator.Fill("Coach", conny.Id.ToString()).Fill("Cause", "CoachLeft").Press();
+        await coordinator.Fill("Coach", conny.Id.ToString()).Fill("Cause", "CoachLeft").Press("Save");
+        Assert.Contains("There is no summary", coordinator.Errors);
+        await coordinator.Fill("NobodyCan", "true").Press("Save");
+        Assert.Contains("Passed on without a summary", coordinator.Text);
         Assert.Contains("The coach has left", coordinator.Text);
 
         Assert.DoesNotContain("Aksel", (await browser.Open("/mentors")).Text);
         Assert.Equal(HttpStatusCode.NotFound, (await browser.Open($"/mentors/{mads.Id}")).Status);
         Assert.Contains("Aksel", (await (await conny.Browse()).Open("/mentors")).Text);
+    }
+
+    [Fact]
+    public async Task Leaving_cannot_be_finished_while_something_is_open_and_afterwards_the_page_says_when_and_why()
+    {
+        var (karla, carl) = (await _world.Coordinator("Karla"), await _world.Coach("Carl"));
+        var mads = await _world.Mentor(karla, "Farvel", carl);
+        var own = await (await mads.Browse()).Open($"/mentors/{mads.Id}/training");
+        var browser = await (await karla.Browse()).Open($"/mentors/{mads.Id}/leaving");
+        await browser.Fill("LeftOn", "09-03-2026").Press("Let the mentor leave");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        await browser.Fill("LeftOn", "10-03-2026").Fill("Cause", "MovedAway").Press("Let the mentor leave");
+        Assert.Contains("Farvel", (await (await karla.Browse()).Open("/today/LeavingToFinish")).Text);
+        await browser.Press("Finish the leaving");
+        Assert.Contains("access is to be ended", browser.Errors);
+        Assert.Contains("keys, permits and cards", browser.Errors);
+        while (browser.Page.QuerySelector("form[action*=Tick]") is not null) await browser.Press("Mark as done");
+        Assert.NotEqual($"/mentors/{mads.Id}/training", (await own.Open($"/mentors/{mads.Id}/training")).Path);
+        await browser.Press("Finish the leaving");
+        Assert.Equal($"/mentors/{mads.Id}", browser.Path);
+        Assert.Contains("The file is kept until 10 March 2031", browser.Text);
+        Assert.Contains("10 Mar 2026 10 Mar 2026 Moved away", browser.Text);
+        Assert.Contains("The mentor has left", browser.Text);
+        Assert.DoesNotContain("Farvel", (await (await karla.Browse()).Open("/today/LeavingToFinish")).Text);
+        Assert.Equal(HttpStatusCode.OK, (await browser.Open($"/mentors/{mads.Id}/mentorships")).Status);
     }
 
     [Fact]

@@ -100,7 +100,7 @@ public sealed class ChangingMentors(TestHouse house) : IClassFixture<TestHouse>
     public async Task Scenario_16_a_mentor_who_left_while_holding_stands_under_attention_and_the_checklist_waits()
     {
         var match = await (await _world.Proposed("Ulla")).Active();
-        (await house.As<LeaveCorps, Outcome<Guid>>(a => a.Run(match.Karla.Actor, match.Mentor.Id, new(2026, 3, 10), default))).Value();
+        (await house.As<LeaveCorps, Outcome<Guid>>(a => a.Run(match.Karla.Actor, match.Mentor.Id, new() { LeftOn = new(2026, 3, 10), Cause = Domain.Mentors.LeavingCause.OwnWish }, default))).Value();
         Assert.Equal(HttpStatusCode.NotFound, (await (await match.Mentor.Browse()).Open(match.At)).Status);
 
         var browser = await (await match.Karla.Browse()).Open("/mentors");

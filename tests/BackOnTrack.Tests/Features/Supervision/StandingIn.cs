@@ -83,6 +83,72 @@ public sealed class StandingIn(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task A_coach_enters_the_own_absence_and_nobody_elses()
+    {
+        var (karla, carl, dora) = (await _world.Coordinator("Karla"), await _world.Coach("Casper"), await _world.Coach("Dina"));
+        var (mads, other) = (await _world.Mentor(karla, "Egen", carl), await _world.Mentor(karla, "Fremmed", dora));
+        var browser = await (await carl.Browse()).Open("/supervision/absence");
+        Assert.Null(browser.Page.QuerySelector("[name='Input.Coach']"));
+        await browser.Fill("From", "09-03-2026").Fill("Until", "20-03-2026").Fill("Deputy", dora.Id.ToString()).Press("Save");
+        Assert.Equal("/supervision", browser.Path);
+        Assert.Equal(HttpStatusCode.OK, (await (await dora.Browse()).Open($"/mentors/{mads.Id}/talks")).Status);
+        await Away(karla, dora, null, "09-03-2026", "20-03-2026");
+        Assert.DoesNotContain("Dina,", (await browser.Open("/supervision/absence")).Text);
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.coach_absence where coach = $1", carl.Id));
+        (await house.As<EndCoachAway, Outcome<Guid>>(a => a.Run(carl.Actor, dora.Id, default))).Accepted(out _, out var no);
+        Assert.Equal([Refusal.NotFound], no);
+        Assert.NotEqual(other.Id, mads.Id);
+    }
+
+    [Fact]
+    public async Task Nobody_takes_over_before_the_coach_has_written_a_summary_since_the_last_talk()
+    {
+        var (karla, carl, dora) = (await _world.Coordinator("Karla"), await _world.Coach("Clemens"), await _world.Coach("Dorit"));
+        var mads = await _world.Mentor(karla, "Overgang", carl);
+        var browser = await (await karla.Browse()).Open($"/mentors/{mads.Id}/coach");
+        await browser.Fill("Coach", dora.Id.ToString()).Fill("Cause", "CoachChanged").Fill("NobodyCan", "true").Press("Save");
+        Assert.Contains("has to write a summary", browser.Errors);
+        await browser.Open($"/mentors/{mads.Id}/coach/ask");
+        await browser.Press("Ask for it");
+        var coach = await (await carl.Browse()).Open("/");
+        await coach.Follow("write a summary first");
+        await coach.Fill("Words", "Han har brug for korte samtaler ofte").Press("Save");
+        await browser.Open($"/mentors/{mads.Id}/coach");
+        Assert.Contains("has written a summary", browser.Text);
+        await browser.Fill("Coach", dora.Id.ToString()).Fill("Cause", "CoachChanged").Press("Save");
+        Assert.Equal($"/mentors/{mads.Id}", browser.Path);
+        Assert.DoesNotContain("without a summary", browser.Text);
+    }
+
+    [Fact]
+    public async Task A_day_of_standing_in_begins_where_the_programme_is()
+    {
+        var (karla, carl, dora) = (await _world.Coordinator("Karla"), await _world.Coach("Cyril"), await _world.Coach("Dagmar"));
+        var mads = await _world.Mentor(karla, "Datolinje", carl);
+        await Away(karla, carl, dora, "11-03-2026", "20-03-2026");
+        Assert.Equal(HttpStatusCode.NotFound, (await (await dora.Browse()).Open($"/mentors/{mads.Id}")).Status);
+        await house.Force("insert into bot.setting (key, value) values ('service.zone', 'Pacific/Kiritimati')");
+        try
+        {
+            (await house.As<SettleStandIns, Outcome<int>>(a => a.Run(default))).Accepted(out _, out _);
+            Assert.Equal(HttpStatusCode.OK, (await (await dora.Browse()).Open($"/mentors/{mads.Id}")).Status);
+        }
+        finally { await house.Force("delete from bot.setting where key = 'service.zone'"); }
+    }
+
+    [Fact]
+    public async Task A_group_session_due_within_the_month_stands_on_the_coachs_start_page_and_in_the_week()
+    {
+        var (karla, carl) = (await _world.Coordinator("Karla"), await _world.Coach("Cornelius"));
+        var (one, two) = (await _world.Mentor(karla, "Første", carl), await _world.Mentor(karla, "Anden", carl));
+        Assert.DoesNotContain("Cornelius", (await (await carl.Browse()).Open("/today/GroupSessionDue")).Text);
+        await house.Force("update bot.coach_period set \"from\" = '2025-12-12' where coach = $1", carl.Id);
+        Assert.Contains("12 Mar 2026", (await (await carl.Browse()).Open("/today/GroupSessionDue")).Text);
+        Assert.Contains("Thursday 12 March", (await (await carl.Browse()).Open("/week")).Text);
+        Assert.NotEqual(one.Id, two.Id);
+    }
+
+    [Fact]
     public async Task The_next_coach_reads_a_summary_and_the_earlier_one_nothing_any_more()
     {
         var (karla, carl, dora) = (await _world.Coordinator("Karla"), await _world.Coach("Calle"), await _world.Coach("Ditte"));

@@ -2,6 +2,7 @@ using BackOnTrack.Domain;
 using BackOnTrack.Domain.Supervision;
 using BackOnTrack.Features.Claims.RunPayroll;
 using BackOnTrack.Features.Supervision.AskForTalk;
+using BackOnTrack.Features.Supervision.HandOver;
 using BackOnTrack.Features.Supervision.RecordTalk;
 using BackOnTrack.Features.Supervision.ReportHappening;
 using BackOnTrack.Tests.Features.Assessment;
@@ -39,6 +40,10 @@ internal static class SupervisionStory
 
     public static async Task<Guid> Talks(this Person coach, Person mentor, TalkInput input) =>
         (await coach.House.As<RecordTalk, Outcome<Guid>>(a => a.Run(coach.Actor, mentor.Id, input, default))).Value();
+
+    /// <summary>Writes what the next coach needs to know: without it nobody takes over.</summary>
+    public static async Task<Guid> HandsOver(this Person coach, Person mentor) =>
+        (await coach.House.As<WriteCoachHandover, Outcome<Guid>>(a => a.Run(coach.Actor, mentor.Id, "Har brug for korte samtaler ofte", default))).Value();
 
     public static async Task<Guid> Happens(this Person by, Person mentor, HappeningKind kind, DateOnly day, TimeOnly at) =>
         (await by.House.As<ReportHappening, Outcome<Guid>>(a => a.Run(by.Actor, mentor.Id, new() { Kind = kind, Day = day, Time = at }, default))).Value();

@@ -58,6 +58,7 @@ public sealed class TalkingToMentors(TestHouse house) : IClassFixture<TestHouse>
         Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.coach_note where position('Xhemmelig'::bytea in words) > 0"));
         Assert.Contains("Xhemmelig", (await (await carl.Browse()).Open($"/mentors/{mads.Id}/talks/{talk}")).Text);
 
+        await carl.HandsOver(mads);
         await _world.Coached(karla, mads, dora);
         Assert.Equal(HttpStatusCode.NotFound, (await (await carl.Browse()).Open($"/mentors/{mads.Id}/talks/{talk}")).Status);
         Assert.DoesNotContain("Xhemmelig", (await (await dora.Browse()).Open($"/mentors/{mads.Id}/talks/{talk}")).Text);

@@ -12,11 +12,15 @@ public sealed class CoachInput
     public Guid? Coach { get; set; }
     public Guid? Deputy { get; set; }
     public CoachCause? Cause { get; set; }
+
+    /// <summary>The earlier coach is gone, and there is nobody to write a summary.</summary>
+    public bool NobodyCan { get; set; }
 }
 
 /// <summary>
 /// Gives a mentor a coach and a deputy from today. The earlier period ends with its cause, and the rights of both coaches
-/// change in the same transaction, on the mentor's file and on the mentees'.
+/// change in the same transaction, on the mentor's file and on the mentees'. Another coach comes only once the one before has
+/// written a summary: notes never change hands.
 /// </summary>
 public sealed class AssignCoach(Database db)
 {
@@ -36,7 +40,9 @@ public sealed class AssignCoach(Database db)
             return new Refusal("Mentors.Refuse.CoachFull", "Coach", [most]);
         var cause = open is null ? CoachCause.Start : input.Cause ?? CoachCause.Other;
         if (!CoachPeriod.Start(mentor, input.Coach, input.Deputy, today, cause).Accepted(out var period, out var refusals)) return Outcome<Guid>.Refused(refusals);
-        if (open is not null && !open.End(today, cause).Accepted(out _, out var no)) return Outcome<Guid>.Refused(no);
+        var ended = open is null ? Nothing.Value : open.Coach == input.Coach ? open.End(today, cause)
+            : open.PassOn(today, input.Cause, await tx.IsHandedOver(id, stop), input.NobodyCan);
+        if (!ended.Accepted(out _, out var no)) return Outcome<Guid>.Refused(no);
         // The old period must be closed in the table before the new one opens: one coach at a time.
         await tx.SaveChangesAsync(stop);
         tx.Add(period);
@@ -46,13 +52,15 @@ public sealed class AssignCoach(Database db)
     }, stop);
 }
 
-/// <summary>Everybody who can coach.</summary>
-public sealed class ListCoaches(Database db)
+/// <summary>Everybody who can coach, and whether the mentor's coach has written down what the next one needs to know.</summary>
+public sealed record CoachOffer(IReadOnlyList<Colleague> Coaches, bool SummaryIsThere);
+
+public sealed class OfferCoaches(Database db)
 {
-    public Task<Outcome<IReadOnlyList<Colleague>>> Run(Actor actor, CancellationToken stop) => db.Read<IReadOnlyList<Colleague>>(actor, Act.CoachAssign, async tx =>
+    public Task<Outcome<CoachOffer>> Run(Actor actor, Guid mentor, CancellationToken stop) => db.Read<CoachOffer>(actor, Act.CoachAssign, async tx =>
     {
         var coaches = await tx.Everybody(Role.Coach, stop);
-        tx.Saw(Act.CoachAssign, null);
-        return coaches;
+        tx.Saw(Act.CoachAssign, null, mentor);
+        return new CoachOffer(coaches, await tx.IsHandedOver(mentor, stop));
     }, stop);
 }

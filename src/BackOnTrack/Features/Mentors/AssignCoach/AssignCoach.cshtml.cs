@@ -5,11 +5,11 @@ using Microsoft.AspNetCore.Mvc;
 namespace BackOnTrack.Features.Mentors.AssignCoach;
 
 [Needs(Act.CoachAssign)]
-public sealed class AssignCoachPage(AssignCoach assign, ListCoaches list, ReadMentor.ReadMentor read) : BotPage
+public sealed class AssignCoachPage(AssignCoach assign, OfferCoaches offer, ReadMentor.ReadMentor read) : BotPage
 {
     [BindProperty] public CoachInput Input { get; set; } = new();
     public ReadMentor.MentorSheet Sheet { get; private set; } = null!;
-    public IReadOnlyList<Colleague> Coaches { get; private set; } = [];
+    public CoachOffer Offer { get; private set; } = new([], false);
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
@@ -25,7 +25,7 @@ public sealed class AssignCoachPage(AssignCoach assign, ListCoaches list, ReadMe
     private async Task<IActionResult> Same(Guid id)
     {
         var page = Show(await read.Run(Actor, id, Stop), sheet => Sheet = sheet);
-        if (Sheet is not null && (await list.Run(Actor, Stop)).Accepted(out var coaches, out _)) Coaches = coaches;
+        if (Sheet is not null && (await offer.Run(Actor, id, Stop)).Accepted(out var found, out _)) Offer = found;
         return page;
     }
 }

@@ -7,24 +7,36 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Mentors.LeaveCorps;
 
+public sealed class LeavingInput
+{
+    public DateOnly? LeftOn { get; set; }
+    public LeavingCause? Cause { get; set; }
+
+    /// <summary>What is ticked on the checklist.</summary>
+    public LeavingItem? Item { get; set; }
+}
+
 /// <summary>
 /// A mentor leaves the corps. The mentees' files close to them at once; mentorships still held stand under "needs
 /// attention" until they are handed over.
 /// </summary>
 public sealed class LeaveCorps(Database db)
 {
-    public Task<Outcome<Guid>> Run(Actor actor, Guid id, DateOnly? on, CancellationToken stop) => db.Write(actor, Act.MentorLeave, async tx =>
+    public Task<Outcome<Guid>> Run(Actor actor, Guid id, LeavingInput input, CancellationToken stop) => db.Write(actor, Act.MentorLeave, async tx =>
     {
         var mentor = await tx.Mentors.SingleOrDefaultAsync(m => m.Id == id, stop);
         if (mentor is null) return Refusal.NotFound;
-        if (!mentor.Leave(on, tx.Now.Day()).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        var period = await tx.CorpsPeriods.SingleOrDefaultAsync(p => p.Mentor == id && p.Until == null, stop);
+        if (period is null) tx.Add(period = CorpsPeriod.Begin(mentor, from: null));
+        if (!mentor.Leave(input.LeftOn, tx.Now.Day()).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        if (!period.End(input.LeftOn, input.Cause).Accepted(out _, out refusals)) return Outcome<Guid>.Refused(refusals);
         await tx.SettleCoach(id, Act.MentorLeave, stop);
         tx.Did(Act.MentorLeave, null, id);
         return id;
     }, stop);
 }
 
-/// <summary>Ticks an item of the leaving checklist.</summary>
+/// <summary>Ticks an item of the leaving checklist. Access is ended by ticking it: it is not somebody's word that it was.</summary>
 public sealed class TickLeaving(Database db)
 {
     public Task<Outcome<Guid>> Run(Actor actor, Guid id, LeavingItem? item, CancellationToken stop) => db.Write(actor, Act.MentorLeave, async tx =>
@@ -34,12 +46,31 @@ public sealed class TickLeaving(Database db)
         if (item is not { } done) return new Refusal("House.Refuse.Missing", "Item");
         var held = (await tx.MentorLoads(stop)).GetValueOrDefault(id);
         if (!mentor.Tick(done, held).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        if (done == LeavingItem.AccessEnded) await tx.EndMentorAccess(id, stop);
         tx.Did(Act.MentorLeave, null, id);
         return id;
     }, stop);
 }
 
-/// <summary>Somebody who left is a mentor again.</summary>
+/// <summary>Finishes the leaving once nothing is open: the coach's period ends, and the clock of retention starts.</summary>
+public sealed class FinishLeaving(Database db)
+{
+    public Task<Outcome<Guid>> Run(Actor actor, Guid id, CancellationToken stop) => db.Write(actor, Act.MentorLeave, async tx =>
+    {
+        var mentor = await tx.Mentors.SingleOrDefaultAsync(m => m.Id == id, stop);
+        if (mentor is null) return Refusal.NotFound;
+        var (held, today) = ((await tx.MentorLoads(stop)).GetValueOrDefault(id), tx.Now.Day());
+        if (!mentor.FinishLeaving(held, today).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        var last = await tx.CorpsPeriods.Where(p => p.Mentor == id && p.Until != null).OrderByDescending(p => p.Until).FirstOrDefaultAsync(stop);
+        last?.Keep(tx.Programme.Mentors);
+        foreach (var coach in await tx.CoachPeriods.Where(c => c.Mentor == id && c.Until == null).ToListAsync(stop)) coach.End(today, CoachCause.MentorLeft);
+        await tx.SettleCoach(id, Act.MentorLeave, stop);
+        tx.Did(Act.MentorLeave, null, id);
+        return id;
+    }, stop);
+}
+
+/// <summary>Somebody who left is a mentor again. The hat is given again by administrators, if it was taken.</summary>
 public sealed class ReturnToCorps(Database db)
 {
     public Task<Outcome<Guid>> Run(Actor actor, Guid id, CancellationToken stop) => db.Write(actor, Act.MentorLeave, async tx =>
@@ -47,6 +78,8 @@ public sealed class ReturnToCorps(Database db)
         var mentor = await tx.Mentors.SingleOrDefaultAsync(m => m.Id == id, stop);
         if (mentor is null) return Refusal.NotFound;
         if (!mentor.Return().Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        foreach (var period in await tx.CorpsPeriods.Where(p => p.Mentor == id && p.KeepUntil != null).ToListAsync(stop)) period.StopClock();
+        tx.Add(CorpsPeriod.Begin(mentor, tx.Now.Day()));
         await tx.SettleCoach(id, Act.MentorLeave, stop);
         tx.Did(Act.MentorLeave, null, id);
         return id;

@@ -1,12 +1,11 @@
 using BackOnTrack.Access;
-using BackOnTrack.Domain.Mentors;
 using BackOnTrack.Web;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Mentors.LeaveCorps;
 
 [Needs(Act.MentorLeave), StepUp]
-public sealed class LeaveCorpsPage(LeaveCorps leave, TickLeaving tick, ReturnToCorps back, ReadMentor.ReadMentor read) : BotPage
+public sealed class LeaveCorpsPage(LeaveCorps leave, TickLeaving tick, FinishLeaving finish, ReturnToCorps back, ReadMentor.ReadMentor read) : BotPage
 {
     [BindProperty] public LeavingInput Input { get; set; } = new();
     public ReadMentor.MentorSheet Sheet { get; private set; } = null!;
@@ -14,18 +13,15 @@ public sealed class LeaveCorpsPage(LeaveCorps leave, TickLeaving tick, ReturnToC
     public async Task<IActionResult> OnGetAsync(Guid id) => Show(await read.Run(Actor, id, Stop), sheet => Sheet = sheet);
 
     public async Task<IActionResult> OnPostAsync(Guid id) => ModelState.IsValid
-        ? await Answer(await leave.Run(Actor, id, Input.LeftOn, Stop), _ => Redirect($"/mentors/{id}/leaving"), () => OnGetAsync(id))
+        ? await Answer(await leave.Run(Actor, id, Input, Stop), _ => Redirect($"/mentors/{id}/leaving"), () => OnGetAsync(id))
         : await Again(() => OnGetAsync(id));
 
     public async Task<IActionResult> OnPostTickAsync(Guid id) =>
         await Answer(await tick.Run(Actor, id, Input.Item, Stop), _ => Redirect($"/mentors/{id}/leaving"), () => OnGetAsync(id));
 
+    public async Task<IActionResult> OnPostFinishAsync(Guid id) =>
+        await Answer(await finish.Run(Actor, id, Stop), _ => Redirect($"/mentors/{id}"), () => OnGetAsync(id));
+
     public async Task<IActionResult> OnPostReturnAsync(Guid id) =>
         await Answer(await back.Run(Actor, id, Stop), _ => Redirect($"/mentors/{id}"), () => OnGetAsync(id));
-}
-
-public sealed class LeavingInput
-{
-    public DateOnly? LeftOn { get; set; }
-    public LeavingItem? Item { get; set; }
 }

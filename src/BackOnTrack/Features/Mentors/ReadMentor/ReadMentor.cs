@@ -11,7 +11,7 @@ namespace BackOnTrack.Features.Mentors.ReadMentor;
 public sealed record MentorSheet(
     Mentor Mentor, MentorState State, int? Load,
     IReadOnlyList<MentorCheck> Checks, IReadOnlyList<CheckKind> Missing, IReadOnlyList<MentorPermit> Permits, IReadOnlyList<MentorLeave> Leaves,
-    IReadOnlyList<CoachPeriod> Coaches, IReadOnlyDictionary<Guid, string> Names, IReadOnlyDictionary<int, string> Establishments, DateOnly Today)
+    IReadOnlyList<CoachPeriod> Coaches, IReadOnlyList<CorpsPeriod> Corps, IReadOnlyDictionary<Guid, string> Names, IReadOnlyDictionary<int, string> Establishments, DateOnly Today)
 {
     public CoachPeriod? Coach => Coaches.FirstOrDefault(c => c.IsOpen);
     public MentorLeave? Leave => Leaves.FirstOrDefault(l => l.Covers(Today));
@@ -30,11 +30,12 @@ public sealed class ReadMentor(Database db)
         var permits = await tx.MentorPermits.AsNoTracking().Where(p => p.Mentor == id).OrderByDescending(p => p.Until).ToListAsync(stop);
         var leaves = await tx.MentorLeaves.AsNoTracking().Where(l => l.Mentor == id).OrderByDescending(l => l.From).ToListAsync(stop);
         var coaches = await tx.CoachPeriods.AsNoTracking().Where(c => c.Mentor == id).OrderByDescending(c => c.From).ToListAsync(stop);
+        var corps = await tx.CorpsPeriods.AsNoTracking().Where(c => c.Mentor == id).OrderByDescending(c => c.Until ?? DateOnly.MaxValue).ToListAsync(stop);
         var names = await tx.NamesOf(coaches.SelectMany(c => new[] { c.Coach, c.Deputy ?? c.Coach }), stop);
         var places = await tx.Set<Establishment>().AsNoTracking().ToDictionaryAsync(e => e.Id, e => e.Name, stop);
         int? load = actor.Hat == Role.Coordinator ? (await tx.MentorLoads(stop)).GetValueOrDefault(id) : null;
         tx.Saw(Act.MentorRead, null, id);
-        return new MentorSheet(mentor, mentor.StateOn(today, leaves), load, checks, MentorCheck.Missing(checks, today), permits, leaves, coaches, names, places, today);
+        return new MentorSheet(mentor, mentor.StateOn(today, leaves), load, checks, MentorCheck.Missing(checks, today), permits, leaves, coaches, corps, names, places, today);
     }, stop);
 }
 

@@ -2,6 +2,7 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Mentors;
+using BackOnTrack.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Mentors.RegisterMentor;
@@ -26,6 +27,8 @@ public sealed class RegisterMentor(Database db)
         tx.Give(mentor!.Id, Capacity.Mentor, mentor.Id, mentor.Unit, Act.MentorRegister);
         tx.StartMentorFile(mentor.Id, mentor.Unit);
         tx.Add(mentor);
+        await tx.SaveChangesAsync(stop); // the period hangs on the mentor
+        tx.Add(CorpsPeriod.Begin(mentor, tx.Now.Day()));
         tx.Did(Act.MentorRegister, null, mentor.Id);
         return mentor.Id;
     }, stop);

@@ -38,6 +38,7 @@ public sealed class AdmitApplicant(Database db)
         tx.StartMentorFile(mentor.Id, mentor.Unit);
         tx.Add(mentor);
         await tx.SaveChangesAsync(stop); // the file first, then what lies in it
+        tx.Add(CorpsPeriod.Begin(mentor, tx.Now.Day()));
         if (!await tx.BringAlong(application, mentor, stop)) return new Refusal("Recruitment.Refuse.ChecksLapsed");
         tx.Did(Act.ApplicationAdmit, null, mentor.Id);
         return mentor.Id;

@@ -21,13 +21,14 @@ public sealed class AwayInput
 
 /// <summary>
 /// A coach is away for some days. Each of the mentors gets whoever stands in, or stands among those without a coach; the
-/// rights follow at once where the absence has begun, else on its first day (<see cref="SettleStandIns"/>).
+/// rights follow at once where the absence has begun, else on its first day (<see cref="SettleStandIns"/>). A coach enters
+/// the own absence and nobody else's.
 /// </summary>
 public sealed class SetCoachAway(Database db)
 {
     public Task<Outcome<Guid>> Run(Actor actor, AwayInput input, CancellationToken stop) => db.Write(actor, Act.CoachAbsence, async tx =>
     {
-        if (input.Coach is not { } coach) return new Refusal("House.Refuse.Missing", "Coach");
+        if ((actor.Hat == Role.Coach ? actor.Account : input.Coach) is not { } coach) return new Refusal("House.Refuse.Missing", "Coach");
         if (input.Deputy is { } deputy && (await tx.Everybody(Role.Coach, stop)).All(c => c.Id != deputy)) return new Refusal("Mentors.Refuse.NoSuchCoach", "Deputy");
         var periods = await tx.CoachPeriods.AsNoTracking().Where(c => c.Coach == coach && c.Until == null).ToListAsync(stop);
         if (periods.Count == 0) return new Refusal("Supervision.Refuse.CoachesNobody", "Coach");
@@ -45,6 +46,7 @@ public sealed class EndCoachAway(Database db)
     public Task<Outcome<Guid>> Run(Actor actor, Guid coach, CancellationToken stop) => db.Write(actor, Act.CoachAbsence, async tx =>
     {
         var today = tx.Now.Day();
+        if (actor.Hat == Role.Coach && coach != actor.Account) return Refusal.NotFound;
         var rows = await tx.CoachAbsences.Where(a => a.Coach == coach && a.Until >= today && a.EndedOn == null).ToListAsync(stop);
         if (rows.Count == 0) return Refusal.NotFound;
         foreach (var row in rows) row.End(today);
@@ -65,7 +67,9 @@ public sealed class ShowAway(Database db)
     {
         var today = tx.Now.Day();
         var coaches = await tx.Everybody(Role.Coach, stop);
-        var rows = await tx.CoachAbsences.AsNoTracking().Where(a => a.Until >= today && a.EndedOn == null).ToListAsync(stop);
+        var own = actor.Hat == Role.Coach;
+        var rows = await tx.CoachAbsences.AsNoTracking().Where(a => a.Until >= today && a.EndedOn == null && (!own || a.Coach == actor.Account)).ToListAsync(stop);
+        if (own) coaches.RemoveAll(c => c.Id == actor.Account);
         var names = await tx.NamesOf(rows.SelectMany(r => new[] { r.Coach, r.Deputy ?? r.Coach }), stop);
         tx.SawMany(Act.CoachAbsence, rows.Select(r => r.Mentor));
         return new AwaySheet(coaches, [.. rows.GroupBy(r => (r.Coach, r.From, r.Until)).OrderBy(g => g.Key.From).Select(g => new Away(g.Key.Coach, names.GetValueOrDefault(g.Key.Coach, ""),

@@ -1,4 +1,5 @@
 using BackOnTrack.Access;
+using BackOnTrack.Domain;
 using BackOnTrack.Web;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,6 +10,7 @@ public sealed class SetCoachAwayPage(SetCoachAway away, EndCoachAway back, ShowA
 {
     [BindProperty] public AwayInput Input { get; set; } = new();
     public AwaySheet Sheet { get; private set; } = null!;
+    public bool IsCoach => Actor.Hat == Role.Coach;
 
     public async Task<IActionResult> OnGetAsync() => Show(await show.Run(Actor, Stop), sheet => Sheet = sheet);
 

@@ -19,7 +19,7 @@ public sealed class AnswerNetworkDay(Database db)
         if (comes is not { } yes) return new Refusal("House.Refuse.Missing", "Comes");
         if (day.On < tx.Now.Day()) return new Refusal("Training.Refuse.GatheringOver");
         var seat = await tx.NetworkSeats.SingleOrDefaultAsync(s => s.NetworkDay == id && s.Mentor == mentor.Id, stop);
-        if (seat is null) tx.Add(seat = NetworkSeat.Of(mentor, id));
+        if (seat is null) return new Refusal("Training.Refuse.NotInvited");
         seat.Answer(yes, tx.Now);
         tx.Did(Act.NetworkAnswer, null, id);
         return id;

@@ -26,7 +26,7 @@ public sealed class ConfirmNetworkDay(Database db)
         foreach (var mentor in await tx.Mentors.Where(m => input.Mentors.Contains(m.Id)).ToListAsync(stop))
             if (seats.All(s => s.Mentor != mentor.Id))
             {
-                var seat = NetworkSeat.Of(mentor, id);
+                var seat = NetworkSeat.Invite(mentor, id, tx.Now);
                 seat.Answer(comes: true, tx.Now);
                 seats.Add(seat);
                 tx.Add(seat);

@@ -18,10 +18,13 @@ public sealed class NetworkDayInput
     public TimeOnly? From { get; set; } = new(9, 30);
     public TimeOnly? Until { get; set; } = new(15, 30);
 
+    /// <summary>The training lead chooses afterwards whom to invite; else everybody is.</summary>
+    public bool InviteLater { get; set; }
+
     public NetworkPlan ToPlan() => new(Kind, Title, Programme, Place, On, From, Until);
 }
 
-/// <summary>Plans a gathering; every mentor is invited by it.</summary>
+/// <summary>Plans a gathering, and invites every mentor to it unless that is to wait.</summary>
 public sealed class PlanNetworkDay(Database db)
 {
     public Task<Outcome<Guid>> Run(Actor actor, NetworkDayInput input, CancellationToken stop) => db.Write(actor, Act.NetworkPlan, async tx =>
@@ -29,6 +32,7 @@ public sealed class PlanNetworkDay(Database db)
         if (!NetworkDay.Plan(input.ToPlan(), actor.Account, tx.Now, tx.Now.Day()).Accepted(out var day, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.Add(day);
         await tx.SaveChangesAsync(stop);
+        if (!input.InviteLater) await tx.Invite(day.Id, tx.Mentors, stop);
         tx.Did(Act.NetworkPlan, null, day.Id);
         return day.Id;
     }, stop);

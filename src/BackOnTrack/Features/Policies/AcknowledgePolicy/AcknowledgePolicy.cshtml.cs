@@ -1,0 +1,15 @@
+using BackOnTrack.Access;
+using BackOnTrack.Web;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BackOnTrack.Features.Policies;
+
+[Needs(Act.PolicyAcknowledge)]
+public sealed class AcknowledgePolicyPage(AcknowledgePolicy acknowledge, ReadPolicy read) : BotPage, IShowsAPolicy
+{
+    public PolicySheet Sheet { get; private set; } = null!;
+    public bool May(Act act) => AccessTable.Allows(act, Actor.Hat);
+
+    public async Task<IActionResult> OnPostAsync(Guid id) => await Answer(await acknowledge.Run(Actor, id, Stop),
+        _ => Redirect($"/policies/{id}"), async () => Show(await read.Run(Actor, id, Stop), sheet => Sheet = sheet));
+}

@@ -1,0 +1,17 @@
+using BackOnTrack.Access;
+using BackOnTrack.Web;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BackOnTrack.Features.Policies;
+
+[Needs(Act.PolicyWrite)]
+public sealed class WritePolicyPage(WritePolicy write) : BotPage
+{
+    [BindProperty] public PolicyInput Input { get; set; } = new();
+
+    public IActionResult OnGet() => Page();
+
+    public async Task<IActionResult> OnPostAsync() => ModelState.IsValid
+        ? await Answer(await write.Run(Actor, Input, Stop), id => Redirect($"/policies/{id}"), () => Task.FromResult<IActionResult>(Page()))
+        : await Again(() => Task.FromResult<IActionResult>(Page()));
+}

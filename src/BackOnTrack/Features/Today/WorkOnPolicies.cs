@@ -1,0 +1,22 @@
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Mentors;
+using BackOnTrack.Domain.Policies;
+using BackOnTrack.Features.Policies;
+
+namespace BackOnTrack.Features.Today;
+
+/// <summary>Texts in force that a mentor has not acknowledged, a changed one anew.</summary>
+internal static class WorkOnPolicies
+{
+    /// <summary>Days a mentor has to read one.</summary>
+    private const int ToRead = 14;
+
+    public static readonly Work[] All =
+    [
+        new("PolicyToAcknowledge", [Role.Mentor], (tx, today) => tx.Policies
+                .Where(p => p.EndedAt == null && tx.Set<Mentor>().Any(m => m.Id == tx.Actor.Account && m.State != MentorState.Left)
+                    && !tx.Set<PolicyAcknowledgement>().Any(a => a.Policy == p.Id && a.Mentor == tx.Actor.Account))
+                .Select(p => new WorkRow { Record = p.Id, Due = DateOnly.FromDateTime(p.WrittenAt.UtcDateTime).AddDays(ToRead), Label = p.Title }),
+            row => $"/policies/{row.Record}"),
+    ];
+}

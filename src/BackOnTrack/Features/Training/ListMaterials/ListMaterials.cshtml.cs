@@ -1,0 +1,27 @@
+using System.Globalization;
+using BackOnTrack.Access;
+using BackOnTrack.Domain.Training;
+using BackOnTrack.Web;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BackOnTrack.Features.Training;
+
+[Needs(Act.MaterialRead)]
+public sealed class ListMaterialsPage(ListMaterials list, MaterialScanner scanner, Curriculum curriculum) : BotPage
+{
+    private const int Kilo = 1000;
+
+    public MaterialsOf Found { get; private set; } = null!;
+    public Curriculum Curriculum => curriculum;
+    public bool IsScanned => scanner.IsSet;
+    public bool May(Act act) => AccessTable.Allows(act, Actor.Hat);
+
+    /// <summary>A mentor comes from the own training, everybody else from the group.</summary>
+    public string Back => May(Act.CohortRead) ? $"/training/cohorts/{Found.Cohort.Id}" : May(Act.SeatAnswer) ? $"/mentors/{Actor.Account}/training" : "/training";
+
+    public async Task<IActionResult> OnGetAsync(Guid id) => Show(await list.Run(Actor, id, Stop), found => Found = found);
+
+    public static string Size(int bytes) => bytes < Kilo * Kilo
+        ? string.Create(CultureInfo.CurrentCulture, $"{Math.Max(1, bytes / Kilo)} kB")
+        : string.Create(CultureInfo.CurrentCulture, $"{bytes / (decimal)(Kilo * Kilo):0.0} MB");
+}

@@ -1,0 +1,13 @@
+using BackOnTrack.Access;
+using BackOnTrack.Web;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BackOnTrack.Features.Training;
+
+/// <summary>The file itself, always to be saved and never shown within the house's own pages.</summary>
+[Needs(Act.MaterialRead, Rate = Rate.Export)]
+public sealed class ReadMaterialPage(ReadMaterial read) : BotPage
+{
+    public async Task<IActionResult> OnGetAsync(Guid id) =>
+        (await read.Run(Actor, id, Stop)).Accepted(out var it, out _) ? File(it.File, MaterialFile.TypeOf(it.Kind), it.Name) : NotFound();
+}

@@ -1,0 +1,117 @@
+using System.Net;
+using System.Text;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Training;
+using BackOnTrack.Features.Training;
+using BackOnTrack.Tests.Features.Assessment;
+using BackOnTrack.Tests.Features.Mentors;
+using BackOnTrack.Tests.House;
+
+namespace BackOnTrack.Tests.Features.Training;
+
+public sealed class FilesAndDates(TestHouse house) : IClassFixture<TestHouse>
+{
+    private readonly World _world = house.World;
+
+    private static async Task<Visitor> Upload(Visitor lead, Guid group, string name, byte[] file)
+    {
+        await lead.Open($"/training/cohorts/{group}/materials/new");
+        var token = lead.Page.QuerySelector("main form input[name=form]")!.GetAttribute("value")!;
+        using var form = new MultipartFormDataContent
+        {
+            { new ByteArrayContent(file), "Upload", name }, { new StringContent("1"), "Input.Module" }, { new StringContent(token), "form" }, { new StringContent(Guid.NewGuid().ToString()), "once" },
+        };
+        return await lead.Send(HttpMethod.Post, $"/training/cohorts/{group}/materials/new", form);
+    }
+
+    [Fact]
+    public async Task A_file_is_checked_by_its_contents_kept_sealed_and_read_by_mentors()
+    {
+        var (karla, lead) = (await _world.Coordinator("Karla"), await _world.TrainingLead());
+        var (group, mona) = (await _world.Group(lead), await _world.NewMentor(karla, "Mona"));
+        var browser = await Upload(await lead.Browse(), group, "program.pdf", Encoding.ASCII.GetBytes("MZ this runs"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Contains("not what the name says", browser.Errors);
+        Assert.Contains("Files are not scanned", browser.Text);
+        await Upload(browser, group, "program.exe", CohortStory.Pdf);
+        Assert.Contains("not what the name says", browser.Errors);
+        await Upload(browser, group, "program.pdf", new byte[Material.MostBytes + 1]);
+        Assert.Contains("larger than 10 MB", browser.Errors);
+        await Upload(browser, group, "program.pdf", CohortStory.Pdf);
+        Assert.Equal($"/training/cohorts/{group}/materials", browser.Path);
+        Assert.Contains("program.pdf", browser.Text);
+        Assert.Contains("(not scanned)", browser.Text);
+
+        var id = await house.Peek<Guid>("select id from bot.material where cohort = $1", group);
+        Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.material where position('%PDF'::bytea in body) > 0"));
+        var own = await (await mona.Browse()).Open($"/training/cohorts/{group}/materials");
+        Assert.DoesNotContain("Remove", own.Text);
+        Assert.Equal(CohortStory.Pdf, (await own.Open($"/training/materials/{id}")).Bytes);
+        await browser.Press("Remove");
+        Assert.Equal(HttpStatusCode.NotFound, (await own.Open($"/training/materials/{id}")).Status);
+        Assert.Equal(0L, await house.Peek<long>("select length(body)::bigint from bot.material where id = $1", id));
+    }
+
+    [Fact]
+    public async Task A_scanner_that_is_set_decides_and_one_that_cannot_say_lets_nothing_pass()
+    {
+        var settings = new BackOnTrack.Web.HouseSettings("", "", "", Demo: false);
+        foreach (var (command, said) in new (string, MaterialScan?)[] { ("", MaterialScan.NotScanned), ("true", MaterialScan.Clean), ("false", null), ("no-such-scanner-here -", null), ("grep -q Clean", MaterialScan.Clean) })
+            Assert.Equal(said, await new MaterialScanner(settings with { Scanner = command }).Look(Encoding.ASCII.GetBytes("Clean"), default));
+    }
+
+    [Fact]
+    public async Task A_calendar_names_day_place_and_time_and_a_moved_day_has_a_higher_sequence()
+    {
+        var (karla, lead) = (await _world.Coordinator("Karla"), await _world.TrainingLead());
+        var (group, mie) = (await _world.Group(lead, name: "Hold Kalender"), await _world.NewMentor(karla, "Mie Kalender"));
+        await _world.Seated(lead, group, mie);
+        var day = await _world.DayOf(group, 5);
+        var own = await (await mie.Browse()).Open($"/mentors/{mie.Id}/training/calendar");
+        var before = Encoding.UTF8.GetString(own.Bytes);
+        Assert.Contains($"UID:{day:D}@back-on-track\r\nSEQUENCE:0", before);
+        Assert.Contains("SUMMARY:Training day 5\r\nLOCATION:Prøvegården", before);
+        Assert.DoesNotContain("Mie", before);
+        Assert.DoesNotContain("Hold", before);
+        var browser = await (await lead.Browse()).Open($"/training/cohorts/{group}/days/{day}/move");
+        await browser.Fill("On", "27-04-2026").Fill("From", "10.00").Fill("Until", "15.00").Fill("Reason", "Weather").Press("Move");
+        var after = Encoding.UTF8.GetString((await own.Open($"/mentors/{mie.Id}/training/calendar")).Bytes);
+        Assert.Contains($"UID:{day:D}@back-on-track\r\nSEQUENCE:1", after);
+        Assert.Contains("DTSTART:20260427T080000Z", after); // summer time where the service is
+        Assert.All(after.Split("\r\n"), line => Assert.True(Encoding.UTF8.GetByteCount(line) <= 75));
+    }
+
+    [Fact]
+    public async Task Who_is_not_invited_to_a_gathering_is_not_asked_and_is_invited_by_name()
+    {
+        var (karla, lead) = (await _world.Coordinator("Karla"), await _world.TrainingLead());
+        var (asked, not) = (await _world.NewMentor(karla, "Inga Inviteret"), await _world.NewMentor(karla, "Ulf Uden"));
+        var day = (await house.As<PlanNetworkDay, Outcome<Guid>>(act => act.Run(lead.Actor, new()
+        { Kind = GatheringKind.NetworkingDay, Title = "Kun for få", Programme = "Sparring", Place = "Prøvegården", On = new(2026, 3, 12), InviteLater = true }, default))).Value();
+        var browser = await (await lead.Browse()).Open($"/training/network-days/{day}/invite");
+        await browser.Fill("Mentors", asked.Id.ToString()).Press("Send invitations");
+        Assert.Contains("Inga Inviteret Opdigtet: Invited", browser.Text);
+        Assert.Contains("Kun for få", (await (await asked.Browse()).Open("/today/NetworkDayToAnswer")).Text);
+        Assert.DoesNotContain("Kun for få", (await (await not.Browse()).Open("/today/NetworkDayToAnswer")).Text);
+        Assert.Contains("have not been invited", (await (await not.Browse()).Open($"/training/network-days/{day}")).Text);
+        await (await (await asked.Browse()).Open($"/training/network-days/{day}")).Press("I cannot come");
+        Assert.Contains("Inga Inviteret Opdigtet: Said no", (await browser.Open($"/training/network-days/{day}")).Text);
+    }
+
+    [Fact]
+    public async Task Figures_are_numbers_with_what_they_are_of_and_small_ones_are_hidden()
+    {
+        var (karla, lead, carl) = (await _world.Coordinator("Karla"), await _world.TrainingLead(), await _world.Coach("Carl"));
+        for (var i = 0; i < 6; i++) await _world.Mentor(karla, $"Tæller {i}", carl);
+        await house.Force("update bot.mentor set state = 'left', left_on = '2026-03-01' where alias not like 'Tæller%'");
+        var browser = await (await lead.Browse()).Open("/training/figures");
+        Assert.Contains("Mentors with every day of the training 6 of 6", browser.Text);
+        Assert.Contains("Mentors whose required checks are valid 6 of 6", browser.Text);
+        Assert.Contains("Incidents followed by a debrief Nothing to count", browser.Text);
+        await house.Force("delete from bot.mentor_check where mentor = (select id from bot.mentor where alias = 'Tæller 1')");
+        await browser.Open("/training/figures");
+        Assert.Contains("Mentors whose required checks are valid Hidden: too few", browser.Text);
+        Assert.DoesNotContain("Tæller", browser.Text);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await carl.Browse()).Open("/training/figures")).Status);
+    }
+}
