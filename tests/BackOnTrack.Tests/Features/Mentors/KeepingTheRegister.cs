@@ -132,6 +132,19 @@ public sealed class KeepingTheRegister(TestHouse house) : IClassFixture<TestHous
     }
 
     [Fact]
+    public async Task The_register_is_narrowed_to_who_has_room_and_nothing_in_the_way()
+    {
+        var (karla, carl) = (await _world.Coordinator("Karla"), await _world.Coach("Carl"));
+        var (free, not) = (await _world.Mentor(karla, "Fribert", carl), await _world.NewMentor(karla, "Ufribert"));
+        var browser = await (await karla.Browse()).Open("/mentors?Filter.Free=true&Filter.Language=ar");
+        var table = browser.Page.QuerySelector("table")!.TextContent;
+        Assert.Contains("Fribert", table);
+        Assert.DoesNotContain("Ufribert", table);
+        Assert.DoesNotContain("Fribert", (await browser.Open("/mentors?Filter.Background=Police")).Page.QuerySelector("table")?.TextContent ?? "");
+        Assert.NotEqual(free.Id, not.Id);
+    }
+
+    [Fact]
     public async Task Scenario_19_a_mentor_without_a_coach_and_one_with_a_lapsed_check_need_attention()
     {
         var karla = await _world.Coordinator("Karla");

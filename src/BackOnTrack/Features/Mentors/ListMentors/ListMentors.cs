@@ -13,6 +13,23 @@ public sealed record MentorLine(Mentor Mentor, MentorState State, int Load, stri
 /// <summary>Why somebody should look at a mentor.</summary>
 public enum MentorNeed { NoCoach, ChecksMissing, LeftHoldingMentorships, LeavingUnfinished }
 
+/// <summary>What the register is narrowed to; nothing of it says who somebody is, so it may stand in an address.</summary>
+public sealed class MentorFilter
+{
+    public string? Language { get; set; }
+    public string? Region { get; set; }
+    public MentorBackground? Background { get; set; }
+    public MentorState? State { get; set; }
+
+    /// <summary>Only those with room for another mentee and nothing in the way.</summary>
+    public bool Free { get; set; }
+
+    public bool Takes(MentorLine line) =>
+        (string.IsNullOrEmpty(Language) || line.Mentor.Languages.Contains(Language)) && (string.IsNullOrEmpty(Region) || line.Mentor.Region == Region)
+        && (Background is null || line.Mentor.Background == Background) && (State is null || line.State == State)
+        && (!Free || (line.State == MentorState.Available && line.Needs.Count == 0 && line.Load < line.Mentor.Capacity));
+}
+
 /// <summary>The register of the corps, by alias. Coordinators see all of it, a coach the mentors they support.</summary>
 public sealed class ListMentors(Database db)
 {

@@ -8,7 +8,17 @@ namespace BackOnTrack.Features.Mentors.ListMentors;
 [Needs(Act.MentorList)]
 public sealed class ListMentorsPage(ListMentors list) : BotPage
 {
+    public const int OnAPage = 50;
+
+    [BindProperty(SupportsGet = true)] public MentorFilter Filter { get; set; } = new();
+    [BindProperty(SupportsGet = true, Name = "p")] public int Number { get; set; } = 1;
+
     public IReadOnlyList<MentorLine> Mentors { get; private set; } = [];
+    public IReadOnlyList<MentorLine> Found => [.. Mentors.Where(Filter.Takes)];
+    public IEnumerable<MentorLine> OnThisPage => Found.Skip((Math.Max(Number, 1) - 1) * OnAPage).Take(OnAPage);
+    public int Pages => (Found.Count + OnAPage - 1) / OnAPage;
+    public IEnumerable<string> Regions => Mentors.Select(m => m.Mentor.Region).Distinct().Order(StringComparer.CurrentCulture);
+    public IEnumerable<string> Spoken => Mentors.SelectMany(m => m.Mentor.Languages).Distinct().Order(StringComparer.Ordinal);
     public IEnumerable<MentorLine> NeedAttention => Mentors.Where(m => m.Needs.Count > 0);
     public bool MayRegister => AccessTable.Allows(Act.MentorRegister, Actor.Hat);
 
