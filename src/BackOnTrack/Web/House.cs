@@ -19,6 +19,8 @@ public static class House
         source.ConnectionStringBuilder.MaxAutoPrepare = 200;
         source.ConnectionStringBuilder.AutoPrepareMinUsages = 2;
         source.ConnectionStringBuilder.NoResetOnClose = true; // every setting we make is local to its transaction
+        // A wall makes a query dear to plan: one plan for all values of its parameters, not a new one at every request.
+        source.ConnectionStringBuilder.Options = $"{source.ConnectionStringBuilder.Options} -c plan_cache_mode=force_generic_plan".Trim();
         source.ConnectionStringBuilder.ApplicationName = "back-on-track";
         services.AddSingleton(settings);
         services.AddSingleton(_ => source.Build());

@@ -59,3 +59,6 @@ public sealed class WallsMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0101_entering")]
 public sealed class EnteringMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0153_entering_once")]
+public sealed class EnteringOnceMigration : SqlFile;
