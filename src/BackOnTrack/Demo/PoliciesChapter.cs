@@ -23,5 +23,5 @@ internal sealed class PoliciesChapter(Stage stage, Story story, Script script)
         foreach (var name in it.HaveReadItAgain) script.On(it.ChangedOn + 1, 18, () => Acknowledge(now, name));
     }
 
-    private Task Acknowledge(Guid policy, string name) => stage.Do<AcknowledgePolicy, Guid>(act => act.Run(stage.As(name), policy, stage.Stop));
+    private Task<Guid> Acknowledge(Guid policy, string name) => stage.Do<AcknowledgePolicy, Guid>(act => act.Run(stage.As(name), policy, stage.Stop));
 }
