@@ -1,7 +1,9 @@
 // Passkeys, where the browser has them and the service has a name (no browser makes one for a bare number such as
-// 127.0.0.1). Without script or passkeys the forms stay hidden and the password does.
+// 127.0.0.1). Without script or passkeys the forms stay hidden and the password does; the page for adding one says so.
 const hasName = !/^[\d.]+$|:/.test(location.hostname);
 const can = hasName && window.PublicKeyCredential && PublicKeyCredential.parseRequestOptionsFromJSON && PublicKeyCredential.parseCreationOptionsFromJSON;
+
+if (!can) for (const says of document.querySelectorAll("[data-passkey-none]")) says.hidden = false;
 
 for (const form of document.querySelectorAll("form[data-passkey]")) {
   if (!can) continue;

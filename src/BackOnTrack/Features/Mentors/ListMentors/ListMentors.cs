@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackOnTrack.Features.Mentors.ListMentors;
 
 /// <summary>One mentor in the register. <see cref="Needs"/> says what stands between the mentor and a match.</summary>
-public sealed record MentorLine(Mentor Mentor, MentorState State, int Load, string? Coach, IReadOnlyList<MentorNeed> Needs);
+public sealed record MentorLine(Mentor Mentor, MentorState State, int? Load, string? Coach, IReadOnlyList<MentorNeed> Needs);
 
 /// <summary>Why somebody should look at a mentor.</summary>
 public enum MentorNeed { NoCoach, ChecksMissing, LeftHoldingMentorships, LeavingUnfinished }
@@ -43,7 +43,7 @@ public sealed class ListMentors(Database db)
         var names = await tx.NamesOf(coaches.Values.Select(c => c.Coach), stop);
         var loads = await tx.MentorLoads(stop);
         tx.SawMany(Act.MentorList, mentors.Select(m => m.Id));
-        return mentors.Select(m => new MentorLine(m, m.StateOn(today, leaves[m.Id]), loads.GetValueOrDefault(m.Id),
+        return mentors.Select(m => new MentorLine(m, m.StateOn(today, leaves[m.Id]), actor.Hat == Role.Coordinator ? loads.GetValueOrDefault(m.Id) : null, // another hat does not see all that make up the load
             coaches.TryGetValue(m.Id, out var coach) ? names.GetValueOrDefault(coach.Coach) : null,
             [.. Needs(m, checks[m.Id], coaches.ContainsKey(m.Id), loads.GetValueOrDefault(m.Id), today)])).ToList();
     }, stop);
