@@ -14,8 +14,13 @@ public sealed record ApplicationSheet(
         var refusals = new List<Refusal>();
         var good = this with
         {
-            Name = Plain(Name), Phone = Plain(Phone), Email = Plain(Email), Region = Plain(Region),
-            Motives = Plain(Motives), Experience = Plain(Experience), Availability = Plain(Availability),
+            Name = Plain(Name),
+            Phone = Plain(Phone),
+            Email = Plain(Email),
+            Region = Plain(Region),
+            Motives = Plain(Motives),
+            Experience = Plain(Experience),
+            Availability = Plain(Availability),
         };
         if (good.Name!.Length is 0 or > 120) refusals.Add(new("Recruitment.Refuse.Name", nameof(Name)));
         if (good.Phone!.Length == 0 && good.Email!.Length == 0) refusals.Add(new("Recruitment.Refuse.NoWayBack", nameof(Phone)));

@@ -33,7 +33,8 @@ internal sealed class RandomWorld(TestHouse house, int seed)
         await house.Force("insert into bot.rights_request (id, kind, account, hats, unit, asked_by, asked_at) values (gen_random_uuid(), 'hat', $1, array['mentor'], 1, $2, '2026-03-09')", Bystander.Id, asker.Id);
         foreach (var (stage, n) in Stages.All.OrderBy(_ => _chance.Next()).Select((s, n) => (s, n))) Files.Add(await File(n % 3 == 2 ? World.West : World.East, stage));
         await this.Train();
-        foreach (var file in Files.DistinctBy(f => f.Unit)) {
+        foreach (var file in Files.DistinctBy(f => f.Unit))
+        {
             await house.BringInRegisters(file.People[0]);
             await house.World.Referenced(file.People[0], await house.World.Application(file.People[0]));
         }
