@@ -76,6 +76,7 @@ public sealed class TestDatabase : IAsyncDisposable
             ?? throw new InvalidOperationException("BOT_TEST_DATABASE is not set: run the tests with ./bot test."))
         { Database = database };
         if (user is not null) server.Username = user;
+        if (user != "bot_app") server.CommandTimeout = 0; // another process may be making the template: it is waited for
         return server.ConnectionString;
     }
 
