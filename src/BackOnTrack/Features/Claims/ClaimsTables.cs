@@ -39,3 +39,6 @@ public static class ClaimsRows
 
 [DbContext(typeof(Tx)), Migration("0097_claims")]
 public sealed class ClaimsMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0154_whole_batches")]
+public sealed class WholeBatchesMigration : SqlFile;

@@ -57,6 +57,24 @@ public sealed class ClaimingHours(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task A_batch_is_given_to_nobody_who_is_kept_from_one_of_its_mentors()
+    {
+        var (first, second) = (await Met("Hele"), await Met("Halve"));
+        await Sent(first.Match, first.Claim);
+        await Sent(second.Match, second.Claim);
+        await (await Coordinator(first.Match)).Press("Approve");
+        var karla = await Coordinator(second.Match);
+        await karla.Press("Approve");
+        await karla.Open("/claims/batches");
+        await karla.Press("Make the batch");
+        await karla.Follow("Download");
+        Assert.Contains("Hele Opdigtet", Encoding.UTF8.GetString(karla.Bytes));
+        await house.Force("insert into bot.exclusion (id, account, file, cause, since, caused_by) values (gen_random_uuid(), $1, $2, 'relative', '2020-01-01', $1)", second.Match.Karla.Id, first.Match.Mentor.Id);
+        await karla.Open(karla.Path);
+        Assert.Equal(HttpStatusCode.NotFound, karla.Status);
+    }
+
+    [Fact]
     public async Task A_claim_sent_back_says_why_and_is_sent_again()
     {
         var (match, at) = await Met("Retur");

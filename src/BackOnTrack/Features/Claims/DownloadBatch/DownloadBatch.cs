@@ -10,7 +10,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Claims.DownloadBatch;
 
-/// <summary>A batch as the payroll office reads it: one line per mentor, and the total. No mentee, no day, no place.</summary>
+/// <summary>
+/// A batch as the payroll office reads it: one line per mentor, and the total. No mentee, no day, no place. Whoever is
+/// kept from one of its mentors gets nothing: a batch without them would pay too little and show no gap.
+/// </summary>
 public sealed class DownloadBatch(Database db, Words words)
 {
     private static readonly CsvWriterOptions Format = CsvWriterOptions.Default with { Separator = ';', WriteByteOrderMark = true };
@@ -18,7 +21,7 @@ public sealed class DownloadBatch(Database db, Words words)
     public Task<Outcome<byte[]>> Run(Actor actor, int number, CancellationToken stop) => db.Read<byte[]>(actor, Act.PayrollExport, async tx =>
     {
         var claims = await tx.Claims.AsNoTracking().Where(c => c.Batch == number).ToListAsync(stop);
-        if (claims.Count == 0) return Refusal.NotFound;
+        if (claims.Count == 0 || claims.Count != await tx.Database.SqlQuery<long>($"select bot.batch_size({number}) as \"Value\"").SingleAsync(stop)) return Refusal.NotFound;
         var names = await tx.NamesOf(claims.Select(c => c.Mentor), stop);
         var mentors = claims.Select(c => c.Mentor).Distinct().ToList();
         var terms = (await tx.PayTerms.AsNoTracking().Where(t => mentors.Contains(t.Mentor)).ToListAsync(stop)).ToLookup(t => t.Mentor);
