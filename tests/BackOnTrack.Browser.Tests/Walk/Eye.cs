@@ -26,8 +26,8 @@ internal sealed class Eye(IPage page, HashSet<string> drawn)
     /// <summary>What a kind of page is remembered by.</summary>
     public static string Kind(string language, string address) => $"{language} {Walker.KindOf(address)}";
 
-    /// <summary>Every element with what it stands in and what follows it, whatever they say.</summary>
-    private static IEnumerable<string> Pieces(IElement body) => body.QuerySelectorAll("*").Select(e => $"{Kind(e.ParentElement)} > {Kind(e)} + {Kind(e.NextElementSibling)}");
+    /// <summary>Every element with what it stands in, whatever they say.</summary>
+    private static IEnumerable<string> Pieces(IElement body) => body.QuerySelectorAll("*").Select(e => $"{Kind(e.ParentElement)} > {Kind(e)}");
 
     private static string Kind(IElement? e) => e is null ? "" : $"{e.LocalName}.{e.ClassName}.{e.GetAttribute("type")}.{e.GetAttribute("role")}";
 }

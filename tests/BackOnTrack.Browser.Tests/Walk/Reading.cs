@@ -16,6 +16,8 @@ internal static partial class Reading
     private static readonly HashSet<string> codes = [.. typeof(Role).Assembly.GetTypes().Where(type => type.IsEnum).SelectMany(type => Enum.GetValues(type).Cast<Enum>())
         .SelectMany(code => new[] { code.ToString(), Snake.Of(code) }).Where(name => Joined().IsMatch(name))];
 
+    private static readonly HashSet<string> rooms = [.. words.In("en").Keys.Select(key => key.Split('.')[0])];
+
     public static IEnumerable<string> Of(IHtmlDocument page, string language)
     {
         if (page.DocumentElement.GetAttribute("lang") != language) yield return $"speaks {page.DocumentElement.GetAttribute("lang")}";
@@ -25,7 +27,7 @@ internal static partial class Reading
         foreach (var script in page.QuerySelectorAll("script:not([src]), [style], [onclick]")) yield return $"needs a script or style of its own: {script.OuterHtml}";
         foreach (var control in page.QuerySelectorAll("main input:not([type=hidden]), main select, main textarea").Where(Unnamed)) yield return $"has a control nobody names: {control.OuterHtml}";
         var text = (page.QuerySelector("main") ?? page.Body)?.Text() ?? "";
-        foreach (var key in Key().Matches(text).Select(match => match.Value).Distinct()) yield return $"shows the key {key}";
+        foreach (var key in Key().Matches(text).Select(match => match.Value).Where(key => rooms.Contains(key.Split('.')[0])).Distinct()) yield return $"shows the key {key}";
         foreach (var code in Joined().Matches(text).Select(match => match.Value).Where(codes.Contains).Distinct()) yield return $"shows the code {code}";
         foreach (var hole in Hole().Matches(text).Select(match => match.Value).Distinct()) yield return $"has a hole {hole}";
     }
@@ -33,7 +35,8 @@ internal static partial class Reading
     private static bool Unnamed(IElement control) => control is IHtmlElement && control.GetAttribute("aria-label") is null
         && control.Owner!.QuerySelector($"label[for='{control.Id}']") is null;
 
-    [GeneratedRegex(@"\b(House|Accounts|Today|Inquiries|Assessment|Mentors|Mentorships|Plans|Sessions|Drafts|Log|People|Training|Supervision|Claims|Notices)\.[A-Z]\w+(\.\w+)*")]
+    /// <summary>Written like a key of a text: a room, and what of it.</summary>
+    [GeneratedRegex(@"\b[A-Z]\w+\.[A-Z]\w+(\.\w+)*")]
     private static partial Regex Key();
 
     /// <summary>Two words in one, as codes are written.</summary>
