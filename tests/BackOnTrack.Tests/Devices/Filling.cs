@@ -1,3 +1,4 @@
+using System.Globalization;
 using BackOnTrack.Tests.House;
 
 namespace BackOnTrack.Tests.Devices;
@@ -14,6 +15,12 @@ internal sealed class Filling(TestHouse house, IReadOnlyList<string> links)
         var rest = new Dictionary<string, string>();
         foreach (var hole in address.Holes.Skip(address.Ids.Count > 0 ? 1 : 0).Concat(address.Holes.Take(address.Ids.Count > 0 ? 0 : 1)))
             if (hole.IsOptional) rest[hole.Name] = "";
+            else if (hole is { Name: "number", Before: "batches" })
+            {
+                // A batch is as shut as the file of any mentor in it: one with this file's mentor, or none.
+                if (await house.Peek<int?>("select max(batch) from bot.claim where mentor = $1", file.Mentor) is not { } batch) return [];
+                rest[hole.Name] = batch.ToString(CultureInfo.InvariantCulture);
+            }
             else if (!hole.IsId) rest[hole.Name] = Linked(address) ?? hole.Sample;
             else if (await Records(hole, file) is [var newest, ..]) rest[hole.Name] = newest.ToString();
             else return [];
