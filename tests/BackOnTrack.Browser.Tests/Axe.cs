@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using BackOnTrack.Browser.Tests.Walk;
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 
@@ -8,7 +10,21 @@ internal static class Axe
 {
     private static readonly string script = new BundledAxeScriptProvider().GetScript();
 
-    /// <summary>What axe has to say about the page as it stands now.</summary>
+    /// <summary>What axe has judged already in this run, whoever opened it: it says the same of the same every time.</summary>
+    private static readonly ConcurrentDictionary<string, bool> judged = [];
+
+    /// <summary>Whether axe has not judged this yet: a kind of page, or an element of this kind in this place. It is judged from now on.</summary>
+    public static bool NotJudged(IEnumerable<string> pieces) => pieces.Count(piece => judged.TryAdd(piece, true)) > 0;
+
+    /// <summary>The kind of the page, and every element with what it stands in, whatever they say.</summary>
+    public static async Task<string[]> Pieces(this IPage page) => [Walker.KindOf(new Uri(page.Url).AbsolutePath), .. await page.EvaluateAsync<string[]>("""
+        () => {
+            const kind = e => [e.localName, ...['class', 'type', 'role'].map(name => e.getAttribute(name) ?? '')].join('.');
+            return [...document.body.querySelectorAll('*')].map(e => `${kind(e.parentElement)} > ${kind(e)}`);
+        }
+        """)];
+
+    /// <summary>What axe has to say about the page as it stands now, at this width.</summary>
     public static async Task<string[]> AskAxe(this IPage page)
     {
         if (await page.EvaluateAsync<string>("typeof axe") == "undefined") await page.EvaluateAsync(script);

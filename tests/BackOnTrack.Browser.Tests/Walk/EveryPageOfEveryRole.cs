@@ -5,7 +5,7 @@ namespace BackOnTrack.Browser.Tests.Walk;
 
 /// <summary>
 /// Every page a role can reach by links. All are read in Danish as the server sends them, without script, and one of each
-/// kind in English and Norwegian; then drawn on a phone and at a desk, where axe has its say on what it has not seen yet.
+/// kind in English and Norwegian; then drawn on a phone and at a desk, where axe has its say.
 /// </summary>
 public sealed class EveryPageOfEveryRole(ToldHouse house) : IClassFixture<ToldHouse>
 {
@@ -24,8 +24,8 @@ public sealed class EveryPageOfEveryRole(ToldHouse house) : IClassFixture<ToldHo
             foreach (var language in Languages.Codes.Where(code => code != "da"))
             {
                 await context.AddCookiesAsync([new() { Name = Languages.Cookie, Value = language, Url = house.Address }]);
-                foreach (var address in walker.OneOfEach.Where(address => !house.Drawn.Contains(Eye.Kind(language, address))))
-                    if (await walker.Read(address) is { } seen) wrong.AddRange(await Wrong(seen, language, eye));
+                foreach (var address in walker.OneOfEach.Where(address => eye.HasNotDrawn(language, address)))
+                    wrong.AddRange(await Wrong(await eye.Reads(address), language, eye));
             }
             Assert.True(wrong.Count == 0, string.Join(Environment.NewLine, wrong));
             Assert.InRange(walker.Pages, 4, Walker.Most);

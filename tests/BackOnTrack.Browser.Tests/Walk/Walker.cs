@@ -7,7 +7,13 @@ using Microsoft.Playwright;
 namespace BackOnTrack.Browser.Tests.Walk;
 
 /// <summary>A page as the server sent it.</summary>
-internal sealed record Seen(string Address, int Status, IHtmlDocument Page);
+internal sealed record Seen(string Address, int Status, IHtmlDocument Page)
+{
+    /// <summary>Its kind, and every element with what it stands in, as <see cref="Axe.Pieces"/> reads them off a drawn page.</summary>
+    public IEnumerable<string> Pieces => [Walker.KindOf(Address), .. Page.Body!.QuerySelectorAll("*").Select(e => $"{Kind(e.ParentElement!)} > {Kind(e)}")];
+
+    private static string Kind(IElement e) => $"{e.LocalName}.{e.GetAttribute("class")}.{e.GetAttribute("type")}.{e.GetAttribute("role")}";
+}
 
 /// <summary>Follows every link of the house, without script; of pages that differ only by what they are about, a few are enough.</summary>
 internal sealed partial class Walker(IAPIRequestContext browser)
@@ -18,12 +24,14 @@ internal sealed partial class Walker(IAPIRequestContext browser)
     private const int OfEach = 2;
 
     private readonly Dictionary<string, List<string>> _met = [];
+    private readonly Dictionary<string, string> _pages = [];
     private readonly HashSet<string> _known = [];
     private readonly Queue<string> _ahead = new();
 
     public int Pages { get; private set; }
 
-    public IReadOnlyList<string> OneOfEach => [.. _met.Values.Select(addresses => addresses[0])];
+    /// <summary>The first page met of each kind.</summary>
+    public IReadOnlyCollection<string> OneOfEach => _pages.Values;
 
     public async IAsyncEnumerable<Seen> From(string start)
     {
@@ -32,13 +40,14 @@ internal sealed partial class Walker(IAPIRequestContext browser)
         {
             if (await Read(address) is not { } seen) continue;
             Pages++;
+            _pages.TryAdd(KindOf(address), address);
             foreach (var link in seen.Page.QuerySelectorAll<IHtmlAnchorElement>("a[href]")) Meet(link.GetAttribute("href")!);
             yield return seen;
         }
     }
 
     /// <summary>Nothing when it is a file to take home.</summary>
-    public async Task<Seen?> Read(string address)
+    private async Task<Seen?> Read(string address)
     {
         var answer = await browser.GetAsync(address);
         return answer.Headers.GetValueOrDefault("content-type")?.StartsWith("text/html", StringComparison.Ordinal) == true
