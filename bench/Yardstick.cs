@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using BackOnTrack.Web;
 
 namespace BackOnTrack.Bench;
 
@@ -17,7 +18,7 @@ internal static partial class Yardstick
         var file = Path.GetTempFileName();
         await File.WriteAllTextAsync(file, script);
         string[] arguments = ["-n", "-M", "prepared", "-c", $"{clients}", "-j", "1", "-T", $"{seconds}", "-f", file, .. variables.SelectMany(v => new[] { "-D", $"{v.Key}={v.Value}" }), "-h", Settings.Socket, "-U", "bot_app", "back_on_track"];
-        var text = await Tool.Run(Settings.Pgbench, arguments, ("PGOPTIONS", "-c plan_cache_mode=force_generic_plan")); // as the product connects
+        var text = await Tool.Run(Settings.Pgbench, arguments, ("PGOPTIONS", House.OnePlan)); // as the product connects
         if (Environment.GetEnvironmentVariable("BENCH_KEEP") is null) File.Delete(file);
         if (Tps().Match(text) is not { Success: true } tps || Failed().Match(text).Groups[1].Value is not ("0" or "")) throw new InvalidOperationException($"pgbench said: {text}");
         return double.Parse(tps.Groups[1].Value, CultureInfo.InvariantCulture);

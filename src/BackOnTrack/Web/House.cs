@@ -11,6 +11,9 @@ namespace BackOnTrack.Web;
 /// <summary>Puts the house together.</summary>
 public static class House
 {
+    /// <summary>The server's option with which we connect: a wall makes a query dear to plan, so one plan serves all values of its parameters.</summary>
+    public const string OnePlan = "-c plan_cache_mode=force_generic_plan";
+
     /// <summary>Services that pages, jobs and verbs share.</summary>
     /// <param name="settings">Where the database and the keys are; see <see cref="HouseSettings"/>.</param>
     public static IServiceCollection AddHouse(this IServiceCollection services, HouseSettings settings)
@@ -19,8 +22,7 @@ public static class House
         source.ConnectionStringBuilder.MaxAutoPrepare = 200;
         source.ConnectionStringBuilder.AutoPrepareMinUsages = 2;
         source.ConnectionStringBuilder.NoResetOnClose = true; // every setting we make is local to its transaction
-        // A wall makes a query dear to plan: one plan for all values of its parameters, not a new one at every request.
-        source.ConnectionStringBuilder.Options = $"{source.ConnectionStringBuilder.Options} -c plan_cache_mode=force_generic_plan".Trim();
+        source.ConnectionStringBuilder.Options = $"{source.ConnectionStringBuilder.Options} {OnePlan}".Trim();
         source.ConnectionStringBuilder.ApplicationName = "back-on-track";
         services.AddSingleton(settings);
         services.AddSingleton(_ => source.Build());

@@ -53,9 +53,12 @@ public static class RecruitmentRows
         public Task<RoleText?> InForce(RoleTextKind kind, CancellationToken stop) =>
             tx.RoleTexts.AsNoTracking().Where(t => t.Kind == kind).OrderByDescending(t => t.Number).FirstOrDefaultAsync(stop);
 
-        /// <summary>Whether strangers may apply: the newest word counts, and until one was said the form is shut.</summary>
-        public async Task<bool> FormIsOpen(CancellationToken stop) =>
-            await tx.ApplicationForms.OrderByDescending(f => f.ChangedAt).ThenByDescending(f => f.Id).Select(f => f.Open).FirstOrDefaultAsync(stop);
+        /// <summary>What was last said of the public form; null until somebody has.</summary>
+        public Task<ApplicationForm?> FormNow(CancellationToken stop) =>
+            tx.ApplicationForms.AsNoTracking().OrderByDescending(f => f.ChangedAt).ThenByDescending(f => f.Id).FirstOrDefaultAsync(stop);
+
+        /// <summary>Whether strangers may apply; until somebody has said so the form is shut.</summary>
+        public async Task<bool> FormIsOpen(CancellationToken stop) => await tx.FormNow(stop) is { Open: true };
 
         /// <summary>The application with its texts open, or null: not there, or not yours.</summary>
         public async Task<Application?> FindApplication(Guid id, CancellationToken stop)

@@ -24,12 +24,8 @@ public sealed class RegisterMentor(Database db)
         if (await tx.AliasIsTaken(input.Alias, null, stop)) refusals.Add(new("Mentors.Refuse.AliasTaken", "Alias"));
         if (!Mentor.Enter(input.Account ?? default, input.Unit ?? default, input.ToProfile(tx.Programme.Mentors)).Accepted(out var mentor, out var wrong)) refusals.AddRange(wrong);
         if (refusals.Count > 0) return refusals;
-        tx.Give(mentor!.Id, Capacity.Mentor, mentor.Id, mentor.Unit, Act.MentorRegister);
-        tx.StartMentorFile(mentor.Id, mentor.Unit);
-        tx.Add(mentor);
-        await tx.SaveChangesAsync(stop); // the period hangs on the mentor
-        tx.Add(CorpsPeriod.Begin(mentor, tx.Now.Day()));
-        tx.Did(Act.MentorRegister, null, mentor.Id);
+        await tx.EnterCorps(mentor!, Act.MentorRegister, stop);
+        tx.Did(Act.MentorRegister, null, mentor!.Id);
         return mentor.Id;
     }, stop);
 }
@@ -58,6 +54,16 @@ internal static class Candidates
         {
             var known = await tx.Mentors.Select(m => m.Id).ToListAsync(stop);
             return [.. (await tx.Everybody(Role.Mentor, stop)).Where(c => !known.Contains(c.Id))];
+        }
+
+        /// <summary>Opens the mentor's own file to them and begins their time in the corps; afterwards something can be laid into the file.</summary>
+        public async Task EnterCorps(Mentor mentor, Act cause, CancellationToken stop)
+        {
+            tx.Give(mentor.Id, Capacity.Mentor, mentor.Id, mentor.Unit, cause);
+            tx.StartMentorFile(mentor.Id, mentor.Unit);
+            tx.Add(mentor);
+            await tx.SaveChangesAsync(stop); // the file first, then what lies in it
+            tx.Add(CorpsPeriod.Begin(mentor, tx.Now.Day()));
         }
 
         public Task<bool> AliasIsTaken(string? alias, Guid? by, CancellationToken stop) =>

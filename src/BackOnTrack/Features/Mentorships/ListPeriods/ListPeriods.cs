@@ -20,7 +20,7 @@ public sealed class ListPeriods(Database db)
 
     public Task<Outcome<PeriodsPage>> Run(Actor actor, Guid mentor, int page, CancellationToken stop) => db.Read<PeriodsPage>(actor, Act.MentorshipList, async tx =>
     {
-        if (await tx.Mentors.Where(m => m.Id == mentor).Select(m => m.Alias).SingleOrDefaultAsync(stop) is not { } alias) return Refusal.NotFound;
+        if (await tx.AliasOf(mentor, stop) is not { } alias) return Refusal.NotFound;
         var mentees = tx.Set<Mentee>();
         var rows = await tx.MentorPeriods.AsNoTracking().Where(p => p.Mentor == mentor).OrderByDescending(p => p.From).ThenBy(p => p.Id)
             .Skip((Math.Max(page, 1) - 1) * OnAPage).Take(OnAPage + 1)

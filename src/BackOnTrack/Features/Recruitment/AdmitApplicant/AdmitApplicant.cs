@@ -34,13 +34,9 @@ public sealed class AdmitApplicant(Database db)
         var profile = new MentorProfile(input.Alias, application.Background, input.Gender, application.Languages, application.Region, Short(application.Experience?.Text), input.Capacity) { Rules = tx.Programme.Mentors };
         if (!application.Enter(input.Account ?? default, profile).Accepted(out var mentor, out var wrong)) refusals.AddRange(wrong);
         if (refusals.Count > 0) return refusals;
-        tx.Give(mentor!.Id, Capacity.Mentor, mentor.Id, mentor.Unit, Act.ApplicationAdmit);
-        tx.StartMentorFile(mentor.Id, mentor.Unit);
-        tx.Add(mentor);
-        await tx.SaveChangesAsync(stop); // the file first, then what lies in it
-        tx.Add(CorpsPeriod.Begin(mentor, tx.Now.Day()));
-        if (!await tx.BringAlong(application, mentor, stop)) return new Refusal("Recruitment.Refuse.ChecksLapsed");
-        tx.Did(Act.ApplicationAdmit, null, mentor.Id);
+        await tx.EnterCorps(mentor!, Act.ApplicationAdmit, stop);
+        if (!await tx.BringAlong(application, mentor!, stop)) return new Refusal("Recruitment.Refuse.ChecksLapsed");
+        tx.Did(Act.ApplicationAdmit, null, mentor!.Id);
         return mentor.Id;
     }, stop);
 

@@ -26,7 +26,7 @@ public sealed class ReadForm(Database db)
 {
     public Task<Outcome<FormState>> Run(Actor actor, CancellationToken stop) => db.Read<FormState>(actor, Act.ApplicationFormSwitch, async tx =>
     {
-        var newest = await tx.ApplicationForms.AsNoTracking().OrderByDescending(f => f.ChangedAt).ThenByDescending(f => f.Id).FirstOrDefaultAsync(stop);
+        var newest = await tx.FormNow(stop);
         tx.Saw(Act.ApplicationFormSwitch, null);
         return new FormState(newest?.Open ?? false, newest?.ChangedAt);
     }, stop);

@@ -29,7 +29,7 @@ public sealed class ReadWhomToAsk(Database db)
 {
     public Task<Outcome<WhomToAsk>> Run(Actor actor, Guid id, CancellationToken stop) => db.Read<WhomToAsk>(actor, Act.CoachAssign, async tx =>
     {
-        if (await tx.Mentors.Where(m => m.Id == id).Select(m => m.Alias).SingleOrDefaultAsync(stop) is not { } alias) return Refusal.NotFound;
+        if (await tx.AliasOf(id, stop) is not { } alias) return Refusal.NotFound;
         var there = await tx.CoachingOn(tx.Now.Day()).SingleOrDefaultAsync(c => c.Mentor == id, stop);
         var names = await tx.NamesOf(there?.Responsible is { } coach ? [coach] : [], stop);
         tx.Saw(Act.CoachAssign, null, id);
