@@ -87,6 +87,15 @@ public sealed class Claim : IAboutMentor
         return Nothing.Value;
     }
 
+    /// <summary>Closes what came back and was never put right: a mentor who has left cannot send it again. Nothing is paid for it.</summary>
+    public Outcome<Nothing> SetAside(string? reason, Guid by, DateTimeOffset now)
+    {
+        if (!May(ClaimMove.SetAside)) return new Refusal("Claims.Refuse.Decided");
+        if (Wrong(reason) is { } wrong) return wrong;
+        (State, DecidedBy, DecidedAt, Reason) = (ClaimMoves.All[(State, ClaimMove.SetAside)], by, now, Sealed.Of(reason!.Trim()));
+        return Nothing.Value;
+    }
+
     /// <summary>Goes into a batch to payroll and is locked.</summary>
     public Outcome<Nothing> Pay(int batch)
     {

@@ -81,12 +81,14 @@ public sealed class Mentor : IAboutMentor
     }
 
     /// <summary>Finishes the checklist; everything that is still open is named at once.</summary>
-    public Outcome<Nothing> FinishLeaving(int mentorshipsHeld, DateOnly today)
+    /// <param name="elsewhere">What other rooms still have open about the mentor, in their words.</param>
+    public Outcome<Nothing> FinishLeaving(int mentorshipsHeld, IEnumerable<Refusal> elsewhere, DateOnly today)
     {
         if (State != MentorState.Left) return new Refusal("Mentors.Refuse.NotLeft");
         if (LeavingFinished) return new Refusal("Mentors.Refuse.LeavingFinished");
         var open = Enum.GetValues<LeavingItem>().Except(LeavingDone).Select(item => new Refusal($"Mentors.Refuse.StillOpen.{item}")).ToList();
         if (mentorshipsHeld > 0) open.Add(new("Mentors.Refuse.StillHolds", Values: [mentorshipsHeld]));
+        open.AddRange(elsewhere);
         if (open.Count > 0) return open;
         LeavingFinishedOn = today;
         return Nothing.Value;

@@ -50,10 +50,10 @@ public class MentorTests
         Assert.Equal(["Mentors.Refuse.StillHolds"], mentor.Tick(LeavingItem.MentorshipsHandedOver, mentorshipsHeld: 1).Codes());
         mentor.Tick(LeavingItem.PermitsReturned, mentorshipsHeld: 1).Value();
         Assert.Equal(["Mentors.Refuse.StillOpen.MentorshipsHandedOver", "Mentors.Refuse.StillOpen.AccessEnded", "Mentors.Refuse.StillOpen.PapersReturned",
-            "Mentors.Refuse.StillOpen.ClosingTalkHeld", "Mentors.Refuse.StillHolds"], mentor.FinishLeaving(mentorshipsHeld: 1, Today).Codes());
+            "Mentors.Refuse.StillOpen.ClosingTalkHeld", "Mentors.Refuse.StillHolds"], mentor.FinishLeaving(mentorshipsHeld: 1, [], Today).Codes());
         foreach (var item in Enum.GetValues<LeavingItem>()) mentor.Tick(item, mentorshipsHeld: 0).Value();
         Assert.False(mentor.LeavingFinished);
-        mentor.FinishLeaving(mentorshipsHeld: 0, Today).Value();
+        mentor.FinishLeaving(mentorshipsHeld: 0, [], Today).Value();
         Assert.True(mentor.LeavingFinished);
         Assert.Equal(["Mentors.Refuse.LeavingFinished"], mentor.Tick(LeavingItem.PapersReturned, 0).Codes());
     }

@@ -42,3 +42,6 @@ public sealed class ClaimsMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0154_whole_batches")]
 public sealed class WholeBatchesMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0156_claims_set_aside")]
+public sealed class ClaimsSetAsideMigration : SqlFile;

@@ -1,5 +1,6 @@
 using BackOnTrack.Data;
 using BackOnTrack.Features.People;
+using BackOnTrack.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Today;
@@ -23,4 +24,7 @@ internal static class Names
 public sealed record WorkItem(Work Work, WorkRow Row, string Name, string Reference)
 {
     public string Address => Work.Act(Row);
+
+    /// <summary>What it is called: whose it is, and of which day where that alone would name several.</summary>
+    public string Called => string.Join(", ", new[] { Name, Row.About is { } day ? DayText.Brief(day) : "" }.Where(part => part.Length > 0));
 }

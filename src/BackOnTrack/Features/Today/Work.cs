@@ -27,6 +27,9 @@ public sealed record WorkRow
     /// <summary>What it is called where it is about no mentee.</summary>
     public string? Label { get; init; }
 
+    /// <summary>The day of what it is about, where one name stands for several pieces of work: it tells them apart.</summary>
+    public DateOnly? About { get; init; }
+
     /// <summary>A second id its address needs.</summary>
     public Guid? Within { get; init; }
 }

@@ -14,7 +14,7 @@ internal static class WorkOnAccounts
         new("RightsToDecide", [Role.Administrator], (tx, today) => tx.Set<RightsRequest>().Where(r => r.Answer == null && r.AskedBy != tx.Actor.Account && r.Account != tx.Actor.Account)
                 .Select(r => new WorkRow
                 {
-                    Record = r.Id, Due = DateOnly.FromDateTime(r.AskedAt.UtcDateTime).AddDays(ToDecide),
+                    Record = r.Id, About = DateOnly.FromDateTime(r.AskedAt.UtcDateTime), Due = DateOnly.FromDateTime(r.AskedAt.UtcDateTime).AddDays(ToDecide),
                     Label = r.Name ?? tx.Set<Account>().Where(a => a.Id == r.Account).Select(a => a.DisplayName).FirstOrDefault(),
                 }),
             row => $"/accounts/requests/{row.Record}"),

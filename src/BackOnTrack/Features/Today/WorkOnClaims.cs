@@ -14,16 +14,12 @@ internal static class WorkOnClaims
             {
                 var mentors = tx.Mentors;
                 return from c in tx.Claims where c.State == ClaimState.Sent join m in mentors on c.Mentor equals m.Id
-                       select new WorkRow { Record = c.Id, Within = m.Id, Label = m.Alias, Due = DateOnly.FromDateTime(c.SentAt.UtcDateTime).AddDays(tx.Programme.Claims.DaysToDecide) };
+                       select new WorkRow { Record = c.Id, Within = m.Id, Label = m.Alias, About = c.Day, Due = DateOnly.FromDateTime(c.SentAt.UtcDateTime).AddDays(tx.Programme.Claims.DaysToDecide) };
             },
             row => $"/mentors/{row.Within}/claims/{row.Record}"),
 
-        new("ClaimSentBack", [Role.Mentor], (tx, today) =>
-            {
-                var mentors = tx.Mentors;
-                return from c in tx.Claims where c.State == ClaimState.SentBack join m in mentors on c.Mentor equals m.Id
-                       select new WorkRow { Record = c.Session, Within = c.Mentorship, Label = m.Alias, Due = DateOnly.FromDateTime(c.DecidedAt!.Value.UtcDateTime).AddDays(tx.Programme.Claims.DaysToDecide) };
-            },
+        new("ClaimSentBack", [Role.Mentor], (tx, today) => tx.Claims.Where(c => c.State == ClaimState.SentBack)
+                .Select(c => new WorkRow { Record = c.Session, Within = c.Mentorship, About = c.Day, Due = DateOnly.FromDateTime(c.DecidedAt!.Value.UtcDateTime).AddDays(tx.Programme.Claims.DaysToDecide) }),
             row => $"/mentorships/{row.Within}/sessions/{row.Record}/claim"),
     ];
 }

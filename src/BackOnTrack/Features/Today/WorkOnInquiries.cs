@@ -13,7 +13,7 @@ internal static class WorkOnInquiries
     public static readonly Work[] All =
     [
         new("InquiryToTakeUp", [Role.Coordinator], (tx, today) => tx.Inquiries.Where(i => i.State == InquiryState.New || i.State == InquiryState.Repeat)
-                .Select(i => new WorkRow { Record = i.Id, Mentee = i.Mentee, Due = i.ReceivedOn.AddDays(tx.Programme.Work.ToTakeUpInquiry) }),
+                .Select(i => new WorkRow { Record = i.Id, Mentee = i.Mentee, About = i.ReceivedOn, Due = i.ReceivedOn.AddDays(tx.Programme.Work.ToTakeUpInquiry) }),
             row => $"/inquiries/{row.Record}"),
 
         new("AssessmentToFinish", [Role.Coordinator], (tx, today) => tx.Assessments.Where(a => a.State == AssessmentState.Preparing)
@@ -30,7 +30,7 @@ internal static class WorkOnInquiries
             row => $"/inquiries/{row.Record}/match"),
 
         new("InquiryToFinish", [Role.Referrer], (tx, today) => tx.Inquiries.Where(i => i.State == InquiryState.Draft)
-                .Select(i => new WorkRow { Record = i.Id, Mentee = i.Mentee, Due = i.ReceivedOn.AddDays(tx.Programme.Work.ToTakeUpInquiry) }),
+                .Select(i => new WorkRow { Record = i.Id, Mentee = i.Mentee, About = i.ReceivedOn, Due = i.ReceivedOn.AddDays(tx.Programme.Work.ToTakeUpInquiry) }),
             row => $"/inquiries/{row.Record}/next"),
     ];
 }

@@ -47,7 +47,7 @@ internal static class WorkOnMentorships
             row => $"/mentorships/{row.Record}/close"),
 
         new("SecurityToAnswer", [Role.Security], (tx, today) => tx.SecurityRequests.Where(s => s.Answer == null && !s.Dropped)
-                .Select(s => new WorkRow { Record = s.Id, Mentee = s.Mentee, Due = s.AskedOn.AddDays(tx.Programme.Work.ToAnswerSecurity) }),
+                .Select(s => new WorkRow { Record = s.Id, Mentee = s.Mentee, About = s.AskedOn, Due = s.AskedOn.AddDays(tx.Programme.Work.ToAnswerSecurity) }),
             row => $"/security/requests/{row.Record}"),
     ];
 }

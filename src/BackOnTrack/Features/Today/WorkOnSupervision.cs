@@ -21,7 +21,7 @@ internal static class WorkOnSupervision
             {
                 var (mine, mentors) = (tx.CoachedBy(tx.Actor.Account, today), tx.Mentors);
                 return from d in tx.Debriefs where d.ContactedAt == null && d.Talk == null && mine.Contains(d.Mentor) join m in mentors on d.Mentor equals m.Id
-                       select new WorkRow { Record = d.Id, Within = m.Id, Label = m.Alias, Due = DateOnly.FromDateTime(d.HappenedAt.UtcDateTime).AddDays(tx.Programme.Coaches.HoursToContact / HoursOfADay) };
+                       select new WorkRow { Record = d.Id, Within = m.Id, Label = m.Alias, About = DateOnly.FromDateTime(d.HappenedAt.UtcDateTime), Due = DateOnly.FromDateTime(d.HappenedAt.UtcDateTime).AddDays(tx.Programme.Coaches.HoursToContact / HoursOfADay) };
             },
             row => $"/mentors/{row.Within}/debriefs/{row.Record}"),
 
@@ -29,7 +29,7 @@ internal static class WorkOnSupervision
             {
                 var (mine, mentors) = (tx.CoachedBy(tx.Actor.Account, today), tx.Mentors);
                 return from d in tx.Debriefs where d.ContactedAt != null && d.Talk == null && mine.Contains(d.Mentor) join m in mentors on d.Mentor equals m.Id
-                       select new WorkRow { Record = d.Id, Within = m.Id, Label = m.Alias, Due = DateOnly.FromDateTime(d.HappenedAt.UtcDateTime).AddDays(tx.Programme.Coaches.HoursToDebrief / HoursOfADay) };
+                       select new WorkRow { Record = d.Id, Within = m.Id, Label = m.Alias, About = DateOnly.FromDateTime(d.HappenedAt.UtcDateTime), Due = DateOnly.FromDateTime(d.HappenedAt.UtcDateTime).AddDays(tx.Programme.Coaches.HoursToDebrief / HoursOfADay) };
             },
             row => $"/mentors/{row.Within}/talks/new?debrief={row.Record}"),
 
@@ -37,7 +37,7 @@ internal static class WorkOnSupervision
             {
                 var (mine, mentors) = (tx.CoachedBy(tx.Actor.Account, today), tx.Mentors);
                 return from r in tx.TalkRequests where r.Talk == null && mine.Contains(r.Mentor) join m in mentors on r.Mentor equals m.Id
-                       select new WorkRow { Record = r.Id, Within = m.Id, Label = m.Alias, Due = DateOnly.FromDateTime(r.AskedAt.UtcDateTime).AddDays(r.Worried ? tx.Programme.Coaches.DaysForAWorry : tx.Programme.Coaches.DaysForARequest) };
+                       select new WorkRow { Record = r.Id, Within = m.Id, Label = m.Alias, About = DateOnly.FromDateTime(r.AskedAt.UtcDateTime), Due = DateOnly.FromDateTime(r.AskedAt.UtcDateTime).AddDays(r.Worried ? tx.Programme.Coaches.DaysForAWorry : tx.Programme.Coaches.DaysForARequest) };
             },
             row => $"/mentors/{row.Within}/talks/prepare"),
 
@@ -53,7 +53,7 @@ internal static class WorkOnSupervision
             {
                 var (mine, mentors) = (tx.CoachedBy(tx.Actor.Account, today), tx.Mentors);
                 return from h in tx.CoachHandovers where h.ReadAt == null && h.WrittenBy != tx.Actor.Account && mine.Contains(h.Mentor) join m in mentors on h.Mentor equals m.Id
-                       select new WorkRow { Record = h.Id, Within = m.Id, Label = m.Alias, Due = DateOnly.FromDateTime(h.WrittenAt.UtcDateTime).AddDays(tx.Programme.Coaches.DaysToAcknowledge) };
+                       select new WorkRow { Record = h.Id, Within = m.Id, Label = m.Alias, About = DateOnly.FromDateTime(h.WrittenAt.UtcDateTime), Due = DateOnly.FromDateTime(h.WrittenAt.UtcDateTime).AddDays(tx.Programme.Coaches.DaysToAcknowledge) };
             },
             row => $"/mentors/{row.Within}/coach-handover"),
 
@@ -61,23 +61,24 @@ internal static class WorkOnSupervision
             {
                 var (mine, said) = (tx.CoachedBy(tx.Actor.Account, today), tx.SessionAcknowledgements);
                 return tx.Sessions.Where(s => s.VoidedAt == null && mine.Contains(s.Mentor) && !said.Any(a => a.Id == s.Id))
-                    .Select(s => new WorkRow { Record = s.Id, Within = s.Mentorship, Mentee = s.Mentee, Due = DateOnly.FromDateTime(s.RecordedAt.UtcDateTime).AddDays(tx.Programme.Coaches.DaysToAcknowledge) });
+                    .Select(s => new WorkRow { Record = s.Id, Within = s.Mentorship, Mentee = s.Mentee, About = s.OccurredOn, Due = DateOnly.FromDateTime(s.RecordedAt.UtcDateTime).AddDays(tx.Programme.Coaches.DaysToAcknowledge) });
             },
             row => $"/mentorships/{row.Within}/sessions/{row.Record}/acknowledge"),
 
         new("ActionToDo", [Role.Mentor], (tx, today) =>
             {
-                var mentors = tx.Mentors;
-                return from a in tx.AgreedActions where a.DoneOn == null && a.Owner == ActionOwner.Mentor && a.Due <= today.AddDays(tx.Programme.Work.Ahead) join m in mentors on a.Mentor equals m.Id
-                       select new WorkRow { Record = a.Id, Within = m.Id, Label = m.Alias, Due = a.Due };
+                var talks = tx.CoachTalks;
+                return from a in tx.AgreedActions where a.DoneOn == null && a.Owner == ActionOwner.Mentor && a.Due <= today.AddDays(tx.Programme.Work.Ahead) join t in talks on a.Talk equals t.Id
+                       select new WorkRow { Record = a.Id, Within = a.Mentor, About = t.HeldOn, Due = a.Due };
             },
             row => $"/mentors/{row.Within}/talks"),
 
         new("ActionForCoach", [Role.Coach], (tx, today) =>
             {
-                var (mine, mentors) = (tx.CoachedBy(tx.Actor.Account, today), tx.Mentors);
-                return from a in tx.AgreedActions where a.DoneOn == null && a.Owner == ActionOwner.Coach && a.Due <= today.AddDays(tx.Programme.Work.Ahead) && mine.Contains(a.Mentor) join m in mentors on a.Mentor equals m.Id
-                       select new WorkRow { Record = a.Id, Within = m.Id, Label = m.Alias, Due = a.Due };
+                var (mine, mentors, talks) = (tx.CoachedBy(tx.Actor.Account, today), tx.Mentors, tx.CoachTalks);
+                return from a in tx.AgreedActions where a.DoneOn == null && a.Owner == ActionOwner.Coach && a.Due <= today.AddDays(tx.Programme.Work.Ahead) && mine.Contains(a.Mentor)
+                       join m in mentors on a.Mentor equals m.Id join t in talks on a.Talk equals t.Id
+                       select new WorkRow { Record = a.Id, Within = m.Id, Label = m.Alias, About = t.HeldOn, Due = a.Due };
             },
             row => $"/mentors/{row.Within}/talks"),
 
@@ -94,9 +95,10 @@ internal static class WorkOnSupervision
 
         new("ActionForCoordinator", [Role.Coordinator], (tx, today) =>
             {
-                var mentors = tx.Mentors;
-                return from a in tx.AgreedActions where a.DoneOn == null && a.Owner == ActionOwner.Coordinator && a.Due <= today.AddDays(tx.Programme.Work.Ahead) join m in mentors on a.Mentor equals m.Id
-                       select new WorkRow { Record = a.Id, Within = m.Id, Label = m.Alias, Due = a.Due };
+                var (mentors, talks) = (tx.Mentors, tx.CoachTalks);
+                return from a in tx.AgreedActions where a.DoneOn == null && a.Owner == ActionOwner.Coordinator && a.Due <= today.AddDays(tx.Programme.Work.Ahead)
+                       join m in mentors on a.Mentor equals m.Id join t in talks on a.Talk equals t.Id
+                       select new WorkRow { Record = a.Id, Within = m.Id, Label = m.Alias, About = t.HeldOn, Due = a.Due };
             },
             row => $"/mentors/{row.Within}/talks"),
     ];

@@ -18,7 +18,7 @@ internal static class WorkOnTraining
     public static readonly Work[] All =
     [
         new("DayToConfirm", [Role.TrainingLead], (tx, today) => tx.CohortDays.Where(d => d.ConfirmedOn == null && d.On < today)
-                .Select(d => new WorkRow { Record = d.Id, Within = d.Cohort, Due = d.On.AddDays(1), Label = tx.Set<Cohort>().Where(c => c.Id == d.Cohort).Select(c => c.Name).First() }),
+                .Select(d => new WorkRow { Record = d.Id, Within = d.Cohort, About = d.On, Due = d.On.AddDays(1), Label = tx.Set<Cohort>().Where(c => c.Id == d.Cohort).Select(c => c.Name).First() }),
             row => $"/training/cohorts/{row.Within}/days/{row.Record}/attendance"),
 
         new("SeatsToFill", [Role.TrainingLead], (tx, today) => tx.Cohorts

@@ -109,6 +109,53 @@ public sealed class ClaimingHours(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task Claims_sent_back_are_told_apart_by_the_day_of_their_session_and_name_nobody()
+    {
+        var (match, at) = await Met("Dage");
+        await Sent(match, at);
+        var karla = await Coordinator(match);
+        await karla.Fill("Reason", "Hvorhen?").Press("Send back");
+        await house.Force("update bot.claim set day = '2026-03-03' where mentor = $1", match.Mentor.Id);
+        var mentor = await (await match.Mentor.Browse()).Open($"{match.At}/sessions/new");
+        await mentor.FillVisit(happened: "De spillede skak").Press("Save");
+        var session = await house.Peek<Guid>("select id from bot.session where mentorship = $1 order by recorded_at desc limit 1", match.Id);
+        await Sent(match, $"{match.At}/sessions/{session}/claim");
+        await karla.Open($"/mentors/{match.Mentor.Id}/claims/{await house.Peek<Guid>("select id from bot.claim where session = $1", session)}");
+        await karla.Fill("Reason", "Og hertil?").Press("Send back");
+
+        await mentor.Open("/today/ClaimSentBack");
+        Assert.Equal(["3 Mar 2026", "10 Mar 2026"], mentor.Page.QuerySelectorAll(".bot-work strong").Select(e => e.TextContent).Order(Comparer<string>.Create((a, b) => a.Length - b.Length)));
+        Assert.Equal(2, mentor.Page.QuerySelectorAll(".bot-work a").Select(e => e.TextContent).Distinct().Count());
+        Assert.DoesNotContain("Dage", mentor.Text);
+        Assert.DoesNotContain("Fiktivsen", mentor.Text);
+    }
+
+    [Fact]
+    public async Task Open_claims_hold_up_a_leaving_and_one_that_nobody_can_put_right_is_set_aside()
+    {
+        var (match, at) = await Met("Skyldig");
+        await Sent(match, at);
+        var leaving = $"/mentors/{match.Mentor.Id}/leaving";
+        var karla = await (await match.Karla.Browse()).Open(leaving);
+        await karla.Fill("LeftOn", "10-03-2026").Fill("Cause", "MovedAway").Press("Let the mentor leave");
+        await karla.Press("Finish the leaving");
+        Assert.Contains("Claims that are not settled yet: 1", karla.Errors);
+        await karla.Follow("Claim of 10 March 2026: to be decided");
+        await karla.Fill("Reason", "Mangler bilag").Press("Send back");
+        Assert.Contains("Claim of 10 March 2026: sent back", (await karla.Open(leaving)).Text);
+        await karla.Follow("Claim of 10 March 2026");
+        await karla.Press("Set aside");
+        Assert.Contains("Write a reason", karla.Errors);
+        await karla.Fill("Reason", "Bilaget er væk").Press("Set aside");
+        Assert.Contains("Bilaget er væk", karla.Text);
+        await karla.Open(leaving);
+        Assert.DoesNotContain("Still to be settled", karla.Text);
+        await karla.Press("Finish the leaving");
+        Assert.DoesNotContain("Claims that are not settled", karla.Errors);
+        Assert.Contains("cannot be changed", (await (await match.Mentor.Browse()).Open(at)).Text);
+    }
+
+    [Fact]
     public async Task Nothing_is_approved_before_it_is_known_how_the_mentor_is_paid()
     {
         var (match, at) = await Met("Ukendt");

@@ -17,7 +17,7 @@ public sealed class ListClaimsPage(ListClaims list) : BotPage
     public static string Kind(ClaimState state) => state switch
     {
         ClaimState.Approved or ClaimState.Paid => "success",
-        ClaimState.SentBack or ClaimState.Reversed => "warning",
+        ClaimState.SentBack or ClaimState.Reversed or ClaimState.SetAside => "warning",
         _ => "info",
     };
 

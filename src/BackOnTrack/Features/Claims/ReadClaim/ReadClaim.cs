@@ -33,7 +33,7 @@ public sealed class DecideInput
     public uint Version { get; set; }
 }
 
-/// <summary>Approves a claim, which settles its amounts, or sends it back with a reason.</summary>
+/// <summary>Approves a claim, which settles its amounts, sends it back or sets it aside with a reason.</summary>
 public sealed class DecideClaim(Database db)
 {
     public Task<Outcome<Guid>> Run(Actor actor, Guid mentor, Guid id, DecideInput input, CancellationToken stop) => db.Write(actor, Act.ClaimDecide, async tx =>
@@ -47,6 +47,7 @@ public sealed class DecideClaim(Database db)
         {
             ClaimMove.Approve => claim.Approve(await tx.TermsOn(mentor, claim.Day, stop), tx.Programme.Claims.On(claim.Day), monthIsPaid, actor.Account, tx.Now),
             ClaimMove.SendBack => claim.SendBack(input.Reason, actor.Account, tx.Now),
+            ClaimMove.SetAside => claim.SetAside(input.Reason, actor.Account, tx.Now),
             _ => new Refusal("House.Refuse.Missing", "Move"),
         };
         if (!decided.Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);

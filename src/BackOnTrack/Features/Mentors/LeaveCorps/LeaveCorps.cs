@@ -53,14 +53,15 @@ public sealed class TickLeaving(Database db)
 }
 
 /// <summary>Finishes the leaving once nothing is open: the coach's period ends, and the clock of retention starts.</summary>
-public sealed class FinishLeaving(Database db)
+public sealed class FinishLeaving(Database db, IEnumerable<IHoldsUpLeaving> rooms)
 {
     public Task<Outcome<Guid>> Run(Actor actor, Guid id, CancellationToken stop) => db.Write(actor, Act.MentorLeave, async tx =>
     {
         var mentor = await tx.Mentors.SingleOrDefaultAsync(m => m.Id == id, stop);
         if (mentor is null) return Refusal.NotFound;
         var (held, today) = ((await tx.MentorLoads(stop)).GetValueOrDefault(id), tx.Now.Day());
-        if (!mentor.FinishLeaving(held, today).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        var elsewhere = (await rooms.OpenAbout(tx, id, stop)).Select(o => o.Refusal);
+        if (!mentor.FinishLeaving(held, elsewhere, today).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
         var last = await tx.CorpsPeriods.Where(p => p.Mentor == id && p.Until != null).OrderByDescending(p => p.Until).FirstOrDefaultAsync(stop);
         last?.Keep(tx.Programme.Mentors);
         foreach (var coach in await tx.CoachPeriods.Where(c => c.Mentor == id && c.Until == null).ToListAsync(stop)) coach.End(today, CoachCause.MentorLeft);

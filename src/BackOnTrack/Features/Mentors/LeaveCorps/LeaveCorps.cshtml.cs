@@ -5,12 +5,18 @@ using Microsoft.AspNetCore.Mvc;
 namespace BackOnTrack.Features.Mentors.LeaveCorps;
 
 [Needs(Act.MentorLeave), StepUp]
-public sealed class LeaveCorpsPage(LeaveCorps leave, TickLeaving tick, FinishLeaving finish, ReturnToCorps back, ReadMentor.ReadMentor read) : BotPage
+public sealed class LeaveCorpsPage(LeaveCorps leave, TickLeaving tick, FinishLeaving finish, ReturnToCorps back, ReadMentor.ReadMentor read, ReadLeaving open) : BotPage
 {
     [BindProperty] public LeavingInput Input { get; set; } = new();
     public ReadMentor.MentorSheet Sheet { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(Guid id) => Show(await read.Run(Actor, id, Stop), sheet => Sheet = sheet);
+    public IReadOnlyList<LooseEnd> LooseEnds { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(Guid id)
+    {
+        if ((await open.Run(Actor, id, Stop)).Accepted(out var ends, out _)) LooseEnds = ends;
+        return Show(await read.Run(Actor, id, Stop), sheet => Sheet = sheet);
+    }
 
     public async Task<IActionResult> OnPostAsync(Guid id) => ModelState.IsValid
         ? await Answer(await leave.Run(Actor, id, Input, Stop), _ => Redirect($"/mentors/{id}/leaving"), () => OnGetAsync(id))
