@@ -1,8 +1,5 @@
 namespace BackOnTrack.Domain.Training;
 
-/// <summary>Why a day was moved: from a list, so that nobody's illness is written down.</summary>
-public enum MoveReason { TrainerPrevented, RoomNotFree, TooFewCouldCome, Weather, Other }
-
 /// <summary>One day of the training as a cohort has it. Confirmed by the trainer, by name, once it was held.</summary>
 public sealed class CohortDay
 {
@@ -22,33 +19,42 @@ public sealed class CohortDay
     public string? ConfirmedBy { get; private set; }
     public DateOnly? ConfirmedOn { get; private set; }
 
+    /// <summary>It is not held on this day.</summary>
+    public bool Cancelled { get; private set; }
+
     public bool IsConfirmed => ConfirmedOn is not null;
 
     internal static CohortDay Of(Guid cohort, int day, DateOnly on, TimeOnly from, TimeOnly until, string trainers) =>
         new() { Id = Guid.CreateVersion7(), Cohort = cohort, Day = day, On = on, From = from, Until = until, Trainers = trainers };
 
-    /// <summary>A day that was held stays where it was; what was confirmed on other days is not touched.</summary>
+    /// <summary>A day that was held stays where it was; what was confirmed on other days is not touched. One that was called off is on again.</summary>
     public Outcome<CohortDayMove> Move(DayMove to, IReadOnlyCollection<DateOnly> others, Guid by, DateTimeOffset now, DateOnly today)
     {
         var refusals = new List<Refusal>();
         if (IsConfirmed) refusals.Add(new("Training.Refuse.AlreadyHeld"));
-        if (to.On is null) refusals.Add(new("House.Refuse.DayMissing", nameof(to.On)));
-        else if (to.On < today) refusals.Add(new("Training.Refuse.PastDay", nameof(to.On)));
-        else if (others.Contains(to.On.Value)) refusals.Add(new("Training.Refuse.DayTaken", nameof(to.On)));
-        if (to.From is null) refusals.Add(new("House.Refuse.Missing", nameof(to.From)));
-        if (to.Until is null) refusals.Add(new("House.Refuse.Missing", nameof(to.Until)));
-        if (to.Until <= to.From) refusals.Add(new("Training.Refuse.EndsBeforeStart", nameof(to.Until)));
-        if (to.Reason is null) refusals.Add(new("House.Refuse.Missing", nameof(to.Reason)));
+        if (to.On is { } on && others.Contains(on)) refusals.Add(new("Training.Refuse.DayTaken", nameof(to.On)));
+        refusals.AddRange(to.Broken(today));
         if (refusals.Count > 0) return refusals;
-        var move = CohortDayMove.Of(this, to.On!.Value, to.Reason!.Value, by, now);
-        (On, From, Until) = (to.On.Value, to.From!.Value, to.Until!.Value);
+        var move = CohortDayMove.Of(this, to.On, to.Reason!.Value, by, now);
+        (On, From, Until, Cancelled) = (to.On!.Value, to.From!.Value, to.Until!.Value, false);
         return move;
+    }
+
+    /// <summary>Calls the day off. It stays in the plan, so that whoever comes sees that it is not held; moving it brings it back.</summary>
+    public Outcome<CohortDayMove> Cancel(MoveReason? reason, Guid by, DateTimeOffset now)
+    {
+        if (IsConfirmed) return new Refusal("Training.Refuse.AlreadyHeld");
+        if (Cancelled) return new Refusal("Training.Refuse.Cancelled");
+        if (reason is not { } why) return new Refusal("House.Refuse.Missing", "Off");
+        Cancelled = true;
+        return CohortDayMove.Of(this, null, why, by, now);
     }
 
     public Outcome<Nothing> Confirm(string? trainer, DateOnly today)
     {
         var name = (trainer ?? "").Trim();
         var refusals = new List<Refusal>();
+        if (Cancelled) refusals.Add(new("Training.Refuse.Cancelled"));
         if (On > today) refusals.Add(new("Training.Refuse.NotHeldYet"));
         if (name.Length is 0 or > 80) refusals.Add(new("Training.Refuse.Trainer", "ConfirmedBy"));
         if (refusals.Count > 0) return refusals;
@@ -57,11 +63,8 @@ public sealed class CohortDay
     }
 }
 
-/// <summary>Where a day is moved to, as it is typed in.</summary>
-public sealed record DayMove(DateOnly? On, TimeOnly? From, TimeOnly? Until, MoveReason? Reason);
-
-/// <summary>That a day was moved: the old date and the new one, kept.</summary>
-public sealed class CohortDayMove
+/// <summary>That a day was moved or called off: the old date and the new one, kept.</summary>
+public sealed class CohortDayMove : IMoved
 {
     private CohortDayMove() { }
 
@@ -69,11 +72,11 @@ public sealed class CohortDayMove
     public Guid CohortDay { get; private set; }
     public Guid Cohort { get; private set; }
     public DateOnly OldOn { get; private set; }
-    public DateOnly NewOn { get; private set; }
+    public DateOnly? NewOn { get; private set; }
     public MoveReason Reason { get; private set; }
     public Guid MovedBy { get; private set; }
     public DateTimeOffset MovedAt { get; private set; }
 
-    internal static CohortDayMove Of(CohortDay day, DateOnly to, MoveReason reason, Guid by, DateTimeOffset now) => new()
+    internal static CohortDayMove Of(CohortDay day, DateOnly? to, MoveReason reason, Guid by, DateTimeOffset now) => new()
     { Id = Guid.CreateVersion7(), CohortDay = day.Id, Cohort = day.Cohort, OldOn = day.On, NewOn = to, Reason = reason, MovedBy = by, MovedAt = now };
 }

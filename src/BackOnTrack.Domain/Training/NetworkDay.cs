@@ -31,6 +31,33 @@ public sealed class NetworkDay
     public Guid PlannedBy { get; private set; }
     public DateTimeOffset PlannedAt { get; private set; }
 
+    /// <summary>It is not held on this day.</summary>
+    public bool Cancelled { get; private set; }
+
+    /// <summary>Puts it on another day, at another time or place; one that was called off is on again. Those who said yes see it.</summary>
+    public Outcome<NetworkDayMove> Move(DayMove to, string? place, Guid by, DateTimeOffset now, DateOnly today)
+    {
+        var refusals = new List<Refusal>();
+        var where = (place ?? "").Trim();
+        if (On < today && !Cancelled) refusals.Add(new("Training.Refuse.GatheringOver"));
+        refusals.AddRange(to.Broken(today));
+        if (where.Length is 0 or > 120) refusals.Add(new("Training.Refuse.Place", nameof(Place)));
+        if (refusals.Count > 0) return refusals;
+        var move = NetworkDayMove.Of(this, to.On, where, to.Reason!.Value, by, now);
+        (On, From, Until, Place, Cancelled) = (to.On!.Value, to.From!.Value, to.Until!.Value, where, false);
+        return move;
+    }
+
+    /// <summary>Calls it off; it stays in the list and in calendars as called off.</summary>
+    public Outcome<NetworkDayMove> Cancel(MoveReason? reason, Guid by, DateTimeOffset now, DateOnly today)
+    {
+        if (On < today) return new Refusal("Training.Refuse.GatheringOver");
+        if (Cancelled) return new Refusal("Training.Refuse.Cancelled");
+        if (reason is not { } why) return new Refusal("House.Refuse.Missing", "Off");
+        Cancelled = true;
+        return NetworkDayMove.Of(this, null, Place, why, by, now);
+    }
+
     public static Outcome<NetworkDay> Plan(NetworkPlan plan, Guid by, DateTimeOffset now, DateOnly today)
     {
         var refusals = new List<Refusal>();
@@ -72,12 +99,17 @@ public sealed class NetworkSeat : IAboutMentor
     public DateTimeOffset? AnsweredAt { get; private set; }
     public bool? Attended { get; private set; }
 
-    public static NetworkSeat Invite(Mentor mentor, Guid day, DateTimeOffset now) => new() { Id = Guid.CreateVersion7(), Mentor = mentor.Id, Unit = mentor.Unit, NetworkDay = day, InvitedAt = now };
+    /// <summary>Until when the mentor knows that it was moved or called off.</summary>
+    public DateTimeOffset SeenAt { get; private set; }
+
+    public static NetworkSeat Invite(Mentor mentor, Guid day, DateTimeOffset now) => new() { Id = Guid.CreateVersion7(), Mentor = mentor.Id, Unit = mentor.Unit, NetworkDay = day, InvitedAt = now, SeenAt = now };
 
     /// <summary>How it stands, in the words of a seat in a training group.</summary>
     public SeatState State => Comes switch { null => SeatState.Invited, true => SeatState.Accepted, false => SeatState.Declined };
 
-    public void Answer(bool comes, DateTimeOffset now) => (Comes, AnsweredAt) = (comes, now);
+    public void Answer(bool comes, DateTimeOffset now) => (Comes, AnsweredAt, SeenAt) = (comes, now, now);
+
+    public void SeeMoves(DateTimeOffset now) => SeenAt = now;
 
     public void Attend(bool attended) => Attended = attended;
 }

@@ -51,7 +51,7 @@ public static class FieldClasses
         coach_question           keeping: id mentee unit mentorship mentor asked_at withdrawn_at taken_up_at; criminal: question
         coach_talk               keeping: id mentor unit coach held_on how recorded_at
         cohort                   keeping: id name place seats first_day last_day planned_by planned_at
-        cohort_day               keeping: id cohort day on from until confirmed_on; ordinary: trainers confirmed_by
+        cohort_day               keeping: id cohort day on from until confirmed_on cancelled; ordinary: trainers confirmed_by
         cohort_day_move          keeping: id cohort_day cohort old_on new_on reason moved_by moved_at
         cohort_seat              keeping: id mentor unit cohort days state invited_at answered_at seen_at
         consent                  keeping: id mentee unit assessment purpose word on proof interpreter recorded_by recorded_at; third: witness
@@ -93,9 +93,10 @@ public static class FieldClasses
         mentorship_move          keeping: id mentee unit mentorship step from to day recorded by; criminal: words
         motivation_interview     keeping: id mentee unit assessment held_on interpreter willing recorded_by recorded_at; third: held_by; ordinary: language; criminal: note
         name_token               keeping: token mentee unit
-        network_day              keeping: id kind title place on from until planned_by planned_at; ordinary: programme
+        network_day              keeping: id kind title place on from until planned_by planned_at cancelled; ordinary: programme
+        network_day_move         keeping: id network_day old_on new_on old_place new_place reason moved_by moved_at
         network_note             keeping: id network_day kind written_by written_at; ordinary: words
-        network_seat             keeping: id mentor unit network_day invited_at comes answered_at attended
+        network_seat             keeping: id mentor unit network_day invited_at comes answered_at attended seen_at
         notes_grant              keeping: id mentee unit mentorship mentor granted_at granted_by withdrawn_at; criminal: reason
         notice                   keeping: id account kind path at seen
         pay_terms                keeping: id mentor unit from set_by; ordinary: model

@@ -17,7 +17,7 @@ internal static class WorkOnTraining
 
     public static readonly Work[] All =
     [
-        new("DayToConfirm", [Role.TrainingLead], (tx, today) => tx.CohortDays.Where(d => d.ConfirmedOn == null && d.On < today)
+        new("DayToConfirm", [Role.TrainingLead], (tx, today) => tx.CohortDays.Where(d => d.ConfirmedOn == null && !d.Cancelled && d.On < today)
                 .Select(d => new WorkRow { Record = d.Id, Within = d.Cohort, About = d.On, Due = d.On.AddDays(1), Label = tx.Set<Cohort>().Where(c => c.Id == d.Cohort).Select(c => c.Name).First() }),
             row => $"/training/cohorts/{row.Within}/days/{row.Record}/attendance"),
 
@@ -38,14 +38,20 @@ internal static class WorkOnTraining
             row => $"/training/seats/{row.Record}"),
 
         new("TrainingDayMoved", [Role.Mentor], (tx, today) => tx.CohortSeats.Where(s => s.State != SeatState.Declined)
-                .Select(s => new { s.Id, s.Cohort, Next = tx.Set<CohortDayMove>().Where(m => m.Cohort == s.Cohort && m.MovedAt > s.SeenAt && m.NewOn >= today).Min(m => (DateOnly?)m.NewOn) })
+                .Select(s => new { s.Id, s.Cohort, Next = tx.Set<CohortDayMove>().Where(m => m.Cohort == s.Cohort && m.MovedAt > s.SeenAt && (m.NewOn ?? m.OldOn) >= today).Min(m => (DateOnly?)(m.NewOn ?? m.OldOn)) })
                 .Where(s => s.Next != null)
                 .Select(s => new WorkRow { Record = s.Id, Due = s.Next!.Value, Label = tx.Set<Cohort>().Where(c => c.Id == s.Cohort).Select(c => c.Name).First() }),
             row => $"/training/seats/{row.Record}"),
 
         new("NetworkDayToAnswer", [Role.Mentor], (tx, today) => tx.NetworkDays
-                .Where(d => d.On >= today && tx.Set<NetworkSeat>().Any(s => s.NetworkDay == d.Id && s.Mentor == tx.Actor.Account && s.Comes == null))
+                .Where(d => d.On >= today && !d.Cancelled && tx.Set<NetworkSeat>().Any(s => s.NetworkDay == d.Id && s.Mentor == tx.Actor.Account && s.Comes == null))
                 .Select(d => new WorkRow { Record = d.Id, Due = d.On.AddDays(-ToAnswer), Label = d.Title }),
+            row => $"/training/network-days/{row.Record}"),
+
+        new("NetworkDayMoved", [Role.Mentor], (tx, today) => tx.NetworkDays
+                .Where(d => d.On >= today && tx.Set<NetworkSeat>().Any(s => s.NetworkDay == d.Id && s.Mentor == tx.Actor.Account && (s.Comes == true || (d.Cancelled && s.Comes == null))
+                    && tx.Set<NetworkDayMove>().Any(m => m.NetworkDay == d.Id && m.MovedAt > s.SeenAt)))
+                .Select(d => new WorkRow { Record = d.Id, Due = d.On, Label = d.Title }),
             row => $"/training/network-days/{row.Record}"),
     ];
 }

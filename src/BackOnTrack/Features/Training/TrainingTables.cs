@@ -23,6 +23,7 @@ public sealed class TrainingTables : ITables
         model.Entity<CourseFeedback>();
         model.Entity<FeedbackGiven>();
         model.Entity<NetworkDay>();
+        model.Entity<NetworkDayMove>().HasOne<NetworkDay>().WithMany().HasForeignKey(m => m.NetworkDay);
         model.Entity<NetworkSeat>();
         model.Entity<NetworkNote>();
         model.Entity<Material>();
@@ -38,7 +39,8 @@ public sealed class TrainingTables : ITables
         new("certificate", "mentor", [Act.TrainingRead], Records, Records),
         new("course_feedback", "cohort", [Act.FeedbackRead], [], [], Unit: ""), // put down by bot.give_feedback only
         new("feedback_given", "mentor", [Act.TrainingRead], [Act.FeedbackGive], []),
-        new("network_day", "id", [Act.NetworkRead], [Act.NetworkPlan], [], Unit: ""),
+        new("network_day", "id", [Act.NetworkRead], [Act.NetworkPlan], [Act.NetworkPlan], Unit: ""),
+        new("network_day_move", "network_day", [Act.NetworkRead], [Act.NetworkPlan], [], Unit: ""),
         new("network_seat", "mentor", [Act.TrainingRead], [Act.NetworkPlan, Act.NetworkAttend], [Act.NetworkAnswer, Act.NetworkAttend]),
         new("network_note", "network_day", [Act.NetworkRead], [Act.NetworkNote], [], Unit: ""),
         new("material", "id", [Act.MaterialRead], [Act.MaterialAdd], [Act.MaterialAdd], Unit: ""),
@@ -59,6 +61,7 @@ public static class TrainingRows
         public DbSet<CourseFeedback> CourseFeedbacks => tx.Set<CourseFeedback>();
         public DbSet<FeedbackGiven> FeedbackGivens => tx.Set<FeedbackGiven>();
         public DbSet<NetworkDay> NetworkDays => tx.Set<NetworkDay>();
+        public DbSet<NetworkDayMove> NetworkDayMoves => tx.Set<NetworkDayMove>();
         public DbSet<NetworkSeat> NetworkSeats => tx.Set<NetworkSeat>();
         public DbSet<NetworkNote> NetworkNotes => tx.Set<NetworkNote>();
         public DbSet<Material> Materials => tx.Set<Material>();
@@ -84,3 +87,6 @@ public sealed class MaterialsMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0144_mentor_figures")]
 public sealed class MentorFiguresMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0157_moved_gatherings")]
+public sealed class MovedGatheringsMigration : SqlFile;

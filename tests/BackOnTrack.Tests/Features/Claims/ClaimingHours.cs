@@ -118,7 +118,7 @@ public sealed class ClaimingHours(TestHouse house) : IClassFixture<TestHouse>
         await house.Force("update bot.claim set day = '2026-03-03' where mentor = $1", match.Mentor.Id);
         var mentor = await (await match.Mentor.Browse()).Open($"{match.At}/sessions/new");
         await mentor.FillVisit(happened: "De spillede skak").Press("Save");
-        var session = await house.Peek<Guid>("select id from bot.session where mentorship = $1 order by recorded_at desc limit 1", match.Id);
+        var session = await house.Peek<Guid>("select s.id from bot.session s where s.mentorship = $1 and not exists (select from bot.claim c where c.session = s.id)", match.Id);
         await Sent(match, $"{match.At}/sessions/{session}/claim");
         await karla.Open($"/mentors/{match.Mentor.Id}/claims/{await house.Peek<Guid>("select id from bot.claim where session = $1", session)}");
         await karla.Fill("Reason", "Og hertil?").Press("Send back");

@@ -82,6 +82,74 @@ public sealed class FilesAndDates(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task A_training_day_called_off_is_struck_out_in_the_calendar_and_on_again_when_it_is_moved()
+    {
+        var (karla, lead) = (await _world.Coordinator("Karla"), await _world.TrainingLead());
+        var (group, mie) = (await _world.Group(lead, name: "Hold Aflyst"), await _world.NewMentor(karla, "Mie Aflyst"));
+        var seat = await _world.Seated(lead, group, mie);
+        var day = await _world.DayOf(group, 5);
+        house.Clock.Advance(TimeSpan.FromMinutes(1));
+        var browser = await (await lead.Browse()).Open($"/training/cohorts/{group}/days/{day}/move");
+        await browser.Press("Call the day off");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        await browser.Fill("Off", "TrainerPrevented").Press("Call the day off");
+        Assert.Contains("called off, The trainer is prevented", browser.Text);
+        var own = await (await mie.Browse()).Open("/today/TrainingDayMoved");
+        Assert.Contains("Hold Aflyst", own.Text);
+        Assert.Contains("called off, The trainer is prevented", (await own.Open($"/training/seats/{seat}")).Text);
+        var file = Encoding.UTF8.GetString((await own.Open($"/mentors/{mie.Id}/training/calendar")).Bytes);
+        Assert.Contains($"UID:{day:D}@back-on-track\r\nSEQUENCE:1", file);
+        Assert.Single(file.Split("STATUS:CANCELLED")[1..]);
+        Assert.Equal("Training.Refuse.Cancelled", Assert.Single((await house.As<CancelDay, Outcome<Guid>>(a => a.Run(lead.Actor, group, day, MoveReason.Other, default))).Refusals).Code);
+
+        await browser.Open($"/training/cohorts/{group}/days/{day}/move");
+        await browser.Fill("On", "28-04-2026").Fill("From", "10.00").Fill("Until", "15.00").Fill("Reason", "TrainerPrevented").Press("Move");
+        file = Encoding.UTF8.GetString((await own.Open($"/mentors/{mie.Id}/training/calendar")).Bytes);
+        Assert.Contains($"UID:{day:D}@back-on-track\r\nSEQUENCE:2", file);
+        Assert.DoesNotContain("STATUS:CANCELLED", file);
+    }
+
+    [Fact]
+    public async Task A_gathering_is_moved_with_a_reason_and_called_off_and_who_said_yes_sees_both()
+    {
+        var (karla, lead) = (await _world.Coordinator("Karla"), await _world.TrainingLead());
+        var mie = await _world.NewMentor(karla, "Mie Samling");
+        var day = (await house.As<PlanNetworkDay, Outcome<Guid>>(act => act.Run(lead.Actor, new()
+        { Kind = GatheringKind.FollowUpSeminar, Title = "Svære samtaler", Programme = "Sparring", Place = "Prøvegården", On = new(2026, 3, 20) }, default))).Value();
+        var own = await (await mie.Browse()).Open($"/training/network-days/{day}");
+        await own.Press("Yes, I am coming");
+        house.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        var browser = await (await lead.Browse()).Open($"/training/network-days/{day}/move");
+        await browser.Fill("On", "27-03-2026").Fill("Place", "").Press("Move the gathering");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Equal(2, browser.Errors.Split('|').Length);
+        await browser.Fill("Place", "Eksempelhuset").Fill("Reason", "RoomNotFree").Press("Move the gathering");
+        Assert.Contains("From 20 March 2026 to 27 March 2026: The room is not free", browser.Text);
+        Assert.Contains("Svære samtaler", (await own.Open("/today/NetworkDayMoved")).Text);
+        await own.Follow("See what changed");
+        Assert.Contains("Eksempelhuset", own.Text);
+        Assert.Contains("From 20 March 2026 to 27 March 2026", own.Text);
+        await own.Press("Yes, I am coming");
+        Assert.DoesNotContain("Svære samtaler", (await own.Open("/today/NetworkDayMoved")).Text);
+        Assert.Contains($"UID:{day:D}@back-on-track\r\nSEQUENCE:1", Encoding.UTF8.GetString((await own.Open($"/mentors/{mie.Id}/training/calendar")).Bytes));
+
+        house.Clock.Advance(TimeSpan.FromMinutes(1));
+        await browser.Open($"/training/network-days/{day}/move");
+        await browser.Fill("Off", "TooFewCouldCome").Press("Call the day off");
+        Assert.Contains("Called off", browser.Text);
+        Assert.DoesNotContain("Send invitations", browser.Text);
+        await own.Open($"/training/network-days/{day}");
+        Assert.Contains("27 March 2026: called off, Too few could come", own.Text);
+        await own.Press("I have seen it");
+        Assert.DoesNotContain("Svære samtaler", (await own.Open("/today/NetworkDayMoved")).Text);
+        var file = Encoding.UTF8.GetString((await own.Open($"/mentors/{mie.Id}/training/calendar")).Bytes);
+        Assert.Contains($"UID:{day:D}@back-on-track\r\nSEQUENCE:2", file);
+        Assert.Contains("STATUS:CANCELLED", file);
+        Assert.DoesNotContain("Svære", file);
+    }
+
+    [Fact]
     public async Task Who_is_not_invited_to_a_gathering_is_not_asked_and_is_invited_by_name()
     {
         var (karla, lead) = (await _world.Coordinator("Karla"), await _world.TrainingLead());

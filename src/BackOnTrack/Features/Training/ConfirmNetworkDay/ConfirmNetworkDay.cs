@@ -22,6 +22,7 @@ public sealed class ConfirmNetworkDay(Database db)
         var day = await tx.NetworkDays.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id, stop);
         if (day is null) return Refusal.NotFound;
         if (day.On > tx.Now.Day()) return new Refusal("Training.Refuse.NotHeldYet");
+        if (day.Cancelled) return new Refusal("Training.Refuse.Cancelled");
         var seats = await tx.NetworkSeats.Where(s => s.NetworkDay == id).ToListAsync(stop);
         foreach (var mentor in await tx.Mentors.Where(m => input.Mentors.Contains(m.Id)).ToListAsync(stop))
             if (seats.All(s => s.Mentor != mentor.Id))

@@ -17,6 +17,7 @@ public sealed class InviteToNetworkDay(Database db)
         var day = await tx.NetworkDays.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id, stop);
         if (day is null) return Refusal.NotFound;
         if (day.On < tx.Now.Day()) return new Refusal("Training.Refuse.GatheringOver");
+        if (day.Cancelled) return new Refusal("Training.Refuse.Cancelled");
         if (input.Mentors.Count == 0) return new Refusal("Training.Refuse.NobodyChosen", "Mentors");
         await tx.Invite(id, tx.Mentors.Where(m => input.Mentors.Contains(m.Id)), stop);
         tx.Did(Act.NetworkPlan, null, id);

@@ -8,14 +8,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Training;
 
-public sealed class MoveInput
-{
-    public DateOnly? On { get; set; }
-    public TimeOnly? From { get; set; }
-    public TimeOnly? Until { get; set; }
-    public MoveReason? Reason { get; set; }
-}
-
 /// <summary>Moves a day of a cohort. Who attends sees the new date on the start page; what was confirmed on other days stays.</summary>
 public sealed class MoveDay(Database db)
 {
@@ -24,9 +16,23 @@ public sealed class MoveDay(Database db)
         var course = await tx.Cohorts.SingleOrDefaultAsync(c => c.Id == cohort, stop);
         var days = await tx.CohortDays.Where(d => d.Cohort == cohort).ToListAsync(stop);
         if (course is null || days.SingleOrDefault(d => d.Id == day) is not { } moved) return Refusal.NotFound;
-        DateOnly[] others = [.. days.Where(d => d.Id != day).Select(d => d.On)];
-        if (!moved.Move(new(input.On, input.From, input.Until, input.Reason), others, actor.Account, tx.Now, tx.Now.Day()).Accepted(out var move, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        DateOnly[] others = [.. days.Where(d => d.Id != day && !d.Cancelled).Select(d => d.On)];
+        if (!moved.Move(input.ToMove(), others, actor.Account, tx.Now, tx.Now.Day()).Accepted(out var move, out var refusals)) return Outcome<Guid>.Refused(refusals);
         course.Span(days);
+        tx.Add(move);
+        tx.Did(Act.CohortPlan, null, move.Id);
+        return move.Id;
+    }, stop);
+}
+
+/// <summary>Calls a day of a cohort off. Who attends sees it on the start page and in the calendar; moving the day brings it back.</summary>
+public sealed class CancelDay(Database db)
+{
+    public Task<Outcome<Guid>> Run(Actor actor, Guid cohort, Guid day, MoveReason? reason, CancellationToken stop) => db.Write(actor, Act.CohortPlan, async tx =>
+    {
+        var off = await tx.CohortDays.SingleOrDefaultAsync(d => d.Id == day && d.Cohort == cohort, stop);
+        if (off is null) return Refusal.NotFound;
+        if (!off.Cancel(reason, actor.Account, tx.Now).Accepted(out var move, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.Add(move);
         tx.Did(Act.CohortPlan, null, move.Id);
         return move.Id;

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace BackOnTrack.Features.Training;
 
 [Needs(Act.CohortPlan)]
-public sealed class MoveDayPage(MoveDay move, ReadCohort read) : BotPage
+public sealed class MoveDayPage(MoveDay move, CancelDay cancel, ReadCohort read) : BotPage, IMovesADay
 {
     [BindProperty] public MoveInput Input { get; set; } = new();
     public CohortSheet Sheet { get; private set; } = null!;
@@ -23,6 +23,9 @@ public sealed class MoveDayPage(MoveDay move, ReadCohort read) : BotPage
     public async Task<IActionResult> OnPostAsync(Guid id, Guid day) => ModelState.IsValid
         ? await Answer(await move.Run(Actor, id, day, Input, Stop), _ => Redirect($"/training/cohorts/{id}"), () => Same(id, day))
         : await Again(() => Same(id, day));
+
+    public async Task<IActionResult> OnPostCancelAsync(Guid id, Guid day) =>
+        await Answer(await cancel.Run(Actor, id, day, Input.Off, Stop), _ => Redirect($"/training/cohorts/{id}"), () => OnGetAsync(id, day));
 
     private async Task<IActionResult> Same(Guid id, Guid day)
     {

@@ -6,8 +6,9 @@ namespace BackOnTrack.Features.Training;
 
 /// <summary>One day in somebody's calendar: what kind of day, where and when. Nobody's name is in it.</summary>
 /// <param name="Id">The day's own id: a calendar knows by it that this is the day it has already.</param>
-/// <param name="Sequence">How often it was moved: the higher one counts.</param>
-public sealed record CalendarDay(Guid Id, string Summary, string Place, DateOnly On, TimeOnly From, TimeOnly Until, int Sequence, DateTimeOffset ChangedAt);
+/// <param name="Sequence">How often it was moved or called off: the higher one counts.</param>
+/// <param name="Cancelled">It is not held: a calendar that has the day strikes it out.</param>
+public sealed record CalendarDay(Guid Id, string Summary, string Place, DateOnly On, TimeOnly From, TimeOnly Until, int Sequence, DateTimeOffset ChangedAt, bool Cancelled);
 
 /// <summary>Days as calendars read them (RFC 5545).</summary>
 public static class CalendarFile
@@ -31,6 +32,7 @@ public static class CalendarFile
             Line(file, $"DTEND:{At(day.On, day.Until)}");
             Line(file, $"SUMMARY:{Text(day.Summary)}");
             Line(file, $"LOCATION:{Text(day.Place)}");
+            Line(file, day.Cancelled ? "STATUS:CANCELLED" : "STATUS:CONFIRMED");
             Line(file, "CLASS:PRIVATE");
             Line(file, "END:VEVENT");
         }

@@ -9,7 +9,11 @@ using Microsoft.EntityFrameworkCore;
 namespace BackOnTrack.Features.Training;
 
 /// <summary>A gathering with what was shared; and, as far as the reader's wall reaches, who answered.</summary>
-public sealed record NetworkDaySheet(NetworkDay Day, IReadOnlyList<(NetworkNote Note, string By)> Notes, IReadOnlyList<(NetworkSeat Seat, string Name)> Seats, NetworkSeat? Mine, DateOnly Today);
+public sealed record NetworkDaySheet(NetworkDay Day, IReadOnlyList<(NetworkNote Note, string By)> Notes, IReadOnlyList<(NetworkSeat Seat, string Name)> Seats, NetworkSeat? Mine, IReadOnlyList<NetworkDayMove> Moves, DateOnly Today)
+{
+    /// <summary>What was moved or called off since the reader last said something to it.</summary>
+    public IReadOnlyList<NetworkDayMove> New => Mine is { } seat ? [.. Moves.Where(m => m.MovedAt > seat.SeenAt)] : [];
+}
 
 public sealed class ReadNetworkDay(Database db)
 {
@@ -21,9 +25,10 @@ public sealed class ReadNetworkDay(Database db)
         if (day is null) return Refusal.NotFound;
         var notes = await tx.NetworkNotes.AsNoTracking().Where(n => n.NetworkDay == id).OrderBy(n => n.WrittenAt).Take(MostNotes).ToListAsync(stop);
         var seats = await tx.NetworkSeats.AsNoTracking().Where(s => s.NetworkDay == id).ToListAsync(stop);
+        var moves = await tx.NetworkDayMoves.AsNoTracking().Where(m => m.NetworkDay == id).OrderByDescending(m => m.MovedAt).ToListAsync(stop);
         var names = await tx.NamesOf(notes.Select(n => n.WrittenBy).Concat(seats.Select(s => s.Mentor)), stop);
         tx.SawMany(Act.NetworkRead, seats.Select(s => s.Mentor));
         return new NetworkDaySheet(day, [.. notes.Select(n => (n, names.GetValueOrDefault(n.WrittenBy, "")))],
-            [.. seats.Select(s => (s, names.GetValueOrDefault(s.Mentor, ""))).OrderBy(s => s.Item2, StringComparer.CurrentCulture)], seats.SingleOrDefault(s => s.Mentor == actor.Account), tx.Now.Day());
+            [.. seats.Select(s => (s, names.GetValueOrDefault(s.Mentor, ""))).OrderBy(s => s.Item2, StringComparer.CurrentCulture)], seats.SingleOrDefault(s => s.Mentor == actor.Account), moves, tx.Now.Day());
     }, stop);
 }

@@ -41,7 +41,7 @@ public sealed class ReadTraining(Database db, Curriculum curriculum)
         var today = tx.Now.Day();
         var seats = await tx.CohortSeats.AsNoTracking().Where(s => s.Mentor == mentor).Join(tx.Cohorts, s => s.Cohort, c => c.Id, (s, c) => new SeatOf(s, c)).ToListAsync(stop);
         Guid[] cohorts = [.. seats.Where(s => s.Seat.State == SeatState.Accepted).Select(s => s.Cohort.Id)];
-        var coming = (await tx.CohortDays.AsNoTracking().Where(d => cohorts.Contains(d.Cohort) && d.On >= today && d.ConfirmedOn == null).OrderBy(d => d.On).ToListAsync(stop))
+        var coming = (await tx.CohortDays.AsNoTracking().Where(d => cohorts.Contains(d.Cohort) && d.On >= today && d.ConfirmedOn == null && !d.Cancelled).OrderBy(d => d.On).ToListAsync(stop))
             .Where(d => seats.Single(s => s.Cohort.Id == d.Cohort).Seat.Covers(d.Day)).ToList();
         var attended = await tx.Attendances.AsNoTracking().Where(a => a.Mentor == mentor).OrderBy(a => a.On).ToListAsync(stop);
         var certificate = await tx.Certificates.AsNoTracking().SingleOrDefaultAsync(c => c.Mentor == mentor && c.WithdrawnAt == null, stop);

@@ -1,0 +1,26 @@
+using BackOnTrack.Domain.Training;
+
+namespace BackOnTrack.Features.Training;
+
+/// <summary>Where a day is moved to, or why it is called off.</summary>
+public sealed class MoveInput
+{
+    public DateOnly? On { get; set; }
+    public TimeOnly? From { get; set; }
+    public TimeOnly? Until { get; set; }
+
+    /// <summary>Of a gathering only: a training group has its place.</summary>
+    public string? Place { get; set; }
+    public MoveReason? Reason { get; set; }
+
+    /// <summary>Why it is not held at all.</summary>
+    public MoveReason? Off { get; set; }
+
+    public DayMove ToMove() => new(On, From, Until, Reason);
+}
+
+/// <summary>A page that moves a day or calls it off.</summary>
+public interface IMovesADay
+{
+    MoveInput Input { get; }
+}
