@@ -88,7 +88,7 @@ public sealed class FilesAndDates(TestHouse house) : IClassFixture<TestHouse>
         var (group, mie) = (await _world.Group(lead, name: "Hold Aflyst"), await _world.NewMentor(karla, "Mie Aflyst"));
         var seat = await _world.Seated(lead, group, mie);
         var day = await _world.DayOf(group, 5);
-        house.Clock.Advance(TimeSpan.FromMinutes(1));
+        house.Clock.Move(TimeSpan.FromMinutes(1));
         var browser = await (await lead.Browse()).Open($"/training/cohorts/{group}/days/{day}/move");
         await browser.Press("Call the day off");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
@@ -118,7 +118,7 @@ public sealed class FilesAndDates(TestHouse house) : IClassFixture<TestHouse>
         { Kind = GatheringKind.FollowUpSeminar, Title = "Svære samtaler", Programme = "Sparring", Place = "Prøvegården", On = new(2026, 3, 20) }, default))).Value();
         var own = await (await mie.Browse()).Open($"/training/network-days/{day}");
         await own.Press("Yes, I am coming");
-        house.Clock.Advance(TimeSpan.FromMinutes(1));
+        house.Clock.Move(TimeSpan.FromMinutes(1));
 
         var browser = await (await lead.Browse()).Open($"/training/network-days/{day}/move");
         await browser.Fill("On", "27-03-2026").Fill("Place", "").Press("Move the gathering");
@@ -134,7 +134,7 @@ public sealed class FilesAndDates(TestHouse house) : IClassFixture<TestHouse>
         Assert.DoesNotContain("Svære samtaler", (await own.Open("/today/NetworkDayMoved")).Text);
         Assert.Contains($"UID:{day:D}@back-on-track\r\nSEQUENCE:1", Encoding.UTF8.GetString((await own.Open($"/mentors/{mie.Id}/training/calendar")).Bytes));
 
-        house.Clock.Advance(TimeSpan.FromMinutes(1));
+        house.Clock.Move(TimeSpan.FromMinutes(1));
         await browser.Open($"/training/network-days/{day}/move");
         await browser.Fill("Off", "TooFewCouldCome").Press("Call the day off");
         Assert.Contains("Called off", browser.Text);
