@@ -45,12 +45,33 @@ public sealed class Application : IAboutMentor
     {
         if (role is not { Kind: RoleTextKind.Role }) return new Refusal("Recruitment.Refuse.NoRole");
         if (!sheet.Checked().Accepted(out var good, out var refusals)) return Outcome<Application>.Refused(refusals);
-        return new Application
+        var application = new Application
         {
             Id = Guid.CreateVersion7(), Unit = unit, State = ApplicationState.Received, Way = way, SentAt = at, RoleText = role.Id, ReviewDue = today.AddMonths(MonthsToReview),
-            Background = good.Background!.Value, Languages = [.. good.Languages.Distinct()], Region = good.Region!, Name = Sealed.Of(good.Name!),
-            Phone = Close(good.Phone!), Email = Close(good.Email!), Motives = Sealed.Of(good.Motives!), Experience = Close(good.Experience!), Availability = Sealed.Of(good.Availability!),
         };
+        application.Take(good);
+        return application;
+    }
+
+    /// <summary>Puts right what was written down, as long as nobody has decided. What stood there before is returned, to be kept.</summary>
+    public Outcome<ApplicationVersion> Correct(ApplicationSheet sheet, Guid by, DateTimeOffset at)
+    {
+        if (!IsOpen) return new Refusal("Recruitment.Refuse.Decided");
+        if (!(sheet with { Confirmed = true }).Checked().Accepted(out var good, out var refusals)) return Outcome<ApplicationVersion>.Refused(refusals);
+        var before = ApplicationVersion.Of(this, by, at);
+        Take(good);
+        return before;
+    }
+
+    /// <summary>
+    /// Whether nothing keeps the application any more: nothing has come of it, and its day is here. Somebody erases it then;
+    /// that there was one and how it ended stays, as <see cref="ErasedApplication"/>.
+    /// </summary>
+    public Outcome<Nothing> MayBeErased(DateOnly today)
+    {
+        if (State is not (ApplicationState.Refused or ApplicationState.Withdrawn)) return new Refusal("Recruitment.Refuse.NotToErase");
+        if (ReviewDue > today) return new Refusal("Recruitment.Refuse.KeptUntil", Values: [ReviewDue]);
+        return Nothing.Value;
     }
 
     internal void Settle(DecisionKind kind) => State = kind switch
@@ -67,6 +88,13 @@ public sealed class Application : IAboutMentor
         if (!Mentor.Enter(account, Unit, profile).Accepted(out var mentor, out var refusals)) return Outcome<Mentor>.Refused(refusals);
         (State, Became) = (ApplicationState.Entered, account);
         return mentor;
+    }
+
+    private void Take(ApplicationSheet good)
+    {
+        (Background, Languages, Region, Name) = (good.Background!.Value, [.. good.Languages.Distinct()], good.Region!, Sealed.Of(good.Name!));
+        (Phone, Email, Motives) = (Close(good.Phone!), Close(good.Email!), Sealed.Of(good.Motives!));
+        (Experience, Availability) = (Close(good.Experience!), Sealed.Of(good.Availability!));
     }
 
     private static Sealed? Close(string text) => text.Length == 0 ? null : Sealed.Of(text);

@@ -75,6 +75,8 @@ public static partial class AccessTable
         ApplicantCheck       collection    unit .    .    .    .    .    .    .    .    .
         ApplicationDecide    alteration    unit .    .    .    .    .    .    .    .    .
         ApplicationAdmit     alteration    unit .    .    .    .    .    .    .    .    .
+        ApplicationCorrect   alteration    unit .    .    .    .    .    .    .    .    .
+        ApplicationErase     erasure       unit .    .    .    .    .    .    .    .    .
         PoolGapRead          consultation  unit .    .    .    .    .    .    .    .    .
         # Training
         CourseRead           none          all  .    all  all  .    .    all  .    .    .

@@ -26,7 +26,8 @@ public enum Act
 
     // Recruitment
     ApplicationList, ApplicationRead, ApplicationEnter, ApplicationForm, ApplicationFormSwitch, RoleTextRead, RoleTextPublish,
-    InterviewAsk, InterviewRecord, ReferenceAsk, ReferenceTake, ApplicantProofRead, ApplicantCheck, ApplicationDecide, ApplicationAdmit, PoolGapRead,
+    InterviewAsk, InterviewRecord, ReferenceAsk, ReferenceTake, ApplicantProofRead, ApplicantCheck, ApplicationDecide, ApplicationAdmit, ApplicationCorrect,
+    ApplicationErase, PoolGapRead,
 
     // Training
     CourseRead, CohortRead, CohortPlan, TrainingInvite, SeatAnswer, AttendanceConfirm, TrainingCredit, TrainingRead, CertificatePrint, CertificateCheck,

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackOnTrack.Features.Recruitment;
 
 /// <summary>An application as it comes from either form.</summary>
-public sealed class ApplicationInput
+public class ApplicationInput
 {
     public int? Unit { get; set; }
     public string? Name { get; set; }

@@ -20,18 +20,22 @@ public sealed class RecruitmentTables : ITables
         model.Entity<ApplicationReference>();
         model.Entity<ApplicationCheck>();
         model.Entity<ApplicationDecision>();
+        model.Entity<ApplicationVersion>().HasOne<Application>().WithMany().HasForeignKey(v => v.Application);
+        model.Entity<ErasedApplication>();
     }
 
     public IEnumerable<Wall> Walls =>
     [
         new("role_text", "id", [Act.RoleTextRead], [Act.RoleTextPublish], [], Unit: ""),
         new("application_form", "id", [Act.ApplicationFormSwitch], [Act.ApplicationFormSwitch], [], Unit: ""),
-        new("application", "id", [Act.ApplicationList, Act.ApplicationRead], [Act.ApplicationEnter], [Act.ApplicationDecide, Act.ApplicationAdmit]),
+        new("application", "id", [Act.ApplicationList, Act.ApplicationRead], [Act.ApplicationEnter], [Act.ApplicationCorrect, Act.ApplicationDecide, Act.ApplicationAdmit]),
         new("application_interview", "application", [Act.ApplicationRead], [Act.InterviewAsk], [Act.InterviewAsk, Act.InterviewRecord]),
         new("interview_answer", "application", [Act.ApplicationRead], [Act.InterviewRecord], []),
         new("application_reference", "application", [Act.ApplicantProofRead], [Act.ReferenceAsk], [Act.ReferenceTake]),
         new("application_check", "application", [Act.ApplicantProofRead], [Act.ApplicantCheck], []),
         new("application_decision", "application", [Act.ApplicantProofRead], [Act.ApplicationDecide], []),
+        new("application_version", "application", [Act.ApplicantProofRead], [Act.ApplicationCorrect], []),
+        new("erased_application", "id", [Act.ApplicationErase], [], []), // put down by bot.erase_application only
     ];
 }
 
@@ -48,6 +52,11 @@ public static class RecruitmentRows
         public DbSet<ApplicationReference> References => tx.Set<ApplicationReference>();
         public DbSet<ApplicationCheck> ApplicationChecks => tx.Set<ApplicationCheck>();
         public DbSet<ApplicationDecision> Decisions => tx.Set<ApplicationDecision>();
+        public DbSet<ApplicationVersion> ApplicationVersions => tx.Set<ApplicationVersion>();
+        public DbSet<ErasedApplication> ErasedApplications => tx.Set<ErasedApplication>();
+
+        /// <summary>Rows and key of an application whose day is here; the database looks itself whether it is.</summary>
+        public Task Erase(Application application, CancellationToken stop) => tx.Database.ExecuteSqlAsync($"select bot.erase_application({application.Id})", stop);
 
         /// <summary>The version in force.</summary>
         public Task<RoleText?> InForce(RoleTextKind kind, CancellationToken stop) =>
@@ -74,3 +83,6 @@ public sealed class RecruitmentMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0131_choosing")]
 public sealed class ChoosingMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0158_applications_kept_and_erased")]
+public sealed class ApplicationsKeptAndErasedMigration : SqlFile;

@@ -4,7 +4,7 @@ using BackOnTrack.Features.Recruitment;
 
 namespace BackOnTrack.Features.Today;
 
-/// <summary>Applicants: an interview to be asked for, held and followed by a decision, a reference that never came, somebody to enter in the corps.</summary>
+/// <summary>Applicants: an interview to be asked for, held and followed by a decision, a reference that never came, somebody to enter in the corps, one to erase.</summary>
 internal static class WorkOnRecruitment
 {
     /// <summary>Days for the next step; nobody who wants to help should wait for weeks to hear from us.</summary>
@@ -32,5 +32,10 @@ internal static class WorkOnRecruitment
         new("ApplicantToEnter", [Role.Coordinator], (tx, today) => tx.Applications.Where(a => a.State == ApplicationState.Accepted)
                 .Select(a => new WorkRow { Record = a.Id, Label = a.Region, About = DateOnly.FromDateTime(a.SentAt.UtcDateTime), Due = DateOnly.FromDateTime(tx.Set<ApplicationDecision>().Where(d => d.Application == a.Id).Max(d => d.DecidedAt).UtcDateTime).AddDays(ToEnter) }),
             row => $"/applications/{row.Record}/admission"),
+
+        new("ApplicationToErase", [Role.Coordinator], (tx, today) => tx.Applications
+                .Where(a => (a.State == ApplicationState.Refused || a.State == ApplicationState.Withdrawn) && a.ReviewDue <= today)
+                .Select(a => new WorkRow { Record = a.Id, Label = a.Region, About = DateOnly.FromDateTime(a.SentAt.UtcDateTime), Due = a.ReviewDue }),
+            row => $"/applications/{row.Record}/erase"),
     ];
 }

@@ -13,7 +13,7 @@ namespace BackOnTrack.Features.Recruitment;
 /// </summary>
 public sealed record ApplicationView(
     Application Application, int RoleNumber, ApplicationInterview? Interview, IReadOnlyList<string> Criteria, IReadOnlyList<InterviewAnswer> Answers,
-    IReadOnlyList<ApplicationReference> References, IReadOnlyList<ApplicationCheck> Checks, IReadOnlyList<ApplicationDecision> Decisions,
+    IReadOnlyList<ApplicationReference> References, IReadOnlyList<ApplicationCheck> Checks, IReadOnlyList<ApplicationDecision> Decisions, IReadOnlyList<ApplicationVersion> Versions,
     IReadOnlyDictionary<Guid, string> Names, DateTimeOffset Now)
 {
     public string NameOf(Guid account) => Names.GetValueOrDefault(account, "");
@@ -33,8 +33,9 @@ public sealed class ReadApplication(Database db)
         var references = await tx.Open(await tx.References.AsNoTracking().Where(r => r.Application == id).OrderBy(r => r.AskedAt).ToListAsync(stop), stop);
         var checks = await tx.ApplicationChecks.AsNoTracking().Where(c => c.Application == id).OrderBy(c => c.Kind).ThenByDescending(c => c.ValidUntil).ToListAsync(stop);
         var decisions = await tx.Open(await tx.Decisions.AsNoTracking().Where(d => d.Application == id).OrderByDescending(d => d.DecidedAt).ThenByDescending(d => d.Id).ToListAsync(stop), stop);
-        var names = await tx.NamesOf(decisions.Select(d => d.DecidedBy).Concat(interview is null ? [] : [interview.Interviewer]), stop);
+        var versions = await tx.Open(await tx.ApplicationVersions.AsNoTracking().Where(v => v.Application == id).OrderByDescending(v => v.ReplacedAt).ThenByDescending(v => v.Id).ToListAsync(stop), stop);
+        var names = await tx.NamesOf(decisions.Select(d => d.DecidedBy).Concat(versions.Select(v => v.ReplacedBy)).Concat(interview is null ? [] : [interview.Interviewer]), stop);
         tx.Saw(Act.ApplicationRead, null, id);
-        return new ApplicationView(application, number, interview, criteria?.Lines ?? [], answers, references, checks, decisions, names, tx.Now);
+        return new ApplicationView(application, number, interview, criteria?.Lines ?? [], answers, references, checks, decisions, versions, names, tx.Now);
     }, stop);
 }
