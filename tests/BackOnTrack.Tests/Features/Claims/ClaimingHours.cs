@@ -122,6 +122,8 @@ public sealed class ClaimingHours(TestHouse house) : IClassFixture<TestHouse>
         await Sent(match, $"{match.At}/sessions/{session}/claim");
         await karla.Open($"/mentors/{match.Mentor.Id}/claims/{await house.Peek<Guid>("select id from bot.claim where session = $1", session)}");
         await karla.Fill("Reason", "Og hertil?").Press("Send back");
+        Assert.Contains("Og hertil?", karla.Text);
+        Assert.Equal(2L, await house.Peek<long>("select count(*) from bot.claim where mentor = $1 and state = 'sent_back'", match.Mentor.Id));
 
         await mentor.Open("/today/ClaimSentBack");
         Assert.Equal(["3 Mar 2026", "10 Mar 2026"], mentor.Page.QuerySelectorAll(".bot-work strong").Select(e => e.TextContent).Order(Comparer<string>.Create((a, b) => a.Length - b.Length)));

@@ -75,7 +75,7 @@ public sealed class KeepingApplications(TestHouse house) : IClassFixture<TestHou
         foreach (var table in (string[])["application_reference", "application_decision", "application_version", "application_interview"])
             Assert.Equal(0L, await house.Peek<long>($"select count(*) from bot.{table} where application = $1", id));
         Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.mentor_key where owner = $1", id));
-        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.act_log where act = 'application_erase' and outcome = 'done' and record = $1", id));
+        Assert.True(await house.Peek<bool>("select exists (select from bot.act_log where act = 'application_erase' and outcome = 'done' and record = $1)", id));
         Assert.DoesNotContain("Refused, decided", (await (await viggo.Browse()).Open("/applications")).Text);
     }
 
