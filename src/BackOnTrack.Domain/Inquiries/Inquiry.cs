@@ -49,6 +49,9 @@ public sealed partial class Inquiry : IInFile
     public ReleaseUnknown? ReleaseUnknown { get; private set; }
     public Occasion[] Occasions { get; private set; } = [];
     public Sealed? WhyNow { get; private set; }
+
+    /// <summary>Wished for, not needed: empty where nobody minds.</summary>
+    public WishedBackground[] WishedBackgrounds { get; private set; } = [];
     public Told? Told { get; private set; }
     public Attitude? Attitude { get; private set; }
     public NotTold? NotTold { get; private set; }

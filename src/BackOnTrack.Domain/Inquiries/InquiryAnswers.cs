@@ -40,7 +40,7 @@ public sealed partial class Inquiry
     ]);
 
     public Outcome<Nothing> Answer(WhyNowAnswers a) => Take(Section.WhyNow,
-        () => (Occasions, WhyNow) = ([.. a.Occasions!.Distinct()], Seal(a.WhyNow)),
+        () => (Occasions, WhyNow, WishedBackgrounds) = ([.. a.Occasions!.Distinct()], Seal(a.WhyNow), [.. (a.WishedBackgrounds ?? []).Distinct()]),
     [
         .. Wrong(a.Occasions is not { Length: > 0 }, nameof(a.Occasions), "WhyNow"),
         .. Wrong(LegalStatus is { } status && a.Occasions?.Except(Sections.OccasionsFor(status)).Any() == true, nameof(a.Occasions), "NotWithThisStatus"),

@@ -16,6 +16,7 @@ public sealed partial class Inquiry
             LegalStatus = row.LegalStatus,
             Establishment = row.Establishment,
             WhyNow = Seal(row.WhyNow),
+            WishedBackgrounds = row.Wish is { } wish ? [wish] : [],
             Remark = Seal(row.Remark),
             Import = import,
             Fingerprint = fingerprint,

@@ -18,6 +18,9 @@ public enum ReleaseUnknown { NotSentencedYet, Appeal, NoFixedTerm, Expulsion, No
 /// <summary>What makes somebody ask now: things that happen, never a suspicion.</summary>
 public enum Occasion { ReleaseNear, TransferComing, CourtDate, NewCharge, ConflictOnWing, WantsToLeaveMilieu, FamilyAsks, AfterConversation, NeedsPractical, Other }
 
+/// <summary>The work a mentor should come from, where somebody wishes for one: in the words of a mentor's own background.</summary>
+public enum WishedBackground { Police, Prison, SocialWork, Law, Other }
+
 /// <summary>Whether the person knows about the inquiry.</summary>
 public enum Told { Yes, No }
 

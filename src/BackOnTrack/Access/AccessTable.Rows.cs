@@ -98,7 +98,7 @@ public static partial class AccessTable
         NetworkAttend        alteration    .    .    .    .    .    .    all  .    .    .
         MaterialRead         none          all  .    all  all  .    .    all  .    .    .
         MaterialAdd          alteration    .    .    .    .    .    .    all  .    .    .
-        TrainingFigures      consultation  all  .    .    .    .    .    all  .    .    .
+        TrainingFigures      consultation  all  .    .    .    .    .    all  all  .    .
         # Policies
         PolicyRead           none          all  .    all  all  .    .    all  .    .    .
         PolicyWrite          alteration    all  .    .    .    .    .    all  .    .    .

@@ -75,7 +75,7 @@ public static class FieldClasses
         hand_over                keeping: id mentee unit mentorship mentor recorded by; criminal: words
         import_mapping           keeping: id unit name mapping saved_by saved_at
         information_sheet        keeping: id mentee unit assessment handed_over_on recorded_by recorded_at; ordinary: language
-        inquiry                  keeping: id mentee unit author reference state started_at submitted_at decided_at received_on registration_index person_index asker on_behalf repeat_of import fingerprint changes; criminal: outcome reason legal_status establishment release_on release_unknown occasions why_now told attitude not_told remark; ordinary: registration; third: on_behalf_name contact
+        inquiry                  keeping: id mentee unit author reference state started_at submitted_at decided_at received_on registration_index person_index asker on_behalf repeat_of import fingerprint changes; criminal: outcome reason legal_status establishment release_on release_unknown occasions why_now wished_backgrounds told attitude not_told remark; ordinary: registration; third: on_behalf_name contact
         kept_form                keeping: id account path expires; criminal: body
         life_answer              keeping: id mentee unit check area points
         life_check               keeping: id mentee unit mentorship date occasion view

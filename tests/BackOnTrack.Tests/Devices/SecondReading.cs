@@ -86,6 +86,9 @@ internal static class SecondReading
         (Coordinator, Scope.All, "MaterialRead TrainingFigures"),
         (TrainingLead, Scope.All, "MaterialRead MaterialAdd TrainingFigures"),
 
+        // The evaluator reads figures about the service, and nothing of anybody's.
+        (Evaluator, Scope.All, "TrainingFigures"),
+
         // The referrer asks, and learns outcome and reason of the own inquiries.
         (Referrer, Scope.Own, "InquiryRegister InquiryDraft InquirySubmit InquiryListOwn InquiryOutcomeRead DraftKeep"),
 

@@ -19,6 +19,7 @@ public static class Headings
         (WhyNow, ["whynow", "reason", "occasion", "hvorfornu", "hvorforna", "anledning", "bakgrunn", "baggrund"]),
         (Outcome, ["outcome", "result", "decision", "resultat", "udfald", "utfall", "afgorelse", "avgjorelse", "beslutning"]),
         (OutcomeReason, ["outcomereason", "reasonforoutcome", "begrundelse", "begrunnelse", "grund", "grunn", "why", "explanation", "arsag", "aarsag", "arsak"]),
+        (RegisterField.WishedBackground, ["wishedbackground", "wishedmentorbackground", "mentorbackground", "onsketbaggrund", "onsketmentorbaggrund", "mentorsbaggrund", "onsketbakgrunn", "onsketmentorbakgrunn", "mentorensbakgrunn"]),
         (Remark, ["remark", "remarks", "note", "notes", "comment", "comments", "bemaerkning", "bemaerkninger", "merknad", "merknader", "kommentar", "kommentarer",
             "mentor", "start", "startdate", "startdato", "slut", "slutt", "end", "enddate", "slutdato", "sluttdato", "malgruppe", "imalgruppen", "targetgroup", "intargetgroup", "motiveret", "motivert", "motivated"]),
         (RegisterField.Nothing, ["nr", "no", "number", "nummer", "id", "lobenr", "lopenr", "errors", "fejl", "feil"]),

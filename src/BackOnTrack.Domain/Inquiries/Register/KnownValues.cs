@@ -39,6 +39,15 @@ public static class KnownValues
         (InquiryOutcome.NoMentor, ["ingenmentor", "nomentor", "nomentoravailable", "manglermentor"]),
     ];
 
+    private static readonly IReadOnlyList<(WishedBackground Value, string[] Words)> Backgrounds =
+    [
+        (WishedBackground.Police, ["politi", "politiet", "politibetjent"]),
+        (WishedBackground.Prison, ["faengsel", "fengsel", "faengselsbetjent", "fengselsbetjent", "kriminalforsorgen", "kriminalomsorgen", "prisonservice"]),
+        (WishedBackground.SocialWork, ["socialtarbejde", "socialradgiver", "sosialtarbeid", "sosionom", "socialworker"]),
+        (WishedBackground.Law, ["jura", "jurist", "advokat", "jus", "juss", "lawyer"]),
+        (WishedBackground.Other, ["andet", "anden", "annet", "annen"]),
+    ];
+
     /// <summary>The code of our choice a cell speaks of, or null: then somebody is asked.</summary>
     public static string? Guess(RegisterField field, string cell, IReadOnlyList<Place> places)
     {
@@ -48,6 +57,7 @@ public static class KnownValues
             RegisterField.Asker => Find(Askers, folded),
             RegisterField.LegalStatus => Find(Statuses, folded),
             RegisterField.Outcome => Find(Outcomes, folded),
+            RegisterField.WishedBackground => Find(Backgrounds, folded),
             RegisterField.Institution => places.FirstOrDefault(p => Folded.Of(p.Name) == folded)?.Id.ToString(),
             _ => null,
         };

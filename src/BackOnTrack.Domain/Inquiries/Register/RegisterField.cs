@@ -6,7 +6,7 @@ public enum RegisterField
     /// <summary>Not taken over.</summary>
     Nothing,
 
-    ReceivedOn, FirstName, LastName, FullName, BornOn, RegistrationNumber, Asker, Institution, LegalStatus, WhyNow, Outcome, OutcomeReason,
+    ReceivedOn, FirstName, LastName, FullName, BornOn, RegistrationNumber, Asker, Institution, LegalStatus, WhyNow, Outcome, OutcomeReason, WishedBackground,
 
     /// <summary>Kept in words in the sealed remark, under the column's own heading; may stand over several columns.</summary>
     Remark,
@@ -21,7 +21,7 @@ public static class RegisterFields
     public static FieldKind KindOf(RegisterField field) => field switch
     {
         RegisterField.ReceivedOn or RegisterField.BornOn => FieldKind.Day,
-        RegisterField.Asker or RegisterField.Institution or RegisterField.LegalStatus or RegisterField.Outcome => FieldKind.Choice,
+        RegisterField.Asker or RegisterField.Institution or RegisterField.LegalStatus or RegisterField.Outcome or RegisterField.WishedBackground => FieldKind.Choice,
         _ => FieldKind.Text,
     };
 

@@ -52,9 +52,10 @@ public sealed class RegisterReader
             var (first, last) = Name();
             var (asker, place) = (Choice<Asker>(RegisterField.Asker), Place());
             var (status, outcome) = (Choice<LegalStatus>(RegisterField.LegalStatus), Choice<InquiryOutcome>(Outcome));
+            var wish = Choice<WishedBackground>(RegisterField.WishedBackground);
             var (whyNow, reason, number, remark) = (Words(WhyNow), Words(OutcomeReason), Words(RegistrationNumber), Gathered());
             return received is null || _problems.Exists(p => p.KeepsOut) ? null
-                : new(row.Number, received.Value, first, last, born, number, asker, place, status, whyNow, outcome ?? InquiryOutcome.Open, reason, remark);
+                : new(row.Number, received.Value, first, last, born, number, asker, place, status, whyNow, outcome ?? InquiryOutcome.Open, reason, remark, wish);
         }
 
         private (string First, string Last) Name()

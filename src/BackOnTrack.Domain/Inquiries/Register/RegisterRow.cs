@@ -24,7 +24,7 @@ public sealed record RowProblem(int Row, string Word, string Column, string Cell
 /// <summary>An inquiry as the register has it.</summary>
 public sealed record RegisteredInquiry(
     int Row, DateOnly ReceivedOn, string FirstName, string LastName, DateOnly? BornOn, string? RegistrationNumber, Asker? Asker, int? Establishment,
-    LegalStatus? LegalStatus, string? WhyNow, InquiryOutcome Outcome, string? Reason, string? Remark)
+    LegalStatus? LegalStatus, string? WhyNow, InquiryOutcome Outcome, string? Reason, string? Remark, WishedBackground? Wish = null)
 {
     /// <summary>What makes it this inquiry and no other, whatever else is later corrected in its row: who, and when.</summary>
     public string Identity => $"{ReceivedOn:yyyy-MM-dd}|{Person}";

@@ -17,6 +17,7 @@ public sealed class InquiriesTables : ITables
     public void Map(ModelBuilder model)
     {
         model.Entity<Inquiry>().PrimitiveCollection(i => i.Occasions).ElementType().HasConversion<SnakeConverter<Occasion>>();
+        model.Entity<Inquiry>().PrimitiveCollection(i => i.WishedBackgrounds).ElementType().HasConversion<SnakeConverter<WishedBackground>>();
         model.Entity<RegisterImport>();
         model.Entity<RegisterPiece>().HasKey(p => new { p.Import, p.Part, p.Number });
         model.Entity<ImportMapping>();
@@ -47,3 +48,6 @@ public sealed class RegisterImportMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0092_uploads_and_establishments")]
 public sealed class UploadsMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0159_wishes_and_figures")]
+public sealed class WishesAndFiguresMigration : SqlFile;

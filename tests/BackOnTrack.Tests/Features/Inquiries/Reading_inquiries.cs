@@ -107,4 +107,19 @@ public sealed class Reading_inquiries(TestHouse house) : IClassFixture<TestHouse
             Assert.Contains(word, frida.Text, StringComparison.Ordinal);
         }
     }
+
+    [Fact]
+    public async Task A_wish_for_the_mentors_background_is_optional_and_the_coordinator_reads_it()
+    {
+        var frida = await Referrer("Frida Ønsker");
+        await frida.BeginInquiry("Ønskende Fiktivsen");
+        await frida.AnswerAll();
+        await frida.Open($"/inquiries/{frida.Inquiry()}/why-now");
+        await frida.Fill("WishedBackgrounds", "Law").Fill("WishedBackgrounds", "Police").Press("Continue");
+        await frida.Open($"/inquiries/{frida.Inquiry()}/check");
+        Assert.Contains("Police, Law", frida.Text, StringComparison.Ordinal);
+        await frida.Press("Send");
+        var karla = await (await _world.Coordinator("Karla")).Browse();
+        Assert.Contains("Police, Law", (await karla.Open($"/inquiries/{frida.Inquiry()}")).Text, StringComparison.Ordinal);
+    }
 }

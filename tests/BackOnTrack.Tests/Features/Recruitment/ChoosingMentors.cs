@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using BackOnTrack.Domain;
+using BackOnTrack.Tests.Features.Assessment;
 using BackOnTrack.Tests.House;
 
 namespace BackOnTrack.Tests.Features.Recruitment;
@@ -144,5 +145,19 @@ public sealed partial class ChoosingMentors(TestHouse house) : IClassFixture<Tes
         Assert.Contains("Somali", desk.Text);
         Assert.Contains("Social work", desk.Text, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("Gabsen", desk.Text);
+    }
+
+    [Fact]
+    public async Task A_background_that_inquiries_of_those_who_wait_wish_for_is_counted_against_what_the_corps_has()
+    {
+        var (karla, assessor) = (await _world.Coordinator("Karla"), await _world.Assessor("Asger"));
+        var inquiry = await (await (await _world.Inquiry("Vera Ventesen")).Prepare(karla)).Ask(karla, assessor);
+        await inquiry.Decide(assessor, Domain.Assessment.DecisionOutcome.Waiting);
+        await house.Force("update bot.inquiry set wished_backgrounds = '{law}' where id = $1", inquiry.Id);
+        var desk = await (await karla.Browse()).Open("/mentors/gap");
+        var law = desk.Page.QuerySelectorAll("tbody tr").Single(r => r.TextContent.Contains("Law", StringComparison.Ordinal));
+        Assert.Equal(["1", "0", "0", "0"], law.QuerySelectorAll("td").Skip(1).Select(c => c.TextContent.Trim()));
+        Assert.Contains("lack", law.TextContent, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("Ventesen", desk.Text);
     }
 }

@@ -13,6 +13,7 @@ internal static class ValueMeanings
         RegisterField.Asker => Choice.From(words, "Inquiries.Asker", Enum.GetValues<Asker>()),
         RegisterField.LegalStatus => Choice.From(words, "Inquiries.LegalStatus", Enum.GetValues<LegalStatus>()),
         RegisterField.Outcome => Choice.From(words, "Inquiries.Outcome", Enum.GetValues<InquiryOutcome>()),
+        RegisterField.WishedBackground => Choice.From(words, "Inquiries.WishedBackground", Enum.GetValues<WishedBackground>()),
         _ => places.Select(p => new Choice(p.Id.ToString(), p.Name)),
     }).Append(new(MappedValue.Empty, words["Inquiries.Meaning.Empty"])).Append(new(MappedValue.Refuse, words["Inquiries.Meaning.Refuse"]));
 }

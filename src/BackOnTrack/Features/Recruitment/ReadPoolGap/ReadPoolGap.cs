@@ -16,7 +16,7 @@ public sealed record GapLine(string What, int Needed, int Held, int Free, int Ap
     public bool IsGap => Needed > Free;
 }
 
-/// <param name="Backgrounds">Nobody who waits asks for a background: here stands only what the corps has.</param>
+/// <param name="Backgrounds">Wished for in an inquiry, and held: a wish that is not met keeps nobody from a mentor.</param>
 public sealed record PoolGap(IReadOnlyList<GapLine> Languages, IReadOnlyList<GapLine> Regions, IReadOnlyList<GapLine> Backgrounds, int Waiting, int Mentors);
 
 /// <summary>What those who wait need, against what the corps has: counts for whom to look for, and never a match.</summary>
@@ -42,7 +42,7 @@ public sealed class ReadPoolGap(Database db)
         return new PoolGap(
             Lines(places.SelectMany(p => p.Languages), holders, h => h.Languages),
             Lines(places.Where(p => p.Region is not null).Select(p => Plain(p.Region!.Text)), holders, h => [Plain(h.Region)]),
-            Lines([], holders, h => [h.Background.ToString()]), places.Count, mentors.Count);
+            Lines(await tx.WishedBackgrounds(places, stop), holders, h => [h.Background.ToString()]), places.Count, mentors.Count);
     }, stop);
 
     /// <summary>What is needed most stands first; what nobody needs comes after it.</summary>

@@ -10,14 +10,38 @@ namespace BackOnTrack.Features.Training;
 
 /// <summary>The figures about mentors (indicators 17 and 18) in a period. The database counts; nobody's row leaves it.</summary>
 public sealed record MentorFigures(
-    DateOnly From, DateOnly Until, Figure Trained, Figure Checked, Figure Stayed, Figure Talked, int Weeks, Figure Debriefed, int? DaysToDebrief, int? LongestToDebrief);
+    DateOnly From, DateOnly Until, Figure Trained, Figure Checked, Figure Stayed, Figure Talked, int Weeks, Figure Debriefed, int? DaysToDebrief, int? LongestToDebrief)
+{
+    public int Least => Trained.Least;
+}
+
+/// <summary>
+/// Which figures somebody may ask for. Who works with mentors asks for any days; what the evaluator reads may leave the
+/// house, and so it is whole years that are over (two periods that differ by a day would give away who came between them),
+/// ten at the least in a cell, and no median or longest (S2, S5, S7).
+/// </summary>
+public sealed record FigurePeriod(DateOnly From, DateOnly Until, int Least)
+{
+    public bool MayLeave => Least == Figure.Outside;
+
+    public static FigurePeriod For(Role hat, DateOnly? first, DateOnly? last, DateOnly today)
+    {
+        if (hat == Role.Evaluator)
+        {
+            var year = last is { } asked && asked.Year < today.Year ? asked.Year : today.Year - 1;
+            return new(new(year, 1, 1), new(year, 12, 31), Figure.Outside);
+        }
+        var until = last is { } l && l <= today ? l : today;
+        return new(first is { } f && f < until ? f : until.AddYears(-1), until, Figure.Inside);
+    }
+}
 
 public sealed class ReadFigures(Database db)
 {
     public Task<Outcome<MentorFigures>> Run(Actor actor, DateOnly? first, DateOnly? last, CancellationToken stop) => db.Read<MentorFigures>(actor, Act.TrainingFigures, async tx =>
     {
-        var until = last is { } l && l <= tx.Now.Day() ? l : tx.Now.Day();
-        var from = first is { } f && f < until ? f : until.AddYears(-1);
+        var period = FigurePeriod.For(actor.Hat, first, last, tx.Now.Day());
+        var (from, until, least) = (period.From, period.Until, period.Least);
         string[] kinds = [.. MentorCheck.Required.Select(kind => Snake.Of(kind))];
         var weeks = tx.Programme.Coaches.WeeksBetweenTalks;
         var n = await tx.Database.SqlQuery<Counted>($"""
@@ -26,9 +50,9 @@ public sealed class ReadFigures(Database db)
             from bot.mentor_figures({from}, {until}, {kinds}, {until.AddDays(-7 * weeks)})
             """).SingleAsync(stop);
         tx.Saw(Act.TrainingFigures, null);
-        var days = n.Debriefed >= Figure.Least;
-        return new MentorFigures(from, until, new(n.Trained, n.Corps), new(n.Checked, n.Corps), new(n.Stayed, n.Began), new(n.Talked, n.Accompany), weeks,
-            new(n.Debriefed, n.Debriefs), days ? n.Days : null, days ? n.Longest : null);
+        var days = !period.MayLeave && n.Debriefed >= least;
+        return new MentorFigures(from, until, new(n.Trained, n.Corps, least), new(n.Checked, n.Corps, least), new(n.Stayed, n.Began, least), new(n.Talked, n.Accompany, least), weeks,
+            new(n.Debriefed, n.Debriefs, least), days ? n.Days : null, days ? n.Longest : null);
     }, stop);
 
     private sealed record Counted(int Corps, int Trained, int Checked, int Began, int Stayed, int Accompany, int Talked, int Debriefs, int Debriefed, int? Days, int? Longest);

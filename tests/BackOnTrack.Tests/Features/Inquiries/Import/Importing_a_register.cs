@@ -133,6 +133,15 @@ public sealed class Importing_a_register(TestHouse house) : IClassFixture<TestHo
     }
 
     [Fact]
+    public async Task A_column_with_the_wished_background_is_recognised_and_taken_over()
+    {
+        var (karla, person) = await Coordinator("Karla Ønsker");
+        await Finish(await Map(await Upload(karla, Encoding.UTF8.GetBytes("Dato;Fornavn;Efternavn;Ønsket baggrund\r\n01-02-2013;Olav;Ønskesen;jurist\r\n02-02-2013;Oda;Uønskesen;\r\n"))));
+        Assert.Equal(2, await Count(person));
+        Assert.Equal("law", await house.Peek<string>("select string_agg(w, ',') from bot.inquiry i, unnest(i.wished_backgrounds) w where i.unit = $1", person.Unit));
+    }
+
+    [Fact]
     public async Task Can_be_undone_as_a_whole_while_nobody_has_worked_on_it_and_not_afterwards()
     {
         var (karla, person) = await Coordinator("Karla Fortryder");
