@@ -1,4 +1,3 @@
-using BackOnTrack.Domain.People;
 
 namespace BackOnTrack.Domain.Inquiries;
 

@@ -108,6 +108,9 @@ public sealed class Tx(DbContextOptions<Tx> options) : DbContext(options)
     /// <summary>Says which version the form showed; another one meanwhile is a conflict, not an overwrite.</summary>
     public void Expect(object row, uint version) => Entry(row).Property("Version").OriginalValue = version;
 
+    /// <summary>What somebody typed, a search or a reason, sealed for the log's detail.</summary>
+    public byte[] Keep(string words) => Hashes.SealForTheHouse("act_log", "detail", Actor.Account, words);
+
     /// <summary>Keyed hashes for exact matches and names.</summary>
     public MasterKey Hashes => _master!;
 

@@ -1,5 +1,5 @@
 using BackOnTrack.Data;
-using BackOnTrack.Domain.People;
+using BackOnTrack.Domain;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.People;

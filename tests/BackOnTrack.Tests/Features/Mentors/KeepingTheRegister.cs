@@ -1,5 +1,6 @@
 using System.Net;
 using BackOnTrack.Domain;
+using BackOnTrack.Tests.Features.Sessions;
 using BackOnTrack.Tests.House;
 
 namespace BackOnTrack.Tests.Features.Mentors;
@@ -142,6 +143,32 @@ public sealed class KeepingTheRegister(TestHouse house) : IClassFixture<TestHous
         Assert.DoesNotContain("Ufribert", table);
         Assert.DoesNotContain("Fribert", (await browser.Open("/mentors?Filter.Background=Police")).Page.QuerySelector("table")?.TextContent ?? "");
         Assert.NotEqual(free.Id, not.Id);
+    }
+
+    [Fact]
+    public async Task Any_part_of_an_alias_finds_a_mentor_beside_the_filters_and_what_was_typed_is_sealed_in_the_log()
+    {
+        var (karla, carl) = (await _world.Coordinator("Karla"), await _world.Coach("Carl"));
+        var (found, other) = (await _world.Mentor(karla, "Bjørnæsten", carl), await _world.NewMentor(karla, "Agnete"));
+        var before = await house.LastEntry();
+        var browser = await (await karla.Browse()).Open("/mentors");
+        await browser.Fill("Words", "ORNAES").Press("Search");
+        Assert.Equal("/mentors", browser.Path);
+        var table = browser.Page.QuerySelector("table")!.TextContent;
+        Assert.Contains("Bjørnæsten", table);
+        Assert.DoesNotContain("Agnete", table);
+        await browser.Fill("Words", "findesikke").Press("Search");
+        Assert.DoesNotContain("Bjørnæsten", browser.Text);
+        Assert.Equal(2L, await house.Peek<long>("select count(*) from bot.act_log where id > $1 and act = 'mentor_list' and detail is not null", before));
+        Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.act_log where id > $1 and position('ORNAES'::bytea in detail) > 0", before));
+
+        await browser.Open("/mentors?Filter.Background=Police");
+        await browser.Fill("Words", "bjorn").Press("Search");
+        Assert.DoesNotContain("Bjørnæsten", browser.Page.QuerySelector("table")?.TextContent ?? "");
+        var outsider = await (await (await _world.Coach("Conny")).Browse()).Open("/mentors");
+        await outsider.Fill("Words", "bjorn").Press("Search");
+        Assert.DoesNotContain("Bjørnæsten", outsider.Text);
+        Assert.NotEqual(found.Id, other.Id);
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Inquiries;
-using BackOnTrack.Domain.People;
 using BackOnTrack.Features.Inquiries.Import;
 using BackOnTrack.Vault;
 using Microsoft.EntityFrameworkCore;

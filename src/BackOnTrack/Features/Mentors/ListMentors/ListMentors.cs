@@ -30,19 +30,24 @@ public sealed class MentorFilter
         && (!Free || (line.State == MentorState.Available && line.Needs.Count == 0 && line.Load < line.Mentor.Capacity));
 }
 
-/// <summary>The register of the corps, by alias. Coordinators see all of it, a coach the mentors they support.</summary>
+/// <summary>
+/// The register of the corps, by alias. Coordinators see all of it, a coach the mentors they support. Any part of an alias finds
+/// it, accents aside; what was typed is kept sealed in the log with what was found, also when nothing was.
+/// </summary>
 public sealed class ListMentors(Database db)
 {
-    public Task<Outcome<IReadOnlyList<MentorLine>>> Run(Actor actor, CancellationToken stop) => db.Read<IReadOnlyList<MentorLine>>(actor, Act.MentorList, async tx =>
+    public Task<Outcome<IReadOnlyList<MentorLine>>> Run(Actor actor, string? typed, CancellationToken stop) => db.Read<IReadOnlyList<MentorLine>>(actor, Act.MentorList, async tx =>
     {
         var today = tx.Now.Day();
+        var words = (typed ?? "").Trim();
         var mentors = await tx.Mentors.AsNoTracking().OrderBy(m => m.Alias).ToListAsync(stop);
+        if (words.Length > 0) mentors = [.. mentors.Select(m => (m, rank: NamePieces.Rank(m.Alias, words))).Where(x => x.rank >= 0).OrderBy(x => x.rank).Select(x => x.m)];
         var leaves = (await tx.MentorLeaves.AsNoTracking().Where(l => l.Until == null || l.Until >= today).ToListAsync(stop)).ToLookup(l => l.Mentor);
         var checks = (await tx.MentorChecks.AsNoTracking().Where(c => c.ValidUntil >= today).ToListAsync(stop)).ToLookup(c => c.Mentor);
         var coaches = await tx.CoachPeriods.AsNoTracking().Where(c => c.Until == null).ToDictionaryAsync(c => c.Mentor, stop);
         var names = await tx.NamesOf(coaches.Values.Select(c => c.Coach), stop);
         var loads = await tx.MentorLoads(stop);
-        tx.SawMany(Act.MentorList, mentors.Select(m => m.Id));
+        tx.SawMany(Act.MentorList, mentors.Select(m => m.Id), words.Length > 0 ? tx.Keep(words) : null);
         return mentors.Select(m => new MentorLine(m, m.StateOn(today, leaves[m.Id]), actor.Hat == Role.Coordinator ? loads.GetValueOrDefault(m.Id) : null, // another hat does not see all that make up the load
             coaches.TryGetValue(m.Id, out var coach) ? names.GetValueOrDefault(coach.Coach) : null,
             [.. Needs(m, checks[m.Id], coaches.ContainsKey(m.Id), loads.GetValueOrDefault(m.Id), today)])).ToList();

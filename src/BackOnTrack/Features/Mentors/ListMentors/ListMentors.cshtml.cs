@@ -13,6 +13,9 @@ public sealed class ListMentorsPage(ListMentors list) : BotPage
     [BindProperty(SupportsGet = true)] public MentorFilter Filter { get; set; } = new();
     [BindProperty(SupportsGet = true, Name = "p")] public int Number { get; set; } = 1;
 
+    /// <summary>A part of an alias. It comes in the body: nobody is named in an address.</summary>
+    [BindProperty] public string? Words { get; set; }
+
     public IReadOnlyList<MentorLine> Mentors { get; private set; } = [];
     public IReadOnlyList<MentorLine> Found => [.. Mentors.Where(Filter.Takes)];
     public IEnumerable<MentorLine> OnThisPage => Found.Skip((Math.Max(Number, 1) - 1) * OnAPage).Take(OnAPage);
@@ -30,5 +33,11 @@ public sealed class ListMentorsPage(ListMentors list) : BotPage
         _ => "info",
     };
 
-    public async Task<IActionResult> OnGetAsync() => Show(await list.Run(Actor, Stop), mentors => Mentors = mentors);
+    public async Task<IActionResult> OnGetAsync() => Show(await list.Run(Actor, null, Stop), mentors => Mentors = mentors);
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        Number = 1;
+        return Show(await list.Run(Actor, Words, Stop), mentors => Mentors = mentors);
+    }
 }

@@ -27,7 +27,7 @@ public sealed class FindByName(Database db)
             : await ByPieces(tx, words, stop);
         var ranked = found.Select(f => (f, rank: f.Reference == FileReference.Parse(words) ? 0 : NamePieces.Rank(f.Name, words)))
             .Where(x => x.rank >= 0).OrderBy(x => x.rank).ThenBy(x => x.f.Name, StringComparer.CurrentCulture).Select(x => x.f).Take(Most + 1).ToList();
-        tx.SawMany(Act.FileSearch, ranked.Take(Most).Select(f => f.Mentee), Kept(tx, words));
+        tx.SawMany(Act.FileSearch, ranked.Take(Most).Select(f => f.Mentee), tx.Keep(words));
         return new NamesFound(words, [.. ranked.Take(Most)], ranked.Count > Most);
     }, stop);
 
@@ -48,8 +48,6 @@ public sealed class FindByName(Database db)
     private static async Task<List<NameFound>> Open(Tx tx, IQueryable<Mentee> people, CancellationToken stop) =>
         [.. (await (from m in people join k in tx.Set<MenteeKey>() on m.Id equals k.Owner select new { m.Id, m.Reference, m.Name, k.Wrapped }).ToListAsync(stop))
             .Select(m => new NameFound(m.Id, m.Reference, tx.Open(m.Id, m.Wrapped, "mentee", "name", m.Id, m.Name)))];
-
-    private static byte[] Kept(Tx tx, string words) => tx.Hashes.SealForTheHouse("act_log", "detail", tx.Actor.Account, words);
 }
 
 /// <param name="Typed">What was looked for.</param>

@@ -24,7 +24,7 @@ public sealed class OpenWithReason(Database db)
         var id = Guid.CreateVersion7();
         var file = await tx.Database.SqlQuery<Guid?>($"select bot.open_with_reason({id}, {reference}, 'cover', {Snake.Of(cause)}, {(tx.Now + Lasts).UtcDateTime}) as \"Value\"").SingleAsync(stop);
         if (file is not { } mentee) return new Refusal("People.Refuse.NoSuchFile", nameof(input.Reference));
-        tx.Did(Act.FileOpenWithReason, mentee, mentee, tx.Hashes.SealForTheHouse("act_log", "detail", actor.Account, reason.Text));
+        tx.Did(Act.FileOpenWithReason, mentee, mentee, tx.Keep(reason.Text));
         return mentee;
     }, stop);
 

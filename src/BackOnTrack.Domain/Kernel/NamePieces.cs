@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace BackOnTrack.Domain.People;
+namespace BackOnTrack.Domain;
 
 /// <summary>How a name is cut so that any part of it can be found: accents folded, pieces of three and of five letters.</summary>
 public static class NamePieces
