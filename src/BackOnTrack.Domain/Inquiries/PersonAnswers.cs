@@ -1,4 +1,3 @@
-
 namespace BackOnTrack.Domain.Inquiries;
 
 /// <summary>Whom an inquiry is about: enough to know the person again, and no more.</summary>
