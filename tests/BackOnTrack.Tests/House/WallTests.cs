@@ -78,6 +78,27 @@ public sealed class WallTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task Who_covers_a_unit_reads_its_files_and_does_its_work_until_the_cover_ends()
+    {
+        var (karla, vera) = (await house.World.Coordinator("Karla Ferie"), await house.World.Coordinator("Vera Vikar", World.West));
+        var mentee = await house.World.Mentee(karla, "Dækket Ind");
+        var cover = Guid.CreateVersion7();
+        const string Writes = "insert into bot.reach (id, account, capacity, file, unit, since, cause, caused_by) values (gen_random_uuid(), bot.actor(), 'mentor', $1, 1, bot.now(), 'match_propose', bot.actor())";
+        await using (var before = await Prompt.Open(house, vera.Actor))
+            Assert.Equal(Npgsql.PostgresErrorCodes.InsufficientPrivilege, await before.RefusalOf(Writes, mentee));
+        await house.Force("insert into bot.reach (id, account, capacity, unit, since, cause, caused_by) values ($1, $2, 'cover', 1, '2020-01-01', 'leave', $2)", cover, vera.Id);
+        await using (var during = await Prompt.Open(house, vera.Actor))
+        {
+            Assert.Equal(1L, await during.Do("select count(*) from bot.mentee where id = $1", mentee));
+            await during.Do(Writes, mentee);
+        }
+        Assert.Contains("Øst", (await (await vera.Browse()).Open("/mentors/new")).Page.DocumentElement.OuterHtml);
+        await house.Force("update bot.reach set until = $2 where id = $1", cover, house.Clock.GetUtcNow().UtcDateTime);
+        await using var after = await Prompt.Open(house, vera.Actor);
+        Assert.Equal(Npgsql.PostgresErrorCodes.InsufficientPrivilege, await after.RefusalOf(Writes, mentee));
+    }
+
+    [Fact]
     public async Task When_the_log_cannot_be_written_nothing_is_saved_and_nothing_is_shown()
     {
         var karla = await house.World.Coordinator("Karla Uden-log");

@@ -58,3 +58,6 @@ begin
     delete from bot.mentor_key x where x.owner = a.id;
     insert into bot.erased_application (id, unit, outcome, decided_on, erased_at, erased_by) values (a.id, a.unit, a.state, decided, bot.now(), bot.actor());
 end $$;
+
+-- What the corps is looked for by: an inquiry may wish for a mentor who comes from a certain work.
+alter table bot.inquiry add column wished_backgrounds text[] not null default '{}';

@@ -48,6 +48,3 @@ public sealed class RegisterImportMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0092_uploads_and_establishments")]
 public sealed class UploadsMigration : SqlFile;
-
-[DbContext(typeof(Tx)), Migration("0159_wishes_and_figures")]
-public sealed class WishesAndFiguresMigration : SqlFile;

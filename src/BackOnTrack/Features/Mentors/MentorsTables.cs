@@ -80,3 +80,6 @@ public sealed class LeavingMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0142_coaches")]
 public sealed class CoachesMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0159_units_in_one_place")]
+public sealed class UnitsInOnePlaceMigration : SqlFile;

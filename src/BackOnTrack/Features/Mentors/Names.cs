@@ -26,8 +26,8 @@ public static class Names
             where r.role = {Snake.Of(role)} and r.since <= {tx.Now} and (r.until is null or r.until > {tx.Now}) and a.disabled is null
             """).OrderBy(c => c.Name).ToListAsync(stop);
 
-        /// <summary>The units the actor is posted to as coordinator.</summary>
+        /// <summary>The units whose work is the actor's to do as coordinator: posted there, or covering.</summary>
         public Task<List<int>> MyUnits(CancellationToken stop) =>
-            tx.Database.SqlQuery<int>($"select u as \"Value\" from bot.my_units() u").ToListAsync(stop);
+            tx.Database.SqlQuery<int>($"select u as \"Value\" from unnest(bot.units('coordinator')) u").ToListAsync(stop);
     }
 }

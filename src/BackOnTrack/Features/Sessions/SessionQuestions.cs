@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackOnTrack.Features.Sessions;
 
 /// <summary>Whose sessions a page is about: nobody writes on the wrong person's sheet.</summary>
-public sealed record MentorshipHead(Mentorship Mentorship, string Name);
+public sealed record NamedMentorship(Mentorship Mentorship, string Name);
 
 /// <summary>What the acts of this room ask first.</summary>
 internal static class SessionQuestions
@@ -18,7 +18,7 @@ internal static class SessionQuestions
     extension(Tx tx)
     {
         /// <summary>The mentorship with the mentee's name, or null where the wall hides it.</summary>
-        public async Task<MentorshipHead?> HeadOf(Guid mentorship, CancellationToken stop)
+        public async Task<NamedMentorship?> HeadOf(Guid mentorship, CancellationToken stop)
         {
             var row = await tx.Mentorships.AsNoTracking().Where(m => m.Id == mentorship)
                 .Join(tx.Mentees.AsNoTracking(), m => m.Mentee, p => p.Id, (m, p) => new { Mentorship = m, Person = p }).SingleOrDefaultAsync(stop);

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackOnTrack.Features.Sessions;
 
 /// <summary>A planned meeting with its earlier moves; no meeting yet when the next one is being planned.</summary>
-public sealed record AppointmentSheet(MentorshipHead Head, Appointment? Appointment, IReadOnlyList<AppointmentMove> Moves);
+public sealed record AppointmentSheet(NamedMentorship Head, Appointment? Appointment, IReadOnlyList<AppointmentMove> Moves);
 
 /// <summary>What the forms of planned meetings show.</summary>
 public sealed class ShowAppointment(Database db)

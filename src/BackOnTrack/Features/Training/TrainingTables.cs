@@ -88,5 +88,5 @@ public sealed class MaterialsMigration : SqlFile;
 [DbContext(typeof(Tx)), Migration("0144_mentor_figures")]
 public sealed class MentorFiguresMigration : SqlFile;
 
-[DbContext(typeof(Tx)), Migration("0157_moved_gatherings")]
-public sealed class MovedGatheringsMigration : SqlFile;
+[DbContext(typeof(Tx)), Migration("0157_gatherings_and_figures")]
+public sealed class GatheringsAndFiguresMigration : SqlFile;

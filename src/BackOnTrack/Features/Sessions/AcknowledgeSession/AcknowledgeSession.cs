@@ -28,7 +28,7 @@ public sealed class AcknowledgeSession(Database db)
 }
 
 /// <summary>The facts of one session, and what the coach has said to them.</summary>
-public sealed record SeenFacts(MentorshipHead Head, Session Session, SessionAcknowledgement? Said);
+public sealed record SeenFacts(NamedMentorship Head, Session Session, SessionAcknowledgement? Said);
 
 public sealed class ReadFacts(Database db)
 {

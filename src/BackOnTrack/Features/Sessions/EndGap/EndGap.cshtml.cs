@@ -11,7 +11,7 @@ public sealed class EndGapPage(EndGap act, ShowGap show) : BotPage
     [FromRoute] public Guid Mentorship { get; set; }
     [FromRoute] public Guid Gap { get; set; }
     [BindProperty] public DateOnly? Until { get; set; }
-    public MentorshipHead Head { get; private set; } = null!;
+    public NamedMentorship Head { get; private set; } = null!;
 
     public async Task<IActionResult> OnGet() => Show(await show.Run(Actor, Mentorship, Gap, Stop), head => Head = head);
 

@@ -10,7 +10,7 @@ public sealed class JustifyGapPage(JustifyGap act, ShowHead show) : BotPage
 {
     [FromRoute] public Guid Mentorship { get; set; }
     [BindProperty] public GapInput Input { get; set; } = new();
-    public MentorshipHead Head { get; private set; } = null!;
+    public NamedMentorship Head { get; private set; } = null!;
 
     public async Task<IActionResult> OnGet() => Show(await show.Run(Actor, Act.GapJustify, Mentorship, Stop), head => Head = head);
 

@@ -8,7 +8,7 @@ namespace BackOnTrack.Features.Sessions;
 
 /// <summary>One session as far as its reader may see it: facts; words and earlier writings; the question.</summary>
 public sealed record SessionInFull(
-    MentorshipHead Head, Session Session, SessionNote? Note, IReadOnlyList<SessionVersion> Before, CoachQuestion? Question,
+    NamedMentorship Head, Session Session, SessionNote? Note, IReadOnlyList<SessionVersion> Before, CoachQuestion? Question,
     IReadOnlyList<string> Goals, string? VoidedBy, bool IsLocked, bool IsMine, SessionAcknowledgement? Acknowledged);
 
 /// <summary>Reads one session. The wall decides how much of it there is.</summary>

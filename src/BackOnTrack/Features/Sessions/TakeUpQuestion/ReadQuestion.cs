@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackOnTrack.Features.Sessions;
 
 /// <summary>A question with the facts of its session: never the note.</summary>
-public sealed record AskedQuestion(MentorshipHead Head, Session Session, CoachQuestion Question);
+public sealed record AskedQuestion(NamedMentorship Head, Session Session, CoachQuestion Question);
 
 /// <summary>Reads the one thing of a note that was meant for the coach.</summary>
 public sealed class ReadQuestion(Database db)

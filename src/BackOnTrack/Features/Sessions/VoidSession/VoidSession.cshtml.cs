@@ -14,7 +14,7 @@ public sealed class VoidSessionPage(VoidSession act, ShowFacts show) : BotPage
     [BindProperty] public string? Reason { get; set; }
     [BindProperty] public uint Version { get; set; }
 
-    public MentorshipHead Head { get; private set; } = null!;
+    public NamedMentorship Head { get; private set; } = null!;
     public Session It { get; private set; } = null!;
 
     public async Task<IActionResult> OnGet() => Show(await show.Run(Actor, Mentorship, Session, Stop), found =>
