@@ -16,9 +16,12 @@ internal sealed class CorpsChapter(Stage stage, Story story, Script script)
     /// <summary>The day on which the first of the story's mentors is entered; each of the others a day later.</summary>
     public const int Start = -474;
 
+    /// <summary>After so many days everybody is entered: the first group is about to be invited.</summary>
+    private const int Entering = 11;
+
     public void Tell()
     {
-        for (var i = 0; i < story.Mentors.Length; i++) Tell(story.Mentors[i], Start + i);
+        for (var i = 0; i < story.Mentors.Length; i++) Tell(story.Mentors[i], Start + Math.Min(i, Entering));
         var (away, lapsed) = (story.Mentors[8], story.Mentors[6]);
         script.On(Start + 6, 9.4, () => stage.Do<RecordCheck, Guid>(act => act.Run(Coordinator(lapsed), stage.Account(lapsed.Name), new()
         { Kind = CheckKind.SecurityClearance, Issuer = "Demostyrelsen", IssuedOn = stage.Day, ValidUntil = stage.Day.AddDays(455), Outcome = CheckOutcome.Clear }, stage.Stop)));

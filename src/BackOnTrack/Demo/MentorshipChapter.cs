@@ -83,7 +83,7 @@ internal sealed class MentorshipChapter(Stage stage, Story story, Script script)
 
     private MatchInput Match(Told t, string mentor, string? reason = null) => new()
     {
-        Mentors = [.. story.Mentors.Where(other => other.Unit == t.Unit && other.Cohort != TrainingChapter.Running).Take(4).Select(other => stage.Account(other.Name))],
+        Mentors = [.. story.Mentors.Where(other => other.Unit == t.Unit && other.Cohort != TrainingChapter.Running && other.IsThere(stage.Day.DayNumber - stage.Today.DayNumber)).OrderBy(other => other.Name != mentor).Take(4).Select(other => stage.Account(other.Name))],
         Languages = ["da"], Wish = GenderWish.None, Establishment = t.Case.Place == 4 ? null : t.Case.Place,
         Mentor = stage.Account(mentor), Reason = reason ?? story.Texts.Match, WhyNow = story.Texts.WhyRematch,
     };

@@ -30,9 +30,15 @@ internal sealed record StoryPlace(int Unit, string Name, EstablishmentKind Kind)
 
 internal sealed record StoryPerson(string Name, Role Role, int? Unit);
 
+/// <param name="Left">The day on which the mentor leaves the corps.</param>
+/// <param name="Done">What of the checklist is ticked; with all of it the leaving is finished.</param>
 internal sealed record StoryMentor(
     string Name, string Alias, int Unit, MentorBackground Background, Gender Gender, List<string> Languages, string Region, string Experience,
-    int Cohort, int Capacity, string? Coach, string? Deputy);
+    int Cohort, int Capacity, string? Coach, string? Deputy, int? Left = null, LeavingCause? Cause = null, LeavingItem[]? Done = null)
+{
+    /// <summary>Leaves the corps on this or a later day of the story, or does not leave.</summary>
+    public bool IsThere(int day) => Left is not { } left || day < left;
+}
 
 internal sealed record StoryTraining(string Lead, StoryCohort[] Cohorts, StoryGathering[] Gatherings, string[] Keep);
 

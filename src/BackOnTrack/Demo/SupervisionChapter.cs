@@ -20,6 +20,9 @@ internal sealed class SupervisionChapter(Stage stage, Story story, Script script
 {
     private const int First = -385, Every = 40, Changed = -30;
 
+    /// <summary>Days before leaving in which a talk agrees on nothing more: what was agreed is done by then.</summary>
+    private const int FarewellTalk = 20;
+
     /// <summary>In training, and the one whose coach changes.</summary>
     private StoryMentor Changing => story.Mentors[4];
 
@@ -28,7 +31,7 @@ internal sealed class SupervisionChapter(Stage stage, Story story, Script script
         foreach (var (i, mentor) in story.Mentors.Index()) if (mentor.Coach is not null && mentor != Changing) Talks(mentor, i);
         Happenings();
         ChangeOfCoach();
-        Group(-80, story.Mentors.Where(m => m.Coach == story.Mentors[0].Coach && m != Changing));
+        Group(-80, story.Mentors.Where(m => m.Coach == story.Mentors[0].Coach && m != Changing && m.IsThere(-80)));
         script.On(-10, 21, () => stage.Do<CheckStrain, Guid>(act => act.Run(As(story.Mentors[0]), Id(story.Mentors[0]), stage.Stop)));
         script.On(-1, 8, () => stage.Do<AskForTalk, Guid>(act => act.Run(As(story.Mentors[7]), Id(story.Mentors[7]), new() { Worried = true, About = story.Texts.Worry }, stage.Stop)));
         var away = story.Mentors[5];
@@ -39,7 +42,7 @@ internal sealed class SupervisionChapter(Stage stage, Story story, Script script
     /// <summary>Every mentor in turn; with one of them it is high time.</summary>
     private void Talks(StoryMentor mentor, int i)
     {
-        var last = i == 1 ? -56 : -8;
+        var last = Math.Min(i == 1 ? -56 : -8, mentor.Left - FarewellTalk ?? 0);
         for (var (day, nth) = (First + 3 * i, 0); day <= last; day += Every, nth++)
         {
             var (on, which) = (day, nth);

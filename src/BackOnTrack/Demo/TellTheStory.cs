@@ -41,6 +41,7 @@ public static class TellTheStory
         new TrainingChapter(stage, story, script).Tell();
         new PoliciesChapter(stage, story, script).Tell();
         new SupervisionChapter(stage, story, script).Tell();
+        new LeavingChapter(stage, story, script).Tell();
         var claims = new ClaimsChapter(stage, story, script);
         claims.Tell();
         var (inquiry, assessment) = (new InquiryChapter(stage, script), new AssessmentChapter(stage, story, script));

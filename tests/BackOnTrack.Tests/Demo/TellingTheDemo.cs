@@ -20,7 +20,7 @@ public sealed class TellingTheDemo
         await Ask(database, "insert into bot.unit values (77, 'Half told') returning name"); // where an earlier start broke off
         await ToldOnce.Run(settings, now, default);
 
-        Assert.Equal(["3", "4", "12", "3", "43", "16"], await Ask(database, """
+        Assert.Equal(["3", "4", "14", "3", "43", "16"], await Ask(database, """
             select count(*)::text from bot.unit union all select count(*)::text from bot.establishment union all select count(*)::text from bot.mentor
             union all select count(*)::text from bot.account_role where role = 'coach' union all select count(*)::text from bot.inquiry
             union all select count(*)::text from bot.mentorship
@@ -31,6 +31,11 @@ public sealed class TellingTheDemo
         Assert.Empty(await Ask(database, "select outcome from bot.act_log where outcome <> 'done'"));
         Assert.Equal(Enumerable.Range(1, 43).Select(n => InquiryReference.FromNumber(n)), await Ask(database, "select reference from bot.inquiry order by started_at")); // the same on every machine
         Assert.Single(await Ask(database, "select id::text from bot.exclusion where until is null"));
+        Assert.Equal(["Mogens moved_away 2 open", "Tilde other_work 5 finished"], await Ask(database, """
+            select m.alias || ' ' || p.cause || ' ' || cardinality(m.leaving_done) || case when m.leaving_finished_on is null then ' open' else ' finished' end
+            from bot.mentor m join bot.corps_period p on p.mentor = m.id where m.state = 'left' order by m.alias
+            """));
+        Assert.NotEmpty(await Ask(database, "select c.id::text from bot.claim c join bot.mentor m on m.id = c.mentor where m.alias = 'Mogens' and c.state = 'sent'"));
 
         var entries = await Ask(database, "select count(*)::text from bot.act_log");
         await ToldOnce.Run(settings, now.AddDays(1), default);
