@@ -153,4 +153,8 @@ public class An_inquiry
     [Fact]
     public void Knows_the_same_person_written_otherwise() =>
         Assert.Equal(new PersonAnswers("Ali Bjørn Fiktivsen", new(1975, 2, 14)).Key, new PersonAnswers("FIKTIVSEN, Ali Bjorn", new(1975, 2, 14)).Key);
+
+    [Fact]
+    public void A_wished_background_is_said_in_the_words_of_a_mentors_own() =>
+        Assert.Equal(Enum.GetNames<Domain.Mentors.MentorBackground>(), Enum.GetNames<WishedBackground>());
 }
