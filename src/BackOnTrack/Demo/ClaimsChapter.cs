@@ -37,13 +37,11 @@ internal sealed class ClaimsChapter(Stage stage, Story story, Script script)
             script.On(day, 22.5, () => stage.Do<AcknowledgeSession, Guid>(act => act.Run(stage.As(coach), t.Mentorship, session, new() { Word = (Domain.Sessions.Acknowledgement)(day & 1) }, stage.Stop)));
         if (day < Since) return;
         var nth = _count++;
-        // Who is about to leave sends the last ones on the way out of the door: they wait for a decision, and hold the leaving up.
-        var leaves = mentor.Left is { } left && day > left - Late;
-        script.On(leaves ? mentor.Left!.Value - 1 : day, 22.6, async () =>
+        script.On(day, 22.6, async () =>
         {
             var claim = await stage.Do<MakeClaim, Guid>(act => act.Run(stage.As(mentor.Name), t.Mentorship, session,
                 new() { Minutes = 90 + nth % 3 * 30, Kilometres = 12 + nth % 5 * 9, Expenses = nth % 4 == 1 ? 45 : null, ExpenseWords = nth % 4 == 1 ? story.Texts.Expense : null }, stage.Stop));
-            if (day > Fresh || leaves) return;
+            if (day > Fresh || mentor.Left - Late < day) return; // of who leaves the last one is forgotten, and holds the leaving up
             script.On(day + 3, 10, () => Decide(mentor, claim, nth));
         });
     }
