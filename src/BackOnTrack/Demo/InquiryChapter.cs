@@ -31,7 +31,7 @@ internal sealed class InquiryChapter(Stage stage, Script script)
     {
         var (by, it) = (stage.As(t.Referrer), t.Case);
         if (it.Status.IsInside()) await stage.Do<AnswerRelease, Guid>(act => act.Run(by, t.Inquiry, Release(it), stage.Stop));
-        await stage.Do<AnswerWhyNow, Guid>(act => act.Run(by, t.Inquiry, new(it.Occasions, it.Why), stage.Stop));
+        await stage.Do<AnswerWhyNow, Guid>(act => act.Run(by, t.Inquiry, new(it.Occasions, it.Why, it.Wished), stage.Stop));
         await stage.Do<AnswerTold, Guid>(act => act.Run(by, t.Inquiry, new(Told: Domain.Inquiries.Told.Yes, it.Attitude), stage.Stop));
         await stage.Do<SubmitInquiry, Guid>(act => act.Run(by, t.Inquiry, stage.Stop));
         t.Mentee = await stage.Find(tx => tx.MenteeOf(t.Inquiry, stage.Stop));

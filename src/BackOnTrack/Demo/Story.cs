@@ -52,17 +52,18 @@ internal sealed record StoryApplicant(string Name, int Unit, MentorBackground Ba
 /// <summary>A text mentors work by, and how it was changed.</summary>
 internal sealed record StoryPolicy(string Title, int Written, string Words, string? NewWords, string? Changed, int ChangedOn, string[] HaveReadItAgain);
 
-/// <summary>A networking day or seminar: who comes, and what they share afterwards.</summary>
-internal sealed record StoryGathering(GatheringKind Kind, string Title, string Programme, string Place, int Day, string[] Comes, Dictionary<string, string>? Notes);
+/// <summary>A networking day or seminar: who comes, what they share afterwards, and to which day it was moved lately.</summary>
+internal sealed record StoryGathering(GatheringKind Kind, string Title, string Programme, string Place, int Day, string[] Comes, Dictionary<string, string>? Notes, int? Moved = null);
 
 /// <summary>A training group: who misses which day, which day is moved, and who makes up for one.</summary>
 internal sealed record StoryCohort(string Name, string Place, int Start, int Weeks, int Seats, string Trainers, Dictionary<int, string>? Misses, int? Moved, Dictionary<int, string>? MakesUp);
 
 /// <summary>One inquiry and what became of it.</summary>
 /// <param name="Says">The mentor who takes over, or the second mentor.</param>
+/// <param name="Wished">From which work the mentor should come.</param>
 internal sealed record StoryCase(
     string Name, DateOnly Born, int Place, LegalStatus Status, int Asked, string Fate, string Why, Occasion[] Occasions, Criterion Criterion, PersonCategory Category,
-    int? Release, ReleaseUnknown Unknown, Attitude Attitude, string? Mentor, int? Ended, string? Reason, string Language, string? Says);
+    int? Release, ReleaseUnknown Unknown, Attitude Attitude, string? Mentor, int? Ended, string? Reason, string Language, string? Says, WishedBackground[]? Wished = null);
 
 internal sealed record StoryExclusion(string Mentor, string Mentee);
 

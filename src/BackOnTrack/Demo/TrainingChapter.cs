@@ -54,6 +54,9 @@ internal sealed class TrainingChapter(Stage stage, Story story, Script script)
         { Kind = it.Kind, Title = it.Title, Programme = it.Programme, Place = it.Place, On = stage.Day.AddDays(it.Day - Math.Min(it.Day - 30, -6)) }, stage.Stop)));
         foreach (var name in it.Comes)
             script.On(Math.Min(it.Day - 10, -5), 18, () => stage.Do<AnswerNetworkDay, Guid>(act => act.Run(stage.As(name), id, comes: true, stage.Stop)));
+        if (it.Moved is { } to)
+            script.On(-2, 11, () => stage.Do<MoveNetworkDay, Guid>(act => act.Run(Lead, id,
+                new() { On = stage.Today.AddDays(to), From = new(10, 0), Until = new(15, 0), Place = it.Place, Reason = MoveReason.TrainerPrevented }, stage.Stop)));
         script.On(it.Day, 17, () => stage.Do<ConfirmNetworkDay, Guid>(act => act.Run(Lead, id, new() { Mentors = [.. it.Comes.Select(stage.Account)] }, stage.Stop)));
         foreach (var (name, words) in it.Notes ?? [])
             script.On(it.Day + 1, 19, () => stage.Do<WriteNetworkNote, Guid>(act => act.Run(stage.As(name), id, new() { Kind = words.EndsWith('?') ? NoteKind.Question : NoteKind.Note, Words = words }, stage.Stop)));

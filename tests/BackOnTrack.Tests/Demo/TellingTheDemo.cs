@@ -35,6 +35,9 @@ public sealed class TellingTheDemo
             select m.alias || ' ' || p.cause || ' ' || cardinality(m.leaving_done) || case when m.leaving_finished_on is null then ' open' else ' finished' end
             from bot.mentor m join bot.corps_period p on p.mentor = m.id where m.state = 'left' order by m.alias
             """));
+        Assert.Single(await Ask(database, "select id::text from bot.application where state = 'refused' and review_due <= '2026-03-10'"));
+        Assert.Single(await Ask(database, "select id::text from bot.network_day_move where new_on is not null"));
+        Assert.Equal(["law", "social_work"], await Ask(database, "select distinct w from bot.inquiry i, unnest(i.wished_backgrounds) w where i.state = 'waiting' order by w"));
         Assert.NotEmpty(await Ask(database, "select c.id::text from bot.claim c join bot.mentor m on m.id = c.mentor where m.alias = 'Mogens' and c.state = 'sent'"));
 
         var entries = await Ask(database, "select count(*)::text from bot.act_log");
