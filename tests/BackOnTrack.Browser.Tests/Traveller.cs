@@ -29,8 +29,8 @@ public sealed class Traveller(IPage page, bool scripts) : IAsyncDisposable
 
     public async Task DoesNotSee(string words) => await Expect(Main).Not.ToContainTextAsync(words);
 
-    /// <summary>Writes into the field with this label.</summary>
-    public Task Fill(string label, string value) => Main.GetByLabel(Whole(label)).FillAsync(value);
+    /// <summary>Writes into the field with this label; of a group, where several have the same fields.</summary>
+    public Task Fill(string label, string value, string? group = null) => Asked(group).GetByLabel(Whole(label)).FillAsync(value);
 
     /// <summary>Chooses the radio or box with this label; of a question, where several have the same answers.</summary>
     public Task Choose(string label, string? question = null) => Asked(question).GetByLabel(Whole(label)).CheckAsync();
@@ -38,8 +38,8 @@ public sealed class Traveller(IPage page, bool scripts) : IAsyncDisposable
     /// <summary>Chooses the answer about one thing of several on the page.</summary>
     public Task ChooseAbout(string thing, string label) => Main.Locator("section").Filter(new() { HasText = thing }).GetByLabel(Whole(label)).First.CheckAsync();
 
-    /// <summary>Chooses from the list with this label.</summary>
-    public Task Select(string label, string option) => Main.GetByLabel(Whole(label)).SelectOptionAsync(new SelectOptionValue { Label = option });
+    /// <summary>Chooses from the list with this label; of a group, where several have the same lists.</summary>
+    public Task Select(string label, string option, string? group = null) => Asked(group).GetByLabel(Whole(label)).SelectOptionAsync(new SelectOptionValue { Label = option });
 
     public Task Attach(string label, string name, byte[] file) =>
         Main.GetByLabel(Whole(label)).SetInputFilesAsync(new FilePayload { Name = name, MimeType = "text/csv", Buffer = file });

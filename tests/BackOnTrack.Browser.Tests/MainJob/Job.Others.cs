@@ -44,18 +44,4 @@ internal sealed partial class Job
         foreach (var other in (Person[])[company.Mona, company.Carl, company.Sif, company.Relative, .. company.Others])
             Assert.True(await Opens(other, file) is [], $"{other.Name} opens {string.Join(", ", await Opens(other, file))}");
     }
-
-    /// <summary>The addresses this person can open; whatever is not there for them is not there at all.</summary>
-    private async Task<string[]> Opens(Person who, string[] file)
-    {
-        await using var browser = await As(who);
-        List<string> open = [];
-        foreach (var address in file)
-        {
-            var status = await browser.Asks(address);
-            Assert.True(status is 200 or 404, $"{who.Name} gets {status} at {address}.");
-            if (status == 200) open.Add(address);
-        }
-        return [.. open];
-    }
 }

@@ -32,13 +32,15 @@ public sealed class SubmitTag(Words words) : TagHelper
     [HtmlAttributeName("value")] public string? Value { get; set; }
     [HtmlAttributeName("formaction")] public string? Action { get; set; }
     [HtmlAttributeName("cancel")] public string? Cancel { get; set; }
+    /// <summary>What the button is about, for whoever hears the page: where several buttons say the same.</summary>
+    [HtmlAttributeName("about")] public string? About { get; set; }
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var more = await output.GetChildContentAsync();
         (output.TagName, output.TagMode) = ("div", TagMode.StartTagAndEndTag);
         output.Attributes.SetAttribute("class", "bot-actions d-print-none");
-        output.Content.AppendHtml(Markup.Element("button", $"button button-{Kind}", Markup.Text(words[Text]))
+        output.Content.AppendHtml(Markup.Element("button", $"button button-{Kind}", Markup.Text(words[Text]), About is null ? null : Markup.Spoken($" {About}"))
             .With("type", "submit").With("name", Name).With("value", Value).With("formaction", Action));
         output.Content.AppendHtml(more);
         if (!string.IsNullOrEmpty(Cancel)) output.Content.AppendHtml(Markup.Element("a", "function-link", Markup.Text(words["House.Cancel"])).With("href", Cancel));

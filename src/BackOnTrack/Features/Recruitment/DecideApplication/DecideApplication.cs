@@ -31,8 +31,8 @@ public sealed class DecideApplication(Database db)
     }, stop);
 }
 
-/// <summary>What is still missing, and how it was decided so far.</summary>
-public sealed record DecisionForm(IReadOnlyList<Refusal> Missing, ApplicationDecision? Now);
+/// <summary>What is still missing, and how it was decided so far. Whoever holds the interview learns here, not after typing, that another decides.</summary>
+public sealed record DecisionForm(IReadOnlyList<Refusal> Missing, bool IsOwnInterview, ApplicationDecision? Now);
 
 public sealed class ReadDecisionForm(Database db)
 {
@@ -42,7 +42,8 @@ public sealed class ReadDecisionForm(Database db)
         var now = await tx.Decisions.AsNoTracking().Where(d => d.Application == id).OrderByDescending(d => d.DecidedAt).ThenByDescending(d => d.Id).FirstOrDefaultAsync(stop);
         if (now is not null) await tx.Open(now, stop);
         tx.Saw(Act.ApplicationDecide, null, id);
-        return new DecisionForm((await tx.GroundOf(id, stop)).Missing(tx.Now.Day()), now);
+        var ground = await tx.GroundOf(id, stop);
+        return new DecisionForm(ground.Missing(tx.Now.Day()), ground.Interview?.Interviewer == actor.Account, now);
     }, stop);
 }
 

@@ -1,0 +1,35 @@
+using BackOnTrack.Tests.House;
+
+namespace BackOnTrack.Browser.Tests;
+
+/// <summary>A story of months in Danish on a phone, told by the people whose steps they are.</summary>
+internal abstract class Story(HouseOverMonths house, bool scripts)
+{
+    protected HouseOverMonths House => house;
+
+    protected string Today => In(0);
+
+    /// <summary>The day so many days from now, as a Dane types it.</summary>
+    protected string In(int days) => house.Clock.GetUtcNow().AddDays(days).ToString("dd-MM-yyyy");
+
+    protected Task<Traveller> As(Person? who) => house.Travel(scripts, who, "da");
+
+    protected void WeeksPass(int weeks) => house.Clock.Move(TimeSpan.FromDays(7 * weeks));
+
+    /// <summary>Where this person stands now, without what follows the question mark.</summary>
+    protected static string Here(Traveller who) => new Uri(who.Page.Url).AbsolutePath;
+
+    /// <summary>The addresses this person can open; whatever is not there for them is not there at all.</summary>
+    protected async Task<string[]> Opens(Person? who, IEnumerable<string> file)
+    {
+        await using var browser = await As(who);
+        List<string> open = [];
+        foreach (var address in file)
+        {
+            var status = await browser.Asks(address);
+            Assert.True(status is 200 or 404, $"{who?.Name} gets {status} at {address}.");
+            if (status == 200) open.Add(address);
+        }
+        return [.. open];
+    }
+}
