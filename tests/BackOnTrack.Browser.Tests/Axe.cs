@@ -14,7 +14,7 @@ internal static class Axe
     private static readonly ConcurrentDictionary<string, bool> judged = [];
 
     /// <summary>Whether axe has not judged this yet: a kind of page, or an element of this kind in this place. It is judged from now on.</summary>
-    public static bool NotJudged(IEnumerable<string> pieces) => pieces.Count(piece => judged.TryAdd(piece, true)) > 0;
+    public static bool NotJudged(IEnumerable<string> pieces) => pieces.Where(piece => judged.TryAdd(piece, true)).ToList() is not [];
 
     /// <summary>The kind of the page, and every element with what it stands in, whatever they say.</summary>
     public static async Task<string[]> Pieces(this IPage page) => [Walker.KindOf(new Uri(page.Url).AbsolutePath), .. await page.EvaluateAsync<string[]>("""
