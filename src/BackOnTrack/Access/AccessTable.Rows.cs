@@ -175,6 +175,10 @@ public static partial class AccessTable
         # Today
         TodayRead            consultation  all  all  all  all  all  all  all  all  all  all
         NoticeRead           none          all  all  all  all  all  all  all  all  all  all
+        # Post
+        PostRead             consultation  .    .    .    .    .    .    .    .    .    all
+        PostRetry            alteration    .    .    .    .    .    .    .    .    .    all
+        PostCarry            disclosure    .    .    .    .    .    .    .    .    .    .
         # Log
         LogRead              consultation  .    .    .    .    .    .    .    .    all  .
         """;

@@ -59,6 +59,9 @@ public enum Act
     // Today
     TodayRead, NoticeRead,
 
+    // Post
+    PostRead, PostRetry, PostCarry,
+
     // Log
     LogRead,
 }

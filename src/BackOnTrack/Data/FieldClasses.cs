@@ -76,7 +76,9 @@ public static class FieldClasses
         import_mapping           keeping: id unit name mapping saved_by saved_at
         information_sheet        keeping: id mentee unit assessment handed_over_on recorded_by recorded_at; ordinary: language
         inquiry                  keeping: id mentee unit author reference state started_at submitted_at decided_at received_on registration_index person_index asker on_behalf repeat_of import fingerprint changes; criminal: outcome reason legal_status establishment release_on release_unknown occasions why_now wished_backgrounds told attitude not_told remark; ordinary: registration; third: on_behalf_name contact
+        job                      keeping: name every started ended worked fault
         kept_form                keeping: id account path expires; criminal: body
+        letter                   keeping: id account state made_at next_try tries count ended_at fault
         life_answer              keeping: id mentee unit check area points
         life_check               keeping: id mentee unit mentorship date occasion view
         match_proposal           keeping: id mentee unit mentorship mentor compared against day by; criminal: reason despite
@@ -100,12 +102,13 @@ public static class FieldClasses
         network_note             keeping: id network_day kind written_by written_at; ordinary: words
         network_seat             keeping: id mentor unit network_day invited_at comes answered_at attended seen_at
         notes_grant              keeping: id mentee unit mentorship mentor granted_at granted_by withdrawn_at; criminal: reason
-        notice                   keeping: id account kind path at seen
+        notice                   keeping: id account kind path at seen letter
         pay_terms                keeping: id mentor unit from set_by; ordinary: model
         plan                     keeping: id mentee unit mentorship number state begun_on agreed_on superseded_on next_review next_occasion; criminal: variant
         plan_text                keeping: id mentee unit plan part; criminal: words
         policy                   keeping: id root edition title words changed written_by written_at ended_at
         policy_acknowledgement   keeping: id mentor unit policy at
+        post_choice              ordinary: address; keeping: id pace quiet_from quiet_until without look_at
         reach                    keeping: id account capacity file unit since until cause caused_by
         rate_window              keeping: key starts taken
         register_import          keeping: id unit account state received_at mapping rows taken bad doubled ended_at; criminal: looked

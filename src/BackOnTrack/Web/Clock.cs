@@ -20,6 +20,9 @@ public static class Clock
     /// <summary>The instant in the service's wall-clock time, for showing.</summary>
     public static DateTime Local(this DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Zone).DateTime;
 
+    /// <summary>The instant at which the service's clocks on the wall show this; an hour that is skipped in spring counts as the next.</summary>
+    public static DateTimeOffset Instant(this DateTime local) => new DateTimeOffset(local, Zone.GetUtcOffset(local)).ToUniversalTime();
+
     /// <summary>The first instant of a day where the service is.</summary>
     public static DateTime Starts(this DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), Zone);
 }

@@ -37,6 +37,8 @@ public static class House
         services.AddSingleton(p => Features.Training.CurriculumFile.In(p.GetRequiredService<Pack>()));
         services.AddScoped<Features.Training.CertificatePdf>();
         services.AddSingleton<Features.Training.MaterialScanner>();
+        services.AddSingleton(p => Features.Post.PostRoute.In(p.GetService<IConfiguration>()));
+        services.AddSingleton<Features.Post.Postman>();
         services.AddAccounts();
         Directory.CreateDirectory(settings.KeyFolder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         services.AddDataProtection().PersistKeysToFileSystem(new(Path.Combine(settings.KeyFolder, "cookies"))).SetApplicationName("back-on-track");

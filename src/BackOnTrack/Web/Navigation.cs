@@ -25,6 +25,7 @@ public static class Navigation
         new(Act.SecurityRequestList, "/security/requests", "House.Nav.Security"),
         new(Act.AccountList, "/accounts", "House.Nav.Accounts"),
         new(Act.AlarmList, "/alarms", "Accounts.Title.Alarms"),
+        new(Act.PostRead, "/post", "Post.Title.Read"),
         new(Act.FileSearch, "/search", "House.Search"),
         new(Act.LogRead, "/log", "Log.Title.Read"),
     ];

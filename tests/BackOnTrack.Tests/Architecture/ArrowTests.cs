@@ -12,6 +12,7 @@ public sealed partial class ArrowTests
         ["Accounts"] = [],
         ["House"] = [],
         ["Notices"] = [],
+        ["Post"] = ["Accounts", "Notices"],
         ["Log"] = ["People"],
         ["Inquiries"] = ["People", "Drafts"],
         ["Assessment"] = ["People", "Inquiries", "Drafts"],

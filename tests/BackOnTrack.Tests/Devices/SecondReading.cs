@@ -100,7 +100,7 @@ internal static class SecondReading
         (DataProtection, Scope.Own, "FileRead InquiryRead"),
 
         // The administrator keeps accounts and never a case, answers what another administrator asks for, and looks into alarms.
-        (Administrator, Scope.All, "AccountList AccountInvite AccountChange AccountEndSignIns AccountDecide AlarmList AlarmClear"),
+        (Administrator, Scope.All, "AccountList AccountInvite AccountChange AccountEndSignIns AccountDecide AlarmList AlarmClear PostRead PostRetry"),
     ];
 
     /// <summary>What anybody does: come in, go out, look at today and at the help, check a code somebody showed them.</summary>

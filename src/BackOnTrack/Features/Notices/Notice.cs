@@ -1,7 +1,7 @@
 namespace BackOnTrack.Features.Notices;
 
 /// <summary>What somebody can be told: the texts are <c>Notices.Kind.…</c>, without names.</summary>
-public enum NoticeKind { MentorshipGiven, MentorshipPassedOn, SummaryAsked }
+public enum NoticeKind { MentorshipGiven, MentorshipPassedOn, SummaryAsked, SeatOffered, DayMoved }
 
 /// <summary>Something told once on the start page: a kind, and where to look.</summary>
 public sealed class Notice
@@ -14,4 +14,7 @@ public sealed class Notice
     public required string Path { get; init; }
     public required DateTimeOffset At { get; init; }
     public DateTimeOffset? Seen { get; set; }
+
+    /// <summary>The mail that counted it, if any: no mail counts it twice.</summary>
+    public Guid? Letter { get; set; }
 }

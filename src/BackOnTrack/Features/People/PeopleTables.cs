@@ -60,5 +60,8 @@ public sealed class WallsMigration : SqlFile;
 [DbContext(typeof(Tx)), Migration("0101_entering")]
 public sealed class EnteringMigration : SqlFile;
 
+[DbContext(typeof(Tx)), Migration("0155_entered_from_its_parts")]
+public sealed class EnteredFromItsPartsMigration : SqlFile;
+
 [DbContext(typeof(Tx)), Migration("0153_entering_once")]
 public sealed class EnteringOnceMigration : SqlFile;

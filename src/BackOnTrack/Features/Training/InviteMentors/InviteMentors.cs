@@ -3,6 +3,7 @@ using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Training;
 using BackOnTrack.Features.Mentors;
+using BackOnTrack.Features.Notices;
 using BackOnTrack.Web;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,6 +32,7 @@ public sealed class InviteMentors(Database db)
             if (sheet.Seats.Any(s => s.Seat.Mentor == mentor.Id)) continue; // somebody invited this one meanwhile: one invitation is enough
             if (!CohortSeat.Invite(mentor, cohort, days, tx.Now).Accepted(out var seat, out var refusals)) return Outcome<Guid>.Refused(refusals);
             tx.Add(seat);
+            tx.Tell(mentor.Id, NoticeKind.SeatOffered, $"/training/seats/{seat.Id}");
         }
         tx.Did(Act.TrainingInvite, null, cohort);
         return cohort;

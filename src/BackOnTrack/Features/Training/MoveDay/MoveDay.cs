@@ -3,6 +3,7 @@ using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Training;
 using BackOnTrack.Features.Mentors;
+using BackOnTrack.Features.Notices;
 using BackOnTrack.Web;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,6 +21,8 @@ public sealed class MoveDay(Database db)
         if (!moved.Move(input.ToMove(), others, actor.Account, tx.Now, tx.Now.Day()).Accepted(out var move, out var refusals)) return Outcome<Guid>.Refused(refusals);
         course.Span(days);
         tx.Add(move);
+        foreach (var mentor in await tx.CohortSeats.Where(s => s.Cohort == cohort && s.State == SeatState.Accepted).Select(s => s.Mentor).ToListAsync(stop))
+            tx.Tell(mentor, NoticeKind.DayMoved, $"/mentors/{mentor}/training");
         tx.Did(Act.CohortPlan, null, move.Id);
         return move.Id;
     }, stop);

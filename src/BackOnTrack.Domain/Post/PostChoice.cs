@@ -1,0 +1,70 @@
+namespace BackOnTrack.Domain.Post;
+
+/// <summary>How often somebody wants a mail that says that something waits for them.</summary>
+public enum PostPace { Never, AtOnce, Daily, Weekly }
+
+/// <summary>
+/// How somebody wants to be told outside the house. On the start page everything is told all the same; a mail only says
+/// how many things wait there, and where.
+/// </summary>
+public sealed class PostChoice
+{
+    /// <summary>When the collected mail of a day or a week leaves, where the service is.</summary>
+    public static readonly TimeOnly Morning = new(7, 0);
+
+    private PostChoice() { }
+
+    /// <summary>The account's.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>The address, sealed under the key of the house: whoever administers the database does not learn who our people are.</summary>
+    public byte[]? Address { get; private set; }
+    public PostPace Pace { get; private set; }
+    public TimeOnly? QuietFrom { get; private set; }
+    public TimeOnly? QuietUntil { get; private set; }
+
+    /// <summary>The kinds of news no mail is wanted for, as the database writes them.</summary>
+    public string[] Without { get; private set; } = [];
+
+    /// <summary>Before this instant there is no need to look whether a mail is due.</summary>
+    public DateTimeOffset LookAt { get; private set; }
+
+    /// <summary>Nobody gets a mail before they have asked for it.</summary>
+    public static PostChoice Of(Guid account) => new() { Id = account };
+
+    /// <summary>Refuses a pace without an address, and quiet hours that are half said or never end.</summary>
+    public Outcome<PostChoice> Choose(PostPace? pace, byte[]? address, TimeOnly? quietFrom, TimeOnly? quietUntil, IEnumerable<string> without, DateTimeOffset now)
+    {
+        List<Refusal> refusals = [];
+        if (pace is null) refusals.Add(new("House.Refuse.Missing", "Pace"));
+        if (address is null && pace is not (null or PostPace.Never)) refusals.Add(new("House.Refuse.Missing", "Address"));
+        if (quietFrom is null && quietUntil is not null) refusals.Add(new("House.Refuse.Missing", "QuietFrom"));
+        if (quietUntil is null && quietFrom is not null) refusals.Add(new("House.Refuse.Missing", "QuietUntil"));
+        if (quietFrom is { } from && from == quietUntil) refusals.Add(new("Post.Refuse.AlwaysQuiet", "QuietUntil"));
+        if (refusals.Count > 0) return refusals;
+        (Pace, Address, QuietFrom, QuietUntil, Without, LookAt) = (pace!.Value, address, quietFrom, quietUntil, [.. without.Distinct().Order()], now);
+        return this;
+    }
+
+    /// <summary>When the mail about something told at <paramref name="told"/> may leave; both in the service's wall-clock time.</summary>
+    public DateTime Leaves(DateTime told) => AfterTheQuiet(Pace switch
+    {
+        PostPace.Daily => NextMorning(told),
+        PostPace.Weekly => NextMonday(told),
+        _ => told,
+    });
+
+    /// <summary>Nothing is due before this instant.</summary>
+    public void LookAgain(DateTimeOffset at) => LookAt = at;
+
+    private static DateTime NextMorning(DateTime told) => told.TimeOfDay < Morning.ToTimeSpan() ? told.Date + Morning.ToTimeSpan() : told.Date.AddDays(1) + Morning.ToTimeSpan();
+
+    private static DateTime NextMonday(DateTime told)
+    {
+        var morning = NextMorning(told);
+        return morning.AddDays((DayOfWeek.Monday - morning.DayOfWeek + 7) % 7);
+    }
+
+    private DateTime AfterTheQuiet(DateTime at) => QuietFrom is { } from && QuietUntil is { } until && TimeOnly.FromDateTime(at).IsBetween(from, until)
+        ? at.Date.AddDays(TimeOnly.FromDateTime(at) >= from && from > until ? 1 : 0) + until.ToTimeSpan() : at;
+}

@@ -1,0 +1,9 @@
+using BackOnTrack.Web;
+
+namespace BackOnTrack.Features.Post;
+
+/// <summary>Looks every minute whether a mail is due.</summary>
+public sealed class CarryPostRegularly(IServiceScopeFactory scopes, TimeProvider clock, ILogger<CarryPostRegularly> log) : Regularly(TimeSpan.FromMinutes(1), scopes, clock, log)
+{
+    protected override Task Do(IServiceProvider services, CancellationToken stop) => services.GetRequiredService<CarryPost>().Run(stop);
+}

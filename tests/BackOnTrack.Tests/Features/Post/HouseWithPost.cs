@@ -1,0 +1,29 @@
+using BackOnTrack.Features.Post;
+using BackOnTrack.Tests.House;
+using BackOnTrack.Web;
+using Microsoft.AspNetCore.Builder;
+
+namespace BackOnTrack.Tests.Features.Post;
+
+/// <summary>A house whose service lends it a mail server, and that does nothing by itself: the tests say when.</summary>
+public sealed class HouseWithPost : TestHouse
+{
+    internal MailServer Server { get; } = new();
+
+    protected override void Serve(WebApplicationBuilder builder)
+    {
+        base.Serve(builder);
+        foreach (var job in builder.Services.Where(s => s.ImplementationType?.IsSubclassOf(typeof(Regularly)) is true).ToList()) builder.Services.Remove(job);
+        var post = builder.Configuration.GetSection("Post");
+        (post["Host"], post["Port"], post["Tls"], post["From"], post["Link"]) = ("127.0.0.1", $"{Server.Port}", "false", "house@demo.invalid", "https://house.demo.invalid/");
+    }
+
+    /// <summary>What the job does every minute.</summary>
+    public Task<int> CarryPost() => As<CarryPost, int>(post => post.Run(default));
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        Server.Dispose();
+    }
+}
