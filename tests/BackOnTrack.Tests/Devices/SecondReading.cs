@@ -109,7 +109,10 @@ internal static class SecondReading
     private static readonly Dictionary<(string Act, Role Who), Scope> Read = Sentences
         .SelectMany(s => Words(s.Acts).Select(act => (Key: (act, s.Who), s.HowFar))).ToDictionary(x => x.Key, x => x.HowFar);
 
-    private static readonly HashSet<string> Known = [.. Read.Keys.Select(k => k.Act), .. Words(Everybody)];
+    /// <summary>What nobody does: the house does it by itself.</summary>
+    private const string NobodyButTheHouse = "PostCarry";
+
+    private static readonly HashSet<string> Known = [.. Read.Keys.Select(k => k.Act), .. Words(Everybody), .. Words(NobodyButTheHouse)];
 
     /// <summary>The hats people wear.</summary>
     public static IEnumerable<Role> Hats => Enum.GetValues<Role>().Where(r => r != Role.System);

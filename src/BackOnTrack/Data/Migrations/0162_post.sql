@@ -42,6 +42,7 @@ grant select, insert, update on bot.letter to bot_app;
 alter table bot.notice add column letter uuid references bot.letter;
 create index notice_by_letter on bot.notice (letter) where letter is not null;
 create index notice_without_letter on bot.notice (account) where letter is null and seen is null;
+create index notice_by_path on bot.notice (account, path) where seen is null;
 create policy notice_house on bot.notice for select to bot_app using ((select bot.hat()) = 'system');
 create policy notice_posted on bot.notice for update to bot_app using ((select bot.hat()) = 'system');
 create policy definer_reads on bot.notice to current_user using (session_user <> current_user);

@@ -23,6 +23,10 @@ public static class Telling
         /// <summary>Tells somebody with this transaction: once for what was done once, because it is written with the doing.</summary>
         public void Tell(Guid account, NoticeKind kind, string path) =>
             tx.Add(new Notice { Id = Guid.CreateVersion7(tx.Now), Account = account, Kind = kind, Path = path, At = tx.Now });
+
+        /// <summary>Whoever acts has been there and knows: nothing told about it waits for them any more.</summary>
+        public Task<int> Knows(string path, CancellationToken stop) =>
+            tx.Notices.Where(n => n.Account == tx.Actor.Account && n.Path == path && n.Seen == null).ExecuteUpdateAsync(n => n.SetProperty(x => x.Seen, tx.Now), stop);
     }
 }
 

@@ -19,16 +19,14 @@ public sealed class TellingByMail(HouseWithPost house) : IClassFixture<HouseWith
         var group = await _world.Group(lead, name: "Hold Hemmelig");
         await _world.Seated(lead, group, mie);
         await Wants(mie, "AtOnce", "mie@demo.invalid", "da");
-        Assert.Equal(1, await house.CarryPost()); // the invitation
+        Assert.Equal(0, await house.CarryPost()); // the invitation has been answered
         var day = await _world.DayOf(group, 5);
         var browser = await (await lead.Browse()).Open($"/training/cohorts/{group}/days/{day}/move");
         await browser.Fill("On", "27-04-2026").Fill("From", "10.00").Fill("Until", "15.00").Fill("Reason", "Weather").Press("Move");
-        Assert.Contains("En af dine kursusdage er flyttet", (await (await mie.Browse()).Open("/")).Text);
 
         Assert.Equal(1, (await Task.WhenAll(house.CarryPost(), house.CarryPost())).Sum()); // two nodes at once
         Assert.Equal(0, await house.CarryPost());
-        var mail = To("mie@demo.invalid").Last();
-        Assert.Equal(2, To("mie@demo.invalid").Count());
+        var mail = Assert.Single(To("mie@demo.invalid"));
         Assert.Contains("\nhttps://house.demo.invalid/\n", Readable(mail));
         Assert.Contains("Antal ting, der venter", Readable(mail));
         foreach (var secret in new[] { "Mie", "Mailmodtager", "Hold", "Hemmelig", "27", "Fiktiv", day.ToString(), group.ToString(), mie.Id.ToString() }) Assert.DoesNotContain(secret, Readable(mail));
@@ -38,20 +36,19 @@ public sealed class TellingByMail(HouseWithPost house) : IClassFixture<HouseWith
     [Fact]
     public async Task Quiet_hours_and_the_pace_hold_a_mail_and_what_was_read_meanwhile_needs_none()
     {
-        var (lead, ro, ib) = (await _world.TrainingLead(), await _world.NewMentor(await _world.Coordinator("Karen"), "Ro Natro"), await _world.NewMentor(await _world.Coordinator("Kim"), "Ib Ugepost"));
+        var (lead, ro, ib) = (await _world.TrainingLead(), await _world.NewMentor(await _world.Coordinator("Karen"), "Ro Natro"), await _world.NewMentor(await _world.Coordinator("Kim"), "Ib Dagpost"));
         await Wants(ro, "AtOnce", "ro@demo.invalid", "nb", quiet: ("10.00", "14.00"));
         await Wants(ib, "Daily", "ib@demo.invalid", "en");
         var group = await _world.Group(lead);
         await _world.Invited(lead, group, ro);
-        await _world.Invited(lead, group, ib);
+        var seat = await _world.Invited(lead, group, ib);
         await house.CarryPost();
         Assert.Empty(To("ro@demo.invalid"));
         house.Clock.Move(TimeSpan.FromHours(2)); // it is two in the afternoon where the service is
         await house.CarryPost();
         Assert.Contains("Antall ting som venter", Readable(Assert.Single(To("ro@demo.invalid"))));
 
-        var browser = await (await ib.Browse()).Open("/");
-        await browser.Press("Read");
+        await (await (await ib.Browse()).Open($"/training/seats/{seat}")).Fill("Comes", "true").Press();
         house.Clock.Move(TimeSpan.FromDays(1));
         await house.CarryPost();
         Assert.Empty(To("ib@demo.invalid"));
@@ -67,7 +64,7 @@ public sealed class TellingByMail(HouseWithPost house) : IClassFixture<HouseWith
         await _world.Invited(lead, await _world.Group(lead), pia);
         await house.CarryPost();
         Assert.Empty(To("pia@demo.invalid"));
-        Assert.Contains("You are invited to training days", (await browser.Open("/")).Text);
+        Assert.Contains("Hold A", (await browser.Open("/")).Text);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class ReadToday(Database db, TimeProvider clock)
         }
         var shown = await tx.Named([.. rows.OrderBy(r => r.Row.Due).Take(OnAScreen)], stop);
         if (shown.Any(item => item.Row.Mentee is not null)) tx.SawMany(Act.TodayRead, shown.Select(item => item.Row.Mentee).OfType<Guid>());
-        var notices = await tx.Notices.AsNoTracking().Where(n => n.Account == actor.Account && n.Seen == null).OrderByDescending(n => n.At).Take(OnAScreen).ToListAsync(stop);
+        var notices = await tx.Notices.AsNoTracking().Where(n => n.Account == actor.Account && n.Seen == null && !Notice.StandAsWork.Contains(n.Kind)).OrderByDescending(n => n.At).Take(OnAScreen).ToListAsync(stop);
         return new Worklist(today, shown, counts, notices);
     }, stop);
 }

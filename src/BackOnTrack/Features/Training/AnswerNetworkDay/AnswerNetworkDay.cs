@@ -3,6 +3,7 @@ using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Training;
 using BackOnTrack.Features.Mentors;
+using BackOnTrack.Features.Notices;
 using BackOnTrack.Web;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,6 +23,7 @@ public sealed class AnswerNetworkDay(Database db)
         if (seat is null) return new Refusal("Training.Refuse.NotInvited");
         if (day.Cancelled) seat.SeeMoves(tx.Now);
         else seat.Answer(comes!.Value, tx.Now);
+        await tx.Knows(TellingOfDays.OfGathering(id), stop);
         tx.Did(Act.NetworkAnswer, null, id);
         return id;
     }, stop);

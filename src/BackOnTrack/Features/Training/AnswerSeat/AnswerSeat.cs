@@ -3,6 +3,7 @@ using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Training;
 using BackOnTrack.Features.Mentors;
+using BackOnTrack.Features.Notices;
 using BackOnTrack.Web;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,6 +27,7 @@ public sealed class AnswerSeat(Database db)
         var room = seat.Days.Length > 0 || seat.State == SeatState.Accepted || await tx.SeatsTaken(cohort.Id, stop) < cohort.Seats;
         if (!seat.Answer(input.Comes, room, tx.Now).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
         seat.SeeMoves(tx.Now);
+        await tx.Knows(TellingOfDays.Of(seat), stop);
         tx.Did(Act.SeatAnswer, null, seat.Mentor);
         return seat.Mentor;
     }, stop);

@@ -32,7 +32,7 @@ public sealed class InviteMentors(Database db)
             if (sheet.Seats.Any(s => s.Seat.Mentor == mentor.Id)) continue; // somebody invited this one meanwhile: one invitation is enough
             if (!CohortSeat.Invite(mentor, cohort, days, tx.Now).Accepted(out var seat, out var refusals)) return Outcome<Guid>.Refused(refusals);
             tx.Add(seat);
-            tx.Tell(mentor.Id, NoticeKind.SeatOffered, $"/training/seats/{seat.Id}");
+            tx.Tell(mentor.Id, NoticeKind.SeatOffered, TellingOfDays.Of(seat));
         }
         tx.Did(Act.TrainingInvite, null, cohort);
         return cohort;

@@ -4,6 +4,7 @@ using BackOnTrack.Domain;
 using BackOnTrack.Domain.Mentors;
 using BackOnTrack.Domain.Training;
 using BackOnTrack.Features.Mentors;
+using BackOnTrack.Features.Notices;
 using BackOnTrack.Web;
 using Microsoft.EntityFrameworkCore;
 
@@ -53,7 +54,10 @@ internal static class Invitations
         {
             var seats = tx.NetworkSeats;
             foreach (var mentor in await mentors.Where(m => m.State != MentorState.Left && !seats.Any(s => s.NetworkDay == day && s.Mentor == m.Id)).ToListAsync(stop))
+            {
                 tx.Add(NetworkSeat.Invite(mentor, day, tx.Now));
+                tx.Tell(mentor.Id, NoticeKind.SeatOffered, TellingOfDays.OfGathering(day));
+            }
         }
     }
 }

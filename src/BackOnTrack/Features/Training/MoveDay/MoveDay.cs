@@ -21,8 +21,7 @@ public sealed class MoveDay(Database db)
         if (!moved.Move(input.ToMove(), others, actor.Account, tx.Now, tx.Now.Day()).Accepted(out var move, out var refusals)) return Outcome<Guid>.Refused(refusals);
         course.Span(days);
         tx.Add(move);
-        foreach (var mentor in await tx.CohortSeats.Where(s => s.Cohort == cohort && s.State == SeatState.Accepted).Select(s => s.Mentor).ToListAsync(stop))
-            tx.Tell(mentor, NoticeKind.DayMoved, $"/mentors/{mentor}/training");
+        await tx.TellGroup(cohort, NoticeKind.DayMoved, stop);
         tx.Did(Act.CohortPlan, null, move.Id);
         return move.Id;
     }, stop);
@@ -37,6 +36,7 @@ public sealed class CancelDay(Database db)
         if (off is null) return Refusal.NotFound;
         if (!off.Cancel(reason, actor.Account, tx.Now).Accepted(out var move, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.Add(move);
+        await tx.TellGroup(cohort, NoticeKind.DayCalledOff, stop);
         tx.Did(Act.CohortPlan, null, move.Id);
         return move.Id;
     }, stop);

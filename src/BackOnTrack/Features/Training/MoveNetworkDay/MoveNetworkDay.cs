@@ -2,6 +2,7 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Training;
+using BackOnTrack.Features.Notices;
 using BackOnTrack.Web;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,6 +17,7 @@ public sealed class MoveNetworkDay(Database db)
         if (day is null) return Refusal.NotFound;
         if (!day.Move(input.ToMove(), input.Place, actor.Account, tx.Now, tx.Now.Day()).Accepted(out var move, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.Add(move);
+        await tx.TellInvited(id, NoticeKind.DayMoved, stop);
         tx.Did(Act.NetworkPlan, null, id);
         return id;
     }, stop);
@@ -30,6 +32,7 @@ public sealed class CancelNetworkDay(Database db)
         if (day is null) return Refusal.NotFound;
         if (!day.Cancel(reason, actor.Account, tx.Now, tx.Now.Day()).Accepted(out var move, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.Add(move);
+        await tx.TellInvited(id, NoticeKind.DayCalledOff, stop);
         tx.Did(Act.NetworkPlan, null, id);
         return id;
     }, stop);
