@@ -41,7 +41,7 @@ public sealed class AMailServerThatIsAway(HouseWithPost house) : IClassFixture<H
         await house.Force("select bot.job_ran('SealLogRegularly', interval '15 minutes', $1, $1, 'TimeoutException')", house.Clock.GetUtcNow().UtcDateTime);
         await house.Force("select bot.job_ran('CarryPostRegularly', interval '1 minute', $1, $1, null)", house.Clock.GetUtcNow().UtcDateTime);
         var page = await (await (await house.World.Somebody("Arne", World.East, Role.Administrator)).Browse()).Open("/post");
-        string State(string job) => page.Page.QuerySelectorAll("tr").Single(row => row.TextContent.Contains(job, StringComparison.Ordinal)).QuerySelectorAll("td").Last().TextContent;
+        string State(string job) => page.Page.QuerySelectorAll("tr").Single(row => row.TextContent.Contains(job, StringComparison.Ordinal)).QuerySelector("td:last-child")!.TextContent;
         Assert.Equal("Late", State("Throw away old drafts"));
         Assert.Equal("Failed the last time; it will be tried again", State("Seal the log"));
         Assert.Equal("On time", State("Send mails"));
