@@ -15,13 +15,18 @@ function keep(form, status) {
     changed = false;
     const kept = await send(form);
     running = false;
+    // "saved" is said of everything typed, not of what was there when the saving began
+    if (status && (!kept || !changed)) status.textContent = kept ? status.dataset.saved : status.dataset.failed;
     if (!kept) changed = true;
-    if (status) status.textContent = kept ? status.dataset.saved : status.dataset.failed;
     if (changed) later();
   };
   const later = () => { clearTimeout(timer); timer = setTimeout(save, pause); };
 
-  form.addEventListener("input", () => { changed = true; later(); });
+  form.addEventListener("input", () => {
+    changed = true;
+    if (status) status.textContent = "";
+    later();
+  });
   form.addEventListener("focusout", save);
   form.addEventListener("submit", () => { sent = true; clearTimeout(timer); });
   document.addEventListener("visibilitychange", () => { if (document.hidden) save(); });
