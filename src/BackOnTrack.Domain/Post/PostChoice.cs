@@ -26,6 +26,9 @@ public sealed class PostChoice
     /// <summary>The kinds of news no mail is wanted for, as the database writes them.</summary>
     public string[] Without { get; private set; } = [];
 
+    /// <summary>When mail was first wanted, this time: what was told before is no news.</summary>
+    public DateTimeOffset Since { get; private set; }
+
     /// <summary>Before this instant there is no need to look whether a mail is due.</summary>
     public DateTimeOffset LookAt { get; private set; }
 
@@ -42,6 +45,7 @@ public sealed class PostChoice
         if (quietUntil is null && quietFrom is not null) refusals.Add(new("House.Refuse.Missing", "QuietUntil"));
         if (quietFrom is { } from && from == quietUntil) refusals.Add(new("Post.Refuse.AlwaysQuiet", "QuietUntil"));
         if (refusals.Count > 0) return refusals;
+        if (Pace is PostPace.Never) Since = now;
         (Pace, Address, QuietFrom, QuietUntil, Without, LookAt) = (pace!.Value, address, quietFrom, quietUntil, [.. without.Distinct().Order()], now);
         return this;
     }

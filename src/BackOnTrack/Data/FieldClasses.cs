@@ -108,7 +108,7 @@ public static class FieldClasses
         plan_text                keeping: id mentee unit plan part; criminal: words
         policy                   keeping: id root edition title words changed written_by written_at ended_at
         policy_acknowledgement   keeping: id mentor unit policy at
-        post_choice              ordinary: address; keeping: id pace quiet_from quiet_until without look_at
+        post_choice              ordinary: address; keeping: id pace quiet_from quiet_until without since look_at
         reach                    keeping: id account capacity file unit since until cause caused_by
         rate_window              keeping: key starts taken
         register_import          keeping: id unit account state received_at mapping rows taken bad doubled ended_at; criminal: looked

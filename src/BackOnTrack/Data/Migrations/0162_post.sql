@@ -7,6 +7,7 @@ create table bot.post_choice (
     quiet_from time,
     quiet_until time,
     without text[] not null default '{}',
+    since timestamptz not null,         -- what was told before is no news
     look_at timestamptz not null,
     check (address is not null or pace = 'never'),
     check ((quiet_from is null) = (quiet_until is null))
@@ -50,7 +51,7 @@ create policy definer_reads on bot.notice to current_user using (session_user <>
 -- Asked every minute by a job that leaves no trace when there is nothing to do.
 create function bot.news_wait(p_now timestamptz) returns boolean language sql stable security definer set search_path = bot, pg_temp as $$
     select exists (select from bot.post_choice c join bot.notice n on n.account = c.id
-        where c.pace <> 'never' and c.look_at <= p_now and n.letter is null and n.seen is null and n.kind <> all (c.without))
+        where c.pace <> 'never' and c.look_at <= p_now and n.letter is null and n.seen is null and n.at >= c.since and n.kind <> all (c.without))
 $$;
 create function bot.letters_wait(p_now timestamptz) returns boolean language sql stable security definer set search_path = bot, pg_temp as $$
     select exists (select from bot.letter l where l.state = 'waiting' and l.next_try <= p_now)

@@ -17,9 +17,10 @@ public sealed class TellingByMail(HouseWithPost house) : IClassFixture<HouseWith
     {
         var (lead, mie) = (await _world.TrainingLead(), await _world.NewMentor(await _world.Coordinator("Karla"), "Mie Mailmodtager"));
         var group = await _world.Group(lead, name: "Hold Hemmelig");
-        await _world.Seated(lead, group, mie);
+        await _world.Invited(lead, group, mie);
+        house.Clock.Move(TimeSpan.FromMinutes(1));
         await Wants(mie, "AtOnce", "mie@demo.invalid", "da");
-        Assert.Equal(0, await house.CarryPost()); // the invitation has been answered
+        Assert.Equal(0, await house.CarryPost()); // the invitation came before
         var day = await _world.DayOf(group, 5);
         var browser = await (await lead.Browse()).Open($"/training/cohorts/{group}/days/{day}/move");
         await browser.Fill("On", "27-04-2026").Fill("From", "10.00").Fill("Until", "15.00").Fill("Reason", "Weather").Press("Move");

@@ -28,7 +28,7 @@ internal static class Letters
             var made = 0;
             foreach (var choice in await tx.PostChoices.FromSql($"select * from bot.post_choice where pace <> 'never' and look_at <= {tx.Now} order by look_at limit {Most} for update skip locked").ToListAsync(stop))
             {
-                var untold = await tx.Notices.Where(n => n.Account == choice.Id && n.Letter == null && n.Seen == null).OrderBy(n => n.At).ToListAsync(stop);
+                var untold = await tx.Notices.Where(n => n.Account == choice.Id && n.Letter == null && n.Seen == null && n.At >= choice.Since).OrderBy(n => n.At).ToListAsync(stop);
                 untold.RemoveAll(n => choice.Without.Contains(Snake.Of(n.Kind)));
                 if (untold.Count == 0) continue;
                 var leaves = choice.Leaves(untold[0].At.Local()).Instant();
