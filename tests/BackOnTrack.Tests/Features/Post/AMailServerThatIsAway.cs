@@ -47,4 +47,18 @@ public sealed class AMailServerThatIsAway(HouseWithPost house) : IClassFixture<H
         Assert.Equal("On time", State("Send mails"));
         Assert.Equal(HttpStatusCode.NotFound, (await (await (await house.World.Coach("Carl")).Browse()).Open("/post")).Status);
     }
+
+    [Fact]
+    public async Task The_mails_are_shown_fifty_at_a_time_the_latest_first()
+    {
+        var anna = await house.World.Somebody("Anna Arkiv", World.East, Role.Administrator);
+        await house.Force("insert into bot.letter (id, account, state, made_at, next_try, tries) select gen_random_uuid(), $1, 'needless', timestamptz '2025-01-01' + n * interval '1 day', '2025-01-01', 0 from generate_series(1, 60) n", anna.Id);
+        var page = await (await anna.Browse()).Open("/post");
+        Assert.Empty(page.Errors);
+        int Rows() => page.Page.QuerySelector("table")!.QuerySelectorAll("tbody tr").Length;
+        Assert.Equal(50, Rows());
+        await page.Open("/post?p=2");
+        Assert.InRange(Rows(), 10, 50);
+        Assert.Contains("2 January 2025", page.Text);
+    }
 }

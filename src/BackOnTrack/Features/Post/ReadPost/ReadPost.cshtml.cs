@@ -7,7 +7,7 @@ namespace BackOnTrack.Features.Post;
 [Needs(Act.PostRead)]
 public sealed class ReadPostPage(ReadPost act) : BotPage
 {
-    [BindProperty(SupportsGet = true, Name = "page")] public int Number { get; set; } = 1;
+    [BindProperty(SupportsGet = true, Name = "p")] public int Number { get; set; } = 1;
     public PostBook Book { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync() => Show(await act.Run(Actor, Number, Stop), book => Book = book);
