@@ -40,7 +40,7 @@ create policy definer_reads on bot.letter to current_user using (session_user <>
 grant select, insert, update on bot.letter to bot_app;
 
 -- Each piece of news is in one mail at the most: the house writes which, in the transaction that makes the mail.
-alter table bot.notice add column letter uuid references bot.letter;
+alter table bot.notice add column letter uuid references bot.letter deferrable initially deferred; -- made in one go with it
 create index notice_by_letter on bot.notice (letter) where letter is not null;
 create index notice_without_letter on bot.notice (account) where letter is null and seen is null;
 create index notice_by_path on bot.notice (account, path) where seen is null;
@@ -48,10 +48,14 @@ create policy notice_house on bot.notice for select to bot_app using ((select bo
 create policy notice_posted on bot.notice for update to bot_app using ((select bot.hat()) = 'system');
 create policy definer_reads on bot.notice to current_user using (session_user <> current_user);
 
+-- What somebody wants a mail about, no mail has counted yet, and it is time to look at. Whoever asks sees what their wall shows.
+create function bot.news(p_now timestamptz) returns setof bot.notice language sql stable as $$
+    select n.* from bot.post_choice c join bot.notice n on n.account = c.id
+        where c.pace <> 'never' and c.look_at <= p_now and n.letter is null and n.seen is null and n.at >= c.since and n.kind <> all (c.without)
+$$;
 -- Asked every minute by a job that leaves no trace when there is nothing to do.
 create function bot.news_wait(p_now timestamptz) returns boolean language sql stable security definer set search_path = bot, pg_temp as $$
-    select exists (select from bot.post_choice c join bot.notice n on n.account = c.id
-        where c.pace <> 'never' and c.look_at <= p_now and n.letter is null and n.seen is null and n.at >= c.since and n.kind <> all (c.without))
+    select exists (select from bot.news(p_now))
 $$;
 create function bot.letters_wait(p_now timestamptz) returns boolean language sql stable security definer set search_path = bot, pg_temp as $$
     select exists (select from bot.letter l where l.state = 'waiting' and l.next_try <= p_now)

@@ -25,18 +25,17 @@ internal static class Letters
         /// <summary>One mail for everybody for whom news is due; whoever another node is at is left to it.</summary>
         public async Task<Outcome<int>> MakeLetters(CancellationToken stop)
         {
+            var choices = await tx.PostChoices.FromSql($"select c.* from bot.post_choice c where c.id in (select n.account from bot.news({tx.Now}) n) order by c.look_at limit {Most} for update skip locked").ToListAsync(stop);
+            Guid[] ours = [.. choices.Select(c => c.Id)];
+            var news = (await tx.Notices.FromSql($"select * from bot.news({tx.Now})").Where(n => ours.Contains(n.Account)).OrderBy(n => n.At).ToListAsync(stop)).ToLookup(n => n.Account);
             var made = 0;
-            foreach (var choice in await tx.PostChoices.FromSql($"select * from bot.post_choice where pace <> 'never' and look_at <= {tx.Now} order by look_at limit {Most} for update skip locked").ToListAsync(stop))
+            foreach (var choice in choices.Where(c => news.Contains(c.Id))) // another node may have been faster
             {
-                var untold = await tx.Notices.Where(n => n.Account == choice.Id && n.Letter == null && n.Seen == null && n.At >= choice.Since).OrderBy(n => n.At).ToListAsync(stop);
-                untold.RemoveAll(n => choice.Without.Contains(Snake.Of(n.Kind)));
-                if (untold.Count == 0) continue;
-                var leaves = choice.Leaves(untold[0].At.Local()).Instant();
+                var leaves = choice.Leaves(news[choice.Id].First().At.Local()).Instant();
                 if (leaves > tx.Now) { choice.LookAgain(leaves); continue; }
                 var letter = Letter.To(choice.Id, tx.Now);
                 tx.Add(letter);
-                await tx.SaveChangesAsync(stop); // the news points at it
-                untold.ForEach(n => n.Letter = letter.Id);
+                foreach (var notice in news[choice.Id]) notice.Letter = letter.Id;
                 tx.Did(Act.PostCarry, null, letter.Id);
                 made++;
             }
