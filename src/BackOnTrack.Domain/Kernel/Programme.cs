@@ -21,6 +21,7 @@ public sealed record Programme
     public TargetGroup TargetGroup { get; init; } = new();
     public PlanRules Plans { get; init; } = PlanRules.Default;
     public SessionPolicy Sessions { get; init; } = SessionPolicy.Default;
+    public VisitRules Visits { get; init; } = VisitRules.Default;
     public DueDates Mentorships { get; init; } = DueDates.Default;
     public CorpsRules Mentors { get; init; } = CorpsRules.Default;
     public CoachRules Coaches { get; init; } = new();

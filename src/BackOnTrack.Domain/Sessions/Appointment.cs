@@ -18,8 +18,8 @@ public enum AskedBy { Mentor, Mentee, Prison, Police, Coordinator, Other }
 /// <summary>The next meeting, as agreed. Moving it keeps the old time, who asked, and why.</summary>
 public sealed class Appointment : IInFile
 {
-    /// <summary>How long a planned meeting is taken to last when nobody says.</summary>
-    public const int UsualMinutes = 60;
+    /// <summary>How long a planned meeting is taken to last when nobody says, and the longest anybody may say.</summary>
+    public const int UsualMinutes = 60, LongestMinutes = 720;
 
     private Appointment() { }
 
@@ -32,18 +32,28 @@ public sealed class Appointment : IInFile
     public DateOnly On { get; private set; }
     public TimeOnly? At { get; private set; }
     public SessionKind Kind { get; private set; }
+    public int Minutes { get; private set; } = UsualMinutes;
     public Sealed? Place { get; private set; }
+
+    /// <summary>The establishment a visit was booked into: where the mentee was then.</summary>
+    public int? Establishment { get; private set; }
     public AppointmentState State { get; private set; }
+    public DateTimeOffset PlannedAt { get; private set; }
 
     /// <summary>What a save must have seen.</summary>
     public uint Version { get; private set; }
 
-    public MeetingTime? Time => At is { } at && State is AppointmentState.Planned ? new(On, at, UsualMinutes) : null;
+    public MeetingTime? Time => At is { } at && State is AppointmentState.Planned ? new(On, at, Minutes) { Place = Establishment, OnTheWay = Kind.IsInPerson() } : null;
+
+    /// <summary>Somebody of the prison is in the room: what is said there is no confidential talk.</summary>
+    public bool IsSupervised => Kind is SessionKind.SupervisedVisit;
 
     /// <summary>Agrees on the next meeting.</summary>
-    public static Outcome<Appointment> Plan(SessionGround ground, Guid mentor, AppointmentInput input, Doer by)
+    /// <param name="establishment">Where the mentee is; kept only with a visit.</param>
+    public static Outcome<Appointment> Plan(SessionGround ground, Guid mentor, AppointmentInput input, Doer by, int? establishment = null)
     {
         List<Refusal> broken = [.. When(ground, input, by)];
+        if (input.Minutes is < 1 or > LongestMinutes) broken.Add(new("Sessions.Refuse.MinutesRange", nameof(input.Minutes), [LongestMinutes]));
         if (input.Kind is null) broken.Add(new("Sessions.Refuse.KindMissing", nameof(input.Kind)));
         if (broken.Count > 0) return broken;
         return new Appointment
@@ -56,6 +66,9 @@ public sealed class Appointment : IInFile
             On = input.Date!.Value,
             At = input.Time,
             Kind = input.Kind!.Value,
+            Minutes = input.Minutes ?? UsualMinutes,
+            Establishment = input.Kind.Value.IsVisit() ? establishment : null,
+            PlannedAt = by.Now,
             Place = string.IsNullOrWhiteSpace(input.Place) ? null : Sealed.Of(input.Place.Trim()),
         };
     }

@@ -8,6 +8,7 @@ public sealed class AppointmentInput
     public DateOnly? Date { get; set; }
     public TimeOnly? Time { get; set; }
     public SessionKind? Kind { get; set; }
+    public int? Minutes { get; set; }
     public string? Place { get; set; }
     public AskedBy? AskedBy { get; set; }
     public string? Reason { get; set; }

@@ -3,11 +3,29 @@ namespace BackOnTrack.Domain.Sessions;
 /// <summary>A stretch of one mentor's day. Nobody meets two people at once.</summary>
 public sealed record MeetingTime(DateOnly On, TimeOnly At, int Minutes)
 {
+    /// <summary>In which establishment, if in one.</summary>
+    public int? Place { get; init; }
+
+    /// <summary>Whether the mentor has to go there.</summary>
+    public bool OnTheWay { get; init; }
+
     private DateTime From => On.ToDateTime(At);
     private DateTime Until => From.AddMinutes(Math.Max(Minutes, 1));
 
     /// <summary>True when both stretches share a minute; one may begin where the other ends.</summary>
     public bool Overlaps(MeetingTime other) => From < other.Until && other.From < Until;
+
+    /// <summary>
+    /// The refusal when the way from one meeting to the other is too short. Between two meetings in the same establishment, and
+    /// to or from one that is no journey, there is none.
+    /// </summary>
+    public Refusal? TooFar(IEnumerable<MeetingTime> taken, int minutesOfTravel)
+    {
+        foreach (var other in taken.Where(other => OnTheWay && other.OnTheWay && (Place is null || other.Place != Place)))
+            if (From < other.Until.AddMinutes(minutesOfTravel) && other.From < Until.AddMinutes(minutesOfTravel))
+                return new("Sessions.Refuse.Travel", "Time", [other.At, other.Minutes, minutesOfTravel]);
+        return null;
+    }
 
     /// <summary>The refusal for a time that is taken, at the field where the time was typed.</summary>
     public Refusal? Clash(IEnumerable<MeetingTime> taken)

@@ -149,6 +149,13 @@ public static partial class AccessTable
         AppointmentMove      alteration    unit .    own  .    .    .    .    .    .    .
         GapJustify           alteration    unit .    own  .    .    .    .    .    .    .
         DraftKeep            alteration    unit own  own  .    own  .    .    .    .    .
+        MeetingCheck         alteration    unit .    own  .    .    .    .    .    .    .
+        CheckByLink          signin        all  all  all  all  all  all  all  all  all  all
+        OutList              consultation  unit .    .    .    .    .    .    .    .    .
+        OverdueRaise         alteration    .    .    .    .    .    .    .    .    .    .
+        SheetPrint           disclosure    .    .    own  .    .    .    .    .    .    .
+        # Calendar
+        CalendarFetch        signin        all  all  all  all  all  all  all  all  all  all
         # Supervision
         TalkRead             consultation  all  .    own  own  .    .    .    .    .    .
         TalkRecord           collection    .    .    .    own  .    .    .    .    .    .

@@ -48,6 +48,10 @@ public enum Act
     // Sessions
     SessionList, SessionReadNote, SessionReadFacts, SessionReadQuestion, SessionLog, SessionChange, SessionAmend, SessionVoid,
     QuestionTakeUp, SessionAcknowledge, AppointmentMake, AppointmentMove, GapJustify, DraftKeep,
+    MeetingCheck, CheckByLink, OutList, OverdueRaise, SheetPrint,
+
+    // Calendar
+    CalendarFetch,
 
     // Supervision
     TalkRead, TalkRecord, CoachNoteRead, TalkPrepare, ActionClose, TalkAsk, HappeningReport, DebriefContact,

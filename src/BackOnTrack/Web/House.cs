@@ -45,6 +45,7 @@ public static class House
         foreach (var act in typeof(House).Assembly.GetTypes().Where(IsAnAct)) services.AddScoped(act);
         foreach (var room in typeof(House).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(Features.Mentors.LeaveCorps.IHoldsUpLeaving)))) services.AddScoped(typeof(Features.Mentors.LeaveCorps.IHoldsUpLeaving), room);
         foreach (var part in typeof(House).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(Features.Mentorships.IMentorshipPart)))) services.AddScoped(typeof(Features.Mentorships.IMentorshipPart), part);
+        foreach (var room in typeof(House).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(Features.Calendar.IFillsCalendar)))) services.AddScoped(typeof(Features.Calendar.IFillsCalendar), room);
         return services;
     }
 

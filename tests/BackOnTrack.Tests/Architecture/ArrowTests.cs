@@ -12,6 +12,7 @@ public sealed partial class ArrowTests
         ["Accounts"] = [],
         ["House"] = [],
         ["Notices"] = [],
+        ["Calendar"] = ["Accounts"],
         ["Post"] = ["Accounts", "Notices"],
         ["Log"] = ["People"],
         ["Inquiries"] = ["People", "Drafts"],
@@ -19,11 +20,11 @@ public sealed partial class ArrowTests
         ["Custody"] = ["People"],
         ["Mentors"] = ["Drafts"],
         ["Recruitment"] = ["Mentors", "Assessment", "Accounts"], // Accounts only for the one-time link
-        ["Training"] = ["People", "Mentors", "Drafts", "Notices"], // People only to ask whether shared words name a mentee
+        ["Training"] = ["People", "Mentors", "Drafts", "Notices", "Calendar"], // People only to ask whether shared words name a mentee
         ["Policies"] = ["Mentors"],
         ["Mentorships"] = ["People", "Inquiries", "Assessment", "Custody", "Mentors", "Training", "Drafts", "Notices"],
         ["Plans"] = ["People", "Mentors", "Mentorships", "Drafts"],
-        ["Sessions"] = ["People", "Mentors", "Mentorships", "Plans", "Drafts"],
+        ["Sessions"] = ["People", "Mentors", "Mentorships", "Plans", "Drafts", "Notices", "Calendar", "Custody"],
         ["Claims"] = ["Mentors", "Mentorships", "Sessions"],
         ["Supervision"] = ["People", "Mentors", "Mentorships", "Plans", "Sessions", "Notices"],
     };

@@ -27,6 +27,10 @@ internal static class Stages
         if (await house.Peek<long>("select count(*) from bot.session where mentee = $1", course.Mentee) != 1) throw new InvalidOperationException($"No session: {mentor.Status} {mentor.Path} {mentor.Errors} {mentor.Text}");
         await mentor.Open($"{course.At}/appointments/new");
         await mentor.Fill("Date", "20-03-2026").Fill("Kind", "Visit").Press("Save");
+        await mentor.Open($"{course.At}/appointments/new");
+        await mentor.Fill("Date", "10-03-2026").Fill("Time", "15:00").Fill("Kind", "Leave").Press("Save");
+        await (await mentor.Open("/")).Press("Check in");
+        if (await house.Peek<long>("select count(*) from bot.outing where mentee = $1 and out_at is null", course.Mentee) != 1) throw new InvalidOperationException($"Nobody is out: {mentor.Status} {mentor.Path} {mentor.Errors} {mentor.Text}");
         await mentor.Open($"{course.At}/gaps/new");
         await mentor.Fill("Reason", "Illness").Fill("From", "01-03-2026").Press("Save");
     }

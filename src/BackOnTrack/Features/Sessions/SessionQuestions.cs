@@ -42,13 +42,14 @@ internal static class SessionQuestions
             return time.Clash(held.Select(s => s.Time).OfType<MeetingTime>());
         }
 
-        /// <summary>The refusal when the mentor has another meeting planned at that time.</summary>
+        /// <summary>The refusal when the mentor has another meeting planned at that time, or too near to it for the way.</summary>
         public async Task<Refusal?> PlannedClash(Guid mentor, MeetingTime? time, Guid except, CancellationToken stop)
         {
             if (time is null) return null;
             var planned = await tx.Appointments.AsNoTracking()
                 .Where(a => a.Mentor == mentor && a.Id != except && a.On == time.On && a.At != null && a.State == AppointmentState.Planned).ToListAsync(stop);
-            return time.Clash(planned.Select(a => a.Time).OfType<MeetingTime>());
+            List<MeetingTime> taken = [.. planned.Select(a => a.Time).OfType<MeetingTime>()];
+            return time.Clash(taken) ?? time.TooFar(taken, tx.Programme.Visits.MinutesOfTravel);
         }
 
         /// <summary>The meeting planned for that day has been written up, held or not: it waits no longer.</summary>

@@ -11,7 +11,11 @@ namespace BackOnTrack.Features.Sessions;
 public sealed record GoalToTick(Guid Root, string Aim);
 
 /// <summary>What the form of a note shows besides the note: whose it is, the goals, and what was typed and not sent.</summary>
-public sealed record SessionSheet(NamedMentorship Head, IReadOnlyList<GoalToTick> Goals, Draft? Draft);
+public sealed record SessionSheet(NamedMentorship Head, IReadOnlyList<GoalToTick> Goals, Draft? Draft)
+{
+    /// <summary>The planned meeting that is written up, if the form was opened for one.</summary>
+    public Appointment? Planned { get; init; }
+}
 
 internal static class SessionSheets
 {

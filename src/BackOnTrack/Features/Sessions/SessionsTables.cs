@@ -33,6 +33,7 @@ public sealed class SessionsTables : ITables
         model.Entity<ContactGap>();
         model.Entity<Appointment>();
         model.Entity<AppointmentMove>();
+        model.Entity<Outing>();
     }
 
     public IEnumerable<Wall> Walls =>
@@ -44,6 +45,7 @@ public sealed class SessionsTables : ITables
         new("session_acknowledgement", "mentee", [Act.SessionReadQuestion], [Act.SessionAcknowledge], [], Also: Writer),
         new("contact_gap", "mentee", [Act.SessionList], [Act.GapJustify], [Act.GapJustify]),
         new("appointment", "mentee", [Act.SessionList], [Act.AppointmentMake], [Act.AppointmentMove, Act.SessionLog]),
+        new("outing", "mentee", [Act.SessionList], [Act.MeetingCheck], [Act.MeetingCheck, Act.SessionLog]),
         new("appointment_move", "mentee", [Act.SessionList], [Act.AppointmentMove], []),
     ];
 }
@@ -53,6 +55,9 @@ public sealed class SessionsMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0095_acknowledgement")]
 public sealed class AcknowledgementMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0175_visits")]
+public sealed class VisitsMigration : SqlFile;
 
 /// <summary>The rows of this room by name.</summary>
 public static class SessionsRows
@@ -67,5 +72,6 @@ public static class SessionsRows
         public DbSet<ContactGap> ContactGaps => tx.Set<ContactGap>();
         public DbSet<Appointment> Appointments => tx.Set<Appointment>();
         public DbSet<AppointmentMove> AppointmentMoves => tx.Set<AppointmentMove>();
+        public DbSet<Outing> Outings => tx.Set<Outing>();
     }
 }

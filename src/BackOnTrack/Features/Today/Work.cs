@@ -11,7 +11,14 @@ namespace BackOnTrack.Features.Today;
 /// <param name="Hats">Whose start page shows it.</param>
 /// <param name="Rows">The rows, as the actor's wall lets them through. The day is today.</param>
 /// <param name="Act">Address of the next act.</param>
-public sealed record Work(string Name, Role[] Hats, Func<Tx, DateOnly, IQueryable<WorkRow>> Rows, Func<WorkRow, string> Act);
+public sealed record Work(string Name, Role[] Hats, Func<Tx, DateOnly, IQueryable<WorkRow>> Rows, Func<WorkRow, string> Act)
+{
+    /// <summary>The next act is one tap: a button here, no page in between.</summary>
+    public bool IsTap { get; init; }
+
+    /// <summary>Stands above everything, however long the rest has waited: somebody may be in danger, or is being waited for.</summary>
+    public bool IsUrgent { get; init; }
+}
 
 /// <summary>One piece of work as the database knows it.</summary>
 public sealed record WorkRow

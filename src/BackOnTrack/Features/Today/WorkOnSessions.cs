@@ -1,4 +1,5 @@
 using BackOnTrack.Domain;
+using BackOnTrack.Domain.Mentors;
 using BackOnTrack.Domain.Sessions;
 using BackOnTrack.Features.Sessions;
 
@@ -9,14 +10,29 @@ internal static class WorkOnSessions
 {
     public static readonly Work[] All =
     [
-        new("AppointmentToNote", [Role.Mentor], (tx, today) => tx.Appointments.Where(a => a.State == AppointmentState.Planned && a.Mentor == tx.Actor.Account && a.On < today)
+        new("OutNow", [Role.Mentor], (tx, today) => tx.Outings.Where(o => o.OutAt == null && o.Mentor == tx.Actor.Account)
+                .Select(o => new WorkRow { Record = o.Id, Within = o.Mentorship, Mentee = o.Mentee, Due = today }),
+            row => $"/mentorships/{row.Within}/appointments/{row.Record}/check-out") { IsTap = true, IsUrgent = true },
+
+        new("MeetingToday", [Role.Mentor], (tx, today) => tx.Appointments
+                .Where(a => a.State == AppointmentState.Planned && a.Mentor == tx.Actor.Account && a.On == today && SessionKinds.InPerson.Contains(a.Kind) && !tx.Set<Outing>().Any(o => o.Id == a.Id))
                 .Select(a => new WorkRow { Record = a.Id, Within = a.Mentorship, Mentee = a.Mentee, Due = a.On }),
-            row => $"/mentorships/{row.Within}/sessions/new"),
+            row => $"/mentorships/{row.Within}/appointments/{row.Record}/check-in") { IsTap = true },
+
+        new("AppointmentToNote", [Role.Mentor], (tx, today) => tx.Appointments
+                .Where(a => a.State == AppointmentState.Planned && a.Mentor == tx.Actor.Account && (a.On < today || tx.Set<Outing>().Any(o => o.Id == a.Id && o.OutAt != null)))
+                .Select(a => new WorkRow { Record = a.Id, Within = a.Mentorship, Mentee = a.Mentee, Due = a.On }),
+            row => $"/mentorships/{row.Within}/sessions/new?sheet={row.Record}"),
 
         new("AppointmentComing", [Role.Mentor], (tx, today) => tx.Appointments
                 .Where(a => a.State == AppointmentState.Planned && a.Mentor == tx.Actor.Account && a.On >= today && a.On <= today.AddDays(tx.Programme.Work.Ahead))
                 .Select(a => new WorkRow { Record = a.Id, Within = a.Mentorship, Mentee = a.Mentee, Due = a.On }),
-            row => $"/mentorships/{row.Within}"),
+            row => $"/mentorships/{row.Within}/appointments/{row.Record}"),
+
+        // A mentor who should have been out by now: who they met is in no line of it.
+        new("MentorOverdue", [Role.Coordinator], (tx, today) => tx.Outings.Where(o => o.OutAt == null && o.BackBy <= tx.Now)
+                .Select(o => new WorkRow { Record = o.Id, Label = tx.Set<Mentor>().Where(m => m.Id == o.Mentor).Select(m => m.Alias).FirstOrDefault(), Due = today }),
+            _ => "/visits/out") { IsUrgent = true },
 
         new("QuestionToTakeUp", [Role.Coach], (tx, today) => tx.CoachQuestions
                 .Where(q => q.WithdrawnAt == null && q.TakenUpAt == null && tx.Set<Session>().Any(s => s.Id == q.Id && s.VoidedAt == null))

@@ -1,4 +1,5 @@
 using BackOnTrack.Access;
+using BackOnTrack.Domain.Sessions;
 using BackOnTrack.Web;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,12 +10,17 @@ namespace BackOnTrack.Features.Sessions;
 public sealed class LogSessionPage(LogSession log, ShowSheet show, TimeProvider clock) : SessionSheetPage
 {
     [FromRoute] public Guid Mentorship { get; set; }
+
+    /// <summary>The planned meeting that is written up: its day, time and place stand in the form already.</summary>
+    [BindProperty(SupportsGet = true, Name = "sheet")] public Guid? Planned { get; set; }
+
     protected override (string Form, Guid Subject) Drafted => (SessionForms.New, Mentorship);
 
-    public async Task<IActionResult> OnGet() => Show(await show.Run(Actor, Mentorship, Stop), sheet =>
+    public async Task<IActionResult> OnGet() => Show(await show.Run(Actor, Mentorship, Planned, Stop), sheet =>
     {
         Sheet = sheet;
         Input.Date = clock.Today();
+        if (sheet.Planned is { } planned) Fill(planned);
         Restore(sheet.Draft);
     });
 
@@ -22,5 +28,11 @@ public sealed class LogSessionPage(LogSession log, ShowSheet show, TimeProvider 
         ? await Answer(await log.Run(Actor, Mentorship, Input, Stop), id => Redirect($"/mentorships/{Mentorship}/sessions/{id}"), AgainWithSheet)
         : await Again(AgainWithSheet);
 
-    private async Task<IActionResult> AgainWithSheet() => Show(await show.Run(Actor, Mentorship, Stop), sheet => Sheet = sheet);
+    private async Task<IActionResult> AgainWithSheet() => Show(await show.Run(Actor, Mentorship, Planned, Stop), sheet => Sheet = sheet);
+
+    private void Fill(Appointment planned)
+    {
+        if (planned.On <= clock.Today()) Input.Date = planned.On;
+        (Input.Time, Input.Kind, Input.Minutes, Input.Place) = (planned.At, planned.Kind, planned.Minutes, planned.Place?.Text);
+    }
 }

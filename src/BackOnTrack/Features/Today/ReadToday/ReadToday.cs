@@ -25,7 +25,7 @@ public sealed class ReadToday(Database db, TimeProvider clock)
             counts.Add(new(work, count, await all.CountAsync(row => row.Due < today, stop)));
             rows.AddRange(first.Select(row => (work, row)));
         }
-        var shown = await tx.Named([.. rows.OrderBy(r => r.Row.Due).Take(OnAScreen)], stop);
+        var shown = await tx.Named([.. rows.OrderByDescending(r => r.Work.IsUrgent).ThenBy(r => r.Row.Due).Take(OnAScreen)], stop);
         if (shown.Any(item => item.Row.Mentee is not null)) tx.SawMany(Act.TodayRead, shown.Select(item => item.Row.Mentee).OfType<Guid>());
         var notices = await tx.Notices.AsNoTracking().Where(n => n.Account == actor.Account && n.Seen == null && !Notice.StandAsWork.Contains(n.Kind)).OrderByDescending(n => n.At).Take(OnAScreen).ToListAsync(stop);
         return new Worklist(today, shown, counts, notices);

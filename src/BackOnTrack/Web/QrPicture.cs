@@ -1,7 +1,7 @@
 using System.Text;
 using QRCoder;
 
-namespace BackOnTrack.Features.Accounts;
+namespace BackOnTrack.Web;
 
 /// <summary>A QR code as one path of an SVG: no inline style, no picture from elsewhere.</summary>
 public static class QrPicture

@@ -1,0 +1,38 @@
+using BackOnTrack.Data;
+using BackOnTrack.Domain.Plans;
+using BackOnTrack.Domain.Sessions;
+using BackOnTrack.Features.People;
+using BackOnTrack.Features.Plans;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackOnTrack.Features.Sessions;
+
+/// <summary>
+/// One meeting on paper. The mentor carries it into a place where pockets are emptied: no name of anybody, no number of a file,
+/// nothing of the programme, and no word of somebody's that others should not read.
+/// </summary>
+/// <param name="Room">Where in the house, as the mentor wrote it; null when it is not fit for the paper.</param>
+/// <param name="LeftOut">Something was not fit for the paper and stands only on the screen.</param>
+public sealed record DayPaper(Appointment Planned, string? Place, string? Room, bool LeftOut, string Code);
+
+internal static class Papers
+{
+    extension(Tx tx)
+    {
+        /// <summary>The paper of a meeting whose sealed texts are open.</summary>
+        public async Task<DayPaper> PaperOf(Appointment planned, CancellationToken stop)
+        {
+            var room = planned.Place?.Text;
+            var fit = room is null || FitForOthersEyes.IsFit([room], await tx.NamesIn(planned, stop));
+            var place = (await tx.PlacesOf([planned.Establishment], stop)).Name(planned.Establishment);
+            return new(planned, place, fit ? room : null, !fit, SheetCode.Shown(SheetCode.Of(planned.Id)));
+        }
+
+        /// <summary>What must not stand on it: every part of the mentee's name, and the surnames of the mentors.</summary>
+        private async Task<IReadOnlyList<string>> NamesIn(Appointment planned, CancellationToken stop)
+        {
+            var mentee = await tx.Open(await tx.Mentees.AsNoTracking().SingleAsync(m => m.Id == planned.Mentee, stop), stop);
+            return [mentee.Reference, .. mentee.Name.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries), .. await MentorSurnames.Of(tx, planned.Mentorship, stop)];
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Sessions;
+using BackOnTrack.Features.Mentors;
+using BackOnTrack.Features.Notices;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace BackOnTrack.Features.Sessions;
+
+/// <summary>
+/// Tells the coordinators of the unit that a mentor should have been out of a meeting by now. Due on or before now and not yet
+/// told: it may run late, twice, and on two nodes, and tells once for each meeting.
+/// </summary>
+public sealed class RaiseOverdue(NpgsqlDataSource source, Database db, TimeProvider clock)
+{
+    /// <summary>How many in one go.</summary>
+    private const int Most = 100;
+
+    /// <summary>For how many meetings somebody was told.</summary>
+    public async Task<int> Run(CancellationToken stop)
+    {
+        var told = 0;
+        while (told < Most && await Is(stop) && (await db.Write(Actor.House, Act.OverdueRaise, tx => Next(tx, stop), stop)).Accepted(out _, out _)) told++;
+        return told;
+    }
+
+    /// <summary>The one waiting longest that no other node is at.</summary>
+    private static async Task<Outcome<Guid>> Next(Tx tx, CancellationToken stop)
+    {
+        var outing = await tx.Outings.FromSql($"select o.* from bot.outing o where out_at is null and alarmed_at is null and back_by <= {tx.Now} order by back_by, id limit 1 for update skip locked").SingleOrDefaultAsync(stop);
+        if (outing is null) return Refusal.NotFound;
+        outing.Alarm(tx.Now);
+        foreach (var coordinator in await Coordinators(tx, outing, stop)) tx.Tell(coordinator, NoticeKind.MentorOverdue, "/visits/out");
+        tx.Did(Act.OverdueRaise, outing.Mentee, outing.Id);
+        return outing.Id;
+    }
+
+    /// <summary>Whoever is posted to the unit or covers it; where nobody is, the coordinators of the country: an alarm nobody hears is none.</summary>
+    private static async Task<IReadOnlyList<Guid>> Coordinators(Tx tx, Outing outing, CancellationToken stop)
+    {
+        var all = (await tx.Everybody(Role.Coordinator, stop)).ConvertAll(c => c.Id);
+        var here = await tx.Reaches.Where(r => r.Unit == outing.Unit && r.File == null && all.Contains(r.Account) && r.Since <= tx.Now && (r.Until == null || r.Until > tx.Now))
+            .Select(r => r.Account).Distinct().ToListAsync(stop);
+        var shut = await tx.Set<Exclusion>().Where(x => x.File == outing.Mentee && x.Since <= tx.Now && (x.Until == null || x.Until > tx.Now)).Select(x => x.Account).ToListAsync(stop);
+        var ours = here.Except(shut).ToList();
+        return ours.Count > 0 ? ours : [.. all.Except(shut)];
+    }
+
+    private async Task<bool> Is(CancellationToken stop)
+    {
+        await using var ask = source.CreateCommand("select bot.outings_overdue($1)");
+        ask.Parameters.Add(new() { Value = clock.GetUtcNow() });
+        return await ask.ExecuteScalarAsync(stop) is true;
+    }
+}
