@@ -40,7 +40,7 @@ public sealed class GoingInAndOut(TestHouse house) : IClassFixture<TestHouse>
         await mads.Open("/");
         await mads.Press("Check out");
         Assert.Contains("Checked out 10 March 2026 12:00", mads.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Check in", mads.Open("/").Result.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Check in", (await mads.Open("/")).Text, StringComparison.Ordinal);
         Assert.Contains("without a note", (await mads.Open("/today/AppointmentToNote")).Text, StringComparison.Ordinal);
     }
 
