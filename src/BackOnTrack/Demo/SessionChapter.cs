@@ -9,6 +9,9 @@ internal sealed class SessionChapter(Stage stage, Story story, Script script, Cl
 {
     private static readonly NotHeldCause[] causes = [NotHeldCause.Prison, NotHeldCause.MenteeAcceptable, NotHeldCause.Lockdown, NotHeldCause.MenteeNotAcceptable];
 
+    /// <summary>Questions of the last three weeks still wait for the coach; older ones were taken up the same evening.</summary>
+    private const int StillAsked = -21;
+
     public void Tell(Told t)
     {
         if (t.Case.Fate is "proposed" or "cleared" or "agreed" or "cancelled") return;
@@ -26,7 +29,11 @@ internal sealed class SessionChapter(Stage stage, Story story, Script script, Cl
     {
         var session = await stage.Do<LogSession, Guid>(act => act.Run(stage.As(t.MentorOn(day)), t.Mentorship, nth % 7 == 6 ? NotHeld(t, nth) : Held(t, nth), stage.Stop));
         claims.After(t, day, session);
+        if (day < StillAsked && nth % 7 != 6 && Asks(nth) && story.Mentors.First(m => m.Name == t.MentorOn(day)).Coach is { } coach)
+            script.On(day, 22.7, () => stage.Do<TakeUpQuestion, Guid>(act => act.Run(stage.As(coach), t.Mentorship, session, stage.Stop)));
     });
+
+    private static bool Asks(int nth) => nth % 9 == 4;
 
     private SessionInput NotHeld(Told t, int nth) => new() { TookPlace = TookPlace.Attempted, Date = stage.Day, Cause = t.Case.Fate == "overdue" ? NotHeldCause.Mentor : t.Turn(causes, nth / 7) };
 
@@ -37,7 +44,7 @@ internal sealed class SessionChapter(Stage stage, Story story, Script script, Cl
         {
             TookPlace = TookPlace.Held, Date = stage.Day, Time = new TimeOnly(13 + t.Number % 6, 0), Minutes = 45 + nth % 3 * 15, Kind = Kind(t, nth),
             Place = t.Turn(story.Texts.PlaceNames, nth), Activities = [said.Activity], Goals = [.. t.Goals.Skip(nth % 2).Take(1)], Happened = said.Happened, Words = said.Words,
-            Impressions = nth % 3 == 0 ? t.Turn(story.Texts.Impressions, nth) : null, Agreed = said.Agreed, Question = nth % 9 == 4 ? t.Turn(story.Texts.Questions, nth) : null,
+            Impressions = nth % 3 == 0 ? t.Turn(story.Texts.Impressions, nth) : null, Agreed = said.Agreed, Question = Asks(nth) ? t.Turn(story.Texts.Questions, nth) : null,
         };
     }
 

@@ -59,7 +59,7 @@ create policy inquiry_definer on bot.inquiry for select to current_user using (s
 
 -- The matter a person already has here: an open inquiry, or an accepted one whose mentorship is open or still to be made.
 create function bot.open_matter(p_registration bytea, p_person bytea, p_but uuid) returns uuid
-language plpgsql stable security definer set search_path = bot, pg_temp as $$
+language plpgsql stable security definer set search_path = bot, pg_temp set enable_seqscan = off as $$
 begin
     if bot.actor() is null then return null; end if;
     return (select i.id from bot.inquiry i

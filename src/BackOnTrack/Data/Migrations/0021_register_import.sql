@@ -47,9 +47,11 @@ grant select, insert, update on bot.register_import, bot.import_mapping to bot_a
 grant select, insert, delete on bot.register_piece to bot_app;
 
 -- For every row of a batch: the file its person has in this unit, and whether a matter is open, whoever may see it.
+-- It is asked in the transaction that fills the table it reads: a plan made while the house was empty would read the
+-- whole table for the hundred-thousandth row, so it goes by the index from the first row on (and so does open_matter).
 create function bot.people_here(p_unit int, p_registrations bytea[], p_people bytea[])
 returns table (n int, mentee uuid, has_matter boolean)
-language plpgsql stable security definer set search_path = bot, pg_temp as $$
+language plpgsql stable security definer set search_path = bot, pg_temp set enable_seqscan = off as $$
 begin
     if bot.actor() is null then return; end if;
     return query

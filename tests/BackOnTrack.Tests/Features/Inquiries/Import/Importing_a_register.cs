@@ -237,6 +237,10 @@ public sealed class Importing_a_register(TestHouse house) : IClassFixture<TestHo
     }
 
     [Fact]
+    public async Task Is_compared_by_the_index_also_when_the_house_was_empty_at_its_first_row() =>
+        Assert.Equal(2, await house.Peek<long>("select count(*) from pg_proc where proname in ('people_here', 'open_matter') and 'enable_seqscan=off' = any (proconfig)"));
+
+    [Fact]
     public async Task Nobody_but_the_house_throws_a_register_away()
     {
         var (karla, person) = await Coordinator("Karla Sletter");
