@@ -59,6 +59,12 @@ public sealed class Tx(DbContextOptions<Tx> options) : DbContext(options)
         return row is null ? null : _keys[mentor] = _master!.Unwrap(mentor, row.Wrapped);
     }
 
+    /// <summary>Takes along a file's key that a query fetched beside its row.</summary>
+    internal void Remember(Guid owner, byte[] wrapped)
+    {
+        if (!_keys.ContainsKey(owner)) _keys[owner] = _master!.Unwrap(owner, wrapped);
+    }
+
     /// <summary>Opens every sealed text of a row that was read whole.</summary>
     public async Task<T> Open<T>(T row, CancellationToken stop) where T : class
     {
@@ -85,8 +91,8 @@ public sealed class Tx(DbContextOptions<Tx> options) : DbContext(options)
     /// <summary>Opens one text of a list's projection that fetched the wrapped key beside it.</summary>
     public string Open(Guid owner, byte[] wrapped, string table, string column, Guid row, Sealed text)
     {
-        if (!_keys.TryGetValue(owner, out var key)) key = _keys[owner] = _master!.Unwrap(owner, wrapped);
-        return key.Open(table, column, row, text.Cipher!);
+        Remember(owner, wrapped);
+        return _keys[owner].Open(table, column, row, text.Cipher!);
     }
 
     /// <summary>Starts a mentee's file: makes its key. The reach row that lets the actor see it must exist or be added first.</summary>
@@ -120,7 +126,14 @@ public sealed class Tx(DbContextOptions<Tx> options) : DbContext(options)
         (Actor, Now, _master, Programme, Concerns) = (actor, now, master, programme, null);
         Database.AutoTransactionBehavior = AutoTransactionBehavior.Never; // the unit of work's own transaction is the only one
         _entries.Clear();
+    }
+
+    /// <summary>Gives the unit of work's keys back with its connection; the context itself returns to its pool.</summary>
+    public override ValueTask DisposeAsync()
+    {
+        foreach (var key in _keys.Values) key.Dispose();
         _keys.Clear();
+        return base.DisposeAsync();
     }
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)

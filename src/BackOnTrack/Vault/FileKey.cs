@@ -5,9 +5,10 @@ namespace BackOnTrack.Vault;
 
 /// <summary>
 /// The key of one file (AES-256-GCM). Every text is bound to its table, column and row: a ciphertext moved elsewhere
-/// does not open.
+/// does not open. Whoever has one gives it back: the cipher holds memory the garbage collector does not see, and a list
+/// of fifty names takes fifty.
 /// </summary>
-public sealed class FileKey
+public sealed class FileKey : IDisposable
 {
     private const byte Format = 1;
     private const int Nonce = 12, Tag = 16;
@@ -40,6 +41,8 @@ public sealed class FileKey
         lock (_aes) _aes.Decrypt(box.AsSpan(1, Nonce), box.AsSpan(1 + Nonce + Tag), box.AsSpan(1 + Nonce, Tag), plain, Place(table, column, row));
         return Encoding.UTF8.GetString(plain);
     }
+
+    public void Dispose() => _aes.Dispose();
 
     private static byte[] Place(string table, string column, Guid row) => Encoding.UTF8.GetBytes($"{table}|{column}|{row:N}");
 }

@@ -1,4 +1,6 @@
+using System.Reflection;
 using BackOnTrack.Data;
+using BackOnTrack.Domain;
 using BackOnTrack.Tests.Architecture;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -43,6 +45,19 @@ public sealed class CatalogueTests(TestHouse house) : IClassFixture<TestHouse>
         var free = await Free(personal);
         Source.None(free.Except(codes));
     }
+
+    [Fact]
+    public async Task Every_kind_of_record_in_a_file_can_be_asked_for_together_with_the_files_key()
+    {
+        await using var tx = await ((IDbContextFactory<Tx>)house.Services.GetService(typeof(IDbContextFactory<Tx>))!).CreateDbContextAsync();
+        var ask = typeof(CatalogueTests).GetMethod(nameof(NothingFor), BindingFlags.NonPublic | BindingFlags.Static)!;
+        var kinds = tx.Model.GetEntityTypes().Select(e => e.ClrType).Where(t => t.IsAssignableTo(typeof(IInFile))).ToList();
+        Assert.True(kinds.Count > 30);
+        foreach (var kind in kinds) await (Task)ask.MakeGenericMethod(kind).Invoke(null, [tx])!;
+    }
+
+    /// <summary>Nobody has entered, so the wall shows nothing; the question itself must be one the database understands.</summary>
+    private static async Task NothingFor<T>(Tx tx) where T : class, IInFile => Assert.Null(await tx.Set<T>().FindVisible(Guid.NewGuid(), default));
 
     /// <summary>Codes are words of an enum: the model stores them through a converter. What is left is free text.</summary>
     private async Task<List<string>> Free(IEnumerable<string> columns)

@@ -27,7 +27,7 @@ internal static class PersonFile
 
         /// <summary>The file the actor may see of a person already known here.</summary>
         public async Task<Guid?> KnownFile(byte[]? registration, byte[]? person, CancellationToken stop) =>
-            await tx.Mentees.Where(m => registration != null && m.RegistrationIndex == registration).Select(m => (Guid?)m.Id).FirstOrDefaultAsync(stop)
+            (registration is null ? null : await tx.Mentees.Where(m => m.RegistrationIndex == registration).Select(m => (Guid?)m.Id).FirstOrDefaultAsync(stop))
             ?? await tx.Inquiries.Where(i => (registration != null && i.RegistrationIndex == registration) || (person != null && i.PersonIndex == person))
                 .Select(i => (Guid?)i.Mentee).FirstOrDefaultAsync(stop);
 

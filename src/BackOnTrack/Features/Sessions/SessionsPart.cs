@@ -46,7 +46,7 @@ public sealed class SessionsPart : IMentorshipPart
         var planned = await Planned(tx, mentorship.Id).ToListAsync(stop);
         var gaps = await Gaps(tx, mentorship.Id).ToListAsync(stop);
         var questions = AccessTable.Allows(Act.SessionReadQuestion, tx.Actor.Hat)
-            ? await tx.CoachQuestions.AsNoTracking().Where(q => q.Mentorship == mentorship.Id && q.WithdrawnAt == null && q.TakenUpAt == null).Select(q => q.Id).ToHashSetAsync(stop)
+            ? await Questions(tx, mentorship.Id).ToHashSetAsync(cancellationToken: stop)
             : [];
         return new("/Features/Sessions/_Sessions.cshtml", new SessionList(mentorship, [.. rows.Take(PerPage)], await tx.Open(planned, stop), gaps,
             questions, tx.Actor.Hat, tx.Doer.Today, page, rows.Count > PerPage));
@@ -62,4 +62,7 @@ public sealed class SessionsPart : IMentorshipPart
 
     private static readonly Func<Tx, Guid, IAsyncEnumerable<ContactGap>> Gaps = EF.CompileAsyncQuery((Tx tx, Guid mentorship) =>
         tx.Set<ContactGap>().AsNoTracking().Where(g => g.Mentorship == mentorship).OrderByDescending(g => g.From).Take(5));
+
+    private static readonly Func<Tx, Guid, IAsyncEnumerable<Guid>> Questions = EF.CompileAsyncQuery((Tx tx, Guid mentorship) =>
+        tx.Set<CoachQuestion>().Where(q => q.Mentorship == mentorship && q.WithdrawnAt == null && q.TakenUpAt == null).Select(q => q.Id));
 }

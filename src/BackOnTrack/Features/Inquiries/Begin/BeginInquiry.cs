@@ -44,7 +44,7 @@ public sealed class BeginInquiry(Database db, TimeProvider clock)
     private static async Task<Inquiry?> Existing(Tx tx, byte[]? registration, byte[]? person, CancellationToken stop)
     {
         var matter = await tx.OpenMatter(registration, person, but: null, stop);
-        return await tx.Inquiries.FirstOrDefaultAsync(i => i.Id == matter, stop)
+        return (matter is null ? null : await tx.Inquiries.FirstOrDefaultAsync(i => i.Id == matter, stop))
             ?? await tx.Inquiries.FirstOrDefaultAsync(i => i.State == InquiryState.Draft && ((registration != null && i.RegistrationIndex == registration) || (person != null && i.PersonIndex == person)), stop);
     }
 }

@@ -47,6 +47,7 @@ internal sealed class BulkRows(Tx tx, int unit, string language)
         _people.Clear();
         _tokens.Clear();
         _inquiries.Clear();
+        foreach (var key in _keys.Values) key.Dispose();
         _keys.Clear();
     }
 
