@@ -16,13 +16,13 @@ internal static class NetworkStory
             await house.Force("alter table bot.target_group_assessment disable trigger all");
             await house.Force("""
                 insert into bot.target_group_assessment (id, mentee, unit, inquiry, state, started_by, started_at, work_started_on)
-                values ($1, $2, 1, $3, 'preparing', $4, '2026-01-01', '2026-01-01')
+                values ($1, $2, (select unit from bot.mentee where id = $2), $3, 'preparing', $4, '2026-01-01', '2026-01-01')
                 """, assessment, course.Mentee, inquiry, course.Mentor.Id);
             await house.Force("alter table bot.target_group_assessment enable trigger all");
         }
         await house.Force("""
             insert into bot.consent (id, mentee, unit, assessment, purpose, word, "on", interpreter, recorded_by, recorded_at)
-            values ($1, $2, 1, $3, 'contact_named_people', $4, $5::date, false, $6, $5::timestamptz)
+            values ($1, $2, (select unit from bot.mentee where id = $2), $3, 'contact_named_people', $4, $5::date, false, $6, $5::timestamptz)
             """, Guid.CreateVersion7(), course.Mentee, assessment, word, on, course.Mentor.Id);
     }
 
