@@ -21,8 +21,8 @@ internal static class NetworkStory
             await house.Force("alter table bot.target_group_assessment enable trigger all");
         }
         await house.Force("""
-            insert into bot.consent (id, mentee, unit, assessment, purpose, word, "on", interpreter, recorded_by, recorded_at)
-            values ($1, $2, (select unit from bot.mentee where id = $2), $3, 'contact_named_people', $4, $5::date, false, $6, $5::timestamptz)
+            insert into bot.consent (id, mentee, unit, assessment, purpose, word, "on", proof, interpreter, recorded_by, recorded_at)
+            values ($1, $2, (select unit from bot.mentee where id = $2), $3, 'contact_named_people', $4, $5::date, case when $4 <> 'withdrawn' then 'signature' end, false, $6, $5::timestamptz)
             """, Guid.CreateVersion7(), course.Mentee, assessment, word, on, course.Mentor.Id);
     }
 

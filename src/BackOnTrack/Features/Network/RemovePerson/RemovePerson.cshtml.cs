@@ -1,11 +1,12 @@
 using BackOnTrack.Access;
 using BackOnTrack.Domain.Network;
+using BackOnTrack.Web;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Network;
 
 /// <summary>Somebody is no longer kept.</summary>
-[Needs(Act.NetworkPersonRemove)]
+[Needs(Act.NetworkPersonRemove), StepUp]
 public sealed class RemovePersonPage(RemovePerson remove, ReadPerson read) : PersonPage(read)
 {
     [BindProperty] public RemovalInput Input { get; set; } = new();
