@@ -2,6 +2,7 @@ using BackOnTrack.Domain.Assessment;
 using BackOnTrack.Domain.Claims;
 using BackOnTrack.Domain.Mentors;
 using BackOnTrack.Domain.Mentorships;
+using BackOnTrack.Domain.Network;
 using BackOnTrack.Domain.Plans;
 using BackOnTrack.Domain.Sessions;
 
@@ -26,6 +27,7 @@ public sealed record Programme
     public CorpsRules Mentors { get; init; } = CorpsRules.Default;
     public CoachRules Coaches { get; init; } = new();
     public ClaimRules Claims { get; init; } = new();
+    public NetworkRules Network { get; init; } = new();
     public WorkDays Work { get; init; } = new();
 }
 

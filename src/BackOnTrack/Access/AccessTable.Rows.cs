@@ -156,6 +156,19 @@ public static partial class AccessTable
         SheetPrint           disclosure    .    .    own  .    .    .    .    .    .    .
         # Calendar
         CalendarFetch        signin        all  all  all  all  all  all  all  all  all  all
+        # Network
+        NetworkCount         consultation  unit .    own  own  .    .    .    .    .    .
+        NetworkPeople        consultation  unit .    own  .    .    .    .    .    .    .
+        NetworkPersonWrite   collection    unit .    own  .    .    .    .    .    .    .
+        NetworkConsentRecord alteration    unit .    own  .    .    .    .    .    .    .
+        NetworkContactData   consultation  unit .    own  .    .    .    .    .    .    .
+        NetworkContactDataWrite collection    unit .    own  .    .    .    .    .    .    .
+        NetworkContactLog    collection    unit .    own  .    .    .    .    .    .    .
+        NetworkPersonRemove  erasure       unit .    own  .    .    .    .    .    .    .
+        NetworkMeetingPlan   alteration    unit .    own  .    .    .    .    .    .    .
+        NetworkMeetingHold   collection    unit .    own  .    .    .    .    .    .    .
+        NetworkAgreementSettle alteration    unit .    own  .    .    .    .    .    .    .
+        NetworkSheetPrint    disclosure    unit .    own  .    .    .    .    .    .    .
         # Supervision
         TalkRead             consultation  all  .    own  own  .    .    .    .    .    .
         TalkRecord           collection    .    .    .    own  .    .    .    .    .    .

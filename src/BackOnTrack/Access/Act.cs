@@ -53,6 +53,10 @@ public enum Act
     // Calendar
     CalendarFetch,
 
+    // Network
+    NetworkCount, NetworkPeople, NetworkPersonWrite, NetworkConsentRecord, NetworkContactData, NetworkContactDataWrite, NetworkContactLog,
+    NetworkPersonRemove, NetworkMeetingPlan, NetworkMeetingHold, NetworkAgreementSettle, NetworkSheetPrint,
+
     // Supervision
     TalkRead, TalkRecord, CoachNoteRead, TalkPrepare, ActionClose, TalkAsk, HappeningReport, DebriefContact,
     CoachAbsence, CoachHandoverWrite, CoachHandoverRead, GroupSessionRead, GroupSessionHold, StrainCheck,

@@ -98,6 +98,16 @@ public static class FieldClasses
         mentorship_move          keeping: id mentee unit mentorship step from to day recorded by; criminal: words
         motivation_interview     keeping: id mentee unit assessment held_on interpreter willing recorded_by recorded_at; third: held_by; ordinary: language; criminal: note
         name_token               keeping: token mentee unit
+        network_agreement        keeping: id mentee unit mentorship meeting by person due state settled_on settled_by; third: what
+        network_consent          keeping: id mentee unit person word on how by recorded_by recorded_at; third: carer
+        network_contact          keeping: id mentee unit person on how they_turned_to_us by recorded_at
+        network_contact_data     keeping: id mentee unit; third: full_name phone email address
+        network_contact_note     keeping: id mentee unit writer by_mentor; third: words
+        network_invitee          keeping: id mentee unit meeting person came
+        network_meeting          keeping: id mentee unit mentorship on at state; ordinary: place; criminal: agenda minutes
+        network_person           keeping: id mentee unit added_on added_by
+        network_portrait         keeping: id mentee unit; third: first_name relation role is_child speaker may_say may_not_say
+        network_removal          keeping: id mentee unit wish on by
         network_day              keeping: id kind title place on from until planned_by planned_at cancelled; ordinary: programme
         network_day_move         keeping: id network_day old_on new_on old_place new_place reason moved_by moved_at
         network_note             keeping: id network_day kind written_by written_at; ordinary: words

@@ -1,9 +1,11 @@
 using BackOnTrack.Data;
 using BackOnTrack.Domain.Claims;
+using BackOnTrack.Domain.Network;
 using BackOnTrack.Domain.Plans;
 using BackOnTrack.Features.Claims;
 using BackOnTrack.Features.Inquiries;
 using BackOnTrack.Features.Mentorships;
+using BackOnTrack.Features.Network;
 using BackOnTrack.Features.Plans;
 using BackOnTrack.Features.Supervision;
 using Microsoft.EntityFrameworkCore;
@@ -24,6 +26,12 @@ internal static class Finding
 
     public static async Task<IReadOnlyList<Guid>> GoalsOf(this Tx tx, Guid plan, CancellationToken stop) =>
         await tx.Goals.Where(goal => goal.Plan == plan).OrderBy(goal => goal.Position).Select(goal => goal.Id).ToListAsync(stop);
+
+    public static async Task<IReadOnlyList<NetworkInvitee>> InvitedTo(this Tx tx, Guid meeting, CancellationToken stop) =>
+        await tx.NetworkInvitees.AsNoTracking().Where(invitee => invitee.Meeting == meeting).ToListAsync(stop);
+
+    public static Task<NetworkAgreement> AgreedBy(this Tx tx, Guid meeting, Guid person, CancellationToken stop) =>
+        tx.NetworkAgreements.AsNoTracking().Where(agreed => agreed.Meeting == meeting && agreed.Person == person).SingleAsync(stop);
 
     public static Task<Guid> ActionOf(this Tx tx, Guid talk, CancellationToken stop) =>
         tx.AgreedActions.Where(action => action.Talk == talk).Select(action => action.Id).FirstAsync(stop);

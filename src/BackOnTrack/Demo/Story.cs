@@ -6,6 +6,7 @@ using BackOnTrack.Domain.Assessment;
 using BackOnTrack.Domain.Inquiries;
 using BackOnTrack.Domain.Mentors;
 using BackOnTrack.Domain.Mentorships;
+using BackOnTrack.Domain.Network;
 using BackOnTrack.Domain.People;
 using BackOnTrack.Domain.Plans;
 using BackOnTrack.Domain.Sessions;
@@ -15,7 +16,7 @@ namespace BackOnTrack.Demo;
 
 /// <summary>The demonstration's invented people and what they go through, as told in <c>story.json</c>. Days count from today.</summary>
 internal sealed record Story(
-    string[] Units, StoryPlace[] Establishments, StoryPerson[] People, StoryMentor[] Mentors, StoryTraining Training, StoryPolicy[] Policies, StoryRecruitment Recruitment, StoryCase[] Cases, StoryExclusion Excluded, StoryTexts Texts)
+    string[] Units, StoryPlace[] Establishments, StoryPerson[] People, StoryMentor[] Mentors, StoryTraining Training, StoryPolicy[] Policies, StoryRecruitment Recruitment, StoryCase[] Cases, StoryNetwork Network, StoryExclusion Excluded, StoryTexts Texts)
 {
     private static readonly JsonSerializerOptions reading = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
@@ -64,6 +65,18 @@ internal sealed record StoryCohort(string Name, string Place, int Start, int Wee
 internal sealed record StoryCase(
     string Name, DateOnly Born, int Place, LegalStatus Status, int Asked, string Fate, string Why, Occasion[] Occasions, Criterion Criterion, PersonCategory Category,
     int? Release, ReleaseUnknown Unknown, Attitude Attitude, string? Mentor, int? Ended, string? Reason, string Language, string? Says, WishedBackground[]? Wished = null);
+
+/// <summary>The people around one mentee, who of them asked to be removed, and the meetings with them.</summary>
+internal sealed record StoryNetwork(
+    string Mentee, StoryRelation[] People, string Removed, string Place, string Agenda, string Minutes, StoryAgreement[] Agreements, string NextAgenda);
+
+/// <param name="Word">What they said about being part of it; null for whoever has not been asked.</param>
+internal sealed record StoryRelation(
+    string Name, Relation Relation, NetworkRole Role, bool Child = false, Speaker Speaker = Speaker.MentorOrCoordinator, string? MaySay = null, string? MayNotSay = null,
+    string? Phone = null, OwnWord? Word = null, string? Carer = null, string? Contact = null);
+
+/// <param name="Owner">One of the people by name, or Mentee, Mentor, Coordinator.</param>
+internal sealed record StoryAgreement(string What, string Owner, int Due);
 
 internal sealed record StoryExclusion(string Mentor, string Mentee);
 

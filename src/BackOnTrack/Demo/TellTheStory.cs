@@ -54,6 +54,7 @@ public static class TellTheStory
             mentorship.Tell(t);
             plan.Tell(t);
             session.Tell(t);
+            if (t.Case.Name == story.Network.Mentee) new NetworkChapter(stage, story.Network, script).Tell(t);
             if (t.Case.Name == story.Excluded.Mentee) script.On(t.Agreed, 12, () => Exclude(stage, t, story.Excluded.Mentor));
         }
     }

@@ -38,6 +38,10 @@ public sealed class TellingTheDemo
         Assert.Single(await Ask(database, "select id::text from bot.application where state = 'refused' and review_due <= '2026-03-10'"));
         Assert.Single(await Ask(database, "select id::text from bot.network_day_move where new_on is not null"));
         Assert.Equal(["law", "social_work"], await Ask(database, "select distinct w from bot.inquiry i, unnest(i.wished_backgrounds) w where i.state = 'waiting' order by w"));
+        Assert.Equal(["6 1 held,planned 1"], await Ask(database, """
+            select (select count(*) from bot.network_person) || ' ' || (select count(*) from bot.network_removal) || ' ' || (select string_agg(state, ',' order by state) from bot.network_meeting)
+              || ' ' || (select count(*) from bot.network_agreement where state = 'open' and due < '2026-03-10')
+            """));
         Assert.NotEmpty(await Ask(database, "select c.id::text from bot.claim c join bot.mentor m on m.id = c.mentor where m.alias = 'Mogens' and c.state = 'sent'"));
 
         var entries = await Ask(database, "select count(*)::text from bot.act_log");

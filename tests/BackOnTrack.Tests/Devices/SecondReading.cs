@@ -44,6 +44,18 @@ internal static class SecondReading
         // Money is the coordinator's to decide and the mentor's to claim; a coach has no part in it.
         (Coordinator, Scope.All, "ClaimRead ClaimDecide ClaimReverse PayTermsSet PayrollRun PayrollExport"),
 
+        // The mentee's own people are persons with rights of their own: mentor and coordinator work with them, each in the own files. A coach
+        // knows that there is a network and not who is in it; the security office and everybody else nothing at all.
+        (Coordinator, Scope.Unit, """
+            NetworkCount NetworkPeople NetworkPersonWrite NetworkConsentRecord NetworkContactData NetworkContactDataWrite NetworkContactLog
+            NetworkPersonRemove NetworkMeetingPlan NetworkMeetingHold NetworkAgreementSettle NetworkSheetPrint
+            """),
+        (Mentor, Scope.Own, """
+            NetworkCount NetworkPeople NetworkPersonWrite NetworkConsentRecord NetworkContactData NetworkContactDataWrite NetworkContactLog
+            NetworkPersonRemove NetworkMeetingPlan NetworkMeetingHold NetworkAgreementSettle NetworkSheetPrint
+            """),
+        (Coach, Scope.Own, "NetworkCount"),
+
         // The assessor decides on what was put before them, and sees no more than that.
         (Assessor, Scope.Own, "FileRead FileSearch InquiryList InquiryRead InquiryOutcomeRead AssessmentRead DecisionMake DecisionChange WaitingList DraftKeep"),
         (Assessor, Scope.All, "FileOpenWithReason"),

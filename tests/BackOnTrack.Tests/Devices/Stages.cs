@@ -6,6 +6,7 @@ using BackOnTrack.Features.Mentorships.EndMentorship;
 using BackOnTrack.Features.Mentorships.MakeAgreement;
 using BackOnTrack.Features.Mentorships.RecordMeeting;
 using BackOnTrack.Tests.Features.Assessment;
+using BackOnTrack.Tests.Features.Network;
 using BackOnTrack.Tests.Features.Plans;
 using BackOnTrack.Tests.Features.Sessions;
 using BackOnTrack.Tests.House;
@@ -33,9 +34,31 @@ internal static class Stages
         if (await house.Peek<long>("select count(*) from bot.outing where mentee = $1 and out_at is null", course.Mentee) != 1) throw new InvalidOperationException($"Nobody is out: {mentor.Status} {mentor.Path} {mentor.Errors} {mentor.Text}");
         await mentor.Open($"{course.At}/gaps/new");
         await mentor.Fill("Reason", "Illness").Fill("From", "01-03-2026").Press("Save");
+        await Networked(house, course, mentor);
     }
 
-    private static async Task Drafting(TestHouse house, Course course, Person coordinator) => await course.WriteDraft(await course.Mentor.Browse());
+    /// <summary>Somebody in the network with everything that hangs on them, and a meeting that was held.</summary>
+    private static async Task Networked(TestHouse house, Course course, Visitor mentor)
+    {
+        await course.MenteeSays();
+        var lis = await mentor.Knows(course, "Lis");
+        await mentor.Says(lis);
+        await mentor.Contact(lis);
+        await (await mentor.Open($"{lis}/contact-data/change")).Fill("Phone", "00 00 00 11").Press("Save");
+        var held = await mentor.Meets(course, "10-03-2026", "Tiden der kommer", lis);
+        await mentor.Open($"{held}/held");
+        await mentor.Fill("Agreements[0].What", "Ringer").Fill("Agreements[0].Owner", "Mentor").Fill("Agreements[0].Due", "12-03-2026").Press("Save");
+        if (await house.Peek<long>("select count(*) from bot.network_agreement where mentee = $1", course.Mentee) != 1) throw new InvalidOperationException($"No agreement: {mentor.Status} {mentor.Path} {mentor.Errors} {mentor.Text}");
+    }
+
+    /// <summary>With a network meeting that comes, for the worklists.</summary>
+    private static async Task Drafting(TestHouse house, Course course, Person coordinator)
+    {
+        var mentor = await course.WriteDraft(await course.Mentor.Browse());
+        await course.MenteeSays();
+        await mentor.Meets(course, "14-03-2026", "Hvad nu", await mentor.Knows(course, "Gerda"));
+        if (await house.Peek<long>("select count(*) from bot.network_meeting where mentee = $1", course.Mentee) != 1) throw new InvalidOperationException($"No meeting: {mentor.Status} {mentor.Path} {mentor.Errors} {mentor.Text}");
+    }
 
     private static Task Proposed(TestHouse house, Course course, Person coordinator) =>
         house.Force("update bot.mentorship set state = 'proposed', first_meeting_on = null, agreed_on = null, started_on = null, held_sessions = 0 where id = $1", course.Id);

@@ -1,0 +1,22 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Network;
+using BackOnTrack.Features.Mentorships;
+
+namespace BackOnTrack.Features.Network;
+
+/// <summary>Moves a planned network meeting, writes its agenda anew, or invites others.</summary>
+public sealed class ChangeMeeting(Database db)
+{
+    public Task<Outcome<Guid>> Run(Actor actor, Guid mentorship, Guid meeting, MeetingInput input, uint seen, CancellationToken stop) => db.Write(actor, Act.NetworkMeetingPlan, async tx =>
+    {
+        if (await tx.OneMeeting(mentorship, meeting, stop) is not { } it) return Refusal.NotFound;
+        if (it.Meeting.Version != seen) return Refusal.Conflict;
+        if (!it.Meeting.Change(input, it.Invited, await tx.GroundOfMeetings(it.Mentorship, stop), tx.Doer).Accepted(out var change, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        tx.AddRange(change.Added);
+        tx.RemoveRange(change.Dropped);
+        tx.Did(Act.NetworkMeetingPlan, it.Meeting.Mentee, meeting);
+        return meeting;
+    }, stop);
+}

@@ -1,0 +1,7 @@
+namespace BackOnTrack.Features.Network;
+
+/// <summary>The names under which drafts of this room are kept; the subject is the meeting.</summary>
+public static class NetworkForms
+{
+    public const string Held = "network-meeting-held";
+}

@@ -1,0 +1,22 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Network;
+using BackOnTrack.Features.Mentorships;
+
+namespace BackOnTrack.Features.Network;
+
+/// <summary>Plans a network meeting: when, where, what about, and who is invited.</summary>
+public sealed class PlanMeeting(Database db)
+{
+    public Task<Outcome<Guid>> Run(Actor actor, Guid mentorship, MeetingInput input, CancellationToken stop) => db.Write(actor, Act.NetworkMeetingPlan, async tx =>
+    {
+        if (await tx.Mentorships.FindVisible(mentorship, stop) is not { } about) return Refusal.NotFound;
+        tx.About(about.Mentee);
+        if (!NetworkMeeting.Plan(about, input, await tx.GroundOfMeetings(about, stop), tx.Doer).Accepted(out var planned, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        tx.Add(planned.Meeting);
+        tx.AddRange(planned.Invited);
+        tx.Did(Act.NetworkMeetingPlan, about.Mentee, planned.Meeting.Id);
+        return planned.Meeting.Id;
+    }, stop);
+}

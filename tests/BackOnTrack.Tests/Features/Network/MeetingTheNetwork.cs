@@ -1,0 +1,106 @@
+using System.Net;
+using BackOnTrack.Tests.Features.Plans;
+using BackOnTrack.Tests.House;
+
+namespace BackOnTrack.Tests.Features.Network;
+
+public sealed class MeetingTheNetwork(TestHouse house) : IClassFixture<TestHouse>
+{
+    private static string Id(string address) => address.Split('/')[^1];
+
+    [Fact]
+    public async Task An_invitation_names_its_addressee_and_nobody_else_and_nothing_of_the_programme()
+    {
+        var (course, mona, lis, bo) = await Begin();
+        await mona.Meets(course, "20-03-2026", "Hvordan finder vi et sted at bo?", lis, bo);
+        await mona.Open(mona.Page.QuerySelectorAll("tr").Single(r => r.TextContent.Contains("Lisbet", StringComparison.Ordinal)).QuerySelector("a[href$='/sheet']")!.GetAttribute("href")!);
+        var sheet = mona.Page.QuerySelector("article[lang='da']")!.TextContent;
+        Assert.All(["Kære Lisbet", "20. marts 2026 kl. 14", "Biblioteket", "Hvordan finder vi et sted at bo?", "Du bestemmer selv", "Mona"], word => Assert.Contains(word, sheet, StringComparison.Ordinal));
+        var paper = mona.Page.Title + sheet + mona.Page.QuerySelector("textarea")!.TextContent;
+        Assert.All(["Bodil", "Mentorsen", "Fiktivsen", "Sara", "Back on Track", "radikal", "mentor", "Fængsel"], word => Assert.DoesNotContain(word, paper, StringComparison.OrdinalIgnoreCase));
+        Assert.Equal("disclosure", await house.Peek<string>("select class from bot.act_log where act = 'network_sheet_print' and mentee = $1", course.Mentee));
+    }
+
+    [Fact]
+    public async Task An_agenda_that_names_somebody_of_the_network_or_the_mentor_is_refused_at_its_field()
+    {
+        var (course, mona, lis, bo) = await Begin();
+        foreach (var agenda in new[] { "Hvad kan Bodil gøre?", "Mentorsen fortæller", "Om Back on Track" })
+        {
+            await mona.Meets(course, "20-03-2026", agenda, lis, bo);
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, mona.Status);
+            Assert.Contains("Others will read this", mona.Errors, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Whoever_said_no_is_not_invited_and_without_the_mentees_yes_nobody_is()
+    {
+        var (course, mona, lis, bo) = await Begin();
+        await mona.Says(bo, "Withdrawn");
+        await mona.Meets(course, "20-03-2026", "Tiden der kommer", lis, bo);
+        Assert.Contains("This person has said no", mona.Errors, StringComparison.Ordinal);
+        await course.MenteeSays("withdrawn", "2026-03-05");
+        await mona.Meets(course, "20-03-2026", "Tiden der kommer", lis);
+        Assert.Contains("taken back the consent", mona.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_agreed_stands_on_each_ones_own_sheet_and_is_followed_until_it_is_settled()
+    {
+        var (course, mona, lis, bo) = await Begin();
+        var meeting = await mona.Meets(course, "10-03-2026", "Tiden der kommer", lis, bo);
+        await mona.Open($"{meeting}/held");
+        var owners = mona.Page.QuerySelectorAll("select option").DistinctBy(o => o.GetAttribute("value")).ToDictionary(o => o.TextContent.Trim(), o => o.GetAttribute("value")!);
+        mona.Fill("Agreements[0].What", "Spørger i boligforeningen").Fill("Agreements[0].Owner", owners["Lisbet"]).Fill("Agreements[0].Due", "17-03-2026");
+        mona.Fill("Agreements[1].What", "Henter flyttekasser med Lisbet").Fill("Agreements[1].Owner", owners["Bodil"]).Fill("Agreements[1].Due", "18-03-2026");
+        await mona.Press("Save");
+        Assert.Contains("Others will read this", mona.Errors, StringComparison.Ordinal);
+        await mona.Fill("Agreements[1].What", "Henter flyttekasser").Press("Save");
+        Assert.Equal(("", meeting), (mona.Errors, mona.Path));
+
+        await mona.Open(mona.Page.QuerySelectorAll("tr").First(r => r.TextContent.Contains("Bodil", StringComparison.Ordinal)).QuerySelector("a[href$='/sheet']")!.GetAttribute("href")!);
+        var sheet = mona.Page.QuerySelector("article")!.TextContent;
+        Assert.Contains("Henter flyttekasser (senest 18. marts 2026)", sheet, StringComparison.Ordinal);
+        Assert.All(["boligforeningen", "Lisbet"], word => Assert.DoesNotContain(word, sheet, StringComparison.Ordinal));
+
+        Assert.DoesNotContain("Say what became of it", (await mona.Open("/today/NetworkAgreementLate")).Text, StringComparison.Ordinal);
+        await house.Force("update bot.network_agreement set due = '2026-03-01' where mentee = $1 and person = $2", course.Mentee, Guid.Parse(Id(bo)));
+        await mona.Open("/today/NetworkAgreementLate");
+        await mona.Follow("Say what became of it");
+        await mona.Fill("State", "NotKept").Press("Save");
+        Assert.Contains("Not kept", mona.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Say what became of it", (await mona.Open("/today/NetworkAgreementLate")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_meeting_is_moved_and_called_off_and_one_that_was_held_is_neither()
+    {
+        var (course, mona, lis, bo) = await Begin();
+        var meeting = await mona.Meets(course, "15-03-2026", "Tiden der kommer", lis);
+        Assert.Contains("Open the meeting", (await mona.Open("/today/NetworkMeetingDue")).Text, StringComparison.Ordinal);
+        await mona.Open($"{meeting}/change");
+        await mona.Fill("Date", "02-04-2026").Fill("Guests", Id(bo)).Press("Save");
+        Assert.All(["2 April 2026", "Bodil", "Lisbet"], word => Assert.Contains(word, mona.Text, StringComparison.Ordinal));
+        Assert.DoesNotContain("Open the meeting", (await mona.Open("/today/NetworkMeetingDue")).Text, StringComparison.Ordinal);
+        await mona.Open(meeting);
+        await mona.Press("Call the meeting off");
+        Assert.Contains("Called off", mona.Text, StringComparison.Ordinal);
+        Assert.Empty(mona.Page.QuerySelectorAll("a[href$='/sheet']"));
+        await mona.Open($"{meeting}/held");
+        await mona.Press("Save");
+        Assert.Contains("held or called off already", mona.Errors, StringComparison.Ordinal);
+    }
+
+    private async Task<(Course, Visitor, string Lis, string Bo)> Begin()
+    {
+        var course = await Course.Begin(house, "Mona Mentorsen");
+        await house.NameMentor(course, "Mona Mentorsen");
+        await course.MenteeSays();
+        var mona = await course.Mentor.Browse();
+        var (lis, bo) = (await mona.Knows(course, "Lisbet"), await mona.Knows(course, "Bodil", "Sister", "Neutral"));
+        await mona.Says(lis);
+        await mona.Says(bo);
+        return (course, mona, lis, bo);
+    }
+}
