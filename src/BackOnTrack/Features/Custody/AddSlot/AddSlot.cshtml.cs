@@ -12,7 +12,7 @@ public sealed class AddSlotPage(AddSlot act, ReadEstablishment read, Words words
 
     [BindProperty] public SlotForm Input { get; set; } = new();
 
-    public Task<IActionResult> OnPostAsync() => Do(() => act.Run(Actor, Id, Input, Stop));
+    public Task<IActionResult> OnPostAsync() => Do(id => act.Run(Actor, id, Input, Stop));
 }
 
 public sealed class SlotForm

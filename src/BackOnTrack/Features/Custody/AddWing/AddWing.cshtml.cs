@@ -8,7 +8,7 @@ public sealed class AddWingPage(AddWing act, ReadEstablishment read) : KeepPage(
 {
     [BindProperty] public WingForm Input { get; set; } = new();
 
-    public Task<IActionResult> OnPostAsync() => Do(() => act.Run(Actor, Id, Input, Stop));
+    public Task<IActionResult> OnPostAsync() => Do(id => act.Run(Actor, id, Input, Stop));
 }
 
 public sealed class WingForm

@@ -7,9 +7,10 @@ namespace BackOnTrack.Features.Custody;
 public sealed class EndWingPage(EndWing act, ReadEstablishment read) : KeepPage(read)
 {
     [FromRoute] public Guid Wing { get; set; }
+    protected override Guid? Part => Wing;
     protected override bool Has(EstablishmentView view) => view.Facts.Wings.Concat(view.WingsLater).Any(w => w.Id == Wing);
     [BindProperty] public LastDay Input { get; set; } = new();
 
-    public Task<IActionResult> OnPostAsync() => Do(() => act.Run(Actor, Id, Wing, Input.Last, Stop));
+    public Task<IActionResult> OnPostAsync() => Do(id => act.Run(Actor, id, Wing, Input.Last, Stop));
 }
 

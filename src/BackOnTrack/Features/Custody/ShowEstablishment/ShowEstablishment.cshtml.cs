@@ -9,5 +9,5 @@ public sealed class ShowEstablishmentPage(ReadEstablishment read) : BotPage
 {
     public EstablishmentView View { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(int id) => Show(await read.Run(Actor, id, Stop), view => View = view);
+    public async Task<IActionResult> OnGetAsync(int id) => Show(await read.Run(Actor, id, null, Stop), view => View = view);
 }

@@ -15,7 +15,7 @@ public sealed class WriteEntryPage(WriteEntry act, ReadEstablishment read) : Kee
 
     [BindProperty] public EntryForm Input { get; set; } = new();
 
-    public Task<IActionResult> OnPostAsync() => Do(() => act.Run(Actor, Id, Input, Stop));
+    public Task<IActionResult> OnPostAsync() => Do(id => act.Run(Actor, id, Input, Stop));
 }
 
 public sealed class EntryForm
