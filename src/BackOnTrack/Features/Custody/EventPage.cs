@@ -13,9 +13,12 @@ public abstract class EventPage(CustodyKind kind, RecordEvent record, ReadCustod
     [BindProperty] public CustodyEvent Input { get; set; } = new();
     public CustodyView View { get; private set; } = null!;
 
-    public IEnumerable<Choice> Places => View.Places.Select(p => new Choice($"{p.Id}", p.Name)).Prepend(new("", words["Custody.Choice.Nowhere"]));
+    /// <summary>The texts, for choices of a page's own.</summary>
+    protected Words Texts { get; } = words;
+
+    public IEnumerable<Choice> Places => View.Places.Select(p => new Choice($"{p.Id}", p.Name)).Prepend(new("", Texts["Custody.Choice.Nowhere"]));
     public IEnumerable<Choice> Wings => View.Wings.Where(w => !(w.Until < View.Today)).OrderBy(w => View.PlaceOf(w.Establishment)).ThenBy(w => w.Name)
-        .Select(w => new Choice($"{w.Id}", $"{View.PlaceOf(w.Establishment)}, {w.Name}")).Prepend(new("", words["Custody.Choice.NoWing"]));
+        .Select(w => new Choice($"{w.Id}", $"{View.PlaceOf(w.Establishment)}, {w.Name}")).Prepend(new("", Texts["Custody.Choice.NoWing"]));
 
     /// <summary>The record the event is about, where it is about one.</summary>
     protected virtual Guid? About => null;

@@ -9,7 +9,7 @@ namespace BackOnTrack.Features.Custody;
 [Needs(Act.CustodyRecord)]
 public sealed class ExpectReleasePage(RecordEvent record, ReadCustody read, Words words) : EventPage(CustodyKind.Release, record, read, words)
 {
-    public IEnumerable<Choice> Reasons => Choice.From(words, "Custody.Unknown", Enum.GetValues<WhyUnknown>()).Prepend(new("", words["Custody.Choice.Known"]));
+    public IEnumerable<Choice> Reasons => Choice.From(Texts, "Custody.Unknown", Enum.GetValues<WhyUnknown>()).Prepend(new("", Texts["Custody.Choice.Known"]));
 
     protected override CustodyEvent Begin(CustodyView view) => new() { Day = view.Facts.ReleaseOn > view.Today ? view.Facts.ReleaseOn : null, Firmness = view.Facts.ReleaseFirmness, Unknown = view.Facts.ReleaseUnknown };
 }
