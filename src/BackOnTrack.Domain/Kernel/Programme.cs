@@ -1,5 +1,6 @@
 using BackOnTrack.Domain.Assessment;
 using BackOnTrack.Domain.Claims;
+using BackOnTrack.Domain.Custody;
 using BackOnTrack.Domain.Mentors;
 using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Domain.Network;
@@ -28,6 +29,7 @@ public sealed record Programme
     public CoachRules Coaches { get; init; } = new();
     public ClaimRules Claims { get; init; } = new();
     public NetworkRules Network { get; init; } = new();
+    public CustodyRules Custody { get; init; } = new();
     public WorkDays Work { get; init; } = new();
 }
 

@@ -83,11 +83,15 @@ public sealed class Plan : IInFile
         return Nothing.Value;
     }
 
-    /// <summary>The mentee was moved: the plan is looked at within <see cref="DaysAfterMove"/> days, unless its review is sooner anyway.</summary>
-    public void ReviewAtMove(DateOnly today)
+    /// <summary>
+    /// Status or establishment changed: the plan is looked at within <see cref="DaysAfterMove"/> days, unless its review is
+    /// sooner anyway. Says whether the review came forward.
+    /// </summary>
+    public bool ReviewAtMove(DateOnly today, ReviewOccasion why = ReviewOccasion.ChangeOfEstablishment)
     {
-        if (State == PlanState.Agreed && NextReview > today.AddDays(DaysAfterMove))
-            (NextReview, NextOccasion) = (today.AddDays(DaysAfterMove), ReviewOccasion.ChangeOfEstablishment);
+        if (State != PlanState.Agreed || !(NextReview > today.AddDays(DaysAfterMove))) return false;
+        (NextReview, NextOccasion) = (today.AddDays(DaysAfterMove), why);
+        return true;
     }
 
     /// <summary>A review was held: the next one is on the day it set.</summary>

@@ -119,12 +119,22 @@ public static partial class AccessTable
         MentorshipEnd        alteration    unit .    .    .    .    .    .    .    .    .
         MentorshipClose      alteration    unit .    .    .    .    .    .    .    .    .
         MentorshipCorrect    alteration    unit .    .    .    .    .    .    .    .    .
-        MentorshipMove       alteration    unit .    .    .    .    .    .    .    .    .
+        MentorshipMove       alteration    .    .    .    .    .    .    .    .    .    .
         MentorAdd            alteration    unit .    .    .    .    .    .    .    .    .
         MentorReplace        alteration    unit .    .    .    .    .    .    .    .    .
         NotesGrant           alteration    unit .    .    .    .    .    .    .    .    .
         HandoverWrite        alteration    unit .    own  .    .    .    .    .    .    .
         HandoverRead         consultation  unit .    own  .    .    .    .    .    .    .
+        # Custody
+        CustodyList          consultation  unit .    .    .    own  own  .    .    .    .
+        CustodyRead          consultation  unit .    own  own  own  own  .    .    .    .
+        CustodyDates         consultation  unit .    own  own  own  .    .    .    .    .
+        CustodyRecord        collection    unit .    .    .    own  .    .    .    .    .
+        RestrictionRecord    collection    unit .    .    .    own  own  .    .    .    .
+        CustodyCorrect       alteration    unit .    .    .    .    .    .    .    .    .
+        CustodyImport        collection    unit .    .    .    own  .    .    .    .    .
+        DirectoryRead        none          all  .    all  all  all  all  .    .    .    .
+        DirectoryWrite       alteration    all  .    .    .    .    all  .    .    .    .
         # Plans
         PlanRead             consultation  unit .    own  .    .    .    .    .    .    .
         PlanFacts            consultation  unit .    own  own  .    .    .    .    .    .

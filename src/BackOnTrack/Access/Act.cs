@@ -42,6 +42,9 @@ public enum Act
     AgreementMake, MentorshipPause, MentorshipTaper, MentorshipEnd, MentorshipClose, MentorshipCorrect,
     MentorshipMove, MentorAdd, MentorReplace, NotesGrant, HandoverWrite, HandoverRead,
 
+    // Custody
+    CustodyList, CustodyRead, CustodyDates, CustodyRecord, RestrictionRecord, CustodyCorrect, CustodyImport, DirectoryRead, DirectoryWrite,
+
     // Plans
     PlanRead, PlanFacts, PlanPrint, PlanWrite, PlanAgree, LifeAreaRecord, ReviewHold, ClosingReview,
 

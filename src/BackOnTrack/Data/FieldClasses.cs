@@ -62,6 +62,15 @@ public static class FieldClasses
         corps_period             keeping: id mentor unit from until cause keep_until
         course_feedback          keeping: id cohort module useful clear practised; ordinary: keep change
         criterion_answer         keeping: id mentee unit assessment reply source source_date method answered_by answered_at; criminal: criterion reason statement
+        custody_period           keeping: id mentee unit source recorded_at by mistake mistaken_at from until; criminal: status establishment wing
+        custody_transfer         keeping: id mentee unit source recorded_at by mistake mistaken_at on arrived_on called_off_on; criminal: establishment
+        contact_restriction      keeping: id mentee unit source recorded_at by mistake mistaken_at from until lifted_on; criminal: kind decided_by
+        court_date               keeping: id mentee unit source recorded_at by mistake mistaken_at on; criminal: matter
+        release_expectation      keeping: id mentee unit source recorded_at by mistake mistaken_at on replaced_on; criminal: firmness unknown
+        custody_change           keeping: id mentee unit kind record at day followed_at effects release_before release_after; criminal: status_before status_after establishment_before establishment_after
+        establishment_entry      keeping: id establishment from address booking may_bring recorded_at by
+        establishment_wing       keeping: id establishment name from until
+        visit_slot               keeping: id establishment weekday starts ends from until
         debrief                  keeping: id mentor unit kind happened_at reported_by reported_at contacted_at talk held_on
         decision                 keeping: id mentee unit assessment reason decided_by decided_at decided_on replaces replaced_at; criminal: outcome reasons for_referrer why_changed
         draft                    keeping: id mentee unit account form subject once saved_at expires_at; criminal: fields

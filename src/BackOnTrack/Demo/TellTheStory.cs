@@ -45,11 +45,13 @@ public static class TellTheStory
         var claims = new ClaimsChapter(stage, story, script);
         claims.Tell();
         var (inquiry, assessment) = (new InquiryChapter(stage, script), new AssessmentChapter(stage, story, script));
+        var custody = new CustodyChapter(stage, script);
         var (mentorship, plan, session) = (new MentorshipChapter(stage, story, script), new PlanChapter(stage, story, script), new SessionChapter(stage, story, script, claims));
         foreach (var t in story.Cases.Select((it, number) => new Told(story, it, number)))
         {
             inquiry.Tell(t);
             assessment.Tell(t);
+            custody.Tell(t);
             if (t.Case.Mentor is null) continue;
             mentorship.Tell(t);
             plan.Tell(t);

@@ -43,9 +43,10 @@ public static class House
         Directory.CreateDirectory(settings.KeyFolder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         services.AddDataProtection().PersistKeysToFileSystem(new(Path.Combine(settings.KeyFolder, "cookies"))).SetApplicationName("back-on-track");
         foreach (var act in typeof(House).Assembly.GetTypes().Where(IsAnAct)) services.AddScoped(act);
-        foreach (var room in typeof(House).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(Features.Mentors.LeaveCorps.IHoldsUpLeaving)))) services.AddScoped(typeof(Features.Mentors.LeaveCorps.IHoldsUpLeaving), room);
-        foreach (var part in typeof(House).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(Features.Mentorships.IMentorshipPart)))) services.AddScoped(typeof(Features.Mentorships.IMentorshipPart), part);
-        foreach (var room in typeof(House).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(Features.Calendar.IFillsCalendar)))) services.AddScoped(typeof(Features.Calendar.IFillsCalendar), room);
+        // What one class of each room does for another room: found, and asked in one go.
+        Type[] asked = [typeof(Features.Mentors.LeaveCorps.IHoldsUpLeaving), typeof(Features.Mentorships.IMentorshipPart), typeof(Features.Calendar.IFillsCalendar), typeof(Features.Custody.IFollowsCustody)];
+        foreach (var kind in asked)
+            foreach (var room in typeof(House).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(kind))) services.AddScoped(kind, room);
         return services;
     }
 

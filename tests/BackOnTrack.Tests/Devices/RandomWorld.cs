@@ -51,6 +51,7 @@ internal sealed class RandomWorld(TestHouse house, int seed)
         var course = await house.Mentored(inquiry, unit, $"Mona {name[3..]}");
         await stage(house, course, coordinator);
         await house.Coached(course.Mentor, unit, coordinator);
+        await house.Held(inquiry.Mentee, unit, coordinator.Id);
         return new(inquiry.Mentee, course.Mentor.Id, unit, name, [coordinator, assessor, course.Mentor, await inquiry.Drafted(unit)]);
     }
 

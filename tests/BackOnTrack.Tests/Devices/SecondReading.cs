@@ -19,7 +19,7 @@ internal static class SecondReading
             InquiryRegister InquiryDraft InquirySubmit InquiryList InquiryRead InquiryOutcomeRead RegisterImport RegisterImportUndo RegisterMappingSave EstablishmentAdd
             AssessmentRead AssessmentPrepare ConsentRecord ConsentWithdraw DecisionAsk DecisionLetter WaitingList
             MatchRead MatchPropose ProposalRead MentorshipList MentorshipRead MeetingRecord AgreementMake MentorshipPause MentorshipTaper MentorshipEnd
-            MentorshipClose MentorshipCorrect MentorshipMove MentorAdd MentorReplace NotesGrant HandoverWrite HandoverRead
+            MentorshipClose MentorshipCorrect MentorAdd MentorReplace NotesGrant HandoverWrite HandoverRead
             PlanRead PlanFacts PlanPrint PlanWrite PlanAgree LifeAreaRecord ReviewHold ClosingReview
             SessionList SessionReadNote SessionReadFacts SessionVoid AppointmentMake AppointmentMove GapJustify DraftKeep
             MeetingCheck OutList
@@ -55,6 +55,21 @@ internal static class SecondReading
             NetworkPersonRemove NetworkMeetingPlan NetworkMeetingHold NetworkAgreementSettle NetworkSheetPrint
             """),
         (Coach, Scope.Own, "NetworkCount"),
+
+        // Where somebody is, under which restrictions, until when: the coordinator keeps it, the prison contact reports it of people they asked
+        // for, the security office registers restrictions and takes no other part. Mentor and coach see what they need to travel.
+        (Coordinator, Scope.Unit, "CustodyList CustodyRead CustodyDates CustodyRecord RestrictionRecord CustodyCorrect CustodyImport"),
+        (Referrer, Scope.Own, "CustodyList CustodyRead CustodyDates CustodyRecord RestrictionRecord CustodyImport"),
+        (Security, Scope.Own, "CustodyList CustodyRead RestrictionRecord"),
+        (Mentor, Scope.Own, "CustodyRead CustodyDates"),
+        (Coach, Scope.Own, "CustodyRead CustodyDates"),
+
+        // The directory is about places. Whoever goes there or sends people there reads it; the unit's coordinator and security office keep it.
+        (Coordinator, Scope.All, "DirectoryRead DirectoryWrite"),
+        (Security, Scope.All, "DirectoryRead DirectoryWrite"),
+        (Mentor, Scope.All, "DirectoryRead"),
+        (Coach, Scope.All, "DirectoryRead"),
+        (Referrer, Scope.All, "DirectoryRead"),
 
         // The assessor decides on what was put before them, and sees no more than that.
         (Assessor, Scope.Own, "FileRead FileSearch InquiryList InquiryRead InquiryOutcomeRead AssessmentRead DecisionMake DecisionChange WaitingList DraftKeep"),
@@ -123,7 +138,7 @@ internal static class SecondReading
         .SelectMany(s => Words(s.Acts).Select(act => (Key: (act, s.Who), s.HowFar))).ToDictionary(x => x.Key, x => x.HowFar);
 
     /// <summary>What nobody does: the house does it by itself.</summary>
-    private const string NobodyButTheHouse = "PostCarry OverdueRaise";
+    private const string NobodyButTheHouse = "PostCarry OverdueRaise MentorshipMove";
 
     private static readonly HashSet<string> Known = [.. Read.Keys.Select(k => k.Act), .. Words(Everybody), .. Words(NobodyButTheHouse)];
 

@@ -1,8 +1,10 @@
 using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
+using BackOnTrack.Domain.Custody;
 using BackOnTrack.Domain.Inquiries;
 using BackOnTrack.Domain.People;
+using BackOnTrack.Features.Custody;
 using BackOnTrack.Features.People;
 using BackOnTrack.Web;
 using Microsoft.EntityFrameworkCore;
@@ -28,9 +30,12 @@ public sealed class SubmitInquiry(Database db, TimeProvider clock)
         var sent = matter is null ? draft.Submit(tx.Now, clock.Today()) : draft.SubmitAsRepeat(matter, tx.Now, clock.Today());
         if (!sent.Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
         if (mentee.Reference == draft.Reference) await BecomeKnown(tx, draft, mentee, stop);
+        if (matter is null && draft.LegalStatus is { } status) await tx.BeginCustody(draft.Mentee, draft.Unit, Enum.Parse<CustodyStatus>($"{status}"), draft.Establishment, draft.ReleaseOn, Why(draft.ReleaseUnknown), stop);
         tx.Did(Act.InquirySubmit, draft.Mentee, draft.Id);
         return matter is { } here && await tx.Inquiries.AnyAsync(i => i.Id == here, stop) ? here : draft.Id;
     }, stop);
+
+    private static WhyUnknown? Why(ReleaseUnknown? said) => said is { } why ? Enum.Parse<WhyUnknown>($"{why}") : null;
 
     /// <summary>From here on the person is found by number and name; as long as it was a draft only its author knew.</summary>
     private static async Task BecomeKnown(Tx tx, Inquiry draft, Mentee mentee, CancellationToken stop)

@@ -2,9 +2,11 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Assessment;
+using BackOnTrack.Domain.Custody;
 using BackOnTrack.Domain.Inquiries;
 using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Domain.Training;
+using BackOnTrack.Features.Custody;
 using BackOnTrack.Features.Mentorships.Match;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,7 +29,10 @@ public sealed class ProposeMatch(Database db, Curriculum curriculum)
         if (!sheet.Choose(input.Mentor ?? default, input.Reason, input.Despite).Accepted(out var choice, out var unmet)) return Outcome<Guid>.Refused(unmet);
 
         var by = tx.Doer;
-        var (mentorship, move) = Mentorship.Propose(asked.Mentee, asked.Unit, asked.Id, input.Establishment, choice, by, asked.ReleaseOn);
+        var custody = await tx.CustodyOf(asked.Mentee, stop);
+        if (custody.Status is null && asked.LegalStatus is { } status) await tx.BeginCustody(asked.Mentee, asked.Unit, Enum.Parse<CustodyStatus>($"{status}"), input.Establishment ?? asked.Establishment,
+            asked.ReleaseOn, asked.ReleaseUnknown is { } why ? Enum.Parse<WhyUnknown>($"{why}") : null, stop);
+        var (mentorship, move) = Mentorship.Propose(asked.Mentee, asked.Unit, asked.Id, input.Establishment, choice, by, custody.Status is null ? asked.ReleaseOn : custody.ReleaseOn);
         tx.AddRange(mentorship, move, MatchProposal.Of(mentorship, choice, by),
             MentorPeriod.Primary(mentorship, PeriodStart.Match, by.Today), SecurityRequest.Ask(mentorship, choice, input.Question, by));
         // From here on the decision stands: what was wrong is mended in the mentorship.

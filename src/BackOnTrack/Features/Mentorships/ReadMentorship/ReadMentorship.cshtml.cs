@@ -26,7 +26,6 @@ public sealed class ReadMentorshipPage(ReadMentorship read, TimeProvider clock) 
         if (it.State == MentorshipState.Proposed && it.FirstMeetingOn is null && May(Act.MeetingRecord) && View.Security?.Answer is SecurityAnswer.Yes or SecurityAnswer.Conditions) yield return new("first-meeting", "Meeting");
         if (Can(MentorshipStep.Agree, Act.AgreementMake) && View.Unmet.Count == 0) yield return new("agreement", "Agreement");
         if (it.AgreedOn is not null && May(Act.MentorshipRead)) yield return new("agreement/print", "Print");
-        if (!it.IsClosed && it.State != MentorshipState.AwaitingClosingReview && May(Act.MentorshipMove)) yield return new("custody", "Custody");
         if (Can(MentorshipStep.Pause, Act.MentorshipPause)) yield return new("pause", "Pause");
         if (Can(MentorshipStep.Resume, Act.MentorshipPause)) yield return new("resume", "Resume");
         if (Can(MentorshipStep.Taper, Act.MentorshipTaper)) yield return new("taper", "Taper");

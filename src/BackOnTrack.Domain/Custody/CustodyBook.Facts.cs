@@ -1,0 +1,88 @@
+namespace BackOnTrack.Domain.Custody;
+
+/// <summary>Restrictions, days in court, release, and what was a mistake.</summary>
+public sealed partial class CustodyBook
+{
+    private Outcome<CustodyEntry> Restrict(CustodyEvent it, CustodyStamp by)
+    {
+        var wrong = Open((nameof(it.Restriction), it.Restriction), (nameof(it.Day), it.Day), (nameof(it.DecidedBy), it.DecidedBy));
+        if (it.Until < it.Day) wrong.Add(new("Custody.Refuse.EndsBefore", nameof(it.Until)));
+        if (it.Until < by.Today) wrong.Add(new("Custody.Refuse.Over", nameof(it.Until)));
+        if (it.Day > by.Today.AddYears(1)) wrong.Add(new("Custody.Refuse.TooFar", nameof(it.Day)));
+        if (wrong.Count > 0) return wrong;
+        var (kind, from) = (it.Restriction!.Value, it.Day!.Value);
+        if (Restrictions.Find(r => r.Counts && r.Kind == kind && r.From == from && r.Until == it.Until) is { } said) return new CustodyEntry(said.Id, null, Known: true);
+        var restriction = ContactRestriction.Of(mentee, unit, kind, from, it.Until, it.DecidedBy!.Value, by);
+        Restrictions.Add(restriction);
+        return new CustodyEntry(restriction.Id, restriction);
+    }
+
+    private Outcome<CustodyEntry> Lift(CustodyEvent it, CustodyStamp by)
+    {
+        if (Restrictions.Find(r => r.Id == it.Record && r.Counts) is not { } restriction) return Refusal.NotFound;
+        if (restriction.LiftedOn is not null) return new CustodyEntry(restriction.Id, null, Known: true);
+        if (it.Day is not { } day) return new Refusal("Custody.Refuse.Open", nameof(it.Day));
+        if (day > by.Today) return new Refusal("Custody.Refuse.NotYet", nameof(it.Day));
+        if (day < restriction.From && restriction.From <= by.Today) return new Refusal("Custody.Refuse.EndsBefore", nameof(it.Day));
+        restriction.Lift(day);
+        return new CustodyEntry(restriction.Id, null);
+    }
+
+    private Outcome<CustodyEntry> EnterCourtDate(CustodyEvent it, CustodyStamp by)
+    {
+        var wrong = Open((nameof(it.Day), it.Day), (nameof(it.Matter), it.Matter));
+        if (it.Day < by.Today) wrong.Add(new("Custody.Refuse.Passed", nameof(it.Day)));
+        if (it.Day > by.Today.AddYears(2)) wrong.Add(new("Custody.Refuse.TooFar", nameof(it.Day)));
+        if (wrong.Count > 0) return wrong;
+        if (CourtDates.Find(c => c.Counts && c.On == it.Day && c.Matter == it.Matter) is { } said) return new CustodyEntry(said.Id, null, Known: true);
+        var court = CourtDate.Of(mentee, unit, it.Day!.Value, it.Matter!.Value, by);
+        CourtDates.Add(court);
+        return new CustodyEntry(court.Id, court);
+    }
+
+    /// <summary>A day that lies ahead and how firm it is, or the reason why nobody can say: one of the two, never both.</summary>
+    private Outcome<CustodyEntry> Expect(CustodyEvent it, CustodyStamp by)
+    {
+        var wrong = new List<Refusal>();
+        if (it.Day is null && it.Unknown is null) wrong.Add(new("Custody.Refuse.WhyUnknown", nameof(it.Unknown)));
+        if (it.Day is not null && it.Unknown is not null) wrong.Add(new("Custody.Refuse.KnownAndUnknown", nameof(it.Unknown)));
+        if (it.Day is not null && it.Firmness is null) wrong.Add(new("Custody.Refuse.HowFirm", nameof(it.Firmness)));
+        if (it.Day <= by.Today) wrong.Add(new("Custody.Refuse.ReleaseNotAhead", nameof(it.Day)));
+        if (Now?.Status == CustodyStatus.Released) wrong.Add(new("Custody.Refuse.IsReleased", nameof(it.Day)));
+        if (wrong.Count > 0) return wrong;
+        var firmness = it.Day is null ? null : it.Firmness;
+        if (Release is { } now && now.On == it.Day && now.Firmness == firmness && now.Unknown == it.Unknown) return new CustodyEntry(now.Id, null, Known: true);
+        Release?.Replace(by.Today);
+        var release = ReleaseExpectation.Of(mentee, unit, it.Day, firmness, it.Unknown, by);
+        Releases.Add(release);
+        return new CustodyEntry(release.Id, release);
+    }
+
+    /// <summary>
+    /// It never was so. The row stays with the reason; what stood before it counts again. Only the last status can be taken
+    /// back: what was built on it would hang in the air.
+    /// </summary>
+    public Outcome<CustodyEntry> Strike(Guid record, Mistake? why, CustodyStamp by)
+    {
+        if (All.FirstOrDefault(r => r.Id == record) is not { } row) return Refusal.NotFound;
+        if (!row.Counts) return new CustodyEntry(row.Id, null, Known: true);
+        if (why is not { } mistake) return new Refusal("Custody.Refuse.Open", nameof(Mistake));
+        if (row is CustodyPeriod { Until: not null }) return new Refusal("Custody.Refuse.NotTheLast");
+        row.Strike(mistake, by.At);
+        switch (row)
+        {
+            case CustodyPeriod period:
+                Periods.Where(p => p.Counts && p.Until == period.From).MaxBy(p => p.Id)?.Reopen();
+                if (period.Status != CustodyStatus.Released) break;
+                foreach (var restriction in Restrictions.Where(r => r.Counts && r.LiftedOn == period.From)) restriction.Restore();
+                Releases.Where(r => r.Counts && r.ReplacedOn == period.From).MaxBy(r => r.Id)?.Restore();
+                break;
+            case ReleaseExpectation { ReplacedOn: null }:
+                Releases.Where(r => r.Counts).MaxBy(r => r.Id)?.Restore();
+                break;
+        }
+        return new CustodyEntry(row.Id, null);
+    }
+
+    private IEnumerable<CustodyRow> All => [.. Periods, .. Transfers, .. Restrictions, .. CourtDates, .. Releases];
+}

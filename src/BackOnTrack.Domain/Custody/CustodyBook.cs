@@ -1,0 +1,108 @@
+namespace BackOnTrack.Domain.Custody;
+
+/// <summary>
+/// Everything written down about one person's custody, and the rules of writing more. What was said before is recognised,
+/// whichever way it comes in again.
+/// </summary>
+public sealed partial class CustodyBook(Guid mentee, int unit)
+{
+    public List<CustodyPeriod> Periods { get; init; } = [];
+    public List<CustodyTransfer> Transfers { get; init; } = [];
+    public List<ContactRestriction> Restrictions { get; init; } = [];
+    public List<CourtDate> CourtDates { get; init; } = [];
+    public List<ReleaseExpectation> Releases { get; init; } = [];
+
+    public CustodyPeriod? Now => Periods.SingleOrDefault(p => p.Counts && p.Until is null);
+    public CustodyTransfer? InFlight => Transfers.SingleOrDefault(t => t.IsInFlight);
+    public ReleaseExpectation? Release => Releases.SingleOrDefault(r => r.Counts && r.ReplacedOn is null);
+
+    /// <summary>Writes an event down, or says everything that is wrong with it.</summary>
+    public Outcome<CustodyEntry> Enter(CustodyEvent it, CustodyStamp by) => it.Kind switch
+    {
+        CustodyKind.Status => EnterStatus(it, by),
+        CustodyKind.Transfer => Announce(it, by),
+        CustodyKind.Arrival => Arrive(it, by),
+        CustodyKind.Restriction => Restrict(it, by),
+        CustodyKind.Lifting => Lift(it, by),
+        CustodyKind.CourtDate => EnterCourtDate(it, by),
+        CustodyKind.Release => Expect(it, by),
+        _ => new Refusal("Custody.Refuse.Kind", nameof(it.Kind)),
+    };
+
+    /// <summary>What an inquiry says begins the record, so that nobody types it twice. Says nothing where there is a record.</summary>
+    public IReadOnlyList<CustodyRow> Begin(CustodyStatus status, int? establishment, DateOnly? release, WhyUnknown? unknown, CustodyStamp by)
+    {
+        if (Now is not null) return [];
+        var rows = new List<CustodyRow> { CustodyPeriod.Of(mentee, unit, status, establishment, null, by.Today, by) };
+        Periods.Add((CustodyPeriod)rows[0]);
+        if (Release is null && (release is not null || unknown is not null))
+        {
+            rows.Add(ReleaseExpectation.Of(mentee, unit, release, release is null ? null : Firmness.Likely, release is null ? unknown : null, by));
+            Releases.Add((ReleaseExpectation)rows[^1]);
+        }
+        return rows;
+    }
+
+    private Outcome<CustodyEntry> EnterStatus(CustodyEvent it, CustodyStamp by)
+    {
+        var wrong = Open((nameof(it.Status), it.Status), (nameof(it.Day), it.Day));
+        if (it.Day > by.Today) wrong.Add(new("Custody.Refuse.NotYet", nameof(it.Day)));
+        if (it.Status is { } status && status.IsInside() && status != CustodyStatus.Leave && it.Establishment is null) wrong.Add(new("Custody.Refuse.Where", nameof(it.Establishment)));
+        if (wrong.Count > 0) return wrong;
+        var (day, wing) = (it.Day!.Value, it.Wing);
+        if (Periods.Find(p => p.Counts && p.From == day && p.Status == it.Status && p.Establishment == it.Establishment && p.Wing == wing) is { } said) return new CustodyEntry(said.Id, null, Known: true);
+        if (Now is { } now)
+        {
+            if (day < now.From) return new Refusal("Custody.Refuse.BeforeTheLast", nameof(it.Day), [now.From]);
+            if (now.Status == it.Status && now.Establishment == it.Establishment && now.Wing == wing) return new Refusal("Custody.Refuse.AlreadySo", nameof(it.Status), [now.From]);
+        }
+        return Turn(it.Status!.Value, it.Establishment, wing, day, by);
+    }
+
+    /// <summary>One period ends and the next begins. Release ends what only holds inside.</summary>
+    private CustodyEntry Turn(CustodyStatus status, int? establishment, Guid? wing, DateOnly day, CustodyStamp by)
+    {
+        Now?.End(day);
+        var period = CustodyPeriod.Of(mentee, unit, status, establishment, wing, day, by);
+        Periods.Add(period);
+        if (InFlight is { } moving && (moving.Establishment == establishment || !status.IsInside()))
+            if (moving.Establishment == establishment) moving.Arrive(day); else moving.CallOff(day);
+        if (status == CustodyStatus.Released)
+        {
+            foreach (var restriction in Restrictions.Where(r => r.HoldsOn(day) || r.Counts && r.From > day && r.LiftedOn is null)) restriction.Lift(day);
+            Release?.Replace(day);
+        }
+        return new(period.Id, period);
+    }
+
+    private Outcome<CustodyEntry> Announce(CustodyEvent it, CustodyStamp by)
+    {
+        var wrong = Open((nameof(it.Establishment), it.Establishment), (nameof(it.Day), it.Day));
+        if (wrong.Count > 0) return wrong;
+        var (to, day) = (it.Establishment!.Value, it.Day!.Value);
+        if (Transfers.Find(t => t.Counts && t.CalledOffOn is null && t.Establishment == to && t.On == day) is { } said) return new CustodyEntry(said.Id, null, Known: true);
+        if (Periods.Find(p => p.Counts && p.From == day && p.Establishment == to) is { } there) return new CustodyEntry(there.Id, null, Known: true);
+        if (Now is not { } now || !now.Status.IsInside()) return new Refusal("Custody.Refuse.NotInside", nameof(it.Establishment));
+        if (now.Establishment == to) return new Refusal("Custody.Refuse.AlreadyThere", nameof(it.Establishment));
+        if (day < now.From) return new Refusal("Custody.Refuse.BeforeTheLast", nameof(it.Day), [now.From]);
+        if (day <= by.Today) return Turn(now.Status, to, it.Wing, day, by);
+        InFlight?.CallOff(by.Today);
+        var transfer = CustodyTransfer.Of(mentee, unit, to, day, by);
+        Transfers.Add(transfer);
+        return new CustodyEntry(transfer.Id, transfer);
+    }
+
+    private Outcome<CustodyEntry> Arrive(CustodyEvent it, CustodyStamp by)
+    {
+        if (Transfers.Find(t => t.Id == it.Record && t.Counts) is not { } transfer) return Refusal.NotFound;
+        if (transfer.ArrivedOn is not null) return new CustodyEntry(transfer.Id, null, Known: true);
+        if (!transfer.IsInFlight || Now is not { } now) return new Refusal("Custody.Refuse.CalledOff");
+        if (it.Day is not { } day) return new Refusal("Custody.Refuse.Open", nameof(it.Day));
+        if (day > by.Today) return new Refusal("Custody.Refuse.NotYet", nameof(it.Day));
+        if (day < now.From) return new Refusal("Custody.Refuse.BeforeTheLast", nameof(it.Day), [now.From]);
+        return Turn(now.Status, transfer.Establishment, it.Wing, day, by);
+    }
+
+    private static List<Refusal> Open(params (string Field, object? Value)[] needed) =>
+        [.. needed.Where(n => n.Value is null).Select(n => new Refusal("Custody.Refuse.Open", n.Field))];
+}

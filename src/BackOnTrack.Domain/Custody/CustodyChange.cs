@@ -1,0 +1,48 @@
+namespace BackOnTrack.Domain.Custody;
+
+/// <summary>
+/// That something about somebody's custody is different now: what was so before and what is so after. Written with the
+/// event; what follows from it in other rooms is done right after and noted here, so that it can be said.
+/// </summary>
+public sealed class CustodyChange : IInFile
+{
+    private CustodyChange() { }
+
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public Guid Mentee { get; private init; }
+    public int Unit { get; private init; }
+    public CustodyKind Kind { get; private init; }
+
+    /// <summary>The row that says what happened.</summary>
+    public Guid Record { get; private init; }
+    public DateTimeOffset At { get; private init; }
+
+    /// <summary>The service's day on which it was said.</summary>
+    public DateOnly Day { get; private init; }
+    public CustodyStatus? StatusBefore { get; private init; }
+    public CustodyStatus? StatusAfter { get; private init; }
+    public int? EstablishmentBefore { get; private init; }
+    public int? EstablishmentAfter { get; private init; }
+    public DateOnly? ReleaseBefore { get; private init; }
+    public DateOnly? ReleaseAfter { get; private init; }
+    public DateTimeOffset? FollowedAt { get; private set; }
+
+    /// <summary>What it changed elsewhere: <c>key</c> or <c>key|2026-03-24</c>.</summary>
+    public string[] Effects { get; private set; } = [];
+
+    public bool StatusChanged => StatusBefore != StatusAfter;
+    public bool Moved => EstablishmentBefore != EstablishmentAfter;
+    public bool ReleaseMoved => ReleaseBefore != ReleaseAfter;
+
+    /// <summary>Released today, by a court or by the calendar.</summary>
+    public bool IsRelease => StatusChanged && StatusAfter == CustodyStatus.Released;
+
+    public static CustodyChange Of(int unit, CustodyKind kind, Guid record, CustodyFacts before, CustodyFacts after, DateTimeOffset at) => new()
+    {
+        Mentee = after.Mentee, Unit = unit, Kind = kind, Record = record, At = at, Day = after.Day,
+        StatusBefore = before.Status, StatusAfter = after.Status, EstablishmentBefore = before.Establishment, EstablishmentAfter = after.Establishment,
+        ReleaseBefore = before.ReleaseOn, ReleaseAfter = after.ReleaseOn,
+    };
+
+    public void Followed(IEnumerable<string> effects, DateTimeOffset at) => (Effects, FollowedAt) = ([.. effects], at);
+}

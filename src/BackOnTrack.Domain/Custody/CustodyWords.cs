@@ -1,0 +1,40 @@
+namespace BackOnTrack.Domain.Custody;
+
+/// <summary>Where the law has somebody just now.</summary>
+public enum CustodyStatus { Remand, Sentenced, Leave, ElectronicTag, Parole, Released, Community }
+
+/// <summary>What is kept from somebody: facts, never the reason.</summary>
+public enum RestrictionKind { VisitsRefused, Supervised, LettersRead, Isolation }
+
+/// <summary>Who decided a restriction: a body, never a person.</summary>
+public enum DecidedBy { Court, Prosecutor, Police, Establishment }
+
+/// <summary>How sure a date of release is.</summary>
+public enum Firmness { Firm, Likely, Estimate }
+
+/// <summary>Why nobody can say when release will be.</summary>
+public enum WhyUnknown { NotSentencedYet, Appeal, NoFixedTerm, Expulsion, NotCalculatedYet, NotKnownToMe }
+
+/// <summary>What a court decides on its day.</summary>
+public enum CourtMatter { RemandReview, Trial, Judgment, Appeal, Other }
+
+/// <summary>By which way a fact came in.</summary>
+public enum CustodySource { Inquiry, PrisonContact, SecurityOffice, Coordinator, File, Api }
+
+/// <summary>What kind of thing has happened.</summary>
+public enum CustodyKind { Status, Transfer, Arrival, Restriction, Lifting, CourtDate, Release, Mistake }
+
+/// <summary>Why something that was written down never was so.</summary>
+public enum Mistake { WrongPerson, WrongDate, WrongFact, EnteredTwice }
+
+/// <summary>What the statuses are in the eyes of the rules.</summary>
+public static class CustodyStatuses
+{
+    /// <summary>Somebody is inside: there is an establishment, or it must be said.</summary>
+    public static bool IsInside(this CustodyStatus status) => status is CustodyStatus.Remand or CustodyStatus.Sentenced or CustodyStatus.Leave;
+}
+
+/// <summary>Days the rules of custody count with.</summary>
+/// <param name="RemandReview">The longest time between two looks of the court at a remand.</param>
+/// <param name="RestrictionEnds">How many days before its end a restriction shows itself.</param>
+public sealed record CustodyRules(int RemandReview = 28, int RestrictionEnds = 7);

@@ -1,0 +1,92 @@
+namespace BackOnTrack.Domain.Custody;
+
+/// <summary>What is to be known about an establishment from a day on; the newest that has begun counts. Nothing of anybody's.</summary>
+public sealed class EstablishmentEntry
+{
+    public const int Longest = 600;
+
+    private EstablishmentEntry() { }
+
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public int Establishment { get; private init; }
+    public DateOnly From { get; private init; }
+    public string Address { get; private init; } = "";
+
+    /// <summary>How a visit is booked, and how long before.</summary>
+    public string Booking { get; private init; } = "";
+
+    /// <summary>What may be brought in.</summary>
+    public string MayBring { get; private init; } = "";
+    public DateTimeOffset RecordedAt { get; private init; }
+    public Guid By { get; private init; }
+
+    public static Outcome<EstablishmentEntry> Of(int establishment, DateOnly? from, string? address, string? booking, string? mayBring, Guid by, DateTimeOffset at)
+    {
+        var wrong = new List<Refusal>();
+        if (from is null) wrong.Add(new("Custody.Refuse.Open", "From"));
+        foreach (var (field, words) in new[] { ("Address", address), ("Booking", booking), ("MayBring", mayBring) })
+            if (string.IsNullOrWhiteSpace(words)) wrong.Add(new("Custody.Refuse.Open", field));
+            else if (words.Length > Longest) wrong.Add(new("Custody.Refuse.TooLong", field, [Longest]));
+        if (wrong.Count > 0) return wrong;
+        return new EstablishmentEntry { Establishment = establishment, From = from!.Value, Address = address!.Trim(), Booking = booking!.Trim(), MayBring = mayBring!.Trim(), By = by, RecordedAt = at };
+    }
+}
+
+/// <summary>A wing or unit of an establishment, from a day until one.</summary>
+public sealed class EstablishmentWing
+{
+    private EstablishmentWing() { }
+
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public int Establishment { get; private init; }
+    public string Name { get; private init; } = "";
+    public DateOnly From { get; private init; }
+    public DateOnly? Until { get; private set; }
+
+    public static Outcome<EstablishmentWing> Of(int establishment, string? name, DateOnly? from)
+    {
+        var wrong = new List<Refusal>();
+        if (from is null) wrong.Add(new("Custody.Refuse.Open", "From"));
+        if (string.IsNullOrWhiteSpace(name)) wrong.Add(new("Custody.Refuse.Open", "Name"));
+        else if (name.Trim().Length > 40) wrong.Add(new("Custody.Refuse.TooLong", "Name", [40]));
+        if (wrong.Count > 0) return wrong;
+        return new EstablishmentWing { Establishment = establishment, Name = name!.Trim(), From = from!.Value };
+    }
+
+    /// <summary><paramref name="day"/> is the last day it is used.</summary>
+    public void End(DateOnly day) => Until = day < From ? From : day;
+}
+
+/// <summary>A time of the week in which visits can be booked, from a day until one.</summary>
+public sealed class VisitSlot
+{
+    private VisitSlot() { }
+
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public int Establishment { get; private init; }
+    public DayOfWeek Weekday { get; private init; }
+    public TimeOnly Starts { get; private init; }
+    public TimeOnly Ends { get; private init; }
+    public DateOnly From { get; private init; }
+
+    /// <summary>The last day it can be booked on; null while no end is known.</summary>
+    public DateOnly? Until { get; private set; }
+
+    /// <summary>Whether a meeting on the day from one time to another lies within it.</summary>
+    public bool Takes(DateOnly day, TimeOnly from, TimeOnly until) => OffersOn(day) && Starts <= from && until <= Ends;
+
+    public bool OffersOn(DateOnly day) => day.DayOfWeek == Weekday && From <= day && !(Until < day);
+
+    public static Outcome<VisitSlot> Of(int establishment, DayOfWeek? weekday, TimeOnly? starts, TimeOnly? ends, DateOnly? from, DateOnly? until)
+    {
+        var wrong = new List<Refusal>();
+        foreach (var (field, value) in new (string, object?)[] { ("Weekday", weekday), ("Starts", starts), ("Ends", ends), ("From", from) })
+            if (value is null) wrong.Add(new("Custody.Refuse.Open", field));
+        if (ends <= starts) wrong.Add(new("Custody.Refuse.EndsBefore", "Ends"));
+        if (until < from) wrong.Add(new("Custody.Refuse.EndsBefore", "Until"));
+        if (wrong.Count > 0) return wrong;
+        return new VisitSlot { Establishment = establishment, Weekday = weekday!.Value, Starts = starts!.Value, Ends = ends!.Value, From = from!.Value, Until = until };
+    }
+
+    public void End(DateOnly day) => Until = day < From ? From : day;
+}

@@ -1,0 +1,33 @@
+using BackOnTrack.Domain.Custody;
+using BackOnTrack.Features.Custody;
+
+namespace BackOnTrack.Demo;
+
+/// <summary>
+/// People are moved, restricted, brought before a court and released. On the day of the story one is on remand under
+/// restrictions with a court date next week, one is released in twenty days, one today, and one transfer is on its way.
+/// </summary>
+internal sealed class CustodyChapter(Stage stage, Script script)
+{
+    public void Tell(Told t)
+    {
+        if (t.Case is { Fate: not ("draft" or "declined"), Release: { } day and < 0 }) script.On(day, 10, () => Released(t));
+        switch (t.Case.Fate)
+        {
+            case "remand":
+                script.On(-60, 10, () => Say(t, new() { Kind = CustodyKind.Restriction, Restriction = RestrictionKind.Supervised, Day = stage.Day, DecidedBy = DecidedBy.Court }));
+                script.On(-24, 10, () => Say(t, new() { Kind = CustodyKind.Restriction, Restriction = RestrictionKind.LettersRead, Day = stage.Day, Until = stage.Day.AddDays(28), DecidedBy = DecidedBy.Police }));
+                foreach (var on in new[] { -48, -21 }) script.On(on - 10, 10.2, () => Say(t, new() { Kind = CustodyKind.CourtDate, Matter = CourtMatter.RemandReview, Day = stage.Day.AddDays(10) }));
+                script.On(-10, 10.2, () => Say(t, new() { Kind = CustodyKind.CourtDate, Matter = CourtMatter.RemandReview, Day = stage.Day.AddDays(16) }));
+                break;
+            case "new_plan": script.On(-6, 10.4, () => Say(t, new() { Kind = CustodyKind.Release, Day = stage.Today.AddDays(20), Firmness = Firmness.Firm })); break;
+            case "second_mentor": script.On(-30, 10.4, () => Say(t, new() { Kind = CustodyKind.Release, Day = stage.Today, Firmness = Firmness.Firm })); break;
+            case "paused": script.On(-3, 10.6, () => Say(t, new() { Kind = CustodyKind.Transfer, Establishment = t.Case.Place == 1 ? 2 : 1, Day = stage.Day.AddDays(7) })); break;
+            case "tapering": script.On(-40, 10.8, () => Say(t, new() { Kind = CustodyKind.Release, Unknown = WhyUnknown.NotCalculatedYet })); break;
+        }
+    }
+
+    private Task Released(Told t) => Say(t, new() { Kind = CustodyKind.Status, Status = CustodyStatus.Released, Day = stage.Day });
+
+    private Task<Guid> Say(Told t, CustodyEvent it) => stage.Do<RecordEvent, Guid>(act => act.Run(stage.As(t.Coordinator), t.Mentee, it, null, stage.Stop));
+}

@@ -1,0 +1,39 @@
+using BackOnTrack.Data;
+using BackOnTrack.Domain.Custody;
+using BackOnTrack.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackOnTrack.Features.Custody;
+
+/// <summary>What other rooms ask of this one. They ask in their own unit of work, behind their own reader's wall.</summary>
+public static class CustodyOfSomebody
+{
+    extension(Tx tx)
+    {
+        /// <summary>
+        /// Where somebody stands today: status, establishment and wing, a transfer on its way, every restriction that counts (ask
+        /// <see cref="CustodyFacts.RestrictionsOn"/> about a day), days in court, expected release. Without a record, or where the
+        /// wall hides it, all of it is null or empty; it is never a refusal.
+        /// </summary>
+        public async Task<CustodyFacts> CustodyOf(Guid mentee, CancellationToken stop) => (await tx.CustodyBookOf(mentee, 0, stop)).On(tx.Now.Day());
+
+        /// <summary>Begins the record from what an inquiry says, unless there is one: nothing is typed twice.</summary>
+        public async Task BeginCustody(Guid mentee, int unit, CustodyStatus status, int? establishment, DateOnly? release, WhyUnknown? unknown, CancellationToken stop)
+        {
+            var book = await tx.CustodyBookOf(mentee, unit, stop);
+            tx.AddRange(book.Begin(status, establishment, release > tx.Now.Day() ? release : null, release > tx.Now.Day() ? null : unknown, tx.Stamp(CustodySource.Inquiry)));
+        }
+
+        /// <summary>Everything written down about somebody, to be written on in.</summary>
+        internal async Task<CustodyBook> CustodyBookOf(Guid mentee, int unit, CancellationToken stop) => new(mentee, unit)
+        {
+            Periods = await tx.CustodyPeriods.Where(p => p.Mentee == mentee).OrderBy(p => p.From).ThenBy(p => p.Id).ToListAsync(stop),
+            Transfers = await tx.CustodyTransfers.Where(t => t.Mentee == mentee).OrderBy(t => t.On).ThenBy(t => t.Id).ToListAsync(stop),
+            Restrictions = await tx.ContactRestrictions.Where(r => r.Mentee == mentee).OrderBy(r => r.From).ThenBy(r => r.Id).ToListAsync(stop),
+            CourtDates = await tx.CourtDates.Where(c => c.Mentee == mentee).OrderBy(c => c.On).ThenBy(c => c.Id).ToListAsync(stop),
+            Releases = await tx.ReleaseExpectations.Where(r => r.Mentee == mentee).OrderBy(r => r.RecordedAt).ThenBy(r => r.Id).ToListAsync(stop),
+        };
+
+        internal CustodyStamp Stamp(CustodySource source) => new(tx.Actor.Account, source, tx.Now, tx.Now.Day());
+    }
+}

@@ -1,0 +1,61 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain.Custody;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace BackOnTrack.Features.Custody;
+
+/// <summary>
+/// Where custody lies. An inquiry and a match begin the record. The security office writes down restrictions only; a status
+/// lifts them at release, so whoever writes a status changes them too. When release is expected is not the security office's to read. The directory's own walls stand in 0170.
+/// </summary>
+public sealed class CustodyTables : ITables
+{
+    private static readonly Act[] Read = [Act.CustodyRead, Act.CustodyList];
+    private static readonly Act[] Starts = [Act.InquirySubmit, Act.MatchPropose];
+
+    public void Map(ModelBuilder model)
+    {
+        model.Entity<CustodyPeriod>();
+        model.Entity<CustodyTransfer>();
+        model.Entity<ContactRestriction>();
+        model.Entity<CourtDate>();
+        model.Entity<ReleaseExpectation>();
+        model.Entity<CustodyChange>();
+        model.Entity<EstablishmentEntry>();
+        model.Entity<EstablishmentWing>();
+        model.Entity<VisitSlot>();
+    }
+
+    public IEnumerable<Wall> Walls =>
+    [
+        new("custody_period", "mentee", Read, [Act.CustodyRecord, .. Starts], [Act.CustodyRecord, Act.CustodyCorrect]),
+        new("custody_transfer", "mentee", Read, [Act.CustodyRecord], [Act.CustodyRecord, Act.CustodyCorrect]),
+        new("contact_restriction", "mentee", Read, [Act.RestrictionRecord], [Act.RestrictionRecord, Act.CustodyRecord, Act.CustodyCorrect]),
+        new("court_date", "mentee", [Act.CustodyDates], [Act.CustodyRecord], [Act.CustodyCorrect]),
+        new("release_expectation", "mentee", [Act.CustodyDates], [Act.CustodyRecord, .. Starts], [Act.CustodyRecord, Act.CustodyCorrect]),
+        new("custody_change", "mentee", [Act.CustodyDates], [Act.CustodyRecord, Act.RestrictionRecord, Act.CustodyCorrect], [Act.MentorshipMove]),
+    ];
+}
+
+/// <summary>The rows of this room by name.</summary>
+public static class CustodyRows
+{
+    extension(Tx tx)
+    {
+        public DbSet<CustodyPeriod> CustodyPeriods => tx.Set<CustodyPeriod>();
+        public DbSet<CustodyTransfer> CustodyTransfers => tx.Set<CustodyTransfer>();
+        public DbSet<ContactRestriction> ContactRestrictions => tx.Set<ContactRestriction>();
+        public DbSet<CourtDate> CourtDates => tx.Set<CourtDate>();
+        public DbSet<ReleaseExpectation> ReleaseExpectations => tx.Set<ReleaseExpectation>();
+        public DbSet<CustodyChange> CustodyChanges => tx.Set<CustodyChange>();
+        public DbSet<EstablishmentEntry> EstablishmentEntries => tx.Set<EstablishmentEntry>();
+        public DbSet<EstablishmentWing> EstablishmentWings => tx.Set<EstablishmentWing>();
+        public DbSet<VisitSlot> VisitSlots => tx.Set<VisitSlot>();
+    }
+}
+
+[DbContext(typeof(Tx)), Migration("0170_custody")]
+public sealed class CustodyMigration : SqlFile;

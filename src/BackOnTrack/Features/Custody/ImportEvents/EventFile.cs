@@ -1,0 +1,71 @@
+using System.Globalization;
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Custody;
+using CsvHelper;
+using CsvHelper.Configuration;
+
+namespace BackOnTrack.Features.Custody;
+
+/// <summary>One row of a file: whom it is about by reference, what has happened, and what is wrong with it.</summary>
+public sealed record EventRow(int Number, string Reference, string Place, CustodyEvent Event, IReadOnlyList<Refusal> Problems);
+
+/// <summary>
+/// Reads a file of events: a heading, then a row each, fields parted by semicolon or comma. Words are those of the database
+/// (<c>visits_refused</c>), days are ISO only: 03-04-2026 is the third of April to one and the fourth of March to another.
+/// </summary>
+public static class EventFile
+{
+    public const int MostRows = 500, MostCharacters = 200_000;
+
+    /// <summary>The headings there are; the first three must be there.</summary>
+    public static readonly string[] Headings = ["reference", "kind", "day", "until", "status", "establishment", "restriction", "decided_by", "matter", "firmness", "unknown"];
+
+    public static Outcome<IReadOnlyList<EventRow>> Read(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return new Refusal("Custody.Refuse.FileEmpty", "File");
+        if (text.Length > MostCharacters) return new Refusal("Custody.Refuse.FileLong", "File", [MostRows]);
+        using var csv = new CsvReader(new StringReader(text.TrimStart('\uFEFF')), new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            Delimiter = text.Split('\n')[0].Contains(';', StringComparison.Ordinal) ? ";" : ",", MissingFieldFound = null, BadDataFound = null, TrimOptions = TrimOptions.Trim,
+            PrepareHeaderForMatch = heading => heading.Header.Trim().ToLowerInvariant(),
+        });
+        csv.Read();
+        csv.ReadHeader();
+        var found = csv.HeaderRecord!.Select(h => h.Trim().ToLowerInvariant()).ToList();
+        if (Headings.Take(3).Except(found).Any() || found.Except(Headings).Any()) return new Refusal("Custody.Refuse.FileHeadings", "File", [string.Join("; ", Headings)]);
+        var rows = new List<EventRow>();
+        while (csv.Read())
+        {
+            if (rows.Count == MostRows) return new Refusal("Custody.Refuse.FileLong", "File", [MostRows]);
+            rows.Add(Row(rows.Count + 1, heading => found.Contains(heading) ? csv.GetField(heading) ?? "" : ""));
+        }
+        return rows.Count == 0 ? new Refusal("Custody.Refuse.FileEmpty", "File") : rows;
+    }
+
+    private static EventRow Row(int number, Func<string, string> field)
+    {
+        var wrong = new List<Refusal>();
+        DateOnly? Day(string heading)
+        {
+            if (field(heading) is not { Length: > 0 } typed) return null;
+            if (DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+            wrong.Add(new("Custody.Refuse.IsoDay", heading));
+            return null;
+        }
+        T? Word<T>(string heading) where T : struct, Enum
+        {
+            if (field(heading) is not { Length: > 0 } typed) return null;
+            if (Enum.GetValues<T>().Where(v => Snake.Of(v) == typed).Select(v => (T?)v).FirstOrDefault() is { } value) return value;
+            wrong.Add(new("Custody.Refuse.Word", heading));
+            return null;
+        }
+        var kind = Word<CustodyKind>("kind");
+        if (kind is CustodyKind.Arrival or CustodyKind.Lifting or CustodyKind.Mistake) wrong.Add(new("Custody.Refuse.Word", "kind"));
+        return new(number, field("reference"), field("establishment"), new()
+        {
+            Kind = kind, Day = Day("day"), Until = Day("until"), Status = Word<CustodyStatus>("status"), Restriction = Word<RestrictionKind>("restriction"),
+            DecidedBy = Word<DecidedBy>("decided_by"), Matter = Word<CourtMatter>("matter"), Firmness = Word<Firmness>("firmness"), Unknown = Word<WhyUnknown>("unknown"),
+        }, wrong);
+    }
+}

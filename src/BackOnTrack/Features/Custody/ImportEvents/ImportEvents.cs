@@ -1,0 +1,22 @@
+using BackOnTrack.Access;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Custody;
+
+namespace BackOnTrack.Features.Custody;
+
+/// <summary>
+/// Writes the rows of a file that are new, one by one as from the form, each with its own entry in the log. A file sent twice
+/// changes nothing the second time.
+/// </summary>
+public sealed class ImportEvents(PreviewEvents preview, RecordEvent record)
+{
+    /// <summary>How many were written.</summary>
+    public async Task<Outcome<int>> Run(Actor actor, string? text, CancellationToken stop)
+    {
+        if (!(await preview.Run(actor, text, stop)).Accepted(out var rows, out var refusals)) return Outcome<int>.Refused(refusals);
+        var written = 0;
+        foreach (var row in rows.Where(r => r.IsNew))
+            if ((await record.Run(actor, row.Mentee!.Value, row.Row.Event, CustodySource.File, stop)).Accepted(out _, out _)) written++;
+        return written;
+    }
+}

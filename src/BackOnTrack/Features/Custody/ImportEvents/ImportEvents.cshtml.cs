@@ -1,0 +1,37 @@
+using System.Text;
+using BackOnTrack.Access;
+using BackOnTrack.Web;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BackOnTrack.Features.Custody;
+
+/// <summary>Upload, look at what would come of every row, confirm. Until then nothing is kept, not even the file.</summary>
+[Needs(Act.CustodyImport)]
+public sealed class ImportEventsPage(PreviewEvents preview, ImportEvents import) : BotPage
+{
+    [BindProperty] public EventUpload Input { get; set; } = new();
+    public IReadOnlyList<EventPreview>? Rows { get; private set; }
+
+    public IActionResult OnGet() => Page();
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (Input.File is { Length: <= EventFile.MostCharacters } file)
+        {
+            using var reader = new StreamReader(file.OpenReadStream(), Encoding.UTF8);
+            Input.Text = await reader.ReadToEndAsync(Stop);
+            ModelState.Remove("Input.Text");
+        }
+        return await Answer(await preview.Run(Actor, Input.Text, Stop), rows => { Rows = rows; return Page(); }, () => Task.FromResult<IActionResult>(Page()));
+    }
+
+    public async Task<IActionResult> OnPostConfirmAsync() =>
+        await Answer(await import.Run(Actor, Input.Text, Stop), _ => Redirect("/custody"), () => Task.FromResult<IActionResult>(Page()));
+}
+
+/// <summary>The file, and its words once it was looked at.</summary>
+public sealed class EventUpload
+{
+    public IFormFile? File { get; set; }
+    public string? Text { get; set; }
+}

@@ -1,0 +1,40 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Custody;
+using BackOnTrack.Features.People;
+using BackOnTrack.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackOnTrack.Features.Custody;
+
+/// <summary>Somebody's custody as its page and its forms show it.</summary>
+/// <param name="Past">Periods that have ended, newest first.</param>
+/// <param name="Changes">What was said, newest first, with what it changed elsewhere; empty for readers it is not for.</param>
+public sealed record CustodyView(
+    Guid Mentee, string Name, string Reference, CustodyFacts Facts, IReadOnlyList<CustodyPeriod> Past, IReadOnlyList<CustodyChange> Changes,
+    IReadOnlyList<Establishment> Places, IReadOnlyList<EstablishmentWing> Wings, CustodyRules Rules)
+{
+    public string At => $"/mentees/{Mentee}/custody";
+    public DateOnly Today => Facts.Day;
+    public string PlaceOf(int? id) => Places.FirstOrDefault(p => p.Id == id)?.Name ?? "";
+    public string WingOf(Guid? id) => Wings.FirstOrDefault(w => w.Id == id)?.Name ?? "";
+}
+
+/// <summary>Reads it for its page, and for the form of every event; written down as the reading it is.</summary>
+public sealed class ReadCustody(Database db)
+{
+    private const int Most = 40;
+
+    public Task<Outcome<CustodyView>> Run(Actor actor, Guid mentee, CancellationToken stop) => db.Read<CustodyView>(actor, Act.CustodyRead, async tx =>
+    {
+        if (await tx.Mentees.FindVisible(mentee, stop) is not { } person) return Refusal.NotFound;
+        var book = await tx.CustodyBookOf(mentee, person.Unit, stop);
+        var changes = await tx.CustodyChanges.AsNoTracking().Where(c => c.Mentee == mentee).OrderByDescending(c => c.At).ThenByDescending(c => c.Id).Take(Most).ToListAsync(stop);
+        tx.Saw(Act.CustodyRead, mentee);
+        return new CustodyView(mentee, person.Name.Text, person.Reference, book.On(tx.Now.Day()),
+            [.. book.Periods.Where(p => p.Counts && p.Until is not null).Reverse().Take(Most)], AccessTable.Allows(Act.CustodyDates, actor.Hat) ? changes : [],
+            await tx.Set<Establishment>().AsNoTracking().OrderBy(e => e.Unit != person.Unit).ThenBy(e => e.Name).ToListAsync(stop),
+            await tx.EstablishmentWings.AsNoTracking().OrderBy(w => w.Name).ToListAsync(stop), tx.Programme.Custody);
+    }, stop);
+}

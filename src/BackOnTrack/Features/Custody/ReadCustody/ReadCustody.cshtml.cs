@@ -1,0 +1,18 @@
+using BackOnTrack.Access;
+using BackOnTrack.Web;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BackOnTrack.Features.Custody;
+
+[Needs(Act.CustodyRead)]
+public sealed class ReadCustodyPage(ReadCustody read) : BotPage
+{
+    public CustodyView View { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(Guid id) => Show(await read.Run(Actor, id, Stop), view => View = view);
+
+    public bool May(Act act) => AccessTable.Allows(act, Actor.Hat);
+
+    /// <summary>Where the reader came from, as a rule.</summary>
+    public string Back => May(Act.CustodyList) ? "/custody" : $"/mentees/{View.Mentee}";
+}

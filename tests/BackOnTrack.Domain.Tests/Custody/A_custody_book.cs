@@ -1,0 +1,162 @@
+using BackOnTrack.Domain.Custody;
+
+namespace BackOnTrack.Domain.Tests.Custody;
+
+public sealed class A_custody_book
+{
+    private static readonly DateOnly Today = new(2026, 3, 10);
+    private static readonly CustodyStamp Form = new(Guid.NewGuid(), CustodySource.PrisonContact, new(2026, 3, 10, 8, 0, 0, TimeSpan.Zero), Today);
+    private readonly CustodyBook _book = new(Guid.NewGuid(), 1);
+
+    private CustodyEntry Enter(CustodyEvent it, CustodyStamp? by = null)
+    {
+        Assert.True(_book.Enter(it, by ?? Form).Accepted(out var entry, out var refusals), string.Join(", ", refusals.Select(r => r.Code)));
+        return entry;
+    }
+
+    private string[] Refused(CustodyEvent it) => [.. _book.Enter(it, Form).Refusals.Select(r => $"{r.Code} {r.Field}")];
+
+    private A_custody_book Inside(CustodyStatus status = CustodyStatus.Sentenced)
+    {
+        Enter(new() { Kind = CustodyKind.Status, Status = status, Establishment = 1, Day = new(2026, 1, 5) });
+        return this;
+    }
+
+    [Fact]
+    public void A_new_status_ends_the_one_before_on_its_own_day_and_keeps_it()
+    {
+        Inside(CustodyStatus.Remand);
+        Enter(new() { Kind = CustodyKind.Status, Status = CustodyStatus.Sentenced, Establishment = 1, Day = new(2026, 3, 1) });
+        Assert.Equal([(CustodyStatus.Remand, (DateOnly?)new DateOnly(2026, 3, 1)), (CustodyStatus.Sentenced, null)], _book.Periods.Select(p => (p.Status, p.Until)));
+    }
+
+    [Fact]
+    public void A_transfer_that_comes_by_form_and_by_file_is_one_transfer()
+    {
+        Inside();
+        var transfer = new CustodyEvent { Kind = CustodyKind.Transfer, Establishment = 3, Day = new(2026, 3, 12) };
+        var first = Enter(transfer);
+        var again = Enter(transfer, Form with { Source = CustodySource.File });
+        Assert.False(first.Known);
+        Assert.True(again.Known);
+        Assert.Equal(first.Record, again.Record);
+        Assert.Single(_book.Transfers);
+    }
+
+    [Fact]
+    public void A_transfer_of_today_has_happened_and_saying_it_again_changes_nothing()
+    {
+        Inside();
+        var transfer = new CustodyEvent { Kind = CustodyKind.Transfer, Establishment = 3, Day = Today };
+        Enter(transfer);
+        Assert.True(Enter(transfer).Known);
+        Assert.Equal(3, _book.Now!.Establishment);
+        Assert.Equal(2, _book.Periods.Count);
+    }
+
+    [Fact]
+    public void An_announced_transfer_is_in_flight_until_it_arrives()
+    {
+        Inside();
+        var transfer = Enter(new() { Kind = CustodyKind.Transfer, Establishment = 3, Day = new(2026, 3, 12) });
+        Assert.Equal(1, _book.On(Today).Establishment);
+        Assert.NotNull(_book.On(Today).Transfer);
+        Enter(new() { Kind = CustodyKind.Arrival, Record = transfer.Record, Day = Today });
+        Assert.Equal(3, _book.On(Today).Establishment);
+        Assert.Null(_book.On(Today).Transfer);
+    }
+
+    [Fact]
+    public void Another_day_for_the_transfer_takes_the_place_of_the_first()
+    {
+        Inside();
+        Enter(new() { Kind = CustodyKind.Transfer, Establishment = 3, Day = new(2026, 3, 12) });
+        Enter(new() { Kind = CustodyKind.Transfer, Establishment = 3, Day = new(2026, 3, 19) });
+        Assert.Equal(new DateOnly(2026, 3, 19), _book.InFlight!.On);
+        Assert.Equal(2, _book.Transfers.Count);
+    }
+
+    [Fact]
+    public void Nobody_outside_is_transferred() =>
+        Assert.Equal(["Custody.Refuse.NotInside Establishment"], Refused(new() { Kind = CustodyKind.Transfer, Establishment = 3, Day = Today }));
+
+    [Fact]
+    public void A_status_inside_needs_a_place_and_none_begins_before_the_last_or_tomorrow()
+    {
+        Assert.Equal(["Custody.Refuse.Where Establishment"], Refused(new() { Kind = CustodyKind.Status, Status = CustodyStatus.Remand, Day = Today }));
+        Inside();
+        Assert.Equal(["Custody.Refuse.BeforeTheLast Day"], Refused(new() { Kind = CustodyKind.Status, Status = CustodyStatus.Parole, Day = new(2026, 1, 4) }));
+        Assert.Equal(["Custody.Refuse.NotYet Day"], Refused(new() { Kind = CustodyKind.Status, Status = CustodyStatus.Parole, Day = Today.AddDays(1) }));
+    }
+
+    [Theory, InlineData(-1, false), InlineData(0, true), InlineData(5, true), InlineData(6, false)]
+    public void A_restriction_holds_from_its_first_day_to_its_last(int days, bool holds)
+    {
+        Enter(new() { Kind = CustodyKind.Restriction, Restriction = RestrictionKind.VisitsRefused, Day = Today, Until = Today.AddDays(5), DecidedBy = DecidedBy.Court });
+        Assert.Equal(holds, _book.On(Today).IsRestrictedOn(Today.AddDays(days), RestrictionKind.VisitsRefused));
+    }
+
+    [Fact]
+    public void A_lifted_restriction_does_not_hold_on_the_day_it_is_lifted()
+    {
+        var made = Enter(new() { Kind = CustodyKind.Restriction, Restriction = RestrictionKind.Isolation, Day = new(2026, 3, 1), DecidedBy = DecidedBy.Establishment });
+        Enter(new() { Kind = CustodyKind.Lifting, Record = made.Record, Day = Today });
+        Assert.False(_book.On(Today).IsRestrictedOn(Today, RestrictionKind.Isolation));
+        Assert.True(_book.On(Today).IsRestrictedOn(Today.AddDays(-1), RestrictionKind.Isolation));
+    }
+
+    [Fact]
+    public void Release_is_a_day_ahead_with_its_firmness_or_a_reason_and_never_both()
+    {
+        Assert.Equal(["Custody.Refuse.WhyUnknown Unknown"], Refused(new() { Kind = CustodyKind.Release }));
+        Assert.Equal(["Custody.Refuse.HowFirm Firmness", "Custody.Refuse.ReleaseNotAhead Day"], Refused(new() { Kind = CustodyKind.Release, Day = Today }));
+        Assert.Equal(["Custody.Refuse.KnownAndUnknown Unknown"], Refused(new() { Kind = CustodyKind.Release, Day = Today.AddDays(3), Firmness = Firmness.Firm, Unknown = WhyUnknown.Appeal }));
+        Enter(new() { Kind = CustodyKind.Release, Unknown = WhyUnknown.Appeal });
+        Enter(new() { Kind = CustodyKind.Release, Day = Today.AddDays(30), Firmness = Firmness.Estimate });
+        Assert.Equal((Today.AddDays(30), Firmness.Estimate, null), (_book.On(Today).ReleaseOn, _book.On(Today).ReleaseFirmness, _book.On(Today).ReleaseUnknown));
+    }
+
+    [Theory, InlineData(28, false), InlineData(29, true)]
+    public void A_remand_is_looked_at_by_a_court_within_four_weeks(int days, bool lacks)
+    {
+        Inside(CustodyStatus.Remand);
+        Assert.True(_book.On(Today).LacksCourtDate(new()));
+        Enter(new() { Kind = CustodyKind.CourtDate, Matter = CourtMatter.RemandReview, Day = Today.AddDays(days) });
+        Assert.Equal(lacks, _book.On(Today).LacksCourtDate(new()));
+    }
+
+    [Fact]
+    public void Release_by_the_court_lifts_restrictions_calls_off_a_transfer_and_ends_the_expectation_and_a_mistake_brings_them_back()
+    {
+        Inside(CustodyStatus.Remand);
+        Enter(new() { Kind = CustodyKind.Restriction, Restriction = RestrictionKind.Supervised, Day = new(2026, 3, 1), DecidedBy = DecidedBy.Court });
+        Enter(new() { Kind = CustodyKind.Transfer, Establishment = 3, Day = Today.AddDays(2) });
+        Enter(new() { Kind = CustodyKind.Release, Unknown = WhyUnknown.NotSentencedYet });
+        var released = Enter(new() { Kind = CustodyKind.Status, Status = CustodyStatus.Released, Day = Today });
+        Assert.False(_book.On(Today).IsRestrictedOn(Today, RestrictionKind.Supervised));
+        Assert.Null(_book.InFlight);
+        Assert.Null(_book.Release);
+        Assert.True(_book.Strike(released.Record, Mistake.WrongPerson, Form).Accepted(out _, out _));
+        Assert.Equal(CustodyStatus.Remand, _book.Now!.Status);
+        Assert.True(_book.On(Today).IsRestrictedOn(Today, RestrictionKind.Supervised));
+        Assert.Equal(WhyUnknown.NotSentencedYet, _book.Release!.Unknown);
+    }
+
+    [Fact]
+    public void Only_the_last_status_is_taken_back_and_only_with_a_reason()
+    {
+        Inside();
+        var first = _book.Now!.Id;
+        Enter(new() { Kind = CustodyKind.Status, Status = CustodyStatus.Parole, Day = Today });
+        Assert.Equal("Custody.Refuse.NotTheLast", _book.Strike(first, Mistake.WrongDate, Form).Refusals.Single().Code);
+        Assert.Equal("Custody.Refuse.Open", _book.Strike(_book.Now!.Id, null, Form).Refusals.Single().Code);
+    }
+
+    [Fact]
+    public void What_an_inquiry_says_begins_the_record_once()
+    {
+        Assert.Equal(2, _book.Begin(CustodyStatus.Remand, 2, null, WhyUnknown.NotSentencedYet, Form).Count);
+        Assert.Empty(_book.Begin(CustodyStatus.Sentenced, 1, null, null, Form));
+        Assert.Equal(CustodyStatus.Remand, _book.Now!.Status);
+    }
+}

@@ -1,0 +1,151 @@
+using System.Net;
+using BackOnTrack.Access;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Custody;
+using BackOnTrack.Features.Custody;
+using BackOnTrack.Tests.Features.Plans;
+using BackOnTrack.Tests.House;
+
+namespace BackOnTrack.Tests.Features.Custody;
+
+public sealed class ReportingCustody(TestHouse house) : IClassFixture<TestHouse>
+{
+    private async Task<(Course Course, Visitor Karla)> Told(CustodyStatus status = CustodyStatus.Sentenced)
+    {
+        var course = await Course.Begin(house, "Mona Mentorsen");
+        var karla = await house.World.Coordinator("Karla");
+        await Event(karla, course, new() { Kind = CustodyKind.Status, Status = status, Establishment = 1, Day = new(2026, 1, 5) });
+        return (course, await karla.Browse());
+    }
+
+    private async Task<Guid> Event(Person by, Course course, CustodyEvent it, CustodySource? source = null)
+    {
+        Assert.True((await house.As<RecordEvent, Outcome<Guid>>(act => act.Run(by.Actor, course.Mentee, it, source, default))).Accepted(out var record, out var refusals), string.Join(", ", refusals.Select(r => r.Code)));
+        return record;
+    }
+
+    private async Task<Person> Referrer(Course course)
+    {
+        var rita = await house.World.Referrer("Rita");
+        await house.Force("insert into bot.reach (id, account, capacity, file, unit, since, cause, caused_by) values (gen_random_uuid(), $1, 'referrer', $2, 1, '2026-01-01', 'inquiry_draft', $1)", rita.Id, course.Mentee);
+        return rita;
+    }
+
+    [Fact]
+    public async Task A_transfer_that_arrives_twice_is_followed_once_and_the_mentor_is_told_once()
+    {
+        var (course, _) = await Told();
+        await course.WithPlan();
+        var rita = await Referrer(course);
+        var before = await house.Peek<long>("select count(*) from bot.notice where account = $1", course.Mentor.Id);
+        var transfer = new CustodyEvent { Kind = CustodyKind.Transfer, Establishment = 3, Day = new(2026, 3, 10) };
+        var first = await Event(rita, course, transfer, CustodySource.File);
+        Assert.Equal(first, await Event(rita, course, transfer));
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.custody_change where mentee = $1 and kind = 'transfer'", course.Mentee));
+        Assert.Equal(before + 1, await house.Peek<long>("select count(*) from bot.notice where account = $1", course.Mentor.Id));
+        Assert.Equal(3, await house.Peek<int>("select establishment from bot.mentorship where id = $1", course.Id));
+    }
+
+    [Fact]
+    public async Task The_prison_contact_reports_on_one_short_page_and_sees_nothing_of_the_mentorship()
+    {
+        var (course, _) = await Told(CustodyStatus.Remand);
+        var rita = await (await Referrer(course)).Browse();
+        await rita.Open("/custody");
+        Assert.Contains("Sara Fiktivsen", rita.Text, StringComparison.Ordinal);
+        await rita.Open($"/mentees/{course.Mentee}/custody/court-date");
+        await rita.Fill("Day", "17-03-2026").Press("Save");
+        Assert.Contains("17 March 2026, Review of the remand", rita.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("The mentor was told", rita.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await rita.Open(course.At)).Status);
+    }
+
+    [Fact]
+    public async Task The_security_office_registers_by_reference_reaches_the_file_while_it_holds_and_never_sees_release_or_court()
+    {
+        var (course, karla) = await Told();
+        await karla.Open($"/mentees/{course.Mentee}/custody/release");
+        await karla.Fill("Day", "01-06-2026").Fill("Firmness", "Firm").Press("Save");
+        var reference = await house.Peek<string>("select reference from bot.mentee where id = $1", course.Mentee);
+        var sif = await (await house.World.Security("Sif")).Browse();
+        Assert.Equal(HttpStatusCode.NotFound, (await sif.Open($"/mentees/{course.Mentee}/custody")).Status);
+        await sif.Open("/custody/restriction");
+        await sif.Fill("Reference", reference!).Fill("Restriction", "VisitsRefused").Fill("Day", "10-03-2026").Fill("DecidedBy", "Police").Press("Save");
+        Assert.Equal("/custody", sif.Path);
+        await sif.Open($"/mentees/{course.Mentee}/custody");
+        Assert.Contains("Visits refused", sif.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("June 2026", sif.Text, StringComparison.Ordinal);
+        Assert.Contains("Visits refused", (await (await course.Mentor.Browse()).Open(course.At)).Text, StringComparison.Ordinal);
+        var restriction = await house.Peek<Guid>("select id from bot.contact_restriction where mentee = $1", course.Mentee);
+        await sif.Open($"/mentees/{course.Mentee}/custody/restrictions/{restriction}/lift");
+        await sif.Fill("Day", "10-03-2026").Press("Save");
+        Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.reach where file = $1 and capacity = 'security' and until is null", course.Mentee));
+    }
+
+    [Fact]
+    public async Task A_reference_of_another_unit_answers_like_none()
+    {
+        var (course, _) = await Told();
+        var reference = await house.Peek<string>("select reference from bot.mentee where id = $1", course.Mentee);
+        var sif = await (await house.World.Security("Sif West", World.West)).Browse();
+        foreach (var typed in new[] { reference!, "KV-NONE" })
+        {
+            await sif.Open("/custody/restriction");
+            await sif.Fill("Reference", typed).Fill("Restriction", "Isolation").Fill("Day", "10-03-2026").Fill("DecidedBy", "Court").Press("Save");
+            Assert.Contains("No file of yours has this reference", sif.Errors, StringComparison.Ordinal);
+        }
+        Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.reach where file = $1 and capacity = 'security'", course.Mentee));
+    }
+
+    [Fact]
+    public async Task A_mistake_stays_with_its_reason_and_what_stood_before_counts_again()
+    {
+        var (course, karla) = await Told();
+        await karla.Open($"/mentees/{course.Mentee}/custody/status");
+        await karla.Fill("Status", "Released").Fill("Establishment", "").Fill("Day", "09-03-2026").Press("Save");
+        var change = await house.Peek<Guid>("select id from bot.custody_change where mentee = $1 order by at desc, id desc limit 1", course.Mentee);
+        await karla.Open($"/mentees/{course.Mentee}/custody/changes/{change}/mistake");
+        await karla.Fill("Mistake", "WrongPerson").Press("Save");
+        Assert.Contains("Serving a sentence", karla.Text, StringComparison.Ordinal);
+        Assert.Equal("wrong_person", await house.Peek<string>("select mistake from bot.custody_period where mentee = $1 and status = 'released'", course.Mentee));
+        Assert.Equal(1, await house.Peek<int>("select establishment from bot.mentorship where id = $1", course.Id));
+    }
+
+    [Fact]
+    public async Task A_remand_without_a_court_date_waits_for_the_coordinator_until_one_is_given()
+    {
+        var (course, karla) = await Told(CustodyStatus.Remand);
+        Assert.Contains(course.Mentee.ToString(), (await karla.Open("/today/NoCourtDate")).Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        await karla.Open($"/mentees/{course.Mentee}/custody/court-date");
+        await karla.Fill("Day", "07-04-2026").Press("Save");
+        Assert.DoesNotContain(course.Mentee.ToString(), (await karla.Open("/today/NoCourtDate")).Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_day_of_release_is_an_alarm_and_a_day_later_a_question()
+    {
+        var (course, karla) = await Told();
+        await house.Force("insert into bot.release_expectation (id, mentee, unit, \"on\", firmness, source, recorded_at, by) values (gen_random_uuid(), $1, 1, '2026-03-10', 'firm', 'coordinator', '2026-02-01', $2)", course.Mentee, course.Mentor.Id);
+        Assert.Contains(course.Mentee.ToString(), (await karla.Open("/today/ReleaseToday")).Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        await house.Force("update bot.release_expectation set \"on\" = '2026-03-09' where mentee = $1", course.Mentee);
+        Assert.Contains(course.Mentee.ToString(), (await karla.Open("/today/ReleasePassed")).Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_directory_is_kept_by_its_own_unit_with_days_from_which_it_holds()
+    {
+        var karla = await (await house.World.Coordinator("Karla")).Browse();
+        await karla.Open("/establishments/1/entry");
+        await karla.Fill("From", "01-03-2026").Fill("Address", "Prøvevej 1").Fill("Booking", "Ring to dage før").Fill("MayBring", "Frugt").Press("Save");
+        await karla.Open("/establishments/1/entry");
+        await karla.Fill("From", "01-05-2026").Fill("Address", "Prøvevej 9").Fill("Booking", "Ring en uge før").Fill("MayBring", "Intet").Press("Save");
+        await karla.Open("/establishments/1/slots/new");
+        await karla.Fill("Weekday", "Tuesday").Fill("Starts", "13:00").Fill("Ends", "15:00").Fill("From", "01-03-2026").Press("Save");
+        Assert.Contains("Ring to dage før", karla.Text, StringComparison.Ordinal);
+        Assert.Contains("Tuesday", karla.Text, StringComparison.Ordinal);
+        var other = await (await house.World.Coordinator("Vera", World.West)).Browse();
+        await other.Open("/establishments/1/wings/new");
+        await other.Fill("Name", "A").Fill("From", "01-03-2026").Press("Save");
+        Assert.Contains("Another unit keeps this page", other.Errors, StringComparison.Ordinal);
+    }
+}
