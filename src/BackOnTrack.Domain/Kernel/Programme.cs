@@ -3,6 +3,7 @@ using BackOnTrack.Domain.Claims;
 using BackOnTrack.Domain.Mentors;
 using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Domain.Plans;
+using BackOnTrack.Domain.Release;
 using BackOnTrack.Domain.Sessions;
 
 namespace BackOnTrack.Domain;
@@ -25,6 +26,7 @@ public sealed record Programme
     public DueDates Mentorships { get; init; } = DueDates.Default;
     public CorpsRules Mentors { get; init; } = CorpsRules.Default;
     public CoachRules Coaches { get; init; } = new();
+    public ReleaseRules Release { get; init; } = new();
     public ClaimRules Claims { get; init; } = new();
     public WorkDays Work { get; init; } = new();
 }

@@ -156,6 +156,20 @@ public static partial class AccessTable
         SheetPrint           disclosure    .    .    own  .    .    .    .    .    .    .
         # Calendar
         CalendarFetch        signin        all  all  all  all  all  all  all  all  all  all
+        # Release
+        ReleaseRead          consultation unit .    own  .    .    .    .    .    .    .
+        ReleaseBegin         alteration   unit .    own  .    .    .    .    .    .    .
+        ReleaseItemSettle    alteration   unit .    own  .    .    .    .    .    .    .
+        ReleaseItemChange    alteration   unit .    own  .    .    .    .    .    .    .
+        ReleaseLinkMake      alteration   unit .    own  .    .    .    .    .    .    .
+        ReleaseLinkUse       none         all  all  all  all  all  all  all  all  all  all
+        ReleaseConfirm       alteration   .    .    .    .    .    .    .    .    .    .
+        GatePlanWrite        alteration   unit .    own  .    .    .    .    .    .    .
+        ReleaseMeetingRecord alteration   unit .    own  .    .    .    .    .    .    .
+        ReleaseRecord        alteration   unit .    own  .    .    .    .    .    .    .
+        ReleaseContactRecord alteration   unit .    own  .    .    .    .    .    .    .
+        ReleaseHandoverWrite alteration   unit .    own  .    .    .    .    .    .    .
+        ReleasePrint         disclosure   unit .    own  .    .    .    .    .    .    .
         # Supervision
         TalkRead             consultation  all  .    own  own  .    .    .    .    .    .
         TalkRecord           collection    .    .    .    own  .    .    .    .    .    .

@@ -53,6 +53,10 @@ public enum Act
     // Calendar
     CalendarFetch,
 
+    // Release
+    ReleaseRead, ReleaseBegin, ReleaseItemSettle, ReleaseItemChange, ReleaseLinkMake, ReleaseLinkUse, ReleaseConfirm, GatePlanWrite, ReleaseMeetingRecord,
+    ReleaseRecord, ReleaseContactRecord, ReleaseHandoverWrite, ReleasePrint,
+
     // Supervision
     TalkRead, TalkRecord, CoachNoteRead, TalkPrepare, ActionClose, TalkAsk, HappeningReport, DebriefContact,
     CoachAbsence, CoachHandoverWrite, CoachHandoverRead, GroupSessionRead, GroupSessionHold, StrainCheck,

@@ -25,6 +25,7 @@ public sealed partial class ArrowTests
         ["Mentorships"] = ["People", "Inquiries", "Assessment", "Custody", "Mentors", "Training", "Drafts", "Notices"],
         ["Plans"] = ["People", "Mentors", "Mentorships", "Drafts"],
         ["Sessions"] = ["People", "Mentors", "Mentorships", "Plans", "Drafts", "Notices", "Calendar", "Custody"],
+        ["Release"] = ["People", "Mentors", "Mentorships", "Plans", "Custody", "Network", "Notices", "Accounts"], // Accounts only for the one-time link
         ["Claims"] = ["Mentors", "Mentorships", "Sessions"],
         ["Supervision"] = ["People", "Mentors", "Mentorships", "Plans", "Sessions", "Notices"],
     };
