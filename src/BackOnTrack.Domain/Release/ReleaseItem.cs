@@ -1,4 +1,4 @@
-using BackOnTrack.Domain.Mentorships;
+using BackOnTrack.Domain.Plans;
 
 namespace BackOnTrack.Domain.Release;
 
@@ -74,12 +74,14 @@ public sealed partial class ReleaseItem : IInFile
         Step = rule.Step, Kit = rule.Kit, IfWished = rule.IfWished, Due = rule.IfWished ? null : path.DueOn(rule.Step, rules, today),
     };
 
-    /// <summary>Something agreed for this person: at the release meeting, or at any time.</summary>
-    public static Outcome<ReleaseItem> Agree(ReleasePath path, OwnItemInput input, ReleaseRules rules)
+    /// <summary>Something agreed for this person, at the release meeting or at any time. Its owner may be outside, so it names nobody.</summary>
+    /// <param name="keepOut">Names that must not leave the house.</param>
+    public static Outcome<ReleaseItem> Agree(ReleasePath path, OwnItemInput input, IReadOnlyCollection<string> keepOut, ReleaseRules rules)
     {
         List<Refusal> no = [];
         if (string.IsNullOrWhiteSpace(input.What)) no.Add(new("House.Refuse.Missing", nameof(input.What)));
         if (input.What?.Length > rules.LongestText) no.Add(new("Release.Refuse.TooLong", nameof(input.What), [rules.LongestText]));
+        else if (!FitForOthersEyes.IsFit([input.What ?? ""], keepOut)) no.Add(new("Release.Refuse.NotFit", nameof(input.What)));
         if (input.Owner is null) no.Add(new("House.Refuse.Missing", nameof(input.Owner)));
         if (input.Due is null) no.Add(new("House.Refuse.Missing", nameof(input.Due)));
         if (no.Count > 0) return no;

@@ -46,6 +46,7 @@ public static class TellTheStory
         claims.Tell();
         var (inquiry, assessment) = (new InquiryChapter(stage, script), new AssessmentChapter(stage, story, script));
         var (mentorship, plan, session) = (new MentorshipChapter(stage, story, script), new PlanChapter(stage, story, script), new SessionChapter(stage, story, script, claims));
+        var release = new ReleaseChapter(stage, story, script);
         foreach (var t in story.Cases.Select((it, number) => new Told(story, it, number)))
         {
             inquiry.Tell(t);
@@ -54,6 +55,7 @@ public static class TellTheStory
             mentorship.Tell(t);
             plan.Tell(t);
             session.Tell(t);
+            release.Tell(t);
             if (t.Case.Name == story.Excluded.Mentee) script.On(t.Agreed, 12, () => Exclude(stage, t, story.Excluded.Mentor));
         }
     }

@@ -33,6 +33,12 @@ internal static class Stages
         if (await house.Peek<long>("select count(*) from bot.outing where mentee = $1 and out_at is null", course.Mentee) != 1) throw new InvalidOperationException($"Nobody is out: {mentor.Status} {mentor.Path} {mentor.Errors} {mentor.Text}");
         await mentor.Open($"{course.At}/gaps/new");
         await mentor.Fill("Reason", "Illness").Fill("From", "01-03-2026").Press("Save");
+        await mentor.Open($"{course.At}/release/today/out");
+        await mentor.Press();
+        await mentor.Fill("Who", "Min søster").Press();
+        await mentor.Open($"{course.At}/release/items/new");
+        await mentor.Fill("What", "Et værelse").Fill("Owner", "Municipality").Fill("Due", "20-04-2026").Press();
+        if (await house.Peek<long>("select count(*) from bot.release_item where mentee = $1 and area = 'agreed'", course.Mentee) != 1) throw new InvalidOperationException($"No way out: {mentor.Status} {mentor.Path} {mentor.Errors} {mentor.Text}");
     }
 
     private static async Task Drafting(TestHouse house, Course course, Person coordinator) => await course.WriteDraft(await course.Mentor.Browse());

@@ -19,7 +19,7 @@ public sealed class CustodyInput
 /// The mentee has moved, or is expected out on another day. A move brings the plan's review forward by itself: the plan was
 /// made for where the mentee was.
 /// </summary>
-public sealed class ChangeCustody(Database db)
+public sealed class ChangeCustody(Database db, IEnumerable<IFollowsRelease> followers)
 {
     public Task<Outcome<Guid>> Run(Actor actor, Guid mentorship, CustodyInput input, CancellationToken stop) => db.Write(actor, Act.MentorshipMove, async tx =>
     {
@@ -28,6 +28,7 @@ public sealed class ChangeCustody(Database db)
         var moved = it.Establishment != input.Establishment;
         if (!it.MeetAt(input.Establishment, input.ReleaseOn).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
         if (moved && it.PlanIsOpen() && await tx.AgreedPlan(mentorship, stop) is { } plan) plan.ReviewAtMove(tx.Doer.Today);
+        foreach (var room in followers) await room.Changed(tx, it, moved, stop);
         tx.Did(Act.MentorshipMove, it.Mentee, it.Id);
         return it.Id;
     }, stop);

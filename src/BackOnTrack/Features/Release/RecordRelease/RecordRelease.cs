@@ -1,0 +1,33 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Release;
+using BackOnTrack.Features.Mentorships;
+using BackOnTrack.Features.Notices;
+
+namespace BackOnTrack.Features.Release;
+
+/// <summary>
+/// Somebody comes out, or came out. Mentor and coordinators are told at once, the contacts of the year begin to count, and
+/// where nothing was prepared the short kit stands ready.
+/// </summary>
+public sealed class RecordRelease(Database db)
+{
+    public Task<Outcome<Guid>> Run(Actor actor, Guid mentorship, DateOnly? day, CancellationToken stop) => db.Write(actor, Act.ReleaseRecord, async tx =>
+    {
+        if (await tx.Mentorships.FindVisible(mentorship, stop) is not { } about) return Refusal.NotFound;
+        var path = await tx.PathOf(mentorship, stop);
+        if (path is null)
+        {
+            if (!ReleasePath.Begin(about, new() { Kind = ReleaseKind.ShortKit, RemandSince = day }, tx.Programme.Release, tx.Doer).Accepted(out var kit, out var no)) return Outcome<Guid>.Refused(no.Count > 0 && day is null ? [new("House.Refuse.Missing", "ReleasedOn")] : no);
+            path = kit.Path;
+            tx.Add(path);
+            tx.AddRange(kit.Items);
+        }
+        if (!path.Release(day, tx.Doer).Accepted(out var contacts, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        tx.AddRange(contacts);
+        await tx.TellAround(about, NoticeKind.ReleasedToday, stop);
+        tx.Did(Act.ReleaseRecord, about.Mentee, path.Id);
+        return path.Id;
+    }, stop);
+}
