@@ -3,7 +3,7 @@ using BackOnTrack.Domain.Mentorships;
 namespace BackOnTrack.Domain.Release;
 
 /// <summary>A release meeting, as filled in.</summary>
-public sealed class MeetingInput
+public sealed class ReleaseMeetingInput
 {
     public DateOnly? On { get; set; }
     public List<ReleaseOwner> With { get; set; } = [];
@@ -25,7 +25,7 @@ public sealed class ReleaseMeeting : IInFile
     public List<ReleaseOwner> With { get; private set; } = [];
     public Sealed? Words { get; private set; }
 
-    public static Outcome<ReleaseMeeting> Write(Mentorship about, MeetingInput input, ReleaseRules rules, DateOnly today)
+    public static Outcome<ReleaseMeeting> Write(Mentorship about, ReleaseMeetingInput input, ReleaseRules rules, DateOnly today)
     {
         List<Refusal> no = [];
         if (about.IsClosed) no.Add(new("Release.Refuse.Ended"));

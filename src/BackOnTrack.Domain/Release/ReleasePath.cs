@@ -46,15 +46,16 @@ public sealed class ReleasePath : IInFile
             Id = Guid.CreateVersion7(), Mentee = about.Mentee, Unit = about.Unit, Mentorship = about.Id, Kind = kind, ReleaseOn = about.ReleaseOn,
             RemandSince = kind is ReleaseKind.ShortKit ? input.RemandSince : null, BegunOn = by.Today,
         };
-        return (path, [.. rules.Items.Where(rule => kind is ReleaseKind.Whole || rule.Kit).Select(rule => ReleaseItem.Of(path, rule, rules, by.Today))]);
+        IReadOnlyList<ReleaseItem> items = [.. rules.Items.Where(rule => kind is ReleaseKind.Whole || rule.Kit).Select(rule => ReleaseItem.Of(path, rule, rules, by.Today))];
+        return (path, items);
     }
 
     /// <summary>The short kit becomes the whole list: what is done stays done.</summary>
-    public Outcome<IReadOnlyList<ReleaseItem>> Widen(IReadOnlyCollection<ReleaseArea> have, ReleaseRules rules, Doer by)
+    public Outcome<List<ReleaseItem>> Widen(IReadOnlyCollection<ReleaseArea> have, ReleaseRules rules, Doer by)
     {
         if (Kind is ReleaseKind.Whole) return new Refusal("Release.Refuse.WholeAlready");
         Kind = ReleaseKind.Whole;
-        return new List<ReleaseItem>(rules.Items.Where(rule => !have.Contains(rule.Area)).Select(rule => ReleaseItem.Of(this, rule, rules, by.Today)));
+        return rules.Items.Where(rule => !have.Contains(rule.Area)).Select(rule => ReleaseItem.Of(this, rule, rules, by.Today)).ToList();
     }
 
     /// <summary>The day has moved: every open point moves with it and remembers what it was.</summary>
@@ -68,14 +69,17 @@ public sealed class ReleasePath : IInFile
     }
 
     /// <summary>Somebody came out. From that day the contacts count.</summary>
-    public Outcome<IReadOnlyList<ReleaseContact>> Release(DateOnly? day, Doer by)
+    public Outcome<List<ReleaseContact>> Release(DateOnly? day, Doer by)
     {
         if (ReleasedOn is not null) return new Refusal("Release.Refuse.ReleasedAlready");
-        if (day is not { } on) return new Refusal("House.Refuse.Missing", nameof(ReleasedOn));
-        if (on > by.Today) return new Refusal("Release.Refuse.Future", nameof(ReleasedOn));
-        ReleasedOn = on;
-        return new List<ReleaseContact>(Enum.GetValues<ReleaseContactKind>().Select(kind => ReleaseContact.To(this, kind, on)));
+        if (WrongDay(day, by) is { } no) return no;
+        ReleasedOn = day;
+        return Enum.GetValues<ReleaseContactKind>().Select(kind => ReleaseContact.To(this, kind, day!.Value)).ToList();
     }
+
+    /// <summary>Why nobody can have come out on that day; null when they can.</summary>
+    public static Refusal? WrongDay(DateOnly? day, Doer by) =>
+        day is null ? new("House.Refuse.Missing", nameof(ReleasedOn)) : day > by.Today ? new("Release.Refuse.Future", nameof(ReleasedOn)) : null;
 
     /// <summary>The day a step falls on for this person; never a day that was over when the list was begun.</summary>
     internal DateOnly? DueOn(ReleaseStep step, ReleaseRules rules, DateOnly today)

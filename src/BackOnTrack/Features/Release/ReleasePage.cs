@@ -31,6 +31,7 @@ public abstract class ReleasePage(ReadRelease read) : BotPage
 public abstract class ItemPage(ReadRelease read) : ReleasePage(read)
 {
     [FromRoute(Name = "release_item")] public Guid ItemId { get; set; }
+    public string At => $"{Back}/items/{ItemId}";
     public ReleaseItem Item => Sheet.Items.First(i => i.Id == ItemId);
 
     protected Task<IActionResult> LoadItem() => LoadBegun(sheet => sheet.Items.Any(i => i.Id == ItemId));

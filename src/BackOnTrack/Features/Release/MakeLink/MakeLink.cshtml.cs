@@ -15,7 +15,7 @@ public sealed class MakeLinkPage(MakeLink make, ReadRelease read, Tickets ticket
     public async Task<IActionResult> OnPost() => await Answer(await make.Run(Actor, Id, ItemId, Stop), token =>
     {
         tickets.Give(HttpContext, new ShownOnce(ItemId, [$"/release/{token}"]), toShow);
-        return Redirect($"{Back}/items/{ItemId}");
+        return Redirect(At);
     }, LoadItem);
 
     private Task<IActionResult> Offer() => LoadBegun(sheet => sheet.Items.Any(i => i.Id == ItemId && i.IsOpen && i.IsOthers));

@@ -27,7 +27,7 @@ public sealed class RecordContactPage(RecordContact record, ReadRelease read) : 
     {
         var page = await LoadContact();
         if (Sheet?.Contacts.FirstOrDefault(c => c.Id == ContactId) is not { } now || now.Version == Input.Version) return page;
-        await TheyWereFaster(ContactId, new { now.Way, Words = now.Words?.Text }, new { Input.Way, Input.Words });
+        await TheyWereFaster(ContactId, new ReleaseContactInput { Words = now.Words?.Text }, Input);
         ModelState.Remove("Input.Version");
         Input.Version = now.Version;
         return page;

@@ -9,7 +9,7 @@ namespace BackOnTrack.Features.Release;
 /// <summary>Writes down a release meeting: when, who takes part by function, and what was agreed.</summary>
 public sealed class RecordReleaseMeeting(Database db)
 {
-    public Task<Outcome<Guid>> Run(Actor actor, Guid mentorship, MeetingInput input, CancellationToken stop) => db.Write(actor, Act.ReleaseMeetingRecord, async tx =>
+    public Task<Outcome<Guid>> Run(Actor actor, Guid mentorship, ReleaseMeetingInput input, CancellationToken stop) => db.Write(actor, Act.ReleaseMeetingRecord, async tx =>
     {
         if (await tx.Mentorships.FindVisible(mentorship, stop) is not { } about || await tx.PathOf(mentorship, stop) is null) return Refusal.NotFound;
         if (!ReleaseMeeting.Write(about, input, tx.Programme.Release, tx.Doer.Today).Accepted(out var meeting, out var refusals)) return Outcome<Guid>.Refused(refusals);

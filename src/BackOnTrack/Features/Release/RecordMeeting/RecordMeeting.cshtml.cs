@@ -10,7 +10,7 @@ namespace BackOnTrack.Features.Release;
 [Needs(Act.ReleaseMeetingRecord)]
 public sealed class RecordReleaseMeetingPage(RecordReleaseMeeting record, ReadRelease read, Words words) : ReleasePage(read)
 {
-    [BindProperty] public MeetingInput Input { get; set; } = new();
+    [BindProperty] public ReleaseMeetingInput Input { get; set; } = new();
     public IEnumerable<Choice> Functions => Choice.From(words, "Release.Owner", Enum.GetValues<ReleaseOwner>());
 
     public Task<IActionResult> OnGet() => LoadBegun();

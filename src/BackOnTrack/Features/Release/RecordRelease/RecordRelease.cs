@@ -16,10 +16,11 @@ public sealed class RecordRelease(Database db)
     public Task<Outcome<Guid>> Run(Actor actor, Guid mentorship, DateOnly? day, CancellationToken stop) => db.Write(actor, Act.ReleaseRecord, async tx =>
     {
         if (await tx.Mentorships.FindVisible(mentorship, stop) is not { } about) return Refusal.NotFound;
+        if (ReleasePath.WrongDay(day, tx.Doer) is { } wrong) return wrong;
         var path = await tx.PathOf(mentorship, stop);
         if (path is null)
         {
-            if (!ReleasePath.Begin(about, new() { Kind = ReleaseKind.ShortKit, RemandSince = day }, tx.Programme.Release, tx.Doer).Accepted(out var kit, out var no)) return Outcome<Guid>.Refused(no.Count > 0 && day is null ? [new("House.Refuse.Missing", "ReleasedOn")] : no);
+            if (!ReleasePath.Begin(about, new() { Kind = ReleaseKind.ShortKit, RemandSince = day }, tx.Programme.Release, tx.Doer).Accepted(out var kit, out var no)) return Outcome<Guid>.Refused(no);
             path = kit.Path;
             tx.Add(path);
             tx.AddRange(kit.Items);

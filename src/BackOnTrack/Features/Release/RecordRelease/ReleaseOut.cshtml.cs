@@ -23,7 +23,7 @@ public sealed class ReleaseOutPage(RecordRelease record, ReadRelease read) : Rel
     private async Task<IActionResult> Offer()
     {
         var page = await Load();
-        return Sheet is { IsReleased: true } or { Mentorship.IsClosed: true } ? NotFound() : page;
+        return Sheet is not null && (Sheet.IsReleased || Sheet.Mentorship.IsClosed) ? NotFound() : page;
     }
 }
 

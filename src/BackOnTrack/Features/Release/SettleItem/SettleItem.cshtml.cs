@@ -30,7 +30,5 @@ public sealed class SettleItemPage(SettleItem settle, ReadRelease read, Words wo
         return page;
     }
 
-    public Task<IActionResult> OnPost() => Do(() => settle.Run(Actor, Id, ItemId, Input, Stop), () => Newer(Input.Version, Typed(Input.State, Input.Words), i => Typed(i.State, i.Words?.Text), v => Input.Version = v));
-
-    private static object Typed(ReleaseItemState? state, string? words) => new { State = state, Words = words };
+    public Task<IActionResult> OnPost() => Do(() => settle.Run(Actor, Id, ItemId, Input, Stop), () => Newer(Input.Version, Input, i => new SettleInput { State = i.State, Words = i.Words?.Text, Version = i.Version }, v => Input.Version = v));
 }

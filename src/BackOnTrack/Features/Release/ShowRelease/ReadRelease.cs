@@ -57,5 +57,10 @@ public sealed class ReadRelease(Database db)
             handover is null ? null : await tx.Open(handover, stop), names.ToDictionary(n => n.Account, n => n.Name), await tx.NeverOnPaper(about, stop), tx.Doer.Today);
     }
 
-    private sealed record SaidBy(Guid Account, string Name);
 }
+
+/// <summary>Who said so, by the name colleagues know.</summary>
+public sealed record SaidBy(Guid Account, string Name);
+
+/// <summary>Some points as a table; whether they are ours to do.</summary>
+public sealed record ItemsShown(ReleaseSheet Sheet, IEnumerable<ReleaseItem> Items, bool Ours);
