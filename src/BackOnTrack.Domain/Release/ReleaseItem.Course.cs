@@ -11,7 +11,7 @@ public sealed partial class ReleaseItem
         if (!Moves.Contains((State, to))) return new Refusal("Release.Refuse.NotNow", nameof(input.State));
         if (Wrong(input.Words, nameof(input.Words), rules) is { } no) return no;
         (State, Words, LookAgain) = (to, Sealed.Of(input.Words!.Trim()), false);
-        (SettledOn, SettledBy) = to is ReleaseItemState.Open ? (null, (Guid?)null) : (by.Today, by.Account);
+        (SettledOn, SettledBy) = to is ReleaseItemState.Open ? ((DateOnly?)null, (Guid?)null) : (by.Today, by.Account);
         if (to is not ReleaseItemState.Open) (WaitsFor, WaitsSince, WaitsWhy) = (null, null, null);
         return Nothing.Value;
     }
