@@ -5,6 +5,7 @@ using BackOnTrack.Domain.Mentors;
 using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Domain.Network;
 using BackOnTrack.Domain.Plans;
+using BackOnTrack.Domain.Release;
 using BackOnTrack.Domain.Sessions;
 
 namespace BackOnTrack.Domain;
@@ -27,6 +28,7 @@ public sealed record Programme
     public DueDates Mentorships { get; init; } = DueDates.Default;
     public CorpsRules Mentors { get; init; } = CorpsRules.Default;
     public CoachRules Coaches { get; init; } = new();
+    public ReleaseRules Release { get; init; } = new();
     public ClaimRules Claims { get; init; } = new();
     public NetworkRules Network { get; init; } = new();
     public CustodyRules Custody { get; init; } = new();

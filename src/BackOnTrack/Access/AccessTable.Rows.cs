@@ -179,6 +179,20 @@ public static partial class AccessTable
         NetworkMeetingHold   collection    unit .    own  .    .    .    .    .    .    .
         NetworkAgreementSettle alteration    unit .    own  .    .    .    .    .    .    .
         NetworkSheetPrint    disclosure    unit .    own  .    .    .    .    .    .    .
+        # Release
+        ReleaseRead          consultation unit .    own  .    .    .    .    .    .    .
+        ReleaseBegin         alteration   unit .    own  .    .    .    .    .    .    .
+        ReleaseItemSettle    alteration   unit .    own  .    .    .    .    .    .    .
+        ReleaseItemChange    alteration   unit .    own  .    .    .    .    .    .    .
+        ReleaseLinkMake      alteration   unit .    own  .    .    .    .    .    .    .
+        ReleaseLinkUse       none         all  all  all  all  all  all  all  all  all  all
+        ReleaseConfirm       alteration   .    .    .    .    .    .    .    .    .    .
+        GatePlanWrite        alteration   unit .    own  .    .    .    .    .    .    .
+        ReleaseMeetingRecord alteration   unit .    own  .    .    .    .    .    .    .
+        ReleaseRecord        alteration   unit .    own  .    .    .    .    .    .    .
+        ReleaseContactRecord alteration   unit .    own  .    .    .    .    .    .    .
+        ReleaseHandoverWrite alteration   unit .    own  .    .    .    .    .    .    .
+        ReleasePrint         disclosure   unit .    own  .    .    .    .    .    .    .
         # Supervision
         TalkRead             consultation  all  .    own  own  .    .    .    .    .    .
         TalkRecord           collection    .    .    .    own  .    .    .    .    .    .

@@ -60,6 +60,10 @@ public enum Act
     NetworkCount, NetworkPeople, NetworkPersonWrite, NetworkConsentRecord, NetworkContactData, NetworkContactDataWrite, NetworkContactLog,
     NetworkPersonRemove, NetworkMeetingPlan, NetworkMeetingHold, NetworkAgreementSettle, NetworkSheetPrint,
 
+    // Release
+    ReleaseRead, ReleaseBegin, ReleaseItemSettle, ReleaseItemChange, ReleaseLinkMake, ReleaseLinkUse, ReleaseConfirm, GatePlanWrite, ReleaseMeetingRecord,
+    ReleaseRecord, ReleaseContactRecord, ReleaseHandoverWrite, ReleasePrint,
+
     // Supervision
     TalkRead, TalkRecord, CoachNoteRead, TalkPrepare, ActionClose, TalkAsk, HappeningReport, DebriefContact,
     CoachAbsence, CoachHandoverWrite, CoachHandoverRead, GroupSessionRead, GroupSessionHold, StrainCheck,

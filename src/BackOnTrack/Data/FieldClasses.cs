@@ -134,6 +134,13 @@ public static class FieldClasses
         rate_window              keeping: key starts taken
         register_import          keeping: id unit account state received_at mapping rows taken bad doubled ended_at; criminal: looked
         register_piece           keeping: import part number; criminal: box
+        release_path             keeping: id mentee unit mentorship kind begun_on moved_on; criminal: release_on remand_since was_on released_on
+        release_item             keeping: id mentee unit mentorship path step kit if_wished due was_due state waits_since look_again settled_on settled_by; ordinary: area owner waits_for; criminal: what waits_why words
+        release_link             keeping: id mentee unit item code hash made_at expires used_at
+        gate_plan                keeping: id mentee unit mentorship written_on is_whole; criminal: who at place fallback tonight call
+        release_meeting          keeping: id mentee unit mentorship on; ordinary: with; criminal: words
+        release_contact          keeping: id mentee unit mentorship kind due held_on way tried; ordinary: areas; criminal: words
+        release_handover         keeping: id mentee unit mentorship written_on written_by; criminal: words
         review                   keeping: id mentee unit mentorship plan date recorded_on occasion together next_review
         review_text              keeping: id mentee unit review part; criminal: words
         rights_request           keeping: id kind account language hats unit asked_by asked_at decided_by decided_at answer; ordinary: user_name name

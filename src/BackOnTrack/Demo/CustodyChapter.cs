@@ -15,15 +15,15 @@ internal sealed class CustodyChapter(Stage stage, Script script)
         switch (t.Case.Fate)
         {
             case "remand":
+                script.On(-60, 10.8, () => Say(t, new() { Kind = CustodyKind.Release, Unknown = WhyUnknown.NotSentencedYet }));
                 script.On(-60, 10, () => Say(t, new() { Kind = CustodyKind.Restriction, Restriction = RestrictionKind.Supervised, Day = stage.Day, DecidedBy = DecidedBy.Court }));
                 script.On(-24, 10, () => Say(t, new() { Kind = CustodyKind.Restriction, Restriction = RestrictionKind.LettersRead, Day = stage.Day, Until = stage.Day.AddDays(28), DecidedBy = DecidedBy.Police }));
                 foreach (var on in new[] { -48, -21 }) script.On(on - 10, 10.2, () => Say(t, new() { Kind = CustodyKind.CourtDate, Matter = CourtMatter.RemandReview, Day = stage.Day.AddDays(10) }));
                 script.On(-10, 10.2, () => Say(t, new() { Kind = CustodyKind.CourtDate, Matter = CourtMatter.RemandReview, Day = stage.Day.AddDays(16) }));
                 break;
-            case "new_plan": script.On(-6, 10.4, () => Say(t, new() { Kind = CustodyKind.Release, Day = stage.Today.AddDays(20), Firmness = Firmness.Firm })); break;
-            case "second_mentor": script.On(-30, 10.4, () => Say(t, new() { Kind = CustodyKind.Release, Day = stage.Today, Firmness = Firmness.Firm })); break;
+            case "second_mentor": script.On(-50, 10.4, () => Say(t, new() { Kind = CustodyKind.Release, Day = stage.Today.AddDays(20), Firmness = Firmness.Firm })); break;
+            case "new_plan": script.On(-2, 10.4, () => Say(t, new() { Kind = CustodyKind.Release, Day = stage.Today, Firmness = Firmness.Firm })); break;
             case "paused": script.On(-3, 10.6, () => Say(t, new() { Kind = CustodyKind.Transfer, Establishment = t.Case.Place == 1 ? 2 : 1, Day = stage.Day.AddDays(7) })); break;
-            case "tapering": script.On(-40, 10.8, () => Say(t, new() { Kind = CustodyKind.Release, Unknown = WhyUnknown.NotCalculatedYet })); break;
         }
     }
 

@@ -47,6 +47,7 @@ public static class TellTheStory
         var (inquiry, assessment) = (new InquiryChapter(stage, script), new AssessmentChapter(stage, story, script));
         var custody = new CustodyChapter(stage, script);
         var (mentorship, plan, session) = (new MentorshipChapter(stage, story, script), new PlanChapter(stage, story, script), new SessionChapter(stage, story, script, claims));
+        var release = new ReleaseChapter(stage, story, script);
         foreach (var t in story.Cases.Select((it, number) => new Told(story, it, number)))
         {
             inquiry.Tell(t);
@@ -57,6 +58,7 @@ public static class TellTheStory
             plan.Tell(t);
             session.Tell(t);
             if (t.Case.Name == story.Network.Mentee) new NetworkChapter(stage, story.Network, script).Tell(t);
+            release.Tell(t);
             if (t.Case.Name == story.Excluded.Mentee) script.On(t.Agreed, 12, () => Exclude(stage, t, story.Excluded.Mentor));
         }
     }

@@ -26,6 +26,7 @@ public sealed partial class ArrowTests
         ["Plans"] = ["People", "Custody", "Mentors", "Mentorships", "Drafts"],
         ["Sessions"] = ["People", "Mentors", "Mentorships", "Plans", "Drafts", "Notices", "Calendar", "Custody"],
         ["Network"] = ["People", "Mentorships", "Plans", "Drafts"], // Plans only to ask what others may read
+        ["Release"] = ["People", "Mentors", "Mentorships", "Plans", "Custody", "Network", "Notices", "Accounts"], // Accounts only for the one-time link
         ["Claims"] = ["Mentors", "Mentorships", "Sessions"],
         ["Supervision"] = ["People", "Mentors", "Mentorships", "Plans", "Sessions", "Notices"],
     };

@@ -71,6 +71,11 @@ internal static class SecondReading
         (Coach, Scope.All, "DirectoryRead"),
         (Referrer, Scope.All, "DirectoryRead"),
 
+        // The way out is prepared by whoever works with the mentee: mentor and coordinator. A coach supports the mentor and not the file; the owners
+        // outside say through their address that their one point is done, and the house writes that down.
+        (Coordinator, Scope.Unit, "ReleaseRead ReleaseBegin ReleaseItemSettle ReleaseItemChange ReleaseLinkMake GatePlanWrite ReleaseMeetingRecord ReleaseRecord ReleaseContactRecord ReleaseHandoverWrite ReleasePrint"),
+        (Mentor, Scope.Own, "ReleaseRead ReleaseBegin ReleaseItemSettle ReleaseItemChange ReleaseLinkMake GatePlanWrite ReleaseMeetingRecord ReleaseRecord ReleaseContactRecord ReleaseHandoverWrite ReleasePrint"),
+
         // The assessor decides on what was put before them, and sees no more than that.
         (Assessor, Scope.Own, "FileRead FileSearch InquiryList InquiryRead InquiryOutcomeRead AssessmentRead DecisionMake DecisionChange WaitingList DraftKeep"),
         (Assessor, Scope.All, "FileOpenWithReason"),
@@ -132,13 +137,14 @@ internal static class SecondReading
     ];
 
     /// <summary>What anybody does: come in, go out, look at today and at the help, check a code somebody showed them.</summary>
-    private const string Everybody = "HouseRead LanguageChange HatChange SignIn SignOut OwnAccountRead OwnAccountChange HelpRead DemoEnter TodayRead NoticeRead CertificateCheck ApplicationForm CheckByLink CalendarFetch";
+    private const string Everybody = "HouseRead LanguageChange HatChange SignIn SignOut OwnAccountRead OwnAccountChange HelpRead DemoEnter TodayRead NoticeRead CertificateCheck ApplicationForm CheckByLink CalendarFetch ReleaseLinkUse";
 
     private static readonly Dictionary<(string Act, Role Who), Scope> Read = Sentences
         .SelectMany(s => Words(s.Acts).Select(act => (Key: (act, s.Who), s.HowFar))).ToDictionary(x => x.Key, x => x.HowFar);
 
     /// <summary>What nobody does: the house does it by itself.</summary>
     private const string NobodyButTheHouse = "PostCarry OverdueRaise MentorshipMove";
+    private const string NobodyButTheHouse = "PostCarry OverdueRaise ReleaseConfirm";
 
     private static readonly HashSet<string> Known = [.. Read.Keys.Select(k => k.Act), .. Words(Everybody), .. Words(NobodyButTheHouse)];
 

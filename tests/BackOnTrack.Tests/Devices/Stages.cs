@@ -35,6 +35,12 @@ internal static class Stages
         await mentor.Open($"{course.At}/gaps/new");
         await mentor.Fill("Reason", "Illness").Fill("From", "01-03-2026").Press("Save");
         await Networked(house, course, mentor);
+        await mentor.Open($"{course.At}/release/today/out");
+        await mentor.Press();
+        await mentor.Fill("Who", "Min søster").Press();
+        await mentor.Open($"{course.At}/release/items/new");
+        await mentor.Fill("What", "Et værelse").Fill("Owner", "Municipality").Fill("Due", "20-04-2026").Press();
+        if (await house.Peek<long>("select count(*) from bot.release_item where mentee = $1 and area = 'agreed'", course.Mentee) != 1) throw new InvalidOperationException($"No way out: {mentor.Status} {mentor.Path} {mentor.Errors} {mentor.Text}");
     }
 
     /// <summary>Somebody in the network with everything that hangs on them, and a meeting that was held.</summary>

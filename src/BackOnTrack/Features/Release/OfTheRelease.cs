@@ -1,0 +1,62 @@
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Mentorships;
+using BackOnTrack.Domain.People;
+using BackOnTrack.Domain.Release;
+using BackOnTrack.Features.Mentorships;
+using BackOnTrack.Features.Notices;
+using BackOnTrack.Features.People;
+using BackOnTrack.Features.Plans;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackOnTrack.Features.Release;
+
+/// <summary>What several acts of the room ask, and whom they tell.</summary>
+internal static class OfTheRelease
+{
+    extension(Tx tx)
+    {
+        public Task<ReleasePath?> PathOf(Guid mentorship, CancellationToken stop) => tx.ReleasePaths.SingleOrDefaultAsync(p => p.Mentorship == mentorship, stop);
+
+        /// <summary>A point under the mentorship of the address, its texts open; null when either is not there or not yours.</summary>
+        public async Task<ReleaseItem?> ItemOf(Guid mentorship, Guid item, CancellationToken stop)
+        {
+            if (await tx.Mentorships.FindVisible(mentorship, stop) is not { } about) return null;
+            return await tx.ReleaseItems.SingleOrDefaultAsync(i => i.Id == item && i.Mentorship == about.Id, stop) is { } found ? await tx.Open(found, stop) : null;
+        }
+
+        /// <summary>Somebody came out: the contacts of the year begin to count, and where nothing was prepared the short kit stands ready.</summary>
+        public async Task<Outcome<ReleasePath>> ComeOut(Mentorship about, DateOnly? day, CancellationToken stop)
+        {
+            var path = await tx.PathOf(about.Id, stop);
+            if (path is null)
+            {
+                if (!ReleasePath.Begin(about, new() { Kind = ReleaseKind.ShortKit, RemandSince = day }, tx.Programme.Release, tx.Doer).Accepted(out var kit, out var no)) return Outcome<ReleasePath>.Refused(no);
+                path = kit.Path;
+                tx.Add(path);
+                tx.AddRange(kit.Items);
+            }
+            if (!path.Release(day, tx.Doer).Accepted(out var contacts, out var refusals)) return Outcome<ReleasePath>.Refused(refusals);
+            tx.AddRange(contacts);
+            return path;
+        }
+
+        /// <summary>What must not stand on paper: surnames of mentors and of the mentee.</summary>
+        public async Task<IReadOnlyCollection<string>> NeverOnPaper(Mentorship about, CancellationToken stop)
+        {
+            var mentee = await tx.Set<Mentee>().FindVisible(about.Mentee, stop);
+            return [.. mentee?.Name.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1) ?? [], .. await MentorSurnames.Of(tx, about.Id, stop)];
+        }
+
+        /// <summary>Tells mentors and coordinators of the mentorship, except whoever acts: they know.</summary>
+        public async Task TellAround(Mentorship about, NoticeKind what, CancellationToken stop)
+        {
+            var mentors = await tx.MentorPeriods.Where(p => p.Mentorship == about.Id && p.Until == null).Select(p => p.Mentor).ToListAsync(stop);
+            var coordinators = await tx.Database.SqlQuery<Guid>($"""
+                select a.id as "Value" from bot.account a where a.disabled is null and exists (select from bot.account_role r
+                    where r.account = a.id and r.role = {Snake.Of(Role.Coordinator)} and r.unit = {about.Unit} and r.since <= {tx.Now} and (r.until is null or r.until > {tx.Now}))
+                """).ToListAsync(stop);
+            foreach (var account in mentors.Concat(coordinators).Distinct().Where(a => a != tx.Actor.Account)) tx.Tell(account, what, $"/mentorships/{about.Id}/release");
+        }
+    }
+}

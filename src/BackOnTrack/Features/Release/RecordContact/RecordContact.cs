@@ -1,0 +1,24 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Release;
+using BackOnTrack.Features.Mentorships;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackOnTrack.Features.Release;
+
+/// <summary>Writes down that somebody who came out was spoken with, or that it was tried.</summary>
+public sealed class RecordContact(Database db)
+{
+    public Task<Outcome<Guid>> Run(Actor actor, Guid mentorship, Guid contact, ReleaseContactInput input, CancellationToken stop) => db.Write(actor, Act.ReleaseContactRecord, async tx =>
+    {
+        if (await tx.Mentorships.FindVisible(mentorship, stop) is not { } about) return Refusal.NotFound;
+        if (await tx.ReleaseContacts.SingleOrDefaultAsync(c => c.Id == contact && c.Mentorship == mentorship, stop) is not { } it) return Refusal.NotFound;
+        if (it.Version != input.Version) return Refusal.Conflict;
+        await tx.Open(it, stop);
+        var released = (await tx.PathOf(mentorship, stop))!.ReleasedOn!.Value;
+        if (!it.Record(input, released, tx.Programme.Release, tx.Doer).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        tx.Did(Act.ReleaseContactRecord, about.Mentee, it.Id);
+        return it.Id;
+    }, stop);
+}

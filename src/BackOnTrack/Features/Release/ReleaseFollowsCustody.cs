@@ -1,0 +1,44 @@
+using BackOnTrack.Data;
+using BackOnTrack.Domain.Custody;
+using BackOnTrack.Domain.Mentorships;
+using BackOnTrack.Features.Custody;
+using BackOnTrack.Features.Mentorships;
+using BackOnTrack.Features.Notices;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackOnTrack.Features.Release;
+
+/// <summary>
+/// The day of release or the place has changed: every open point takes its new day, and what hangs on the place is looked at
+/// again. Mentor and coordinators are told; on the day itself that is the alarm. Whoever is released begins to be looked after.
+/// </summary>
+public sealed class ReleaseFollowsCustody : IFollowsCustody
+{
+    public int Order => 40;
+
+    public async Task<IReadOnlyList<CustodyEffect>> Follow(Tx tx, CustodyChange change, CancellationToken stop)
+    {
+        if (await tx.Mentorships.SingleOrDefaultAsync(m => m.Mentee == change.Mentee && m.Due != null, stop) is not { } about) return [];
+        if (change.IsRelease) return await CameOut(tx, about, change.Day, stop);
+        var effects = new List<CustodyEffect>();
+        if (await tx.PathOf(about.Id, stop) is { ReleasedOn: null } path)
+        {
+            var items = await tx.ReleaseItems.Where(i => i.Path == path.Id).ToListAsync(stop);
+            foreach (var item in change.Moved ? items : []) item.PlaceChanged();
+            if (path.Move(about.ReleaseOn, items, tx.Programme.Release, tx.Doer.Today) > 0) effects.Add(new("Release.Follow.Redated"));
+            if (change.Moved) effects.Add(new("Release.Follow.Place"));
+        }
+        var today = change.ReleaseMoved && about.ReleaseOn == tx.Doer.Today;
+        if (today) effects.Add(new("Release.Follow.Alarm"));
+        if (effects.Count > 0) await tx.TellAround(about, today ? NoticeKind.ReleasedToday : NoticeKind.ReleaseMoved, stop);
+        return effects;
+    }
+
+    /// <summary>Nothing when it was written down here already.</summary>
+    private static async Task<IReadOnlyList<CustodyEffect>> CameOut(Tx tx, Mentorship about, DateOnly day, CancellationToken stop)
+    {
+        if (!(await tx.ComeOut(about, day, stop)).Accepted(out _, out _)) return [];
+        await tx.TellAround(about, NoticeKind.ReleasedToday, stop);
+        return [new("Release.Follow.Released", day)];
+    }
+}

@@ -1,0 +1,54 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain.Plans;
+using BackOnTrack.Domain.Release;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace BackOnTrack.Features.Release;
+
+/// <summary>Where the way out lies: between mentee, mentor and coordinator. The house itself writes only what an owner outside confirmed.</summary>
+public sealed class ReleaseTables : ITables
+{
+    /// <summary>The keys are named so that parents are saved before their children.</summary>
+    public void Map(ModelBuilder model)
+    {
+        model.Entity<ReleasePath>();
+        model.Entity<ReleaseItem>().Ignore(item => item.IsOpen).Ignore(item => item.IsOthers).HasOne<ReleasePath>().WithMany().HasForeignKey(item => item.Path);
+        model.Entity<ReleaseLink>().HasOne<ReleaseItem>().WithMany().HasForeignKey(link => link.Item);
+        model.Entity<GatePlan>();
+        model.Entity<ReleaseMeeting>().PrimitiveCollection(meeting => meeting.With).ElementType().HasConversion<SnakeConverter<ReleaseOwner>>();
+        model.Entity<ReleaseContact>().PrimitiveCollection(contact => contact.Areas).ElementType().HasConversion<SnakeConverter<LifeArea>>();
+        model.Entity<ReleaseHandover>();
+    }
+
+    public IEnumerable<Wall> Walls =>
+    [
+        new("release_path", "mentee", [Act.ReleaseRead], [Act.ReleaseBegin], [Act.ReleaseBegin, Act.ReleaseRecord, Act.MentorshipMove]),
+        new("release_item", "mentee", [Act.ReleaseRead], [Act.ReleaseBegin, Act.ReleaseMeetingRecord], [Act.ReleaseItemSettle, Act.ReleaseItemChange, Act.ReleaseConfirm, Act.MentorshipMove]),
+        new("release_link", "mentee", [Act.ReleaseLinkMake], [Act.ReleaseLinkMake], [Act.ReleaseLinkMake, Act.ReleaseConfirm]),
+        new("gate_plan", "mentee", [Act.ReleaseRead], [Act.GatePlanWrite], [Act.GatePlanWrite]),
+        new("release_meeting", "mentee", [Act.ReleaseRead], [Act.ReleaseMeetingRecord], []),
+        new("release_contact", "mentee", [Act.ReleaseRead], [Act.ReleaseRecord], [Act.ReleaseContactRecord]),
+        new("release_handover", "mentee", [Act.ReleaseRead], [Act.ReleaseHandoverWrite], []),
+    ];
+}
+
+[DbContext(typeof(Tx)), Migration("0190_release")]
+public sealed class ReleaseMigration : SqlFile;
+
+/// <summary>The rows of this room by name.</summary>
+public static class ReleaseRows
+{
+    extension(Tx tx)
+    {
+        public DbSet<ReleasePath> ReleasePaths => tx.Set<ReleasePath>();
+        public DbSet<ReleaseItem> ReleaseItems => tx.Set<ReleaseItem>();
+        public DbSet<ReleaseLink> ReleaseLinks => tx.Set<ReleaseLink>();
+        public DbSet<GatePlan> GatePlans => tx.Set<GatePlan>();
+        public DbSet<ReleaseMeeting> ReleaseMeetings => tx.Set<ReleaseMeeting>();
+        public DbSet<ReleaseContact> ReleaseContacts => tx.Set<ReleaseContact>();
+        public DbSet<ReleaseHandover> ReleaseHandovers => tx.Set<ReleaseHandover>();
+    }
+}

@@ -1,0 +1,66 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Mentorships;
+using BackOnTrack.Domain.People;
+using BackOnTrack.Domain.Release;
+using BackOnTrack.Features.Mentorships;
+using BackOnTrack.Features.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackOnTrack.Features.Release;
+
+/// <summary>One person's way out as its pages show it.</summary>
+/// <param name="Names">Who said of a point that it is done, by account.</param>
+public sealed record ReleaseSheet(
+    Mentorship Mentorship, string Mentee, string Reference, string Language, ReleasePath? Path, IReadOnlyList<ReleaseItem> Items, GatePlan? Gate, IReadOnlyList<ReleaseMeeting> Meetings,
+    IReadOnlyList<ReleaseContact> Contacts, ReleaseHandover? Handover, IReadOnlyDictionary<Guid, string> Names, IReadOnlyCollection<string> NeverOnPaper, DateOnly Today)
+{
+    public string At => $"/mentorships/{Mentorship.Id}/release";
+    public bool IsReleased => Path?.ReleasedOn is not null;
+
+    /// <summary>The day is here, and nobody has yet said that they came out.</summary>
+    public bool IsToday => !IsReleased && (Path?.ReleaseOn ?? Mentorship.ReleaseOn) is { } day && day <= Today;
+    public IEnumerable<ReleaseItem> Ours => Items.Where(i => i.IsOpen && !i.IfWished && !i.IsOthers);
+    public IEnumerable<ReleaseItem> Others => Items.Where(i => i.IsOpen && !i.IfWished && i.IsOthers);
+    public IEnumerable<ReleaseItem> Wishes => Items.Where(i => i.IsOpen && i.IfWished);
+    public IEnumerable<ReleaseItem> Settled => Items.Where(i => !i.IsOpen);
+    public ReleaseStanding Standing => ReleaseStanding.Of(Items);
+}
+
+/// <summary>Reads the way out; also what every form of the room reads.</summary>
+public sealed class ReadRelease(Database db)
+{
+    /// <summary>Meetings shown; one or two is usual.</summary>
+    private const int MostMeetings = 10;
+
+    public Task<Outcome<ReleaseSheet>> Run(Actor actor, Guid mentorship, CancellationToken stop) => db.Read<ReleaseSheet>(actor, Act.ReleaseRead, tx => Sheet(tx, Act.ReleaseRead, mentorship, stop), stop);
+
+    /// <summary>The same for an act that takes it out of the house.</summary>
+    internal static async Task<Outcome<ReleaseSheet>> Sheet(Tx tx, Act act, Guid mentorship, CancellationToken stop)
+    {
+        if (await tx.Mentorships.FindVisible(mentorship, stop) is not { } about) return Refusal.NotFound;
+        if (await tx.Set<Mentee>().FindVisible(about.Mentee, stop) is not { } mentee) return Refusal.NotFound;
+        tx.Saw(act, about.Mentee, about.Id);
+        var path = await tx.PathOf(mentorship, stop);
+        var items = await tx.ReleaseItems.AsNoTracking().Where(i => i.Mentorship == mentorship).OrderBy(i => i.Due == null).ThenBy(i => i.Due).ThenBy(i => i.Id).Take(tx.Programme.Release.MostItems).ToListAsync(stop);
+        await tx.Open(items, stop);
+        var gate = await tx.GatePlans.AsNoTracking().SingleOrDefaultAsync(g => g.Mentorship == mentorship, stop);
+        var meetings = await tx.ReleaseMeetings.AsNoTracking().Where(m => m.Mentorship == mentorship).OrderByDescending(m => m.On).ThenByDescending(m => m.Id).Take(MostMeetings).ToListAsync(stop);
+        await tx.Open(meetings, stop);
+        var contacts = await tx.ReleaseContacts.AsNoTracking().Where(c => c.Mentorship == mentorship).OrderBy(c => c.Due).ThenBy(c => c.Id).ToListAsync(stop);
+        await tx.Open(contacts, stop);
+        var handover = await tx.ReleaseHandovers.AsNoTracking().Where(h => h.Mentorship == mentorship).OrderByDescending(h => h.Id).FirstOrDefaultAsync(stop);
+        Guid[] by = [.. items.Select(i => i.SettledBy).OfType<Guid>().Distinct()];
+        var names = await tx.Database.SqlQuery<SaidBy>($"""select a.id as "Account", a.display_name as "Name" from bot.account a where a.id = any({by})""").ToListAsync(stop);
+        return new ReleaseSheet(about, mentee.Name.Text, mentee.Reference, mentee.Language, path, items, gate is null ? null : await tx.Open(gate, stop), meetings, contacts,
+            handover is null ? null : await tx.Open(handover, stop), names.ToDictionary(n => n.Account, n => n.Name), await tx.NeverOnPaper(about, stop), tx.Doer.Today);
+    }
+
+}
+
+/// <summary>Who said so, by the name colleagues know.</summary>
+public sealed record SaidBy(Guid Account, string Name);
+
+/// <summary>Some points as a table; whether they are ours to do.</summary>
+public sealed record ItemsShown(ReleaseSheet Sheet, IEnumerable<ReleaseItem> Items, bool Ours);
