@@ -3,6 +3,7 @@ using BackOnTrack.Domain.Claims;
 using BackOnTrack.Domain.Mentors;
 using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Domain.Plans;
+using BackOnTrack.Domain.Safety;
 using BackOnTrack.Domain.Sessions;
 
 namespace BackOnTrack.Domain;
@@ -27,6 +28,11 @@ public sealed record Programme
     public CoachRules Coaches { get; init; } = new();
     public ClaimRules Claims { get; init; } = new();
     public WorkDays Work { get; init; } = new();
+    public SafetyRules Safety { get; init; } = new();
+
+    /// <summary>On which days the country's offices are open.</summary>
+    public WorkingDays Calendar { get; init; } = WorkingDays.Default;
+    public IReadOnlyList<DeadlineRule> Deadlines { get; init; } = DeadlineRule.Default;
 }
 
 /// <summary>Days somebody has for the next act, before it stands as overdue on a start page.</summary>

@@ -46,6 +46,7 @@ public static class House
         foreach (var room in typeof(House).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(Features.Mentors.LeaveCorps.IHoldsUpLeaving)))) services.AddScoped(typeof(Features.Mentors.LeaveCorps.IHoldsUpLeaving), room);
         foreach (var part in typeof(House).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(Features.Mentorships.IMentorshipPart)))) services.AddScoped(typeof(Features.Mentorships.IMentorshipPart), part);
         foreach (var room in typeof(House).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(Features.Calendar.IFillsCalendar)))) services.AddScoped(typeof(Features.Calendar.IFillsCalendar), room);
+        foreach (var rests in typeof(House).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(Features.Assessment.IRestsOnTheAssessment)))) services.AddScoped(typeof(Features.Assessment.IRestsOnTheAssessment), rests);
         return services;
     }
 

@@ -26,6 +26,8 @@ public sealed partial class ArrowTests
         ["Plans"] = ["People", "Mentors", "Mentorships", "Drafts"],
         ["Sessions"] = ["People", "Mentors", "Mentorships", "Plans", "Drafts", "Notices", "Calendar", "Custody"],
         ["Claims"] = ["Mentors", "Mentorships", "Sessions"],
+        // Accounts only for the one-time link, Assessment for what rests on a consent and a category, Supervision for the debrief an incident owes
+        ["Safety"] = ["People", "Accounts", "Assessment", "Custody", "Mentors", "Mentorships", "Plans", "Supervision", "Drafts", "Notices"],
         ["Supervision"] = ["People", "Mentors", "Mentorships", "Plans", "Sessions", "Notices"],
     };
 
