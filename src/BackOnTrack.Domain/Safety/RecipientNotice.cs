@@ -50,9 +50,7 @@ public sealed class RecipientNotice : IInFile
         if (words.Length > Longest) refusals.Add(new("Safety.Refuse.TooLong", "Words", [Longest]));
         if (!sent.Any(d => d.WasSent)) refusals.Add(new("Safety.Refuse.NobodyReceived", "Fact"));
         if (refusals.Count > 0) return refusals;
-        return Outcome(ToEach(sent, NoticeCause.Correction, because, words, by, now));
-
-        static Outcome<IReadOnlyList<RecipientNotice>> Outcome(IReadOnlyList<RecipientNotice> made) => made.ToList();
+        return ToEach(sent, NoticeCause.Correction, because, words, by, now).ToList();
     }
 
     public Outcome<Nothing> Told(NoticeProof? proof, DateOnly? day, DateOnly owedOn, Guid by, DateOnly today)

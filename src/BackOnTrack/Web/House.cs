@@ -30,6 +30,8 @@ public static class House
         services.AddPooledDbContextFactory<Tx>((p, o) => o.UseNpgsql(p.GetRequiredService<NpgsqlDataSource>()));
         services.AddProgramme();
         services.AddSingleton(TimeProvider.System);
+        // For acts that write for somebody else's eyes where there are no pages: the demo, jobs. With pages AddLook's take their place.
+        services.AddSingleton(p => new Words(strict: false, p.GetRequiredService<Pack>().Words));
         services.AddScoped<RequestTrace>();
         services.AddScoped<Database>();
         services.AddScoped<SignInDesk>();

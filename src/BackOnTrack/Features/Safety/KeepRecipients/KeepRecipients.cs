@@ -19,7 +19,8 @@ public sealed class RegisterRecipient(Database db)
     public Task<Outcome<Guid>> Run(Actor actor, RecipientInput input, CancellationToken stop) => db.Write(actor, Act.RecipientKeep, async tx =>
     {
         if (!Recipient.Register(input.Kind, input.Name, actor.Account, tx.Now.Day(), tx.Now).Accepted(out var recipient, out var refusals)) return Outcome<Guid>.Refused(refusals);
-        if (await tx.Recipients.AnyAsync(r => r.Until == null && r.Kind == recipient.Kind && r.Name.ToLower() == recipient.Name.ToLower(), stop)) return new Refusal("Safety.Refuse.RegisteredAlready", "Name");
+        var there = await tx.Recipients.Where(r => r.Until == null && r.Kind == recipient.Kind).Select(r => r.Name).ToListAsync(stop);
+        if (there.Contains(recipient.Name, StringComparer.OrdinalIgnoreCase)) return new Refusal("Safety.Refuse.RegisteredAlready", "Name");
         tx.Add(recipient);
         tx.Did(Act.RecipientKeep, null, recipient.Id);
         return recipient.Id;

@@ -26,7 +26,7 @@ public sealed class SettleDeadlines(Database db)
         touched.AddRange(await End(tx, stop));
         var today = tx.Now.Day();
         foreach (var rested in await tx.Deadlines.Where(d => d.DoneOn == null && d.PausedUntil < today).Take(AtOnce).ToListAsync(stop))
-            if (rested.DoneOn is null) await tx.RunsAgain(rested, stop);
+            await tx.RunsAgain(rested, stop);
         touched.AddRange(await Escalate(tx, today, stop));
         tx.SawMany(Act.SafetyWatch, touched);
         return touched.Count;
