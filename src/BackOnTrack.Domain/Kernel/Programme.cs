@@ -6,6 +6,7 @@ using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Domain.Network;
 using BackOnTrack.Domain.Plans;
 using BackOnTrack.Domain.Release;
+using BackOnTrack.Domain.Safety;
 using BackOnTrack.Domain.Sessions;
 
 namespace BackOnTrack.Domain;
@@ -33,6 +34,11 @@ public sealed record Programme
     public NetworkRules Network { get; init; } = new();
     public CustodyRules Custody { get; init; } = new();
     public WorkDays Work { get; init; } = new();
+    public SafetyRules Safety { get; init; } = new();
+
+    /// <summary>On which days the country's offices are open.</summary>
+    public WorkingDays Calendar { get; init; } = WorkingDays.Default;
+    public IReadOnlyList<DeadlineRule> Deadlines { get; init; } = DeadlineRule.Default;
 }
 
 /// <summary>Days somebody has for the next act, before it stands as overdue on a start page.</summary>

@@ -15,6 +15,9 @@ public sealed class Debrief : IAboutMentor
     public int Unit { get; private set; }
     public HappeningKind Kind { get; private set; }
     public DateTimeOffset HappenedAt { get; private set; }
+
+    /// <summary>The incident that owes it; null for what happened outside any mentorship.</summary>
+    public Guid? Incident { get; private set; }
     public Guid ReportedBy { get; private set; }
     public DateTimeOffset ReportedAt { get; private set; }
     public DateTimeOffset? ContactedAt { get; private set; }
@@ -27,7 +30,7 @@ public sealed class Debrief : IAboutMentor
     public DateTimeOffset ContactBy(CoachRules rules) => HappenedAt.AddHours(rules.HoursToContact);
     public DateTimeOffset HoldBy(CoachRules rules) => HappenedAt.AddHours(rules.HoursToDebrief);
 
-    public static Outcome<Debrief> Owed(Mentor mentor, HappeningKind? kind, DateTimeOffset? happened, Guid by, DateTimeOffset now)
+    public static Outcome<Debrief> Owed(Mentor mentor, HappeningKind? kind, DateTimeOffset? happened, Guid by, DateTimeOffset now, Guid? incident = null)
     {
         var refusals = new List<Refusal>();
         if (kind is null) refusals.Add(new("House.Refuse.Missing", "Kind"));
@@ -37,7 +40,7 @@ public sealed class Debrief : IAboutMentor
         return new Debrief
         {
             Id = Guid.CreateVersion7(now), Mentor = mentor.Id, Unit = mentor.Unit, Kind = kind!.Value,
-            HappenedAt = happened!.Value, ReportedBy = by, ReportedAt = now,
+            HappenedAt = happened!.Value, ReportedBy = by, ReportedAt = now, Incident = incident,
         };
     }
 

@@ -208,6 +208,32 @@ public static partial class AccessTable
         GroupSessionRead     consultation  all  .    own  own  .    .    .    .    .    .
         GroupSessionHold     collection    .    .    .    own  .    .    .    .    .    .
         StrainCheck          alteration    .    .    own  .    .    .    .    .    .    .
+        # Safety
+        IncidentReport       collection   unit .    own  .    .    .    .    .    .    .
+        IncidentRead         consultation unit .    own  own  .    .    .    .    .    .
+        IncidentReadWords    consultation unit .    own  .    .    .    .    .    .    .
+        IncidentAcknowledge  alteration   unit .    .    own  .    .    .    .    .    .
+        IncidentFollowUp     alteration   unit .    own  .    .    .    .    .    .    .
+        IncidentNoticeRead   consultation .    .    .    .    .    all  .    .    .    .
+        TellingRead          none         all  .    all  all  .    .    .    .    .    all
+        TellingSet           alteration   all  .    .    .    .    .    .    .    .    all
+        DutyUse              alteration   unit .    own  own  .    .    .    .    .    .
+        DutyRead             consultation unit .    own  own  .    .    .    .    .    .
+        DutyAcknowledge      alteration   unit .    .    own  .    .    .    .    .    .
+        DutyRecord           alteration   unit .    own  .    .    .    .    .    .    .
+        RecipientList        none         all  .    all  .    .    .    .    .    .    .
+        RecipientKeep        alteration   all  .    .    .    .    .    .    .    .    .
+        DisclosurePrepare    alteration   unit .    own  .    .    .    .    .    .    .
+        DisclosureRead       consultation unit .    own  .    .    .    .    .    .    .
+        DisclosureDecide     alteration   unit .    .    .    .    .    .    .    .    .
+        DisclosurePrint      disclosure   unit .    own  .    .    .    .    .    .    .
+        DisclosureRecall     alteration   unit .    .    .    .    .    .    .    .    .
+        DisclosureCorrect    alteration   unit .    .    .    .    .    .    .    .    .
+        CopyOpen             none         all  all  all  all  all  all  all  all  all  all
+        DisclosureOpened     disclosure   .    .    .    .    .    .    .    .    .    .
+        DeadlineRead         consultation unit .    .    own  .    .    .    .    .    .
+        DeadlinePause        alteration   unit .    .    .    .    .    .    .    .    .
+        SafetyWatch          alteration   .    .    .    .    .    .    .    .    .    .
         # Claims
         ClaimRead            consultation  all  .    own  .    .    .    .    .    .    .
         ClaimMake            collection    .    .    own  .    .    .    .    .    .    .

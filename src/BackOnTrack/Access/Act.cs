@@ -68,6 +68,12 @@ public enum Act
     TalkRead, TalkRecord, CoachNoteRead, TalkPrepare, ActionClose, TalkAsk, HappeningReport, DebriefContact,
     CoachAbsence, CoachHandoverWrite, CoachHandoverRead, GroupSessionRead, GroupSessionHold, StrainCheck,
 
+    // Safety
+    IncidentReport, IncidentRead, IncidentReadWords, IncidentAcknowledge, IncidentFollowUp, IncidentNoticeRead, TellingRead, TellingSet,
+    DutyUse, DutyRead, DutyAcknowledge, DutyRecord,
+    RecipientList, RecipientKeep, DisclosurePrepare, DisclosureRead, DisclosureDecide, DisclosurePrint, DisclosureRecall, DisclosureCorrect,
+    CopyOpen, DisclosureOpened, DeadlineRead, DeadlinePause, SafetyWatch,
+
     // Claims
     ClaimRead, ClaimMake, ClaimDecide, ClaimReverse, PayTermsSet, PayrollRun, PayrollExport,
 

@@ -72,8 +72,15 @@ public static class FieldClasses
         establishment_wing       keeping: id establishment name from until
         visit_slot               keeping: id establishment weekday starts ends from until
         debrief                  keeping: id mentor unit kind happened_at reported_by reported_at contacted_at talk held_on
+        deadline                 keeping: id mentee unit name from subject who started_on due escalates_on escalated_at paused_on paused_until done_on
+        deadline_pause           keeping: id mentee unit deadline cause from until by at resumed_on
+        debrief                  keeping: id mentor unit kind happened_at reported_by reported_at contacted_at talk held_on incident
         decision                 keeping: id mentee unit assessment reason decided_by decided_at decided_on replaces replaced_at; criminal: outcome reasons for_referrer why_changed
+        disclosure               keeping: id mentee unit mentorship recipient purpose ground state expires prepared_by prepared_at decided_by decided_at recalled_because recalled_at hash first_opened_at last_opened_at
+        disclosure_copy          keeping: id mentee unit; criminal: words frozen
+        disclosure_item          keeping: id mentee unit disclosure fact as_of doubt answer answered_by; criminal: value
         draft                    keeping: id mentee unit account form subject once saved_at expires_at; criminal: fields
+        duty                     keeping: id mentee unit mentorship state asked_by asked_at step next_step_at acknowledged_by acknowledged_at passed_on_on told ended_at; criminal: ground receiver
         establishment            keeping: id unit name kind
         exclusion                keeping: id account file since until caused_by; security: cause
         feedback_given           keeping: id mentor unit cohort module
@@ -84,6 +91,10 @@ public static class FieldClasses
         group_session            keeping: id mentor unit gathering coach held_on; ordinary: themes
         hand_over                keeping: id mentee unit mentorship mentor recorded by; criminal: words
         import_mapping           keeping: id unit name mapping saved_by saved_at
+        incident                 keeping: id mentee unit mentorship happened_at reported_by reported_at follow_up_owner follow_up_by followed_up_on step next_step_at acknowledged_by acknowledged_at; criminal: category place
+        incident_notice          keeping: id unit establishment happened_at told_at read_by read_at; security: category
+        incident_telling         keeping: id category first hours next set_by set_at
+        incident_words           keeping: id mentee unit; criminal: done
         information_sheet        keeping: id mentee unit assessment handed_over_on recorded_by recorded_at; ordinary: language
         inquiry                  keeping: id mentee unit author reference state started_at submitted_at decided_at received_on registration_index person_index asker on_behalf repeat_of import fingerprint changes; criminal: outcome reason legal_status establishment release_on release_unknown occasions why_now wished_backgrounds told attitude not_told remark; ordinary: registration; third: on_behalf_name contact
         job                      keeping: name every started ended worked fault
@@ -132,6 +143,8 @@ public static class FieldClasses
         post_choice              ordinary: address; keeping: id pace quiet_from quiet_until without since look_at
         reach                    keeping: id account capacity file unit since until cause caused_by
         rate_window              keeping: key starts taken
+        recipient                keeping: id kind name from until added_by added_at
+        recipient_notice         keeping: id mentee unit mentorship recipient disclosure cause because owed_by owed_at proof told_on told_by; criminal: words
         register_import          keeping: id unit account state received_at mapping rows taken bad doubled ended_at; criminal: looked
         register_piece           keeping: import part number; criminal: box
         release_path             keeping: id mentee unit mentorship kind begun_on moved_on; criminal: release_on remand_since was_on released_on
@@ -148,6 +161,7 @@ public static class FieldClasses
         session                  keeping: id mentee unit mentorship mentor occurred_on started_at recorded_at locks_at took_place minutes kind cause activities goals asks_coach voided_at voided_by edition
         session_acknowledgement  keeping: id mentee unit mentorship mentor by at word; criminal: question
         role_text                keeping: id kind number words published_by published_at
+        safety_call              keeping: id mentee unit mentorship cause subject account step asked_at acknowledged_at
         session_note             keeping: id mentee unit mentorship mentor; ordinary: place; criminal: happened words impressions agreed void_reason
         session_version          keeping: id mentee unit mentorship mentor session number replaced_at replaced_by occurred_on took_place minutes kind cause; criminal: reason happened words impressions agreed; ordinary: place
         setting                  keeping: key value

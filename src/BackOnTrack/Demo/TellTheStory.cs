@@ -42,6 +42,8 @@ public static class TellTheStory
         new PoliciesChapter(stage, story, script).Tell();
         new SupervisionChapter(stage, story, script).Tell();
         new LeavingChapter(stage, story, script).Tell();
+        var safety = new SafetyChapter(stage, story, script);
+        safety.Tell();
         var claims = new ClaimsChapter(stage, story, script);
         claims.Tell();
         var (inquiry, assessment) = (new InquiryChapter(stage, script), new AssessmentChapter(stage, story, script));
@@ -59,6 +61,7 @@ public static class TellTheStory
             session.Tell(t);
             if (t.Case.Name == story.Network.Mentee) new NetworkChapter(stage, story.Network, script).Tell(t);
             release.Tell(t);
+            safety.Tell(t);
             if (t.Case.Name == story.Excluded.Mentee) script.On(t.Agreed, 12, () => Exclude(stage, t, story.Excluded.Mentor));
         }
     }

@@ -10,6 +10,9 @@ internal static class PackChecks
 {
     private const int MostOfAnything = 5000;
 
+    /// <summary>Has every date there is.</summary>
+    private const int LeapYear = 2024;
+
     /// <summary>The first thing that is wrong, as a sentence; null when nothing is.</summary>
     public static string? Wrong(Programme it) => Values(it, "").FirstOrDefault() ?? Together(it).FirstOrDefault();
 
@@ -52,6 +55,10 @@ internal static class PackChecks
     {
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(it.TimeZone, out _)) yield return $"timeZone '{it.TimeZone}' is no time zone: write it as Europe/Copenhagen.";
         if (it.Mentorships.UsualDays > it.Mentorships.MostDays) yield return "mentorships.usualDays is more than mentorships.mostDays.";
+        if (!Languages.Codes.Contains(it.Safety.Language)) yield return $"safety.language '{it.Safety.Language}' is none of the languages {string.Join(", ", Languages.Codes)}.";
+        if (it.Calendar.Holidays.FirstOrDefault(h => h.In(LeapYear) is null) is { } nowhere) yield return $"calendar.holidays: {nowhere.Name} says neither month and day nor days from Easter.";
+        if (it.Deadlines.GroupBy(d => d.Name).FirstOrDefault(g => g.Count() > 1) is { } twice) yield return $"deadlines: {twice.Key} stands here twice.";
+        if (it.Deadlines.FirstOrDefault(d => d.Days is < 1 or > MostOfAnything || d.EscalatesAfter is < 1 or > MostOfAnything) is { } wild) yield return $"deadlines: the days of {wild.Name} must be between 1 and {MostOfAnything}.";
         if (it.Mentors.Capacity > it.Mentors.MostCapacity) yield return "mentors.capacity is more than mentors.mostCapacity.";
     }
 }

@@ -30,6 +30,8 @@ public static class House
         services.AddPooledDbContextFactory<Tx>((p, o) => o.UseNpgsql(p.GetRequiredService<NpgsqlDataSource>()));
         services.AddProgramme();
         services.AddSingleton(TimeProvider.System);
+        // For acts that write for somebody else's eyes where there are no pages: the demo, jobs. With pages AddLook's take their place.
+        services.AddSingleton(p => new Words(strict: false, p.GetRequiredService<Pack>().Words));
         services.AddScoped<RequestTrace>();
         services.AddScoped<Database>();
         services.AddScoped<SignInDesk>();
@@ -44,7 +46,11 @@ public static class House
         services.AddDataProtection().PersistKeysToFileSystem(new(Path.Combine(settings.KeyFolder, "cookies"))).SetApplicationName("back-on-track");
         foreach (var act in typeof(House).Assembly.GetTypes().Where(IsAnAct)) services.AddScoped(act);
         // What one class of each room does for another room: found, and asked in one go.
-        Type[] asked = [typeof(Features.Mentors.LeaveCorps.IHoldsUpLeaving), typeof(Features.Mentorships.IMentorshipPart), typeof(Features.Calendar.IFillsCalendar), typeof(Features.Custody.IFollowsCustody)];
+        Type[] asked =
+        [
+            typeof(Features.Mentors.LeaveCorps.IHoldsUpLeaving), typeof(Features.Mentorships.IMentorshipPart), typeof(Features.Calendar.IFillsCalendar),
+            typeof(Features.Custody.IFollowsCustody), typeof(Features.Assessment.IRestsOnTheAssessment),
+        ];
         foreach (var kind in asked)
             foreach (var room in typeof(House).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(kind))) services.AddScoped(kind, room);
         return services;

@@ -24,6 +24,7 @@ public static class Navigation
         new(Act.ClaimRead, "/claims", "House.Nav.Claims"),
         new(Act.SecurityRequestList, "/security/requests", "House.Nav.Security"),
         new(Act.CustodyList, "/custody", "House.Nav.Custody"),
+        new(Act.IncidentNoticeRead, "/security/incidents", "Safety.Title.Notices"),
         new(Act.AccountList, "/accounts", "House.Nav.Accounts"),
         new(Act.AlarmList, "/alarms", "Accounts.Title.Alarms"),
         new(Act.PostRead, "/post", "Post.Title.Read"),

@@ -20,6 +20,8 @@ public static class Server
         builder.Services.AddHostedService<Features.Log.SealLogRegularly>();
         builder.Services.AddHostedService<Features.Drafts.SweepDraftsDaily>();
         builder.Services.AddHostedService<Features.Supervision.SetCoachAway.SettleStandInsRegularly>();
+        builder.Services.AddHostedService<Features.Safety.EscalateRegularly>();
+        builder.Services.AddHostedService<Features.Safety.SettleDeadlinesRegularly>();
         builder.Services.AddHostedService<Features.Inquiries.RunImport.ImportWorker>();
         builder.Services.AddHostedService<Features.Post.CarryPostRegularly>();
         builder.Services.AddHostedService<Features.Sessions.RaiseOverdueRegularly>();

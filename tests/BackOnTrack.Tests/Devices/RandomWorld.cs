@@ -3,6 +3,7 @@ using BackOnTrack.Domain;
 using BackOnTrack.Domain.Assessment;
 using BackOnTrack.Tests.Features.Assessment;
 using BackOnTrack.Tests.Features.Recruitment;
+using BackOnTrack.Tests.Features.Safety;
 using BackOnTrack.Tests.Features.Supervision;
 using BackOnTrack.Tests.House;
 
@@ -52,6 +53,7 @@ internal sealed class RandomWorld(TestHouse house, int seed)
         await stage(house, course, coordinator);
         await house.Coached(course.Mentor, unit, coordinator);
         await house.Held(inquiry.Mentee, unit, coordinator.Id);
+        await house.Safe(course, coordinator);
         return new(inquiry.Mentee, course.Mentor.Id, unit, name, [coordinator, assessor, course.Mentor, await inquiry.Drafted(unit)]);
     }
 

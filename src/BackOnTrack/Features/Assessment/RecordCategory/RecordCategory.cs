@@ -5,8 +5,8 @@ using BackOnTrack.Domain.Assessment;
 
 namespace BackOnTrack.Features.Assessment;
 
-/// <summary>Writes down as what the person is on file, from which day and by which source.</summary>
-public sealed class RecordCategory(Database db)
+/// <summary>Writes down as what the person is on file, from which day and by which source; whoever was given the old word is told.</summary>
+public sealed class RecordCategory(Database db, IEnumerable<IRestsOnTheAssessment> rooms)
 {
     public Task<Outcome<Guid>> Run(Actor actor, Guid inquiry, CategoryInput input, CancellationToken stop) => db.Write(actor, Act.AssessmentPrepare, async tx =>
     {
@@ -16,6 +16,7 @@ public sealed class RecordCategory(Database db)
             return Outcome<Guid>.Refused(refusals);
         mentee.Recategorise(category.Category);
         tx.Add(category);
+        foreach (var room in rooms) await room.Recategorised(tx, category, stop);
         tx.Did(Act.AssessmentPrepare, mentee.Id, category.Id);
         return category.Id;
     }, stop);

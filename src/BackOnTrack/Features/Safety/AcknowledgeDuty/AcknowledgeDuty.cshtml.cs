@@ -1,0 +1,19 @@
+using BackOnTrack.Access;
+using BackOnTrack.Domain.Safety;
+using BackOnTrack.Web;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BackOnTrack.Features.Safety;
+
+[Needs(Act.DutyAcknowledge)]
+public sealed class AcknowledgeDutyPage(AcknowledgeDuty acknowledge, ReadDuty read) : BotPage
+{
+    [FromRoute] public Guid Id { get; set; }
+    [FromRoute] public Guid Duty { get; set; }
+    public DutyView View { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync() => Show(await read.Run(Actor, Act.DutyAcknowledge, Id, Duty, Stop), view => View = view);
+
+    public async Task<IActionResult> OnPostAsync() =>
+        await Answer(await acknowledge.Run(Actor, Id, Duty, Stop), _ => Redirect($"/mentorships/{Id}/duties/{Duty}"), OnGetAsync);
+}

@@ -1,0 +1,52 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Safety;
+using BackOnTrack.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackOnTrack.Features.Safety;
+
+public sealed class RecipientInput
+{
+    public RecipientKind? Kind { get; set; }
+    public string? Name { get; set; }
+}
+
+/// <summary>Takes a body into the register: from now on it can receive.</summary>
+public sealed class RegisterRecipient(Database db)
+{
+    public Task<Outcome<Guid>> Run(Actor actor, RecipientInput input, CancellationToken stop) => db.Write(actor, Act.RecipientKeep, async tx =>
+    {
+        if (!Recipient.Register(input.Kind, input.Name, actor.Account, tx.Now.Day(), tx.Now).Accepted(out var recipient, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        var there = await tx.Recipients.Where(r => r.Until == null && r.Kind == recipient.Kind).Select(r => r.Name).ToListAsync(stop);
+        if (there.Contains(recipient.Name, StringComparer.OrdinalIgnoreCase)) return new Refusal("Safety.Refuse.RegisteredAlready", "Name");
+        tx.Add(recipient);
+        tx.Did(Act.RecipientKeep, null, recipient.Id);
+        return recipient.Id;
+    }, stop);
+}
+
+/// <summary>From today on it receives nothing more. What it has received stays on file, and corrections still reach it.</summary>
+public sealed class EndRecipient(Database db)
+{
+    public Task<Outcome<Guid>> Run(Actor actor, Guid id, CancellationToken stop) => db.Write(actor, Act.RecipientKeep, async tx =>
+    {
+        if (await tx.Recipients.SingleOrDefaultAsync(r => r.Id == id, stop) is not { } recipient) return Refusal.NotFound;
+        recipient.Leave(tx.Now.Day());
+        tx.Did(Act.RecipientKeep, null, id);
+        return id;
+    }, stop);
+}
+
+public sealed class ListRecipients(Database db)
+{
+    public const int OnAPage = 50;
+
+    public Task<Outcome<IReadOnlyList<Recipient>>> Run(Actor actor, int page, CancellationToken stop) => db.Read<IReadOnlyList<Recipient>>(actor, Act.RecipientKeep, async tx =>
+    {
+        var rows = await tx.Recipients.AsNoTracking().OrderBy(r => r.Until != null).ThenBy(r => r.Name).Skip((page - 1) * OnAPage).Take(OnAPage + 1).ToListAsync(stop);
+        tx.Saw(Act.RecipientKeep, null);
+        return rows;
+    }, stop);
+}

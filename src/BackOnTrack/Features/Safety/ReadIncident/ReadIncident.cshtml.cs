@@ -1,0 +1,18 @@
+using BackOnTrack.Access;
+using BackOnTrack.Domain.Safety;
+using BackOnTrack.Web;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BackOnTrack.Features.Safety;
+
+[Needs(Act.IncidentRead)]
+public sealed class ReadIncidentPage(ReadIncident read) : BotPage
+{
+    [FromRoute] public Guid Id { get; set; }
+    [FromRoute] public Guid Incident { get; set; }
+    public IncidentView View { get; private set; } = null!;
+
+    public bool May(Act act) => AccessTable.Allows(act, Actor.Hat);
+
+    public async Task<IActionResult> OnGetAsync() => Show(await read.Run(Actor, Act.IncidentRead, Id, Incident, Stop), view => View = view);
+}

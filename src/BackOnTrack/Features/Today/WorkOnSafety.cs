@@ -1,0 +1,74 @@
+using BackOnTrack.Access;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Safety;
+using BackOnTrack.Features.Safety;
+
+namespace BackOnTrack.Features.Today;
+
+/// <summary>What asks for an answer first: incidents and duties that nobody has acknowledged; then what follows from them, disclosures, and deadlines that have passed.</summary>
+internal static class WorkOnSafety
+{
+    public static readonly Work[] All =
+    [
+        new("DutyToAcknowledge", [Role.Coordinator, Role.Coach], (tx, today) =>
+            {
+                var duties = tx.Duties;
+                return from c in tx.SafetyCalls where c.Account == tx.Actor.Account && c.Cause == CallCause.Duty && c.AcknowledgedAt == null
+                       join d in duties on c.Subject equals d.Id where d.AcknowledgedAt == null && d.EndedAt == null
+                       select new WorkRow { Record = d.Id, Within = d.Mentorship, Mentee = d.Mentee, About = DateOnly.FromDateTime(d.AskedAt.UtcDateTime), Due = DateOnly.FromDateTime(c.AskedAt.UtcDateTime) };
+            },
+            row => $"/mentorships/{row.Within}/duties/{row.Record}/acknowledge"),
+
+        new("IncidentToAcknowledge", [Role.Coordinator, Role.Coach], (tx, today) =>
+            {
+                var incidents = tx.Incidents;
+                return from c in tx.SafetyCalls where c.Account == tx.Actor.Account && c.Cause == CallCause.Incident && c.AcknowledgedAt == null
+                       join i in incidents on c.Subject equals i.Id where i.AcknowledgedAt == null
+                       select new WorkRow { Record = i.Id, Within = i.Mentorship, Mentee = i.Mentee, About = DateOnly.FromDateTime(i.HappenedAt.UtcDateTime), Due = DateOnly.FromDateTime(c.AskedAt.UtcDateTime) };
+            },
+            row => $"/mentorships/{row.Within}/incidents/{row.Record}/acknowledge"),
+
+        new("IncidentNoticeToRead", [Role.Security], (tx, today) =>
+            {
+                var places = tx.Set<Establishment>();
+                return tx.IncidentNotices.Where(n => n.ReadAt == null).Select(n => new WorkRow
+                {
+                    Record = n.Id, Label = places.Where(e => e.Id == n.Establishment).Select(e => e.Name).FirstOrDefault() ?? "·",
+                    About = DateOnly.FromDateTime(n.HappenedAt.UtcDateTime), Due = DateOnly.FromDateTime(n.ToldAt.UtcDateTime),
+                });
+            },
+            row => "/security/incidents"),
+
+        new("DutyToRecord", [Role.Coordinator, Role.Mentor], (tx, today) => tx.Duties.Where(d => d.EndedAt == null && (d.State == DutyState.Acknowledged || d.State == DutyState.PassedOn))
+                .Select(d => new WorkRow { Record = d.Id, Within = d.Mentorship, Mentee = d.Mentee, About = DateOnly.FromDateTime(d.AskedAt.UtcDateTime), Due = d.PassedOnOn ?? DateOnly.FromDateTime(d.AskedAt.UtcDateTime) }),
+            row => $"/mentorships/{row.Within}/duties/{row.Record}"),
+
+        new("IncidentToFollowUp", [Role.Coordinator, Role.Mentor], (tx, today) => tx.Incidents.Where(i => i.FollowedUpOn == null && i.FollowUpOwner == tx.Actor.Account && i.FollowUpBy <= today.AddDays(tx.Programme.Work.Ahead))
+                .Select(i => new WorkRow { Record = i.Id, Within = i.Mentorship, Mentee = i.Mentee, About = DateOnly.FromDateTime(i.HappenedAt.UtcDateTime), Due = i.FollowUpBy }),
+            row => $"/mentorships/{row.Within}/incidents/{row.Record}/follow-up"),
+
+        new("DoubtsToSettle", [Role.Coordinator, Role.Mentor], (tx, today) =>
+            {
+                var items = tx.DisclosureItems;
+                return tx.Disclosures.Where(d => d.State == ShareState.Prepared && d.PreparedBy == tx.Actor.Account && items.Any(i => i.Disclosure == d.Id && i.Doubt != FactDoubt.None && i.Answer == null))
+                    .Select(d => new WorkRow { Record = d.Id, Within = d.Mentorship, Mentee = d.Mentee, About = DateOnly.FromDateTime(d.PreparedAt.UtcDateTime), Due = DateOnly.FromDateTime(d.PreparedAt.UtcDateTime) });
+            },
+            row => $"/mentorships/{row.Within}/disclosures/{row.Record}/doubts"),
+
+        new("DisclosureToDecide", [Role.Coordinator], (tx, today) => tx.Disclosures.Where(d => d.State == ShareState.Prepared && d.PreparedBy != tx.Actor.Account)
+                .Select(d => new WorkRow { Record = d.Id, Within = d.Mentorship, Mentee = d.Mentee, About = DateOnly.FromDateTime(d.PreparedAt.UtcDateTime), Due = DateOnly.FromDateTime(d.PreparedAt.UtcDateTime) }),
+            row => $"/mentorships/{row.Within}/disclosures/{row.Record}/decide"),
+
+        new("RecipientToTell", [Role.Coordinator], (tx, today) => tx.RecipientNotices.Where(n => n.ToldOn == null)
+                .Select(n => new WorkRow { Record = n.Id, Within = n.Mentorship, Mentee = n.Mentee, About = DateOnly.FromDateTime(n.OwedAt.UtcDateTime), Due = DateOnly.FromDateTime(n.OwedAt.UtcDateTime) }),
+            row => $"/mentorships/{row.Within}/told-recipients?notice={row.Record}"),
+
+        new("DeadlinePassed", [Role.Coordinator, Role.Coach], (tx, today) =>
+            {
+                var mine = tx.Actor.Hat == Role.Coach ? TellFunction.Coach : TellFunction.Coordinator;
+                return tx.Deadlines.Where(d => d.DoneOn == null && d.PausedOn == null && d.Due < today && d.Who == mine)
+                    .Select(d => new WorkRow { Record = d.Id, Mentee = d.Mentee, About = d.StartedOn, Due = d.Due });
+            },
+            row => $"/deadlines/{row.Record}"),
+    ];
+}

@@ -1,0 +1,128 @@
+using System.Net;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Safety;
+using BackOnTrack.Features.Safety;
+using BackOnTrack.Tests.Features.Assessment;
+using BackOnTrack.Tests.Features.Plans;
+using BackOnTrack.Tests.House;
+
+namespace BackOnTrack.Tests.Features.Safety;
+
+public sealed class WhenSomethingHappens(TestHouse house) : IClassFixture<TestHouse>
+{
+    private readonly World _world = house.World;
+
+    private Task<int> Escalate() => house.As<EscalateUnanswered, int>(async a => (await a.Run(default)).Value());
+
+    private async Task<long> Told(Guid account, string kind) => await house.Peek<long>("select count(*) from bot.notice where account = $1 and kind = $2", account, kind);
+
+    [Fact]
+    public async Task A_mentor_reports_an_incident_and_it_is_told_taken_in_and_followed_up()
+    {
+        var (karla, sven) = (await _world.Coordinator("Karla"), await _world.Security("Sven"));
+        var course = await Course.Begin(house, "Mona Mentorsen");
+        var mona = await course.Mentor.Browse();
+        await mona.Open($"{course.At}/incidents/new");
+        await mona.Fill("Category", "Threat").Fill("Day", "10-03-2026").Fill("Time", "09:00").Fill("Place", "VisitRoom").Fill("Done", "Xhemmeligt: vi gik ud")
+            .Fill("Owner", karla.Id.ToString()).Fill("FollowUpBy", "13-03-2026").Press("Report");
+        Assert.Contains("Xhemmeligt", mona.Text);
+        Assert.Contains("nobody has been in contact yet", mona.Text); // the debrief it owes
+        Assert.Equal(1, await Told(karla.Id, "incident_reported"));
+
+        var office = await (await sven.Browse()).Open("/security/incidents");
+        Assert.Contains("A threat", office.Text);
+        Assert.DoesNotContain("Xhemmeligt", office.Text);
+        Assert.DoesNotContain("Fiktivsen", office.Text);
+        await office.Press("Read");
+        Assert.DoesNotContain("An incident took place", (await office.Open("/")).Text);
+
+        var desk = await (await karla.Browse()).Open("/today/IncidentToAcknowledge");
+        await desk.Follow("Take it in");
+        await desk.Press("I have seen it");
+        Assert.DoesNotContain("Sara", (await desk.Open("/today/IncidentToAcknowledge")).Text);
+        await desk.Open("/today/IncidentToFollowUp");
+        await desk.Follow("Say that it is done");
+        await desk.Fill("Day", "10-03-2026").Press("Save");
+        Assert.Contains("done on 10 March 2026", desk.Text);
+    }
+
+    [Fact]
+    public async Task Scenario_43_an_incident_owes_a_debrief_and_there_is_no_second_list()
+    {
+        var karla = await _world.Coordinator("Kirsten");
+        var course = await Course.Begin(house, "Mikkel Mentorsen");
+        var incident = await course.Mentor.Reports(course.Id, karla.Id);
+        Assert.Equal(1, await house.Peek<long>("select count(*) from bot.debrief where mentor = $1 and incident = $2 and kind = 'threat' and talk is null", course.Mentor.Id, incident));
+        Assert.Equal(1, await house.Peek<long>("select count(*) from bot.debrief where mentor = $1", course.Mentor.Id));
+    }
+
+    [Fact]
+    public async Task Nobody_answers_and_the_next_are_told_exactly_once_whoever_runs_the_job()
+    {
+        var (karla, anna) = (await _world.Coordinator("Katrine"), await _world.Somebody("Anna", World.East, Role.Administrator));
+        var course = await Course.Begin(house, "Maren Mentorsen");
+        await course.Mentor.Reports(course.Id, karla.Id);
+        var before = await Told(anna.Id, "incident_unanswered");
+        await Escalate();
+        Assert.Equal(before, await Told(anna.Id, "incident_unanswered"));
+        house.Clock.Move(TimeSpan.FromHours(5));
+        try
+        {
+            await Task.WhenAll(Escalate(), Escalate(), Escalate());
+            await Escalate();
+        }
+        finally { house.Clock.Move(TimeSpan.FromHours(-5)); }
+        Assert.Equal(await house.Peek<long>("select count(*) from bot.incident where step = 2"), await Told(anna.Id, "incident_unanswered"));
+        Assert.Equal(1, await house.Peek<long>("select count(*) from bot.safety_call where mentorship = $1 and account = $2", course.Id, karla.Id));
+    }
+
+    [Fact]
+    public async Task A_duty_waits_for_an_answer_is_passed_on_and_says_whether_the_mentee_knows()
+    {
+        var karla = await _world.Coordinator("Karin");
+        var course = await Course.Begin(house, "Merete Mentorsen");
+        var mona = await (await course.Mentor.Browse()).Open($"{course.At}/duties/new");
+        Assert.Empty(mona.Page.QuerySelectorAll("main textarea"));
+        await mona.Fill("Ground", "ChildWelfare").Press("Ask now");
+        Assert.Contains("Karin", mona.Text);
+        Assert.Equal(1, await Told(karla.Id, "duty_asked"));
+        var desk = await (await karla.Browse()).Open("/today/DutyToAcknowledge");
+        await desk.Follow("Answer");
+        await desk.Press("I have seen it");
+        await mona.Open("/today/DutyToRecord");
+        await mona.Follow("Go on");
+        await mona.Follow("It was passed on");
+        await mona.Fill("Receiver", "ChildWelfareService").Fill("Day", "10-03-2026").Press("Save");
+        await mona.Fill("Told", "Told").Press("Save");
+        Assert.Contains("Yes, the mentee was told", mona.Text);
+        Assert.DoesNotContain("Sara", (await mona.Open("/today/DutyToRecord")).Text);
+    }
+
+    [Fact]
+    public async Task Whoever_asked_cannot_answer_and_nobody_outside_reaches_a_duty()
+    {
+        var karla = await _world.Coordinator("Klara");
+        var course = await Course.Begin(house, "Misse Mentorsen");
+        var own = await karla.AsksForHelp(course.Id, DutyGround.PrisonSafety);
+        var desk = await (await karla.Browse()).Open($"{course.At}/duties/{own}/acknowledge");
+        await desk.Press("I have seen it");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, desk.Status);
+        var west = await _world.Coordinator("Vera", World.West);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await west.Browse()).Open($"{course.At}/duties/{own}")).Status);
+    }
+
+    [Fact]
+    public async Task Who_is_told_is_a_setting_and_what_is_missing_is_named()
+    {
+        var karla = await _world.Coordinator("Kamilla");
+        var desk = await (await karla.Browse()).Open("/safety/telling?category=Accident");
+        await desk.Fill("Hours", "8").Press("Save");
+        Assert.Equal(8, await house.Peek<int>("select hours from bot.incident_telling where category = 'accident' order by set_at desc limit 1"));
+        var course = await Course.Begin(house, "Mette Mentorsen");
+        var mentor = await (await course.Mentor.Browse()).Open($"{course.At}/incidents/new");
+        await mentor.Fill("Day", "11-03-2026").Fill("Done", "Det bliver stående").Press("Report");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, mentor.Status);
+        Assert.Contains("cannot lie in the future", mentor.Errors);
+        Assert.Contains("Det bliver stående", mentor.Text);
+    }
+}
