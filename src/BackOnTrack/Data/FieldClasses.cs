@@ -92,7 +92,7 @@ public static class FieldClasses
         mentor_key               keeping: owner unit wrapped
         mentor_leave             keeping: id mentor unit from until
         mentor_period            keeping: id mentee unit mentorship mentor place from until start_cause end_cause; ordinary: alias
-        mentor_permit            keeping: id mentor unit establishment from until
+        mentor_permit            keeping: id mentor unit establishment from until state applied_on answered_on warned_at; ordinary: conditions reason
         mentorship               keeping: id mentee unit inquiry mentor state state_since proposed_on first_meeting_on agreed_on started_on pause_reason pause_review rhythm_days held_sessions last_held due ended_on end_reason end_planned ended_from closing_review_on; ordinary: mentor_alias; criminal: establishment release_on
         mentorship_ending        keeping: id mentee unit mentorship day reason ended_by planned recorded by withdrawn_at withdrawn_by; criminal: words withdrawn_reason
         mentorship_move          keeping: id mentee unit mentorship step from to day recorded by; criminal: words

@@ -1,8 +1,10 @@
 using BackOnTrack.Data;
 using BackOnTrack.Domain.Claims;
+using BackOnTrack.Domain.Mentors;
 using BackOnTrack.Domain.Plans;
 using BackOnTrack.Features.Claims;
 using BackOnTrack.Features.Inquiries;
+using BackOnTrack.Features.Mentors;
 using BackOnTrack.Features.Mentorships;
 using BackOnTrack.Features.Plans;
 using BackOnTrack.Features.Supervision;
@@ -24,6 +26,12 @@ internal static class Finding
 
     public static async Task<IReadOnlyList<Guid>> GoalsOf(this Tx tx, Guid plan, CancellationToken stop) =>
         await tx.Goals.Where(goal => goal.Plan == plan).OrderBy(goal => goal.Position).Select(goal => goal.Id).ToListAsync(stop);
+
+    public static async Task<(Guid Permit, uint Version)> PermitAskedFor(this Tx tx, Guid mentor, CancellationToken stop)
+    {
+        var permit = await tx.MentorPermits.Where(p => p.Mentor == mentor && p.State == PermitState.Applied).Select(p => new { p.Id, p.Version }).SingleAsync(stop);
+        return (permit.Id, permit.Version);
+    }
 
     public static Task<Guid> ActionOf(this Tx tx, Guid talk, CancellationToken stop) =>
         tx.AgreedActions.Where(action => action.Talk == talk).Select(action => action.Id).FirstAsync(stop);

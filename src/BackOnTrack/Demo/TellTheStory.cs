@@ -42,6 +42,8 @@ public static class TellTheStory
         new PoliciesChapter(stage, story, script).Tell();
         new SupervisionChapter(stage, story, script).Tell();
         new LeavingChapter(stage, story, script).Tell();
+        var visits = new VisitsChapter(stage, story, script);
+        visits.Permits();
         var claims = new ClaimsChapter(stage, story, script);
         claims.Tell();
         var (inquiry, assessment) = (new InquiryChapter(stage, script), new AssessmentChapter(stage, story, script));
@@ -54,6 +56,7 @@ public static class TellTheStory
             mentorship.Tell(t);
             plan.Tell(t);
             session.Tell(t);
+            visits.Tell(t);
             if (t.Case.Name == story.Excluded.Mentee) script.On(t.Agreed, 12, () => Exclude(stage, t, story.Excluded.Mentor));
         }
     }

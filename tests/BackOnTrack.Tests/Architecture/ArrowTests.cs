@@ -18,7 +18,7 @@ public sealed partial class ArrowTests
         ["Inquiries"] = ["People", "Drafts"],
         ["Assessment"] = ["People", "Inquiries", "Drafts"],
         ["Custody"] = ["People"],
-        ["Mentors"] = ["Drafts"],
+        ["Mentors"] = ["Drafts", "Notices"],
         ["Recruitment"] = ["Mentors", "Assessment", "Accounts"], // Accounts only for the one-time link
         ["Training"] = ["People", "Mentors", "Drafts", "Notices", "Calendar"], // People only to ask whether shared words name a mentee
         ["Policies"] = ["Mentors"],
