@@ -1,31 +1,109 @@
 namespace BackOnTrack.Domain.Mentors;
 
-/// <summary>The mentor may enter an establishment, until a day.</summary>
+/// <summary>Where a permit stands.</summary>
+public enum PermitState { Applied, Granted, Refused }
+
+/// <summary>
+/// The mentor may enter an establishment, from a day until a day and on its conditions; or has asked to, or was told no and why.
+/// Asking anew is another row: what was answered stays as it was.
+/// </summary>
 public sealed class MentorPermit : IAboutMentor
 {
+    private const int LongestText = 1000;
+
     private MentorPermit() { }
 
     public Guid Id { get; private set; }
     public Guid Mentor { get; private set; }
     public int Unit { get; private set; }
     public int Establishment { get; private set; }
-    public DateOnly From { get; private set; }
-    public DateOnly Until { get; private set; }
+    public PermitState State { get; private set; }
+    public DateOnly? AppliedOn { get; private set; }
+    public DateOnly? AnsweredOn { get; private set; }
+    public DateOnly? From { get; private set; }
+    public DateOnly? Until { get; private set; }
 
-    public static Outcome<MentorPermit> Record(Mentor mentor, int? establishment, DateOnly? from, DateOnly? until)
+    /// <summary>On what conditions, in the establishment's words.</summary>
+    public Sealed? Conditions { get; private set; }
+
+    /// <summary>Why not.</summary>
+    public Sealed? Reason { get; private set; }
+
+    /// <summary>When mentor and coordinator were told that it ends soon.</summary>
+    public DateTimeOffset? WarnedAt { get; private set; }
+
+    /// <summary>What a save must have seen.</summary>
+    public uint Version { get; private set; }
+
+    /// <summary>A permit that was given already.</summary>
+    public static Outcome<MentorPermit> Record(Mentor mentor, int? establishment, DateOnly? from, DateOnly? until, string? conditions = null)
     {
-        var refusals = new List<Refusal>();
-        if (establishment is null) refusals.Add(new("House.Refuse.Missing", "Establishment"));
-        if (from is null) refusals.Add(new("House.Refuse.DayMissing", "From"));
-        if (until is null) refusals.Add(new("House.Refuse.DayMissing", "Until"));
-        if (until < from) refusals.Add(new("Mentors.Refuse.EndsBeforeStart", "Until"));
+        List<Refusal> refusals = [.. WithoutPlace(establishment), .. WrongPeriod(from, until), .. TooLong(conditions, "Conditions")];
         if (refusals.Count > 0) return refusals;
-        return new MentorPermit
-        {
-            Id = Guid.CreateVersion7(), Mentor = mentor.Id, Unit = mentor.Unit,
-            Establishment = establishment!.Value, From = from!.Value, Until = until!.Value,
-        };
+        var permit = Of(mentor, establishment!.Value);
+        permit.Grant(from!.Value, until!.Value, conditions);
+        return permit;
     }
 
-    public bool ValidOn(DateOnly day) => From <= day && day <= Until;
+    /// <summary>Asks the establishment for one.</summary>
+    public static Outcome<MentorPermit> Apply(Mentor mentor, int? establishment, DateOnly? on, DateOnly today)
+    {
+        List<Refusal> refusals = [.. WithoutPlace(establishment), .. WrongDay(on, DateOnly.MinValue, today, "AppliedOn")];
+        if (refusals.Count > 0) return refusals;
+        var permit = Of(mentor, establishment!.Value);
+        (permit.State, permit.AppliedOn) = (PermitState.Applied, on);
+        return permit;
+    }
+
+    /// <summary>What the establishment answered: yes, until when and on what conditions, or no and why.</summary>
+    public Outcome<Nothing> Answer(bool? granted, DateOnly? on, DateOnly? from, DateOnly? until, string? conditions, string? reason, DateOnly today)
+    {
+        if (State is not PermitState.Applied) return new Refusal("Mentors.Refuse.PermitAnswered");
+        List<Refusal> refusals = [.. WrongDay(on, AppliedOn!.Value, today, "AnsweredOn")];
+        if (granted is null) refusals.Add(new("House.Refuse.Missing", "Granted"));
+        if (granted is true) refusals.AddRange([.. WrongPeriod(from, until), .. TooLong(conditions, "Conditions")]);
+        if (granted is false && string.IsNullOrWhiteSpace(reason)) refusals.Add(new("Mentors.Refuse.PermitReason", "Reason"));
+        if (granted is false) refusals.AddRange(TooLong(reason, "Reason"));
+        if (refusals.Count > 0) return refusals;
+        AnsweredOn = on;
+        if (granted is true) Grant(from!.Value, until!.Value, conditions);
+        else (State, Reason) = (PermitState.Refused, Sealed.Of(reason!.Trim()));
+        return Nothing.Value;
+    }
+
+    public bool ValidOn(DateOnly day) => State is PermitState.Granted && From <= day && day <= Until;
+
+    public bool HasLapsed(DateOnly today) => State is PermitState.Granted && Until < today;
+
+    /// <summary>Mentor and coordinator have been told.</summary>
+    public void Warn(DateTimeOffset now) => WarnedAt ??= now;
+
+    private void Grant(DateOnly from, DateOnly until, string? conditions) =>
+        (State, From, Until, Conditions) = (PermitState.Granted, from, until, string.IsNullOrWhiteSpace(conditions) ? null : Sealed.Of(conditions.Trim()));
+
+    private static MentorPermit Of(Mentor mentor, int establishment) => new() { Id = Guid.CreateVersion7(), Mentor = mentor.Id, Unit = mentor.Unit, Establishment = establishment };
+
+    private static IEnumerable<Refusal> WithoutPlace(int? establishment)
+    {
+        if (establishment is null) yield return new("House.Refuse.Missing", "Establishment");
+    }
+
+    private static IEnumerable<Refusal> WrongPeriod(DateOnly? from, DateOnly? until)
+    {
+        if (from is null) yield return new("House.Refuse.DayMissing", "From");
+        if (until is null) yield return new("House.Refuse.DayMissing", "Until");
+        if (until < from) yield return new("Mentors.Refuse.EndsBeforeStart", "Until");
+    }
+
+    private static IEnumerable<Refusal> WrongDay(DateOnly? day, DateOnly first, DateOnly today, string field)
+    {
+        if (day is null) yield return new("House.Refuse.DayMissing", field);
+        else if (day > today) yield return new("Mentors.Refuse.FutureDate", field);
+        else if (day < first) yield return new("Mentors.Refuse.BeforeApplied", field, [first]);
+    }
+
+    private static IEnumerable<Refusal> TooLong(string? text, string field)
+    {
+        if (text?.Length > LongestText) yield return new("Mentors.Refuse.TooLong", field, [LongestText]);
+    }
 }

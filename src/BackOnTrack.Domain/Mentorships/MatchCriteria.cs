@@ -52,8 +52,8 @@ public static class MatchCriteria
     {
         if (needs.Establishment is not { } place) return Line(Permit, Told, "NotInCustody");
         var permits = m.Permits.Where(p => p.Establishment == place).ToList();
-        if (permits.Where(p => p.ValidOn(today)).MaxBy(p => p.Until) is { } valid) return Line(Permit, Met, "Valid", valid.Until);
-        return permits.MaxBy(p => p.Until) is { } lapsed && lapsed.Until < today ? Line(Permit, Against, "Lapsed", lapsed.Until) : Line(Permit, Against, "None");
+        if (permits.Where(p => p.ValidOn(today)).MaxBy(p => p.Until) is { } valid) return Line(Permit, Met, "Valid", valid.Until!.Value);
+        return permits.MaxBy(p => p.Until) is { } lapsed && lapsed.Until < today ? Line(Permit, Against, "Lapsed", lapsed.Until!.Value) : Line(Permit, Against, "None");
     }
 
     private static MatchLine Wished(GenderWish wish, Gender gender) => (wish, gender) switch

@@ -74,14 +74,15 @@ public sealed class Appointment : IInFile
     }
 
     /// <summary>Moves the meeting; the move itself is a row that shows old and new.</summary>
-    public Outcome<AppointmentMove> Reschedule(SessionGround ground, AppointmentInput input, Doer by)
+    /// <param name="establishment">Where the mentee is now: a visit that is moved leads there.</param>
+    public Outcome<AppointmentMove> Reschedule(SessionGround ground, AppointmentInput input, Doer by, int? establishment = null)
     {
         if (State is not AppointmentState.Planned) return new Refusal("Sessions.Refuse.NotPlanned");
         List<Refusal> broken = [.. When(ground, input, by), .. AppointmentMove.Broken(input)];
         if (broken.Count == 0 && input.Date == On && input.Time == At) broken.Add(new("Sessions.Refuse.SameTime", nameof(input.Date)));
         if (broken.Count > 0) return broken;
         var move = AppointmentMove.Of(this, input, by);
-        (On, At) = (input.Date!.Value, input.Time);
+        (On, At, Establishment) = (input.Date!.Value, input.Time, Kind.IsVisit() ? establishment : null);
         return move;
     }
 

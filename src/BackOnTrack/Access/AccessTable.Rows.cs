@@ -59,6 +59,7 @@ public static partial class AccessTable
         MentorContactRead    consultation  all  .    own  own  .    .    .    .    .    .
         MentorLeave          alteration    all  .    .    .    .    .    .    .    .    .
         CoachAssign          alteration    all  .    .    .    .    .    .    .    .    .
+        PermitWarn           alteration    .    .    .    .    .    .    .    .    .    .
         # Recruitment
         ApplicationList      consultation  unit .    .    own  .    .    .    .    .    .
         ApplicationRead      consultation  unit .    .    own  .    .    .    .    .    .

@@ -71,10 +71,9 @@ public static class FieldClasses
         establishment_entry      keeping: id establishment from address booking may_bring recorded_at by
         establishment_wing       keeping: id establishment name from until
         visit_slot               keeping: id establishment weekday starts ends from until
-        debrief                  keeping: id mentor unit kind happened_at reported_by reported_at contacted_at talk held_on
+        debrief                  keeping: id mentor unit kind happened_at reported_by reported_at contacted_at talk held_on incident
         deadline                 keeping: id mentee unit name from subject who started_on due escalates_on escalated_at paused_on paused_until done_on
         deadline_pause           keeping: id mentee unit deadline cause from until by at resumed_on
-        debrief                  keeping: id mentor unit kind happened_at reported_by reported_at contacted_at talk held_on incident
         decision                 keeping: id mentee unit assessment reason decided_by decided_at decided_on replaces replaced_at; criminal: outcome reasons for_referrer why_changed
         disclosure               keeping: id mentee unit mentorship recipient purpose ground state expires prepared_by prepared_at decided_by decided_at recalled_because recalled_at hash first_opened_at last_opened_at
         disclosure_copy          keeping: id mentee unit; criminal: words frozen
@@ -112,7 +111,7 @@ public static class FieldClasses
         mentor_key               keeping: owner unit wrapped
         mentor_leave             keeping: id mentor unit from until
         mentor_period            keeping: id mentee unit mentorship mentor place from until start_cause end_cause; ordinary: alias
-        mentor_permit            keeping: id mentor unit establishment from until
+        mentor_permit            keeping: id mentor unit establishment from until state applied_on answered_on warned_at; ordinary: conditions reason
         mentorship               keeping: id mentee unit inquiry mentor state state_since proposed_on first_meeting_on agreed_on started_on pause_reason pause_review rhythm_days held_sessions last_held due ended_on end_reason end_planned ended_from closing_review_on; ordinary: mentor_alias; criminal: establishment release_on
         mentorship_ending        keeping: id mentee unit mentorship day reason ended_by planned recorded by withdrawn_at withdrawn_by; criminal: words withdrawn_reason
         mentorship_move          keeping: id mentee unit mentorship step from to day recorded by; criminal: words

@@ -1,9 +1,11 @@
 using BackOnTrack.Data;
 using BackOnTrack.Domain.Claims;
 using BackOnTrack.Domain.Network;
+using BackOnTrack.Domain.Mentors;
 using BackOnTrack.Domain.Plans;
 using BackOnTrack.Features.Claims;
 using BackOnTrack.Features.Inquiries;
+using BackOnTrack.Features.Mentors;
 using BackOnTrack.Features.Mentorships;
 using BackOnTrack.Features.Network;
 using BackOnTrack.Features.Plans;
@@ -32,6 +34,12 @@ internal static class Finding
 
     public static Task<NetworkAgreement> AgreedBy(this Tx tx, Guid meeting, Guid person, CancellationToken stop) =>
         tx.NetworkAgreements.AsNoTracking().Where(agreed => agreed.Meeting == meeting && agreed.Person == person).SingleAsync(stop);
+
+    public static async Task<(Guid Permit, uint Version)> PermitAskedFor(this Tx tx, Guid mentor, CancellationToken stop)
+    {
+        var permit = await tx.MentorPermits.Where(p => p.Mentor == mentor && p.State == PermitState.Applied).Select(p => new { p.Id, p.Version }).SingleAsync(stop);
+        return (permit.Id, permit.Version);
+    }
 
     public static Task<Guid> ActionOf(this Tx tx, Guid talk, CancellationToken stop) =>
         tx.AgreedActions.Where(action => action.Talk == talk).Select(action => action.Id).FirstAsync(stop);

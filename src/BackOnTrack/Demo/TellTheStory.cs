@@ -44,6 +44,8 @@ public static class TellTheStory
         new LeavingChapter(stage, story, script).Tell();
         var safety = new SafetyChapter(stage, story, script);
         safety.Tell();
+        var visits = new VisitsChapter(stage, story, script);
+        visits.Permits();
         var claims = new ClaimsChapter(stage, story, script);
         claims.Tell();
         var (inquiry, assessment) = (new InquiryChapter(stage, script), new AssessmentChapter(stage, story, script));
@@ -62,6 +64,7 @@ public static class TellTheStory
             if (t.Case.Name == story.Network.Mentee) new NetworkChapter(stage, story.Network, script).Tell(t);
             release.Tell(t);
             safety.Tell(t);
+            visits.Tell(t);
             if (t.Case.Name == story.Excluded.Mentee) script.On(t.Agreed, 12, () => Exclude(stage, t, story.Excluded.Mentor));
         }
     }

@@ -18,7 +18,7 @@ public sealed partial class ArrowTests
         ["Inquiries"] = ["People", "Custody", "Drafts"],
         ["Assessment"] = ["People", "Inquiries", "Drafts"],
         ["Custody"] = ["People"], // what follows from a change elsewhere: IFollowsCustody
-        ["Mentors"] = ["Drafts"],
+        ["Mentors"] = ["Drafts", "Notices"],
         ["Recruitment"] = ["Mentors", "Assessment", "Accounts"], // Accounts only for the one-time link
         ["Training"] = ["People", "Mentors", "Drafts", "Notices", "Calendar"], // People only to ask whether shared words name a mentee
         ["Policies"] = ["Mentors"],

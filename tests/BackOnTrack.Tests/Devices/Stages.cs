@@ -26,8 +26,10 @@ internal static class Stages
         await mentor.Open($"{course.At}/sessions/new");
         await mentor.FillVisit().Fill("Question", "Hvad gør jeg?").Press("Save");
         if (await house.Peek<long>("select count(*) from bot.session where mentee = $1", course.Mentee) != 1) throw new InvalidOperationException($"No session: {mentor.Status} {mentor.Path} {mentor.Errors} {mentor.Text}");
+        await house.LetIn(course);
         await mentor.Open($"{course.At}/appointments/new");
         await mentor.Fill("Date", "20-03-2026").Fill("Kind", "Visit").Press("Save");
+        await house.Force("update bot.mentor_permit set until = '2026-03-19' where mentor = $1 and state = 'granted'", course.Mentor.Id); // it stands in doubt
         await mentor.Open($"{course.At}/appointments/new");
         await mentor.Fill("Date", "10-03-2026").Fill("Time", "15:00").Fill("Kind", "Leave").Press("Save");
         await (await mentor.Open("/")).Press("Check in");
@@ -94,6 +96,17 @@ internal static class Stages
     private static async Task End(TestHouse house, Course course, Person coordinator) => (await house.As<EndMentorship, Outcome<Guid>>(end => end.Run(coordinator.Actor, course.Id,
         new() { Day = new(2026, 3, 9), Reason = EndReason.PeriodOver, By = EndedBy.Both, Planned = true, Words = "Tak for denne gang" }, default))).Value();
 
+    /// <summary>The mentee is in the unit's first establishment, the mentor has a permit for it, and asks for another one.</summary>
+    private static async Task LetIn(this TestHouse house, Course course)
+    {
+        await house.Force("update bot.mentorship m set establishment = (select min(e.id) from bot.establishment e where e.unit = m.unit) where m.id = $1", course.Id);
+        await house.Force("""
+            insert into bot.mentor_permit (id, mentor, unit, establishment, state, applied_on, "from", until)
+            select gen_random_uuid(), m.mentor, m.unit, m.establishment + n, case n when 0 then 'granted' else 'applied' end, date '2026-02-01',
+                case n when 0 then date '2026-01-01' end, case n when 0 then date '2026-12-31' end from bot.mentorship m, generate_series(0, 1) n where m.id = $1
+            """, course.Id);
+    }
+
     /// <summary>A mentorship half a year old, laid down past the acts: how it came about is told elsewhere.</summary>
     public static async Task<Course> Mentored(this TestHouse house, AskedFor inquiry, int unit, string name)
     {
@@ -109,6 +122,7 @@ internal static class Stages
             insert into bot.mentor (id, unit, alias, background, gender, languages, region, capacity, state, leaving_done)
             values ($1, $2, $3, 'law', 'woman', array['da'], 'Øst', 2, 'available', '{}')
             """, mentor.Id, unit, name);
+        await house.Checked(mentor);
         await house.Force("""
             insert into bot.mentorship (id, mentee, unit, inquiry, mentor, mentor_alias, state, state_since, proposed_on, first_meeting_on, agreed_on, started_on, rhythm_days, held_sessions, due)
             values ($1, $2, $3, $4, $5, $6, 'active', '2026-01-20', '2026-01-10', '2026-01-20', '2026-01-20', '2026-02-03', 14, 3, '2026-03-01')

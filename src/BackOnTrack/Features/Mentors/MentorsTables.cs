@@ -28,7 +28,7 @@ public sealed class MentorsTables : ITables
         new("mentor", "id", [.. Register, Act.TrainingRead], [Act.MentorRegister], [Act.MentorChange, Act.MentorLeave, Act.AttendanceConfirm, Act.TrainingCredit]),
         new("mentor_contact", "mentor", [Act.MentorContactRead], [Act.MentorRegister, Act.MentorChange], [Act.MentorChange]),
         new("mentor_check", "mentor", Register, [Act.MentorChange], []),
-        new("mentor_permit", "mentor", Register, [Act.MentorChange], []),
+        new("mentor_permit", "mentor", Register, [Act.MentorChange], [Act.MentorChange]),
         new("mentor_leave", "mentor", Register, [Act.MentorLeave], [Act.MentorLeave]),
         new("coach_period", "mentor", Register, [Act.CoachAssign], [Act.CoachAssign, Act.MentorLeave]),
         new("corps_period", "mentor", Register, [Act.MentorRegister, Act.MentorLeave], [Act.MentorLeave]),
@@ -44,6 +44,9 @@ public static class MentorsRows
         public DbSet<MentorContact> MentorContacts => tx.Set<MentorContact>();
         public DbSet<MentorCheck> MentorChecks => tx.Set<MentorCheck>();
         public DbSet<MentorPermit> MentorPermits => tx.Set<MentorPermit>();
+        /// <summary>Permits that end by a day and have nothing to take their place.</summary>
+        public IQueryable<MentorPermit> EndingPermits(DateOnly until) => tx.MentorPermits.FromSql($"select p.*, p.xmin from bot.mentor_permit p where p.id in (select e.id from bot.permits_ending({until}) e)");
+
         public DbSet<MentorLeave> MentorLeaves => tx.Set<MentorLeave>();
         public DbSet<CoachPeriod> CoachPeriods => tx.Set<CoachPeriod>();
         public DbSet<CorpsPeriod> CorpsPeriods => tx.Set<CorpsPeriod>();
@@ -74,6 +77,9 @@ internal sealed record MentorLoad(Guid Mentor, int Held);
 
 [DbContext(typeof(Tx)), Migration("0040_mentors")]
 public sealed class MentorsMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0176_permits")]
+public sealed class PermitsMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0141_leaving")]
 public sealed class LeavingMigration : SqlFile;

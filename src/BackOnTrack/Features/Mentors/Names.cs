@@ -1,3 +1,4 @@
+using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using Microsoft.EntityFrameworkCore;
@@ -25,6 +26,18 @@ public static class Names
             select distinct a.id as "Id", a.display_name as "Name" from bot.account a join bot.account_role r on r.account = a.id
             where r.role = {Snake.Of(role)} and r.since <= {tx.Now} and (r.until is null or r.until > {tx.Now}) and a.disabled is null
             """).OrderBy(c => c.Name).ToListAsync(stop);
+
+        /// <summary>
+        /// Who keeps the files of a unit now, posted there or covering, but for whoever is kept from this file; where nobody is,
+        /// the coordinators of the country: what nobody hears is told to nobody.
+        /// </summary>
+        public async Task<IReadOnlyList<Guid>> CoordinatorsOf(int unit, Guid file, CancellationToken stop)
+        {
+            var shut = await tx.Exclusions.Where(x => x.File == file && x.Since <= tx.Now && (x.Until == null || x.Until > tx.Now)).Select(x => x.Account).ToListAsync(stop);
+            var all = (await tx.Everybody(Role.Coordinator, stop)).Select(c => c.Id).Except(shut).ToList();
+            var here = await tx.Reaches.Where(r => r.Unit == unit && r.File == null && all.Contains(r.Account) && r.Since <= tx.Now && (r.Until == null || r.Until > tx.Now)).Select(r => r.Account).Distinct().ToListAsync(stop);
+            return here.Count > 0 ? here : all;
+        }
 
         /// <summary>The units whose work is the actor's to do as coordinator: posted there, or covering.</summary>
         public Task<List<int>> MyUnits(CancellationToken stop) =>

@@ -9,11 +9,6 @@ internal static class WorkOnCustody
 {
     public static readonly Work[] All =
     [
-        new("ReleaseToday", [Role.Coordinator], (tx, today) => tx.ReleaseExpectations
-                .Where(r => r.On == today && r.ReplacedOn == null && r.Mistake == null)
-                .Select(r => new WorkRow { Record = r.Mentee, Mentee = r.Mentee, Due = r.On!.Value }),
-            row => $"/mentees/{row.Record}/custody"),
-
         new("ReleasePassed", [Role.Coordinator], (tx, today) => tx.ReleaseExpectations
                 .Where(r => r.On < today && r.ReplacedOn == null && r.Mistake == null)
                 .Select(r => new WorkRow { Record = r.Mentee, Mentee = r.Mentee, Due = r.On!.Value }),

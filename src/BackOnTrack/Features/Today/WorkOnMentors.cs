@@ -1,3 +1,4 @@
+using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Mentors;
 using BackOnTrack.Features.Mentors;
@@ -10,6 +11,9 @@ internal static class WorkOnMentors
 {
     /// <summary>Days in which keys, papers and the last talk should be through.</summary>
     private const int ToFinishLeaving = 14;
+
+    /// <summary>Days after which a permit that ended is no work any more.</summary>
+    private const int LongOver = 60;
 
     public static readonly Work[] All =
     [
@@ -29,8 +33,20 @@ internal static class WorkOnMentors
                 .Select(m => new WorkRow { Record = m.Id, Label = m.Alias, Due = m.Until!.Value }),
             row => $"/mentors/{row.Record}/checks/new"),
 
+        new("PermitToAnswer", [Role.Coordinator], (tx, today) => tx.MentorPermits.Where(p => p.State == PermitState.Applied)
+                .Select(p => new WorkRow { Record = p.Id, Within = p.Mentor, Label = tx.Set<Mentor>().Where(m => m.Id == p.Mentor).Select(m => m.Alias).FirstOrDefault(), About = p.AppliedOn, Due = p.AppliedOn!.Value.AddDays(tx.Programme.Visits.DaysForPermit) }),
+            row => $"/mentors/{row.Within}/permits/{row.Record}/answer"),
+
+        new("PermitEnding", [Role.Coordinator], Ending, row => $"/mentors/{row.Within}/permits/apply"),
+
+        new("OwnPermitEnding", [Role.Mentor], (tx, today) => Ending(tx, today).Where(row => row.Within == tx.Actor.Account), row => $"/mentors/{row.Within}"),
+
         new("LeavingToFinish", [Role.Coordinator], (tx, today) => tx.Mentors.Where(m => m.State == MentorState.Left && m.LeavingFinishedOn == null)
                 .Select(m => new WorkRow { Record = m.Id, Label = m.Alias, Due = m.LeftOn!.Value.AddDays(ToFinishLeaving) }),
             row => $"/mentors/{row.Record}/leaving"),
     ];
+
+    /// <summary>Permits that end soon or have ended, with nothing asked for in their place; two months later nobody is waiting for them any more.</summary>
+    private static IQueryable<WorkRow> Ending(Tx tx, DateOnly today) => tx.EndingPermits(today.AddDays(tx.Programme.Visits.PermitAhead)).Where(p => p.Until >= today.AddDays(-LongOver))
+        .Select(p => new WorkRow { Record = p.Id, Within = p.Mentor, Label = tx.Set<Mentor>().Where(m => m.Id == p.Mentor).Select(m => m.Alias).FirstOrDefault(), About = p.Until, Due = p.Until!.Value });
 }

@@ -1,5 +1,7 @@
+using BackOnTrack.Access;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Mentors;
+using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Domain.Sessions;
 using BackOnTrack.Features.Sessions;
 
@@ -28,6 +30,15 @@ internal static class WorkOnSessions
                 .Where(a => a.State == AppointmentState.Planned && a.Mentor == tx.Actor.Account && a.On >= today && a.On <= today.AddDays(tx.Programme.Work.Ahead))
                 .Select(a => new WorkRow { Record = a.Id, Within = a.Mentorship, Mentee = a.Mentee, Due = a.On }),
             row => $"/mentorships/{row.Within}/appointments/{row.Record}"),
+
+        // A booked visit that leads where the mentee no longer is, or where no permit lets the mentor in on that day.
+        new("VisitInDoubt", [Role.Mentor, Role.Coordinator], (tx, today) => tx.Appointments
+                .Where(a => a.State == AppointmentState.Planned && a.On >= today && a.Establishment != null && (tx.Actor.Hat != Role.Mentor || a.Mentor == tx.Actor.Account))
+                .Where(a => tx.Set<Mentorship>().Any(m => m.Id == a.Mentorship && m.Establishment != a.Establishment)
+                    || (tx.Set<Establishment>().Any(e => e.Id == a.Establishment && e.Kind != EstablishmentKind.ProbationOffice)
+                        && !tx.Set<MentorPermit>().Any(p => p.Mentor == a.Mentor && p.Establishment == a.Establishment && p.State == PermitState.Granted && p.From <= a.On && p.Until >= a.On)))
+                .Select(a => new WorkRow { Record = a.Id, Within = a.Mentorship, Mentee = a.Mentee, Due = a.On }),
+            row => $"/mentorships/{row.Within}/appointments/{row.Record}") { IsUrgent = true },
 
         // A mentor who should have been out by now: who they met is in no line of it.
         new("MentorOverdue", [Role.Coordinator], (tx, today) => tx.Outings.Where(o => o.OutAt == null && o.BackBy <= tx.Now)

@@ -27,6 +27,8 @@ public static class MentorshipsOfTheWorld
             insert into bot.mentor (id, unit, alias, background, gender, languages, region, capacity, state, leaving_done)
             values ($1, 1, $2, 'social_worker', 'man', '{da}', 'Øst', 2, 'available', '{}')
             """, mentor.Id, name);
+        await world.House.Reach(mentor, "mentor", mentor.Id);
+        await world.House.Checked(mentor);
         return mentor;
     }
 
@@ -47,6 +49,15 @@ public static class MentorshipsOfTheWorld
         if (coach is not null) await house.Reach(coach, "coach", mie);
         return new(id, mie, mentee, mads, karla, coach);
     }
+
+    /// <summary>The checks nobody visits without.</summary>
+    public static Task Checked(this TestHouse house, Person mentor) => house.Force("""
+        insert into bot.mentor_check (id, mentor, unit, kind, issuer, issued_on, valid_until, outcome)
+        select gen_random_uuid(), $1, $2, k, 'Prøvepolitiet', '2026-01-01', '2027-01-01', 'clear' from unnest(array['criminal_record', 'confidentiality_declaration']) k
+        """, mentor.Id, mentor.Unit);
+
+    /// <summary>The mentee of a mentorship is in an establishment.</summary>
+    public static Task InPrison(this TestHouse house, Meeting meeting, int establishment) => house.Force("update bot.mentorship set establishment = $2 where id = $1", meeting.Id, establishment);
 
     /// <summary>A right to a file from the beginning of the story.</summary>
     public static Task Reach(this TestHouse house, Person who, string capacity, Guid mentee) => house.Force(

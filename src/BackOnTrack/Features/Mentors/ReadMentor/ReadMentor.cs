@@ -1,8 +1,10 @@
+using System.Globalization;
 using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Mentors;
 using BackOnTrack.Web;
+using BackOnTrack.Web.TagHelpers;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Mentors.ReadMentor;
@@ -16,6 +18,9 @@ public sealed record MentorSheet(
     public CoachPeriod? Coach => Coaches.FirstOrDefault(c => c.IsOpen);
     public MentorLeave? Leave => Leaves.FirstOrDefault(l => l.Covers(Today));
     public string NameOf(Guid account) => Names.GetValueOrDefault(account, "");
+    /// <summary>Every establishment, for a form to choose from.</summary>
+    public IEnumerable<Choice> PlacesToChoose => Establishments.OrderBy(e => e.Value, StringComparer.CurrentCulture).Select(e => new Choice(e.Key.ToString(CultureInfo.InvariantCulture), e.Value));
+
     public string Place(int establishment) => Establishments.GetValueOrDefault(establishment, "");
 }
 
@@ -27,7 +32,7 @@ public sealed class ReadMentor(Database db)
         if (mentor is null) return Refusal.NotFound;
         var today = tx.Now.Day();
         var checks = await tx.MentorChecks.AsNoTracking().Where(c => c.Mentor == id).OrderBy(c => c.Kind).ThenByDescending(c => c.ValidUntil).ToListAsync(stop);
-        var permits = await tx.MentorPermits.AsNoTracking().Where(p => p.Mentor == id).OrderByDescending(p => p.Until).ToListAsync(stop);
+        var permits = await tx.MentorPermits.AsNoTracking().Where(p => p.Mentor == id).OrderByDescending(p => p.Until ?? DateOnly.MaxValue).ThenByDescending(p => p.Id).ToListAsync(stop);
         var leaves = await tx.MentorLeaves.AsNoTracking().Where(l => l.Mentor == id).OrderByDescending(l => l.From).ToListAsync(stop);
         var coaches = await tx.CoachPeriods.AsNoTracking().Where(c => c.Mentor == id).OrderByDescending(c => c.From).ToListAsync(stop);
         var corps = await tx.CorpsPeriods.AsNoTracking().Where(c => c.Mentor == id).OrderByDescending(c => c.Until ?? DateOnly.MaxValue).ToListAsync(stop);
@@ -35,7 +40,7 @@ public sealed class ReadMentor(Database db)
         var places = await tx.Set<Establishment>().AsNoTracking().ToDictionaryAsync(e => e.Id, e => e.Name, stop);
         int? load = actor.Hat == Role.Coordinator ? (await tx.MentorLoads(stop)).GetValueOrDefault(id) : null;
         tx.Saw(Act.MentorRead, null, id);
-        return new MentorSheet(mentor, mentor.StateOn(today, leaves), load, checks, MentorCheck.Missing(checks, today), permits, leaves, coaches, corps, names, places, today);
+        return new MentorSheet(mentor, mentor.StateOn(today, leaves), load, checks, MentorCheck.Missing(checks, today), await tx.Open(permits, stop), leaves, coaches, corps, names, places, today);
     }, stop);
 }
 

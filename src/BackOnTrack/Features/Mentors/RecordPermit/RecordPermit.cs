@@ -11,6 +11,7 @@ public sealed class PermitInput
     public int? Establishment { get; set; }
     public DateOnly? From { get; set; }
     public DateOnly? Until { get; set; }
+    public string? Conditions { get; set; }
 }
 
 /// <summary>Writes down that a mentor may enter an establishment, until a day.</summary>
@@ -22,7 +23,7 @@ public sealed class RecordPermit(Database db)
         if (mentor is null) return Refusal.NotFound;
         if (input.Establishment is { } place && !await tx.Set<Establishment>().AnyAsync(e => e.Id == place, stop))
             return new Refusal("House.Refuse.Unreadable", "Establishment");
-        if (!MentorPermit.Record(mentor, input.Establishment, input.From, input.Until).Accepted(out var permit, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        if (!MentorPermit.Record(mentor, input.Establishment, input.From, input.Until, input.Conditions).Accepted(out var permit, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.Add(permit);
         tx.Did(Act.MentorChange, null, permit.Id);
         return permit.Id;

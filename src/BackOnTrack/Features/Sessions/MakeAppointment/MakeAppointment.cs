@@ -6,15 +6,15 @@ using BackOnTrack.Features.Mentorships;
 
 namespace BackOnTrack.Features.Sessions;
 
-/// <summary>Writes down the next meeting.</summary>
+/// <summary>Books the next meeting, if nothing stands in its way; else says everything that does.</summary>
 public sealed class MakeAppointment(Database db)
 {
     public Task<Outcome<Guid>> Run(Actor actor, Guid mentorship, AppointmentInput input, CancellationToken stop) => db.Write(actor, Act.AppointmentMake, async tx =>
     {
         if (await tx.Mentorships.FindVisible(mentorship, stop) is not { } it) return Refusal.NotFound;
-        if (it.Mentor is not { } mentor) return new Refusal("Sessions.Refuse.NoMentor");
-        if (!Appointment.Plan(await tx.GroundOf(it, new(), stop), mentor, input, tx.Doer).Accepted(out var planned, out var no)) return Outcome<Guid>.Refused(no);
-        if (await tx.PlannedClash(mentor, planned.Time, planned.Id, stop) is { } clash) return clash;
+        if (tx.MentorFor(it) is not { } mentor) return new Refusal("Sessions.Refuse.NoMentor");
+        if (!Appointment.Plan(await tx.GroundOf(it, new(), stop), mentor, input, tx.Doer, it.Establishment).Accepted(out var planned, out var no)) return Outcome<Guid>.Refused(no);
+        if (await tx.InTheWay(planned, stop) is { Count: > 0 } unmet) return unmet;
         tx.Add(planned);
         tx.Did(Act.AppointmentMake, it.Mentee, planned.Id);
         return planned.Id;

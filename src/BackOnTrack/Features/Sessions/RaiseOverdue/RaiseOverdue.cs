@@ -1,7 +1,6 @@
 using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
-using BackOnTrack.Domain.Sessions;
 using BackOnTrack.Features.Mentors;
 using BackOnTrack.Features.Notices;
 using Microsoft.EntityFrameworkCore;
@@ -32,20 +31,9 @@ public sealed class RaiseOverdue(NpgsqlDataSource source, Database db, TimeProvi
         var outing = await tx.Outings.FromSql($"select o.* from bot.outing o where out_at is null and alarmed_at is null and back_by <= {tx.Now} order by back_by, id limit 1 for update skip locked").SingleOrDefaultAsync(stop);
         if (outing is null) return Refusal.NotFound;
         outing.Alarm(tx.Now);
-        foreach (var coordinator in await Coordinators(tx, outing, stop)) tx.Tell(coordinator, NoticeKind.MentorOverdue, "/visits/out");
+        foreach (var coordinator in await tx.CoordinatorsOf(outing.Unit, outing.Mentee, stop)) tx.Tell(coordinator, NoticeKind.MentorOverdue, "/visits/out");
         tx.Did(Act.OverdueRaise, outing.Mentee, outing.Id);
         return outing.Id;
-    }
-
-    /// <summary>Whoever is posted to the unit or covers it; where nobody is, the coordinators of the country: an alarm nobody hears is none.</summary>
-    private static async Task<IReadOnlyList<Guid>> Coordinators(Tx tx, Outing outing, CancellationToken stop)
-    {
-        var all = (await tx.Everybody(Role.Coordinator, stop)).ConvertAll(c => c.Id);
-        var here = await tx.Reaches.Where(r => r.Unit == outing.Unit && r.File == null && all.Contains(r.Account) && r.Since <= tx.Now && (r.Until == null || r.Until > tx.Now))
-            .Select(r => r.Account).Distinct().ToListAsync(stop);
-        var shut = await tx.Set<Exclusion>().Where(x => x.File == outing.Mentee && x.Since <= tx.Now && (x.Until == null || x.Until > tx.Now)).Select(x => x.Account).ToListAsync(stop);
-        var ours = here.Except(shut).ToList();
-        return ours.Count > 0 ? ours : [.. all.Except(shut)];
     }
 
     private async Task<bool> Is(CancellationToken stop)

@@ -1,0 +1,114 @@
+using System.Net;
+using BackOnTrack.Tests.House;
+
+namespace BackOnTrack.Tests.Features.Sessions;
+
+public sealed class BookingAVisit(TestHouse house) : IClassFixture<TestHouse>
+{
+    private async Task<(Meeting Meeting, Visitor Mads)> In(string mentor, int? establishment = 1)
+    {
+        var meeting = await house.World.Agreed(mentor, $"Mie {mentor}");
+        if (establishment is { } place) await house.InPrison(meeting, place);
+        return (meeting, await (await meeting.Mentor.Browse()).Open(meeting.Address + "/appointments/new"));
+    }
+
+    private Task Permit(Meeting meeting, string state, string? until, int place = 1) => house.Force("""
+        insert into bot.mentor_permit (id, mentor, unit, establishment, state, applied_on, "from", until, reason)
+        values (gen_random_uuid(), $1, 1, $2, $3::text, case when $3::text <> 'granted' then date '2026-02-01' end, case when $3::text = 'granted' then date '2026-01-01' end, $4::date, case when $3::text = 'refused' then '\x00'::bytea end)
+        """, meeting.Mentor.Id, place, state, until is null ? (object)DBNull.Value : DateOnly.Parse(until, System.Globalization.CultureInfo.InvariantCulture));
+
+    private static Task<Visitor> Book(Visitor mads, string day = "23-03-2026", string kind = "Visit") => mads.Fill("Date", day).Fill("Time", "10:00").Fill("Kind", kind).Fill("Place", "Room 2").Press("Save");
+
+    [Fact]
+    public async Task Every_unmet_condition_is_named_at_once_and_what_was_typed_is_kept()
+    {
+        var (meeting, mads) = await In("Mads Uden");
+        await house.Force("delete from bot.mentor_check where mentor = $1", meeting.Mentor.Id);
+        await Book(mads);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, mads.Status);
+        foreach (var words in new[] { "criminal record", "confidentiality", "no permit for Fiktivholm" }) Assert.Contains(words, mads.Errors, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal("Room 2", mads.Page.QuerySelector("input[name='Input.Place']")!.GetAttribute("value"));
+        Assert.Equal(0, await house.Peek<long>("select count(*) from bot.appointment where mentorship = $1", meeting.Id));
+    }
+
+    [Theory]
+    [InlineData("granted", "2026-03-22", "ends on 22 March 2026")]
+    [InlineData("applied", null, "has not answered")]
+    [InlineData("refused", null, "has refused a permit")]
+    public async Task A_permit_that_is_none_on_the_day_stands_in_the_way(string state, string? until, string said)
+    {
+        var (meeting, mads) = await In($"Mads {state}");
+        await Permit(meeting, state, until);
+        await Book(mads);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, mads.Status);
+        Assert.Contains(said, mads.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_check_that_lapses_before_the_day_stands_in_the_way_of_a_visit_and_of_no_telephone_call()
+    {
+        var (meeting, mads) = await In("Mads Attest", establishment: null);
+        await house.Force("update bot.mentor_check set valid_until = '2026-03-22' where mentor = $1 and kind = 'criminal_record'", meeting.Mentor.Id);
+        await Book(mads);
+        Assert.Contains("criminal record", mads.Errors, StringComparison.OrdinalIgnoreCase);
+        await Book(mads, kind: "Phone");
+        Assert.Equal((HttpStatusCode.OK, ""), (mads.Status, mads.Errors));
+    }
+
+    [Fact]
+    public async Task A_visit_is_booked_where_the_mentee_is_and_moving_it_beyond_the_permit_is_refused()
+    {
+        var (meeting, mads) = await In("Mads Med");
+        await Permit(meeting, "granted", "2026-03-31");
+        await Book(mads, kind: "SupervisedVisit");
+        Assert.Equal((HttpStatusCode.OK, ""), (mads.Status, mads.Errors));
+        var id = await house.Peek<Guid>("select id from bot.appointment where mentorship = $1 and establishment = 1", meeting.Id);
+        await mads.Open($"{meeting.Address}/appointments/{id}");
+        foreach (var words in new[] { "Fiktivholm", "no confidential talk", "31 March 2026" }) Assert.Contains(words, mads.Text, StringComparison.Ordinal);
+        Assert.Contains("no confidential talk", (await mads.Open($"{meeting.Address}/appointments/{id}/sheet")).Text, StringComparison.Ordinal);
+
+        await mads.Open($"{meeting.Address}/appointments/{id}/move");
+        await mads.Fill("Date", "01-04-2026").Fill("Time", "10:00").Fill("AskedBy", "Prison").Fill("Reason", "Full").Press("Save");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, mads.Status);
+        Assert.Contains("ends on 31 March 2026", mads.Errors, StringComparison.Ordinal);
+        Assert.Equal(new DateTime(2026, 3, 23), await house.Peek<DateTime>("select \"on\"::timestamp from bot.appointment where id = $1", id));
+    }
+
+    [Fact]
+    public async Task A_visit_to_where_the_mentee_no_longer_is_stands_out_and_leads_to_the_new_place_when_moved()
+    {
+        var (meeting, mads) = await In("Mads Flyttet");
+        await Permit(meeting, "granted", "2026-12-31");
+        await Book(mads);
+        var id = await house.Peek<Guid>("select id from bot.appointment where mentorship = $1", meeting.Id);
+        Assert.DoesNotContain("Mie", (await mads.Open("/today/VisitInDoubt")).Text, StringComparison.Ordinal);
+        await house.InPrison(meeting, 2);
+        Assert.Contains("Mie Mads Flyttet", (await mads.Open("/today/VisitInDoubt")).Text, StringComparison.Ordinal);
+        Assert.Contains("Mie Mads Flyttet", (await (await meeting.Coordinator.Browse()).Open("/today/VisitInDoubt")).Text, StringComparison.Ordinal);
+        await mads.Follow("See what has changed");
+        Assert.Contains("no longer in Fiktivholm", mads.Text, StringComparison.Ordinal);
+        Assert.Contains("no longer in Fiktivholm", (await mads.Open($"{meeting.Address}/appointments/{id}/sheet")).Text, StringComparison.Ordinal);
+
+        await mads.Open($"{meeting.Address}/appointments/{id}/move");
+        await mads.Fill("Date", "25-03-2026").Fill("Time", "10:00").Fill("AskedBy", "Prison").Fill("Reason", "Moved").Press("Save");
+        Assert.Contains("no permit for Arresthuset", mads.Errors, StringComparison.Ordinal);
+        await Permit(meeting, "granted", "2026-12-31", place: 2);
+        await mads.Press("Save");
+        Assert.Equal((HttpStatusCode.OK, ""), (mads.Status, mads.Errors));
+        Assert.Equal(2, await house.Peek<int>("select establishment from bot.appointment where id = $1", id));
+        Assert.DoesNotContain("Mie", (await mads.Open("/today/VisitInDoubt")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_lapses_after_the_booking_stands_out_before_the_mentor_travels()
+    {
+        var (meeting, mads) = await In("Mads Siden");
+        await Permit(meeting, "granted", "2026-12-31");
+        await Book(mads);
+        var id = await house.Peek<Guid>("select id from bot.appointment where mentorship = $1", meeting.Id);
+        Assert.DoesNotContain("Before you travel", (await mads.Open($"{meeting.Address}/appointments/{id}")).Text, StringComparison.Ordinal);
+        await house.Force("update bot.mentor_permit set until = '2026-03-20' where mentor = $1", meeting.Mentor.Id);
+        foreach (var page in new[] { "", "/sheet" })
+            Assert.Contains("ends on 20 March 2026", (await mads.Open($"{meeting.Address}/appointments/{id}{page}")).Text, StringComparison.Ordinal);
+    }
+}
