@@ -51,6 +51,7 @@ internal static class PackChecks
     private static IEnumerable<string> Together(Programme it)
     {
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(it.TimeZone, out _)) yield return $"timeZone '{it.TimeZone}' is no time zone: write it as Europe/Copenhagen.";
+        if (it.Claims.Currency.Length != 3 || !it.Claims.Currency.All(char.IsAsciiLetterUpper)) yield return $"claims.currency '{it.Claims.Currency}' is no currency: write its code, as DKK.";
         if (it.Mentorships.UsualDays > it.Mentorships.MostDays) yield return "mentorships.usualDays is more than mentorships.mostDays.";
         if (it.Mentors.Capacity > it.Mentors.MostCapacity) yield return "mentors.capacity is more than mentors.mostCapacity.";
     }
