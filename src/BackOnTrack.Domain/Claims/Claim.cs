@@ -1,5 +1,4 @@
 using BackOnTrack.Domain.Mentors;
-using BackOnTrack.Domain.Sessions;
 
 namespace BackOnTrack.Domain.Claims;
 
@@ -43,12 +42,12 @@ public sealed class Claim : IAboutMentor
     public int Total => Fee + Travel + Expenses;
     public bool May(ClaimMove move) => ClaimMoves.Open(State, move) && (move != ClaimMove.Reverse || Reverses is null);
 
-    public static Outcome<Claim> Make(Mentor mentor, Session session, ClaimInput input, ClaimRules rules, DateTimeOffset now)
+    public static Outcome<Claim> Make(Mentor mentor, SessionToClaim session, ClaimInput input, ClaimRules rules, DateTimeOffset now)
     {
         var refusals = input.Broken(rules);
-        if (session.IsVoid || session.Mentor != mentor.Id) refusals.Add(new("Claims.Refuse.NoSession"));
+        if (session.Mentor != mentor.Id) refusals.Add(new("Claims.Refuse.NoSession"));
         if (refusals.Count > 0) return refusals;
-        var claim = new Claim { Id = Guid.CreateVersion7(now), Mentor = mentor.Id, Unit = mentor.Unit, Session = session.Id, Mentorship = session.Mentorship, Day = session.OccurredOn };
+        var claim = new Claim { Id = Guid.CreateVersion7(now), Mentor = mentor.Id, Unit = mentor.Unit, Session = session.Session, Mentorship = session.Mentorship, Day = session.Day };
         claim.Take(input, now);
         return claim;
     }

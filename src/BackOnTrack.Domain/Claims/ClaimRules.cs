@@ -4,8 +4,12 @@ namespace BackOnTrack.Domain.Claims;
 public sealed record PayRate(DateOnly From, int Hour, int Month, int Kilometre);
 
 /// <summary>The rates of the programme pack, with their days, and how long a claim may wait.</summary>
-public sealed record ClaimRules(int DaysToDecide = 7, int MostKilometres = 2000, int DaysToClaim = 90)
+/// <param name="DaysAfterEnding">How long a mentor whose access to the file has ended may still claim for sessions held before.</param>
+public sealed record ClaimRules(int DaysToDecide = 7, int MostKilometres = 2000, int DaysToClaim = 90, int DaysAfterEnding = 30)
 {
+    /// <summary>The currency of all amounts, by its ISO 4217 code.</summary>
+    public string Currency { get; init; } = "DKK";
+
     /// <summary>Invented rates of the demonstration country; a service writes its own into its pack.</summary>
     public IReadOnlyList<PayRate> Rates { get; init; } = [new(new(2020, 1, 1), 20000, 150000, 200), new(new(2026, 1, 1), 21000, 155000, 220)];
 

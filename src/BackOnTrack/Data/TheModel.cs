@@ -11,6 +11,7 @@ internal static class TheModel
     public static void Build(ModelBuilder model)
     {
         model.HasDefaultSchema("bot");
+        model.HasDbFunction(() => ServiceDay.Of(default, "")).HasName("day_of");
         foreach (var tables in TablesOfTheHouse.All) tables.Map(model);
         foreach (var entity in model.Model.GetEntityTypes())
         {

@@ -1,3 +1,4 @@
+using BackOnTrack.Features.Claims;
 using BackOnTrack.Web;
 using Npgsql;
 
@@ -19,6 +20,7 @@ internal static class PackInForce
     {
         var pack = Pack.Open((settings.Demo ? null : Chosen(source)) ?? Usual);
         Clock.LiveIn(pack.Programme);
+        Money.PaidIn(pack.Programme);
         return pack;
     }
 

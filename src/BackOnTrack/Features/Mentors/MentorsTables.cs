@@ -87,5 +87,8 @@ public sealed class LeavingMigration : SqlFile;
 [DbContext(typeof(Tx)), Migration("0142_coaches")]
 public sealed class CoachesMigration : SqlFile;
 
+[DbContext(typeof(Tx)), Migration("0163_rest_of_mentors")]
+public sealed class RestOfMentorsMigration : SqlFile;
+
 [DbContext(typeof(Tx)), Migration("0159_units_in_one_place")]
 public sealed class UnitsInOnePlaceMigration : SqlFile;

@@ -1,5 +1,7 @@
+using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Features.Accounts;
+using BackOnTrack.Web;
 
 namespace BackOnTrack.Features.Today;
 
@@ -14,7 +16,7 @@ internal static class WorkOnAccounts
         new("RightsToDecide", [Role.Administrator], (tx, today) => tx.Set<RightsRequest>().Where(r => r.Answer == null && r.AskedBy != tx.Actor.Account && r.Account != tx.Actor.Account)
                 .Select(r => new WorkRow
                 {
-                    Record = r.Id, About = DateOnly.FromDateTime(r.AskedAt.UtcDateTime), Due = DateOnly.FromDateTime(r.AskedAt.UtcDateTime).AddDays(ToDecide),
+                    Record = r.Id, About = ServiceDay.Of(r.AskedAt, Clock.Zone.Id), Due = ServiceDay.Of(r.AskedAt, Clock.Zone.Id).AddDays(ToDecide),
                     Label = r.Name ?? tx.Set<Account>().Where(a => a.Id == r.Account).Select(a => a.DisplayName).FirstOrDefault(),
                 }),
             row => $"/accounts/requests/{row.Record}"),
@@ -22,7 +24,7 @@ internal static class WorkOnAccounts
         new("AlarmToLookAt", [Role.Administrator, Role.DataProtection], (tx, today) => tx.Set<Alarm>().Where(a => a.SeenAt == null)
                 .Select(a => new WorkRow
                 {
-                    Record = a.Id, Due = DateOnly.FromDateTime(a.First.UtcDateTime),
+                    Record = a.Id, Due = ServiceDay.Of(a.First, Clock.Zone.Id),
                     Label = tx.Set<Account>().Where(x => x.Id == a.Account).Select(x => x.DisplayName).FirstOrDefault() ?? "?",
                 }),
             row => "/alarms"),

@@ -1,7 +1,9 @@
-using BackOnTrack.Domain;
+using BackOnTrack.Data;
 using BackOnTrack.Domain.Claims;
+using BackOnTrack.Domain;
 using BackOnTrack.Features.Claims;
 using BackOnTrack.Features.Mentors;
+using BackOnTrack.Web;
 
 namespace BackOnTrack.Features.Today;
 
@@ -14,12 +16,12 @@ internal static class WorkOnClaims
             {
                 var mentors = tx.Mentors;
                 return from c in tx.Claims where c.State == ClaimState.Sent join m in mentors on c.Mentor equals m.Id
-                       select new WorkRow { Record = c.Id, Within = m.Id, Label = m.Alias, About = c.Day, Due = DateOnly.FromDateTime(c.SentAt.UtcDateTime).AddDays(tx.Programme.Claims.DaysToDecide) };
+                       select new WorkRow { Record = c.Id, Within = m.Id, Label = m.Alias, About = c.Day, Due = ServiceDay.Of(c.SentAt, Clock.Zone.Id).AddDays(tx.Programme.Claims.DaysToDecide) };
             },
             row => $"/mentors/{row.Within}/claims/{row.Record}"),
 
         new("ClaimSentBack", [Role.Mentor], (tx, today) => tx.Claims.Where(c => c.State == ClaimState.SentBack)
-                .Select(c => new WorkRow { Record = c.Session, Within = c.Mentorship, About = c.Day, Due = DateOnly.FromDateTime(c.DecidedAt!.Value.UtcDateTime).AddDays(tx.Programme.Claims.DaysToDecide) }),
+                .Select(c => new WorkRow { Record = c.Session, Within = c.Mentorship, About = c.Day, Due = ServiceDay.Of(c.DecidedAt!.Value, Clock.Zone.Id).AddDays(tx.Programme.Claims.DaysToDecide) }),
             row => $"/mentorships/{row.Within}/sessions/{row.Record}/claim"),
     ];
 }

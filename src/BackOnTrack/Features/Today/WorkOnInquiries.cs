@@ -1,9 +1,11 @@
-using BackOnTrack.Domain;
+using BackOnTrack.Data;
 using BackOnTrack.Domain.Assessment;
 using BackOnTrack.Domain.Inquiries;
 using BackOnTrack.Domain.Mentorships;
+using BackOnTrack.Domain;
 using BackOnTrack.Features.Assessment;
 using BackOnTrack.Features.Inquiries;
+using BackOnTrack.Web;
 
 namespace BackOnTrack.Features.Today;
 
@@ -17,7 +19,7 @@ internal static class WorkOnInquiries
             row => $"/inquiries/{row.Record}"),
 
         new("AssessmentToFinish", [Role.Coordinator], (tx, today) => tx.Assessments.Where(a => a.State == AssessmentState.Preparing)
-                .Select(a => new WorkRow { Record = a.Inquiry, Mentee = a.Mentee, Due = DateOnly.FromDateTime(a.StartedAt.UtcDateTime).AddDays(tx.Programme.Work.ToPrepare) }),
+                .Select(a => new WorkRow { Record = a.Inquiry, Mentee = a.Mentee, Due = ServiceDay.Of(a.StartedAt, Clock.Zone.Id).AddDays(tx.Programme.Work.ToPrepare) }),
             row => $"/inquiries/{row.Record}/assessment"),
 
         new("DecisionToMake", [Role.Assessor], (tx, today) => tx.Assessments.Where(a => a.State == AssessmentState.AwaitingDecision && a.AskedOf == tx.Actor.Account)
@@ -26,7 +28,7 @@ internal static class WorkOnInquiries
 
         new("MatchToPropose", [Role.Coordinator], (tx, today) => tx.Inquiries
                 .Where(i => i.State == InquiryState.Accepted && i.DecidedAt != null && !tx.Set<Mentorship>().Any(m => m.Mentee == i.Mentee))
-                .Select(i => new WorkRow { Record = i.Id, Mentee = i.Mentee, Due = DateOnly.FromDateTime(i.DecidedAt!.Value.UtcDateTime).AddDays(tx.Programme.Work.ToPropose) }),
+                .Select(i => new WorkRow { Record = i.Id, Mentee = i.Mentee, Due = ServiceDay.Of(i.DecidedAt!.Value, Clock.Zone.Id).AddDays(tx.Programme.Work.ToPropose) }),
             row => $"/inquiries/{row.Record}/match"),
 
         new("InquiryToFinish", [Role.Referrer], (tx, today) => tx.Inquiries.Where(i => i.State == InquiryState.Draft)

@@ -1,7 +1,9 @@
-using BackOnTrack.Domain;
+using BackOnTrack.Data;
 using BackOnTrack.Domain.Mentors;
 using BackOnTrack.Domain.Policies;
+using BackOnTrack.Domain;
 using BackOnTrack.Features.Policies;
+using BackOnTrack.Web;
 
 namespace BackOnTrack.Features.Today;
 
@@ -16,7 +18,7 @@ internal static class WorkOnPolicies
         new("PolicyToAcknowledge", [Role.Mentor], (tx, today) => tx.Policies
                 .Where(p => p.EndedAt == null && tx.Set<Mentor>().Any(m => m.Id == tx.Actor.Account && m.State != MentorState.Left)
                     && !tx.Set<PolicyAcknowledgement>().Any(a => a.Policy == p.Id && a.Mentor == tx.Actor.Account))
-                .Select(p => new WorkRow { Record = p.Id, Due = DateOnly.FromDateTime(p.WrittenAt.UtcDateTime).AddDays(ToRead), Label = p.Title }),
+                .Select(p => new WorkRow { Record = p.Id, Due = ServiceDay.Of(p.WrittenAt, Clock.Zone.Id).AddDays(ToRead), Label = p.Title }),
             row => $"/policies/{row.Record}"),
     ];
 }

@@ -1,6 +1,8 @@
-using BackOnTrack.Domain;
+using BackOnTrack.Data;
 using BackOnTrack.Domain.Post;
+using BackOnTrack.Domain;
 using BackOnTrack.Features.Accounts;
+using BackOnTrack.Web;
 
 namespace BackOnTrack.Features.Today;
 
@@ -12,7 +14,7 @@ internal static class WorkOnPost
         new("PostGivenUp", [Role.Administrator], (tx, today) => tx.Set<Letter>().Where(l => l.State == LetterState.GivenUp)
                 .Select(l => new WorkRow
                 {
-                    Record = l.Id, Due = DateOnly.FromDateTime(l.MadeAt.UtcDateTime),
+                    Record = l.Id, Due = ServiceDay.Of(l.MadeAt, Clock.Zone.Id),
                     Label = tx.Set<Account>().Where(a => a.Id == l.Account).Select(a => a.DisplayName).FirstOrDefault(),
                 }),
             row => "/post"),

@@ -1,9 +1,11 @@
-using BackOnTrack.Domain;
+using BackOnTrack.Data;
 using BackOnTrack.Domain.Supervision;
+using BackOnTrack.Domain;
 using BackOnTrack.Features.Accounts;
 using BackOnTrack.Features.Mentors;
 using BackOnTrack.Features.Sessions;
 using BackOnTrack.Features.Supervision;
+using BackOnTrack.Web;
 
 namespace BackOnTrack.Features.Today;
 
@@ -21,7 +23,7 @@ internal static class WorkOnSupervision
             {
                 var (mine, mentors) = (tx.CoachedBy(tx.Actor.Account, today), tx.Mentors);
                 return from d in tx.Debriefs where d.ContactedAt == null && d.Talk == null && mine.Contains(d.Mentor) join m in mentors on d.Mentor equals m.Id
-                       select new WorkRow { Record = d.Id, Within = m.Id, Label = m.Alias, About = DateOnly.FromDateTime(d.HappenedAt.UtcDateTime), Due = DateOnly.FromDateTime(d.HappenedAt.UtcDateTime).AddDays(tx.Programme.Coaches.HoursToContact / HoursOfADay) };
+                       select new WorkRow { Record = d.Id, Within = m.Id, Label = m.Alias, About = ServiceDay.Of(d.HappenedAt, Clock.Zone.Id), Due = ServiceDay.Of(d.HappenedAt, Clock.Zone.Id).AddDays(tx.Programme.Coaches.HoursToContact / HoursOfADay) };
             },
             row => $"/mentors/{row.Within}/debriefs/{row.Record}"),
 
@@ -29,7 +31,7 @@ internal static class WorkOnSupervision
             {
                 var (mine, mentors) = (tx.CoachedBy(tx.Actor.Account, today), tx.Mentors);
                 return from d in tx.Debriefs where d.ContactedAt != null && d.Talk == null && mine.Contains(d.Mentor) join m in mentors on d.Mentor equals m.Id
-                       select new WorkRow { Record = d.Id, Within = m.Id, Label = m.Alias, About = DateOnly.FromDateTime(d.HappenedAt.UtcDateTime), Due = DateOnly.FromDateTime(d.HappenedAt.UtcDateTime).AddDays(tx.Programme.Coaches.HoursToDebrief / HoursOfADay) };
+                       select new WorkRow { Record = d.Id, Within = m.Id, Label = m.Alias, About = ServiceDay.Of(d.HappenedAt, Clock.Zone.Id), Due = ServiceDay.Of(d.HappenedAt, Clock.Zone.Id).AddDays(tx.Programme.Coaches.HoursToDebrief / HoursOfADay) };
             },
             row => $"/mentors/{row.Within}/talks/new?debrief={row.Record}"),
 
@@ -37,7 +39,7 @@ internal static class WorkOnSupervision
             {
                 var (mine, mentors) = (tx.CoachedBy(tx.Actor.Account, today), tx.Mentors);
                 return from r in tx.TalkRequests where r.Talk == null && mine.Contains(r.Mentor) join m in mentors on r.Mentor equals m.Id
-                       select new WorkRow { Record = r.Id, Within = m.Id, Label = m.Alias, About = DateOnly.FromDateTime(r.AskedAt.UtcDateTime), Due = DateOnly.FromDateTime(r.AskedAt.UtcDateTime).AddDays(r.Worried ? tx.Programme.Coaches.DaysForAWorry : tx.Programme.Coaches.DaysForARequest) };
+                       select new WorkRow { Record = r.Id, Within = m.Id, Label = m.Alias, About = ServiceDay.Of(r.AskedAt, Clock.Zone.Id), Due = ServiceDay.Of(r.AskedAt, Clock.Zone.Id).AddDays(r.Worried ? tx.Programme.Coaches.DaysForAWorry : tx.Programme.Coaches.DaysForARequest) };
             },
             row => $"/mentors/{row.Within}/talks/prepare"),
 
@@ -53,7 +55,7 @@ internal static class WorkOnSupervision
             {
                 var (mine, mentors) = (tx.CoachedBy(tx.Actor.Account, today), tx.Mentors);
                 return from h in tx.CoachHandovers where h.ReadAt == null && h.WrittenBy != tx.Actor.Account && mine.Contains(h.Mentor) join m in mentors on h.Mentor equals m.Id
-                       select new WorkRow { Record = h.Id, Within = m.Id, Label = m.Alias, About = DateOnly.FromDateTime(h.WrittenAt.UtcDateTime), Due = DateOnly.FromDateTime(h.WrittenAt.UtcDateTime).AddDays(tx.Programme.Coaches.DaysToAcknowledge) };
+                       select new WorkRow { Record = h.Id, Within = m.Id, Label = m.Alias, About = ServiceDay.Of(h.WrittenAt, Clock.Zone.Id), Due = ServiceDay.Of(h.WrittenAt, Clock.Zone.Id).AddDays(tx.Programme.Coaches.DaysToAcknowledge) };
             },
             row => $"/mentors/{row.Within}/coach-handover"),
 
@@ -61,7 +63,7 @@ internal static class WorkOnSupervision
             {
                 var (mine, said) = (tx.CoachedBy(tx.Actor.Account, today), tx.SessionAcknowledgements);
                 return tx.Sessions.Where(s => s.VoidedAt == null && mine.Contains(s.Mentor) && !said.Any(a => a.Id == s.Id))
-                    .Select(s => new WorkRow { Record = s.Id, Within = s.Mentorship, Mentee = s.Mentee, About = s.OccurredOn, Due = DateOnly.FromDateTime(s.RecordedAt.UtcDateTime).AddDays(tx.Programme.Coaches.DaysToAcknowledge) });
+                    .Select(s => new WorkRow { Record = s.Id, Within = s.Mentorship, Mentee = s.Mentee, About = s.OccurredOn, Due = ServiceDay.Of(s.RecordedAt, Clock.Zone.Id).AddDays(tx.Programme.Coaches.DaysToAcknowledge) });
             },
             row => $"/mentorships/{row.Within}/sessions/{row.Record}/acknowledge"),
 

@@ -1,8 +1,10 @@
-using BackOnTrack.Domain;
+using BackOnTrack.Data;
 using BackOnTrack.Domain.Mentors;
 using BackOnTrack.Domain.Training;
+using BackOnTrack.Domain;
 using BackOnTrack.Features.Mentors;
 using BackOnTrack.Features.Training;
+using BackOnTrack.Web;
 
 namespace BackOnTrack.Features.Today;
 
@@ -34,7 +36,7 @@ internal static class WorkOnTraining
 
         new("TrainingInvitation", [Role.Mentor], (tx, today) => tx.CohortSeats
                 .Where(s => s.State == SeatState.Invited && tx.Set<Cohort>().Any(c => c.Id == s.Cohort && c.LastDay >= today))
-                .Select(s => new WorkRow { Record = s.Id, Due = DateOnly.FromDateTime(s.InvitedAt.UtcDateTime).AddDays(ToAnswer), Label = tx.Set<Cohort>().Where(c => c.Id == s.Cohort).Select(c => c.Name).First() }),
+                .Select(s => new WorkRow { Record = s.Id, Due = ServiceDay.Of(s.InvitedAt, Clock.Zone.Id).AddDays(ToAnswer), Label = tx.Set<Cohort>().Where(c => c.Id == s.Cohort).Select(c => c.Name).First() }),
             row => $"/training/seats/{row.Record}"),
 
         new("TrainingDayMoved", [Role.Mentor], (tx, today) => tx.CohortSeats.Where(s => s.State != SeatState.Declined)

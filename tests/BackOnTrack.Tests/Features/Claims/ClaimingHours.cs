@@ -42,7 +42,7 @@ public sealed class ClaimingHours(TestHouse house) : IClassFixture<TestHouse>
         Assert.Contains("1:30", mentor.Text);
         var karla = await Coordinator(match);
         await karla.Press("Approve");
-        Assert.Contains("379.50", karla.Text); // 1.5 hours at 210, 10 km at 2.20, 42.50
+        Assert.Contains("DKK\u00A0379.50", karla.Text); // 1.5 hours at 210, 10 km at 2.20, 42.50
         Assert.Contains("379.50 so far", (await karla.Open(match.At)).Text);
         Assert.DoesNotContain("379.50", (await (await match.Carl.Browse()).Open(match.At)).Text);
 
@@ -50,7 +50,7 @@ public sealed class ClaimingHours(TestHouse house) : IClassFixture<TestHouse>
         await karla.Press("Make the batch");
         await karla.Follow("Download");
         var csv = Encoding.UTF8.GetString(karla.Bytes);
-        Assert.Contains("Timo Opdigtet;A fee per hour;1;1:30;10;315.00;22.00;42.50;379.50", csv);
+        Assert.Contains("Timo Opdigtet;A fee per hour;1;1:30;10;315.00;22.00;42.50;379.50;DKK", csv);
         Assert.DoesNotContain("Fiktivsen", csv);
         await Assert.ThrowsAsync<Npgsql.PostgresException>(() => house.Force("update bot.claim set fee = 1 where mentor = $1", match.Mentor.Id));
         Assert.Contains("cannot be changed", (await mentor.Open(at)).Text);
@@ -106,6 +106,46 @@ public sealed class ClaimingHours(TestHouse house) : IClassFixture<TestHouse>
         await mentor.Fill("Kilometres", "5").Press("Send");
         Assert.Equal("sent", await house.Peek<string>("select state from bot.claim where mentor = $1", match.Mentor.Id));
         Assert.Equal(HttpStatusCode.NotFound, (await (await (await _world.Proposed("Uvedkommende", "Mie Uvedkommende")).Mentor.Browse()).Open(at)).Status);
+    }
+
+    [Fact]
+    public async Task A_session_of_the_last_day_is_claimed_for_some_days_after_the_ending_and_nothing_else_of_the_file_is_open()
+    {
+        var (match, at) = await Met("Sidstedag");
+        await house.Force("update bot.reach set since = '2026-01-01', until = '2026-03-09' where file = $1 and account = $2", match.Mentee, match.Mentor.Id);
+        var mentor = await (await match.Mentor.Browse()).Open("/claims");
+        Assert.Contains(at, mentor.Page.QuerySelectorAll("a").Select(a => a.GetAttribute("href")));
+        await Sent(match, at);
+        Assert.Equal("sent", await house.Peek<string>("select state from bot.claim where mentor = $1", match.Mentor.Id));
+        foreach (var closed in new[] { match.At, at[..at.LastIndexOf('/')], $"{match.At}/sessions" })
+            Assert.Equal(HttpStatusCode.NotFound, (await (await match.Mentor.Browse()).Open(closed)).Status);
+    }
+
+    [Theory]
+    [InlineData("update bot.reach set since = '2025-01-01', until = '2026-02-07' where file = $1 and account = $2")]
+    [InlineData("insert into bot.exclusion (id, account, file, cause, since, caused_by) select gen_random_uuid(), $2, $1, 'relative', '2020-01-01', $2")]
+    public async Task Nothing_is_claimed_long_after_the_ending_or_by_somebody_who_is_kept_away(string closing)
+    {
+        var (match, at) = await Met(closing.StartsWith("update", StringComparison.Ordinal) ? "Forsent" : "Udelukket");
+        await house.Force("update bot.reach set since = '2026-01-01', until = '2026-03-09' where file = $1 and account = $2", match.Mentee, match.Mentor.Id);
+        await house.Force(closing, match.Mentee, match.Mentor.Id);
+        var mentor = await (await match.Mentor.Browse()).Open(at);
+        Assert.Equal(HttpStatusCode.NotFound, mentor.Status);
+        Assert.DoesNotContain(at, (await mentor.Open("/claims")).Page.QuerySelectorAll("a").Select(a => a.GetAttribute("href")));
+    }
+
+    [Theory]
+    [InlineData("2025-07-09 22:30+00", "17 Jul 2025")]
+    [InlineData("2025-01-09 23:30+00", "17 Jan 2025")]
+    [InlineData("2025-01-09 22:30+00", "16 Jan 2025")]
+    public async Task Scenario_30_what_came_after_midnight_is_due_from_the_day_it_was_where_the_service_is(string sent, string due)
+    {
+        var alias = $"Nat{due[..2]}{due[3..6]}";
+        var (match, at) = await Met(alias);
+        await Sent(match, at);
+        await house.Force($"update bot.claim set sent_at = '{sent}' where mentor = $1", match.Mentor.Id);
+        var mine = (await (await match.Karla.Browse()).Open("/today/ClaimToDecide")).Page.QuerySelectorAll(".bot-work li").Single(li => li.TextContent.Contains(alias, StringComparison.Ordinal));
+        Assert.Contains(due, mine.TextContent);
     }
 
     [Fact]

@@ -64,6 +64,24 @@ public sealed class StandingIn(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task Scenario_19_a_standing_deputy_reads_nothing_while_the_coach_is_there_and_all_of_it_from_the_first_day_of_an_absence_to_the_last()
+    {
+        var (karla, carl, dora) = (await _world.Coordinator("Karla"), await _world.Coach("Claudia"), await _world.Coach("Dortea"));
+        var mads = await _world.Mentor(karla, "Fast", carl);
+        await _world.Coached(karla, mads, carl, dora);
+        var at = $"/mentors/{mads.Id}/talks";
+        Assert.Equal(HttpStatusCode.NotFound, (await (await dora.Browse()).Open(at)).Status);
+        await Away(karla, carl, null, "09-03-2026", "20-03-2026");
+        Assert.Equal(HttpStatusCode.OK, (await (await dora.Browse()).Open(at)).Status);
+        await (await (await carl.Browse()).Open("/supervision/absence")).Press("The coach is back");
+        Assert.Equal(HttpStatusCode.NotFound, (await (await dora.Browse()).Open(at)).Status);
+
+        await house.Force("update bot.account set disabled = '2026-03-01' where id = $1", carl.Id);
+        (await house.As<SettleStandIns, Outcome<int>>(a => a.Run(default))).Accepted(out _, out _);
+        Assert.Equal(HttpStatusCode.OK, (await (await dora.Browse()).Open(at)).Status);
+    }
+
+    [Fact]
     public async Task Whoever_stands_in_next_week_sees_nothing_before_and_gets_the_rights_on_the_day_however_often_one_looks()
     {
         var (karla, carl, dora) = (await _world.Coordinator("Karla"), await _world.Coach("Cecil"), await _world.Coach("Dagny"));

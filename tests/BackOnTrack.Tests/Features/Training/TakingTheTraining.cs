@@ -64,6 +64,21 @@ public sealed class TakingTheTraining(TestHouse house) : IClassFixture<TestHouse
     }
 
     [Fact]
+    public async Task Nothing_is_chosen_for_anybody_and_a_whole_sheet_is_entered_by_ticking_who_was_not_there()
+    {
+        var (karla, lead) = (await _world.Coordinator("Karla"), await _world.TrainingLead());
+        var (group, one, two) = (await _world.Group(lead), await _world.NewMentor(karla, "Ella"), await _world.NewMentor(karla, "Emil"));
+        await _world.Seated(lead, group, one);
+        await _world.Seated(lead, group, two);
+        var browser = await (await lead.Browse()).Open($"/training/cohorts/{group}/days/{await _world.DayOf(group, 1)}/attendance");
+        Assert.Empty(browser.Page.QuerySelectorAll("main input[checked]"));
+        var row = browser.Page.QuerySelectorAll("input[name$='.Mentor']").ToList().FindIndex(e => e.GetAttribute("value") == two.Id.ToString());
+        await browser.Fill($"Rows[{row}].Presence", "Absent").Fill("RestPresent", "true").Fill("ConfirmedBy", "Ulla").Press("Confirm");
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.attendance where mentor = $1 and present", one.Id));
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.attendance where mentor = $1 and not present", two.Id));
+    }
+
+    [Fact]
     public async Task A_day_nobody_is_ticked_on_is_not_confirmed_and_nothing_typed_is_lost()
     {
         var (karla, lead) = (await _world.Coordinator("Karla"), await _world.TrainingLead());

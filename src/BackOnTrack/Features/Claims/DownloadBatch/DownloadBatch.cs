@@ -35,7 +35,7 @@ public sealed class DownloadBatch(Database db, Words words)
         using var stream = new MemoryStream();
         await using (var csv = CsvWriter.Create(stream, Format, leaveOpen: true))
         {
-            foreach (var column in (string[])["Batch", "Mentor", "Model", "Claims", "Hours", "Kilometres", "Fee", "Travel", "Expenses", "Total"]) csv.WriteField(words[$"Claims.Field.{column}"]);
+            foreach (var column in (string[])["Batch", "Mentor", "Model", "Claims", "Hours", "Kilometres", "Fee", "Travel", "Expenses", "Total", "Currency"]) csv.WriteField(words[$"Claims.Field.{column}"]);
             csv.EndRecord();
             var all = new List<Claim>();
             foreach (var (name, model, claims) in mentors)
@@ -52,7 +52,7 @@ public sealed class DownloadBatch(Database db, Words words)
     {
         int[] amounts = [claims.Sum(c => c.Fee), claims.Sum(c => c.Travel), claims.Sum(c => c.Expenses), claims.Sum(c => c.Total)];
         string[] cells = [Plain(number), Harmless(name), model, Plain(claims.Count), Money.Hours(claims.Sum(c => c.Minutes)), Plain(claims.Sum(c => c.Kilometres)),
-            .. amounts.Select(a => (a / 100m).ToString("0.00", CultureInfo.CurrentCulture))];
+            .. amounts.Select(a => (a / 100m).ToString("0.00", CultureInfo.CurrentCulture)), Money.Currency];
         foreach (var cell in cells) csv.WriteField(cell);
         csv.EndRecord();
     }

@@ -2,6 +2,7 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Claims;
+using BackOnTrack.Features.Claims.MakeClaim;
 using BackOnTrack.Features.Mentors;
 using BackOnTrack.Features.Sessions;
 using BackOnTrack.Web;
@@ -9,12 +10,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Claims.ListClaims;
 
-/// <summary>A session of one's own for which nothing is claimed yet.</summary>
-public sealed record Unclaimed(Guid Mentorship, Guid Session, DateOnly Day, int? Minutes);
-
 public sealed record ClaimLine(Claim Claim, string Alias);
 
-public sealed record ClaimList(IReadOnlyList<ClaimLine> Claims, IReadOnlyList<Unclaimed> Unclaimed, IReadOnlyDictionary<ClaimState, int> Counts, bool More);
+public sealed record ClaimList(IReadOnlyList<ClaimLine> Claims, IReadOnlyList<SessionToClaim> Unclaimed, IReadOnlyDictionary<ClaimState, int> Counts, bool More);
 
 /// <summary>Claims, newest first: a mentor's own, or everybody's to the coordinator.</summary>
 public sealed class ListClaims(Database db)
@@ -36,10 +34,11 @@ public sealed class ListClaims(Database db)
         return new ClaimList([.. rows.Take(OnAPage).Select(r => new ClaimLine(r.Claim, r.Alias))], unclaimed, counts, rows.Count > OnAPage);
     }, stop);
 
-    private static async Task<IReadOnlyList<Unclaimed>> ToClaim(Tx tx, CancellationToken stop)
+    private static async Task<IReadOnlyList<SessionToClaim>> ToClaim(Tx tx, CancellationToken stop)
     {
         var (claims, me, since) = (tx.Claims, tx.Actor.Account, tx.Now.Day().AddDays(-tx.Programme.Claims.DaysToClaim));
-        return await tx.Sessions.Where(s => s.Mentor == me && s.VoidedAt == null && s.OccurredOn >= since && !claims.Any(c => c.Session == s.Id && c.State != ClaimState.Reversed))
-            .OrderByDescending(s => s.OccurredOn).Take(OnAPage).Select(s => new Unclaimed(s.Mentorship, s.Id, s.OccurredOn, s.Minutes)).ToListAsync(stop);
+        var open = await tx.Sessions.Where(s => s.Mentor == me && s.VoidedAt == null && s.OccurredOn >= since && !claims.Any(c => c.Session == s.Id && c.State != ClaimState.Reversed))
+            .OrderByDescending(s => s.OccurredOn).Take(OnAPage).Select(s => new SessionToClaim(s.Id, s.Mentorship, s.Mentor, s.OccurredOn, s.Minutes)).ToListAsync(stop);
+        return [.. open.Concat((await tx.LeftToClaim(stop)).Where(s => s.Day >= since)).OrderByDescending(s => s.Day).Take(OnAPage)];
     }
 }

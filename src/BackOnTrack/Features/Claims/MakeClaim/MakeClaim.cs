@@ -2,7 +2,6 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Claims;
-using BackOnTrack.Domain.Sessions;
 using BackOnTrack.Features.Mentors;
 using BackOnTrack.Features.Sessions;
 using Microsoft.EntityFrameworkCore;
@@ -28,9 +27,9 @@ public sealed class MakeClaim(Database db)
 }
 
 /// <summary>The session a claim is for, and the claim there is. A claim outlives the right to the session: when the mentorship has ended it is still put right.</summary>
-public sealed record ClaimSheet(Session? Session, Claim? Claim)
+public sealed record ClaimSheet(SessionToClaim? Session, Claim? Claim, bool MayReadSession)
 {
-    public DateOnly Day => Session?.OccurredOn ?? Claim!.Day;
+    public DateOnly Day => Session?.Day ?? Claim!.Day;
 }
 
 public sealed class ShowClaimForm(Database db)
@@ -40,20 +39,33 @@ public sealed class ShowClaimForm(Database db)
         var (facts, claim) = (await tx.OwnSession(mentorship, session, stop), await tx.OwnClaim(mentorship, session, stop));
         if (facts is null && claim is null) return Refusal.NotFound;
         if (claim is not null) await tx.Open(claim, stop);
-        tx.Saw(Act.ClaimMake, facts?.Mentee, session);
-        return new ClaimSheet(facts, claim);
+        var mentee = await tx.Sessions.Where(s => s.Id == session).Select(s => (Guid?)s.Mentee).SingleOrDefaultAsync(stop);
+        tx.Saw(Act.ClaimMake, mentee, session);
+        return new ClaimSheet(facts, claim, mentee is not null);
     }, stop);
 }
+
+internal sealed record LeftSession(Guid Session, Guid Mentorship, DateOnly Day, int? Minutes);
 
 internal static class OwnSessions
 {
     extension(Tx tx)
     {
-        /// <summary>A session of this mentorship that the actor held or tried to hold.</summary>
-        public Task<Session?> OwnSession(Guid mentorship, Guid session, CancellationToken stop)
+        /// <summary>A session of this mentorship that the actor held or tried to hold; for some days also when the access to the file has ended.</summary>
+        public async Task<SessionToClaim?> OwnSession(Guid mentorship, Guid session, CancellationToken stop)
         {
             var me = tx.Actor.Account;
-            return tx.Sessions.AsNoTracking().SingleOrDefaultAsync(s => s.Id == session && s.Mentorship == mentorship && s.Mentor == me && s.VoidedAt == null, stop);
+            return await tx.Sessions.Where(s => s.Id == session && s.Mentorship == mentorship && s.Mentor == me && s.VoidedAt == null)
+                    .Select(s => new SessionToClaim(s.Id, s.Mentorship, s.Mentor, s.OccurredOn, s.Minutes)).SingleOrDefaultAsync(stop)
+                ?? (await tx.LeftToClaim(stop)).SingleOrDefault(s => s.Session == session && s.Mentorship == mentorship);
+        }
+
+        /// <summary>The actor's sessions whose files are closed to the actor by now and that can still be claimed: their days and lengths only.</summary>
+        public async Task<IReadOnlyList<SessionToClaim>> LeftToClaim(CancellationToken stop)
+        {
+            var (me, days) = (tx.Actor.Account, tx.Programme.Claims.DaysAfterEnding);
+            return [.. (await tx.Database.SqlQuery<LeftSession>($"select session as \"Session\", mentorship as \"Mentorship\", day as \"Day\", minutes as \"Minutes\" from bot.sessions_left_to_claim({days})").ToListAsync(stop))
+                .Select(s => new SessionToClaim(s.Session, s.Mentorship, me, s.Day, s.Minutes))];
         }
 
         /// <summary>The actor's claim that counts for a session.</summary>

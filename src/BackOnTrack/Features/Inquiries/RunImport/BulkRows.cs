@@ -3,6 +3,7 @@ using BackOnTrack.Domain;
 using BackOnTrack.Domain.Inquiries;
 using BackOnTrack.Features.Inquiries.Import;
 using BackOnTrack.Vault;
+using BackOnTrack.Web;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using NpgsqlTypes;
@@ -61,7 +62,7 @@ internal sealed class BulkRows(Tx tx, int unit, string language)
         {
             Many(NpgsqlDbType.Uuid, _people, p => p.Id), Many(NpgsqlDbType.Text, _people, p => p.Reference), Many(NpgsqlDbType.Bytea, _people, p => p.Name),
             Many(NpgsqlDbType.Bytea, _people, p => p.Registration), Many(NpgsqlDbType.Bytea, _people, p => p.RegistrationIndex), Many(NpgsqlDbType.Bytea, _people, p => p.Born),
-            One(unit), One(language), One(tx.Now.UtcDateTime), One(DateOnly.FromDateTime(tx.Now.UtcDateTime).AddYears(1)),
+            One(unit), One(language), One(tx.Now.UtcDateTime), One(tx.Now.Day().AddYears(1)),
         },
     };
 

@@ -11,6 +11,8 @@ namespace BackOnTrack.Features.Training;
 public sealed class AttendanceInput
 {
     public string? ConfirmedBy { get; set; }
+    /// <summary>Everybody of whom nothing is ticked was there: a whole sheet is entered by ticking who was not.</summary>
+    public bool RestPresent { get; set; }
     public List<AttendanceRow> Rows { get; set; } = [];
 }
 
@@ -31,6 +33,7 @@ public sealed class ConfirmAttendance(Database db, Curriculum curriculum)
         var held = await tx.CohortDays.SingleOrDefaultAsync(d => d.Id == day && d.Cohort == cohort, stop);
         if (held is null) return Refusal.NotFound;
         var expected = (await tx.CohortSeats.AsNoTracking().Where(s => s.Cohort == cohort && s.State == SeatState.Accepted).ToListAsync(stop)).Where(s => s.Covers(held.Day)).ToList();
+        if (input.RestPresent) foreach (var row in input.Rows) row.Presence ??= Presence.Present;
         var refusals = new List<Refusal>();
         if (!held.Confirm(input.ConfirmedBy, tx.Now.Day()).Accepted(out _, out var wrong)) refusals.AddRange(wrong);
         refusals.AddRange(input.Rows.Index().Where(r => r.Item.Presence is null).Select(r => new Refusal("Training.Refuse.Presence", $"Rows[{r.Index}].Presence")));
