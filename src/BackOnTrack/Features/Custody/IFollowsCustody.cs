@@ -14,7 +14,7 @@ namespace BackOnTrack.Features.Custody;
 /// <see cref="CustodyChange.StatusChanged"/>, <see cref="CustodyChange.Moved"/>, <see cref="CustodyChange.ReleaseMoved"/> and
 /// <see cref="CustodyChange.IsRelease"/> say what is different; <see cref="CustodyChange.Kind"/> what happened (a restriction, a day
 /// in court, an announced transfer change none of the four). For the facts as they are now ask
-/// <c>await tx.CustodyOf(change.Mentee, stop)</c>. Add and change your rows on <paramref name="tx"/>-tracked objects, tell whom it
+/// <c>await tx.CustodyOf(change.Mentee, stop)</c>. Add and change your rows on objects the transaction tracks, tell whom it
 /// concerns with <c>tx.Tell</c>; do not save and do not call <c>tx.Did</c>: the caller does both.
 /// </remarks>
 public interface IFollowsCustody

@@ -3,7 +3,6 @@ using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Custody;
 using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace BackOnTrack.Features.Custody;
 
@@ -25,22 +24,29 @@ public static class EventFile
     {
         if (string.IsNullOrWhiteSpace(text)) return new Refusal("Custody.Refuse.FileEmpty", "File");
         if (text.Length > MostCharacters) return new Refusal("Custody.Refuse.FileLong", "File", [MostRows]);
-        using var csv = new CsvReader(new StringReader(text.TrimStart('\uFEFF')), new CsvConfiguration(CultureInfo.InvariantCulture)
-        {
-            Delimiter = text.Split('\n')[0].Contains(';', StringComparison.Ordinal) ? ";" : ",", MissingFieldFound = null, BadDataFound = null, TrimOptions = TrimOptions.Trim,
-            PrepareHeaderForMatch = heading => heading.Header.Trim().ToLowerInvariant(),
-        });
-        csv.Read();
-        csv.ReadHeader();
-        var found = csv.HeaderRecord!.Select(h => h.Trim().ToLowerInvariant()).ToList();
+        if (Records(text.TrimStart('\uFEFF')) is not [var headings, .. var records]) return new Refusal("Custody.Refuse.FileUnreadable", "File");
+        var found = headings.Select(h => h.ToLowerInvariant()).ToList();
         if (Headings.Take(3).Except(found).Any() || found.Except(Headings).Any()) return new Refusal("Custody.Refuse.FileHeadings", "File", [string.Join("; ", Headings)]);
-        var rows = new List<EventRow>();
-        while (csv.Read())
-        {
-            if (rows.Count == MostRows) return new Refusal("Custody.Refuse.FileLong", "File", [MostRows]);
-            rows.Add(Row(rows.Count + 1, heading => found.Contains(heading) ? csv.GetField(heading) ?? "" : ""));
-        }
+        if (records.Length > MostRows) return new Refusal("Custody.Refuse.FileLong", "File", [MostRows]);
+        var rows = records.Select((cells, n) => Row(n + 1, heading => found.IndexOf(heading) is >= 0 and var at && at < cells.Length ? cells[at] : "")).ToList();
         return rows.Count == 0 ? new Refusal("Custody.Refuse.FileEmpty", "File") : rows;
+    }
+
+    /// <summary>The rows as they are parted; empty when a quotation mark opens a field that never ends.</summary>
+    private static string[][] Records(string text)
+    {
+        var (rows, endless) = (new List<string[]>(), false);
+        using var csv = CsvReader.Create(new StringReader(text), CsvReaderOptions.Default with
+        {
+            Separator = text.Split('\n')[0].Contains(';', StringComparison.Ordinal) ? ';' : ',', HasHeader = false, MaxRecordSize = MostCharacters, IncludeValuesInExceptions = false,
+            OnMalformedRecord = record => endless |= record.Reason is CsvMalformedReason.UnterminatedQuote,
+        });
+        try
+        {
+            while (csv.Read()) rows.Add([.. Enumerable.Range(0, csv.FieldCount).Select(n => csv.GetString(n).Trim())]);
+        }
+        catch (CsvFormatException) { return []; }
+        return endless ? [] : [.. rows.Where(cells => cells.Any(cell => cell.Length > 0))];
     }
 
     private static EventRow Row(int number, Func<string, string> field)
