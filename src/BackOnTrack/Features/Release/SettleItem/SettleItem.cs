@@ -2,6 +2,7 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Release;
+using BackOnTrack.Features.Mentorships;
 
 namespace BackOnTrack.Features.Release;
 

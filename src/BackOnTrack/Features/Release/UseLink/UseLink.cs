@@ -3,6 +3,7 @@ using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Release;
 using BackOnTrack.Features.Accounts;
+using BackOnTrack.Features.Mentorships;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Release;
