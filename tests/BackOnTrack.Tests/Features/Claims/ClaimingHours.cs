@@ -42,7 +42,7 @@ public sealed class ClaimingHours(TestHouse house) : IClassFixture<TestHouse>
         Assert.Contains("1:30", mentor.Text);
         var karla = await Coordinator(match);
         await karla.Press("Approve");
-        Assert.Contains("DKK\u00A0379.50", karla.Text); // 1.5 hours at 210, 10 km at 2.20, 42.50
+        Assert.Contains("DKK 379.50", karla.Text); // 1.5 hours at 210, 10 km at 2.20, 42.50
         Assert.Contains("379.50 so far", (await karla.Open(match.At)).Text);
         Assert.DoesNotContain("379.50", (await (await match.Carl.Browse()).Open(match.At)).Text);
 
