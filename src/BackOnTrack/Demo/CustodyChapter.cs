@@ -27,7 +27,7 @@ internal sealed class CustodyChapter(Stage stage, Script script)
         }
     }
 
-    private Task Released(Told t) => Say(t, new() { Kind = CustodyKind.Status, Status = CustodyStatus.Released, Day = stage.Day });
+    private Task<Guid> Released(Told t) => Say(t, new() { Kind = CustodyKind.Status, Status = CustodyStatus.Released, Day = stage.Day });
 
     private Task<Guid> Say(Told t, CustodyEvent it) => stage.Do<RecordEvent, Guid>(act => act.Run(stage.As(t.Coordinator), t.Mentee, it, null, stage.Stop));
 }

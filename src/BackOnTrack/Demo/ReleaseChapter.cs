@@ -11,7 +11,7 @@ internal sealed class ReleaseChapter(Stage stage, Story story, Script script)
     /// <summary>Days ago that one of them came out.</summary>
     private const int HalfAYear = 182;
 
-    private IReadOnlyDictionary<string, string> Said => story.Texts.Release;
+    private Dictionary<string, string> Said => story.Texts.Release;
 
     public void Tell(Told t)
     {

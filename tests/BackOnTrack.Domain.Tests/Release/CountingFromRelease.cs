@@ -1,5 +1,6 @@
 using BackOnTrack.Domain.Release;
 using BackOnTrack.Domain.Tests.Mentorships;
+using BackOnTrack.Domain.Tests.Plans;
 
 namespace BackOnTrack.Domain.Tests.Release;
 

@@ -14,8 +14,8 @@ public sealed class AddWing(Database db)
         if (!await tx.Set<Establishment>().AnyAsync(e => e.Id == id, stop)) return Refusal.NotFound;
         if (!await tx.Keeps(id, stop)) return new Refusal("Custody.Refuse.NotKept");
         if (!EstablishmentWing.Of(id, input.Name, input.From).Accepted(out var wing, out var refusals)) return Outcome<Guid>.Refused(refusals);
-        var name = wing.Name.ToLowerInvariant();
-        if (await tx.EstablishmentWings.AnyAsync(w => w.Establishment == id && w.Until == null && w.Name.ToLower() == name, stop)) return new Refusal("Custody.Refuse.WingThere", "Name");
+        var open = await tx.EstablishmentWings.Where(w => w.Establishment == id && w.Until == null).Select(w => w.Name).ToListAsync(stop);
+        if (open.Contains(wing.Name, StringComparer.OrdinalIgnoreCase)) return new Refusal("Custody.Refuse.WingThere", "Name");
         tx.Add(wing);
         tx.Did(Act.DirectoryWrite, null, wing.Id);
         return wing.Id;
