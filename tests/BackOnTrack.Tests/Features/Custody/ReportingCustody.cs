@@ -105,7 +105,7 @@ public sealed class ReportingCustody(TestHouse house) : IClassFixture<TestHouse>
         await karla.Fill("Status", "Released").Fill("Establishment", "").Fill("Day", "09-03-2026").Press("Save");
         var change = await house.Peek<Guid>("select id from bot.custody_change where mentee = $1 order by at desc, id desc limit 1", course.Mentee);
         await karla.Open($"/mentees/{course.Mentee}/custody/changes/{change}/mistake");
-        await karla.Fill("Mistake", "WrongPerson").Press("Save");
+        await karla.Fill("Mistake", "WrongPerson").Press();
         Assert.Contains("Serving a sentence", karla.Text, StringComparison.Ordinal);
         Assert.Equal("wrong_person", await house.Peek<string>("select mistake from bot.custody_period where mentee = $1 and status = 'released'", course.Mentee));
         Assert.Equal(1, await house.Peek<int>("select establishment from bot.mentorship where id = $1", course.Id));
