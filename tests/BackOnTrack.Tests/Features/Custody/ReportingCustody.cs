@@ -64,6 +64,7 @@ public sealed class ReportingCustody(TestHouse house) : IClassFixture<TestHouse>
     public async Task The_security_office_registers_by_reference_reaches_the_file_while_it_holds_and_never_sees_release_or_court()
     {
         var (course, karla) = await Told();
+        await house.Force("insert into bot.security_request (id, mentee, unit, mentorship, mentor, mentor_alias, background, asked_on, asked_by, answer, answered_at) values (gen_random_uuid(), $1, 1, $2, $3, 'Mona', 'law', '2026-01-10', $3, 'yes', '2026-01-12')", course.Mentee, course.Id, course.Mentor.Id);
         await karla.Open($"/mentees/{course.Mentee}/custody/release");
         await karla.Fill("Day", "01-06-2026").Fill("Firmness", "Firm").Press("Save");
         var reference = await house.Peek<string>("select reference from bot.mentee where id = $1", course.Mentee);
@@ -103,9 +104,10 @@ public sealed class ReportingCustody(TestHouse house) : IClassFixture<TestHouse>
         var (course, karla) = await Told();
         await karla.Open($"/mentees/{course.Mentee}/custody/status");
         await karla.Fill("Status", "Released").Fill("Establishment", "").Fill("Day", "09-03-2026").Press("Save");
-        var change = await house.Peek<Guid>("select id from bot.custody_change where mentee = $1 order by at desc, id desc limit 1", course.Mentee);
+        Assert.Contains("Released, since 9 March 2026", karla.Text, StringComparison.Ordinal);
+        var change = await house.Peek<Guid>("select id from bot.custody_change where mentee = $1 and status_after = 'released'", course.Mentee);
         await karla.Open($"/mentees/{course.Mentee}/custody/changes/{change}/mistake");
-        await karla.Fill("Mistake", "WrongPerson").Press();
+        await karla.Fill("Mistake", "WrongPerson").Press("Say that it was a mistake");
         Assert.Contains("Serving a sentence", karla.Text, StringComparison.Ordinal);
         Assert.Equal("wrong_person", await house.Peek<string>("select mistake from bot.custody_period where mentee = $1 and status = 'released'", course.Mentee));
         Assert.Equal(1, await house.Peek<int>("select establishment from bot.mentorship where id = $1", course.Id));

@@ -30,8 +30,11 @@ public sealed partial class PreparingARelease(TestHouse house) : IClassFixture<T
         await course.ReleaseOn("2026-09-10");
         var mona = await course.BeginList();
         var desk = await (await house.World.Coordinator($"Karla {Guid.NewGuid():N}")).Browse();
-        await desk.Open($"{course.At}/custody");
-        await desk.Fill("ReleaseOn", "10-10-2026").Press();
+        await desk.Open($"/mentees/{course.Mentee}/custody/status");
+        await desk.Fill("Status", "Sentenced").Fill("Establishment", "1").Fill("Day", "01-02-2026").Press("Save");
+        await house.Force("update bot.mentorship set release_on = '2026-09-10' where id = $1", course.Id); // as it was known before
+        await desk.Open($"/mentees/{course.Mentee}/custody/release");
+        await desk.Fill("Day", "10-10-2026").Fill("Firmness", "Firm").Press("Save");
         Assert.Equal(new DateOnly(2026, 6, 10), await course.DueOf("meeting"));
         await mona.Open($"{course.At}/release");
         Assert.Contains("Before: 10 May 2026", mona.Text, StringComparison.Ordinal);
