@@ -27,19 +27,39 @@ public sealed partial class PreparingARelease(TestHouse house) : IClassFixture<T
     public async Task When_the_day_moves_every_open_point_moves_and_says_what_it_was()
     {
         var course = await Course.Begin(house);
-        await course.ReleaseOn("2026-09-10");
-        var mona = await course.BeginList();
         var desk = await (await house.World.Coordinator($"Karla {Guid.NewGuid():N}")).Browse();
         await desk.Open($"/mentees/{course.Mentee}/custody/status");
         await desk.Fill("Status", "Sentenced").Fill("Establishment", "1").Fill("Day", "01-02-2026").Press("Save");
-        await house.Force("update bot.mentorship set release_on = '2026-09-10' where id = $1", course.Id); // as it was known before
-        await desk.Open($"/mentees/{course.Mentee}/custody/release");
-        await desk.Fill("Day", "10-10-2026").Fill("Firmness", "Firm").Press("Save");
+        await Expects(desk, course, "10-09-2026");
+        var mona = await course.BeginList();
+        await Expects(desk, course, "10-10-2026");
+        Assert.Contains("Every open point of the release list has its new day", desk.Text, StringComparison.Ordinal);
         Assert.Equal(new DateOnly(2026, 6, 10), await course.DueOf("meeting"));
         await mona.Open($"{course.At}/release");
         Assert.Contains("Before: 10 May 2026", mona.Text, StringComparison.Ordinal);
         Assert.Contains("before, it was 10 September 2026", mona.Text, StringComparison.Ordinal);
         Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.notice where account = $1 and kind = 'release_moved' and path = $2", course.Mentor.Id, $"{course.At}/release"));
+    }
+
+    private static async Task Expects(Visitor desk, Course course, string day)
+    {
+        await desk.Open($"/mentees/{course.Mentee}/custody/release");
+        await desk.Fill("Day", day).Fill("Firmness", "Firm").Press("Save");
+    }
+
+    [Fact]
+    public async Task Whoever_is_released_by_a_court_is_looked_after_from_that_day()
+    {
+        var course = await Course.Begin(house);
+        var desk = await (await house.World.Coordinator($"Kis {Guid.NewGuid():N}")).Browse();
+        await desk.Open($"/mentees/{course.Mentee}/custody/status");
+        await desk.Fill("Status", "Remand").Fill("Establishment", "1").Fill("Day", "01-02-2026").Press("Save");
+        await desk.Open($"/mentees/{course.Mentee}/custody/status");
+        await desk.Fill("Status", "Released").Fill("Establishment", "").Fill("Day", "10-03-2026").Press("Save");
+        Assert.Contains("The contacts after release count from 10 March 2026", desk.Text, StringComparison.Ordinal);
+        Assert.Equal("short_kit", await house.Peek<string>("select kind from bot.release_path where mentorship = $1 and released_on = '2026-03-10'", course.Id));
+        Assert.Equal(7L, await house.Peek<long>("select count(*) from bot.release_contact where mentee = $1", course.Mentee));
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.notice where account = $1 and kind = 'released_today' and path = $2", course.Mentor.Id, $"{course.At}/release"));
     }
 
     [Fact]

@@ -97,7 +97,7 @@ public sealed class GivingAway(TestHouse house) : IClassFixture<TestHouse>
         var link = (await house.As<LinkCopy, Outcome<CopyLink>>(a => a.Run(karla.Actor, course.Id, rests, default))).Value();
 
         (await house.As<WithdrawConsent, Outcome<Guid>>(a => a.Run(karla.Actor, inquiry.Id, new() { Purpose = ConsentPurpose.ShareWithMunicipality, On = new(2026, 3, 10) }, default))).Value();
-        Assert.Equal("recalled in_force", await house.Peek<string>("select string_agg(state, ' ' order by id) from bot.disclosure where id in ($1, $2)", rests, stands));
+        Assert.Equal("recalled in_force", await house.Peek<string>("select string_agg(state, ' ' order by id = $1 desc) from bot.disclosure where id in ($1, $2)", rests, stands));
         Assert.Equal(HttpStatusCode.NotFound, (await (await house.Visit()).Open($"/copies/{link.Token}")).Status);
         Assert.Equal(1, await house.Peek<long>("select count(*) from bot.recipient_notice where disclosure = $1 and cause = 'consent_withdrawn'", rests));
         Assert.NotNull(await house.Peek<byte[]>("select frozen from bot.disclosure_copy where id = $1", rests)); // what they had is on file
