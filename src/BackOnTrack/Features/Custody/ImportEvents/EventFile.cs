@@ -38,7 +38,10 @@ public static class EventFile
         var (rows, endless) = (new List<string[]>(), false);
         using var csv = CsvReader.Create(new StringReader(text), CsvReaderOptions.Default with
         {
-            Separator = text.Split('\n')[0].Contains(';', StringComparison.Ordinal) ? ';' : ',', HasHeader = false, MaxRecordSize = MostCharacters, IncludeValuesInExceptions = false,
+            Separator = text.Split('\n')[0].Contains(';', StringComparison.Ordinal) ? ';' : ',',
+            HasHeader = false,
+            MaxRecordSize = MostCharacters,
+            IncludeValuesInExceptions = false,
             OnMalformedRecord = record => endless |= record.Reason is CsvMalformedReason.UnterminatedQuote,
         });
         try
