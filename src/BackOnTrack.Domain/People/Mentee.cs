@@ -6,11 +6,12 @@ public sealed class Mentee : IInFile
     private Mentee() { }
 
     /// <param name="reference">Made by <see cref="FileReference"/>; says nothing about the person.</param>
-    public Mentee(Guid id, int unit, string reference, string name, PersonCategory category, string language, DateTimeOffset registered)
+    /// <param name="today">The service's day of <paramref name="registered"/>.</param>
+    public Mentee(Guid id, int unit, string reference, string name, PersonCategory category, string language, DateTimeOffset registered, DateOnly today)
     {
         (Id, Unit, Reference, Category, Language, Registered) = (id, unit, reference, category, language, registered);
         Name = Sealed.Of(name.Trim());
-        ReviewDue = DateOnly.FromDateTime(registered.UtcDateTime).AddYears(1);
+        ReviewDue = today.AddYears(1);
     }
 
     public Guid Id { get; private set; }

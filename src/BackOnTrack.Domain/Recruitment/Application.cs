@@ -74,6 +74,18 @@ public sealed class Application : IAboutMentor
         return Nothing.Value;
     }
 
+    /// <summary>The last day until which it can be kept without another look.</summary>
+    public static DateOnly LongestUntil(DateOnly today) => today.AddMonths(MonthsToReview);
+
+    /// <summary>Moves the day on which it is looked at again. Refusals: something came of it, or may yet; a day that is past, or too far off.</summary>
+    internal Outcome<Nothing> KeepUntil(DateOnly until, DateOnly today)
+    {
+        if (State is not (ApplicationState.Refused or ApplicationState.Withdrawn)) return new Refusal("Recruitment.Refuse.NotToKeep");
+        if (until <= today || until > LongestUntil(today)) return new Refusal("Recruitment.Refuse.KeepUntil", "Until", [LongestUntil(today)]);
+        ReviewDue = until;
+        return Nothing.Value;
+    }
+
     internal void Settle(DecisionKind kind) => State = kind switch
     {
         DecisionKind.Accepted => ApplicationState.Accepted,

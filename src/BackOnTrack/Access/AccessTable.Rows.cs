@@ -78,6 +78,7 @@ public static partial class AccessTable
         ApplicationAdmit     alteration    unit .    .    .    .    .    .    .    .    .
         ApplicationCorrect   alteration    unit .    .    .    .    .    .    .    .    .
         ApplicationErase     erasure       unit .    .    .    .    .    .    .    .    .
+        ApplicationKeep      alteration    unit .    .    .    .    .    .    .    .    .
         PoolGapRead          consultation  unit .    .    .    .    .    .    .    .    .
         # Training
         CourseRead           none          all  .    all  all  .    .    all  .    .    .

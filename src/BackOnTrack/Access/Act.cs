@@ -27,7 +27,7 @@ public enum Act
     // Recruitment
     ApplicationList, ApplicationRead, ApplicationEnter, ApplicationForm, ApplicationFormSwitch, RoleTextRead, RoleTextPublish,
     InterviewAsk, InterviewRecord, ReferenceAsk, ReferenceTake, ApplicantProofRead, ApplicantCheck, ApplicationDecide, ApplicationAdmit, ApplicationCorrect,
-    ApplicationErase, PoolGapRead,
+    ApplicationErase, ApplicationKeep, PoolGapRead,
 
     // Training
     CourseRead, CohortRead, CohortPlan, TrainingInvite, SeatAnswer, AttendanceConfirm, TrainingCredit, TrainingRead, CertificatePrint, CertificateCheck,

@@ -15,7 +15,9 @@ internal static class Beginning
         await using var owner = NpgsqlDataSource.Create(services.GetRequiredService<HouseSettings>().OwnerDatabase);
         if (await Is(owner, $"select exists (select from bot.account where not {DemoPeople})", stop))
             throw new Stumble("This database holds a real service: start the demonstration with a directory of its own (./bot demo --data DIR).");
-        await Demo.ToldOnce.Run(services.GetRequiredService<HouseSettings>(), TimeProvider.System.GetUtcNow(), stop);
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        await Demo.ToldOnce.Run(services.GetRequiredService<HouseSettings>(), now, stop);
+        await Demo.SimulatedToday.NotBackwards(owner, now, stop);
         var links = new List<string> { "everybody: {address}/demo" };
         await using var ask = owner.CreateCommand($"""
             select distinct on (r.role) r.role, a.display_name, a.id from bot.account a join bot.account_role r on r.account = a.id

@@ -17,7 +17,7 @@ internal static class MigrateVerb
             await Migrate.Run(settings.OwnerDatabase, stop);
             await Migrate.HandOutPass(settings.OwnerDatabase, settings.Master(), stop);
             foreach (var file in pending) Console.WriteLine(file);
-            Console.WriteLine(pending.Count == 0 ? "The schema was up to date; the walls were written anew." : "The schema is up to date.");
+            Console.WriteLine(pending.Count == 0 ? "The schema and its walls were up to date." : "The schema is up to date.");
             return 0;
         });
         return verb;

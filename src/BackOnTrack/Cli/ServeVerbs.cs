@@ -1,5 +1,6 @@
 using System.CommandLine;
 using BackOnTrack.Data;
+using BackOnTrack.Demo;
 using BackOnTrack.Packs;
 using BackOnTrack.Web;
 
@@ -16,16 +17,20 @@ internal static class ServeVerbs
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable("BOT_HOST")?.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries) ?? [],
     };
 
-    public static Command Demo() => Verb("demo", "Serves the demonstration.", demo: true, Beginning.OfTheDemo);
+    private static readonly Option<string?> Today = new("--today") { Description = "The day on which the demonstration lives, as 2026-03-01; started again with a later day it has lived on." };
+
+    public static Command Demo() => Verb("demo", "Serves the demonstration.", demo: true, Beginning.OfTheDemo, Today);
 
     public static Command Up() => Verb("up", "Serves the real thing.", demo: false, Beginning.OfTheService);
 
-    private static Command Verb(string name, string description, bool demo, Func<IServiceProvider, CancellationToken, Task<IReadOnlyList<string>>> begin)
+    private static Command Verb(string name, string description, bool demo, Func<IServiceProvider, CancellationToken, Task<IReadOnlyList<string>>> begin, params Option[] own)
     {
         var verb = new Command(name, description) { Port, Host };
+        foreach (var option in own) verb.Add(option);
         verb.Does(async (line, stop) =>
         {
-            var settings = HouseSettings.FromEnvironment(demo) with { Hosts = Hosts(line.GetValue(Host) ?? []) };
+            var day = demo ? SimulatedToday.Read(line.GetValue(Today)) : null;
+            var settings = HouseSettings.FromEnvironment(demo) with { Hosts = Hosts(line.GetValue(Host) ?? []), Clock = SimulatedToday.On(day, DateTimeOffset.UtcNow), FirstRound = TimeSpan.FromSeconds(10) };
             await Migrate.Run(settings.OwnerDatabase, stop);
             await Migrate.HandOutPass(settings.OwnerDatabase, settings.Master(), stop);
             if (!demo) await FirstStart.Settle(settings, stop);

@@ -29,7 +29,7 @@ public static class House
         services.AddSingleton(_ => settings.Master());
         services.AddPooledDbContextFactory<Tx>((p, o) => o.UseNpgsql(p.GetRequiredService<NpgsqlDataSource>()));
         services.AddProgramme();
-        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(settings.Clock);
         // For acts that write for somebody else's eyes where there are no pages: the demo, jobs. With pages AddLook's take their place.
         services.AddSingleton(p => new Words(strict: false, p.GetRequiredService<Pack>().Words));
         services.AddScoped<RequestTrace>();
@@ -80,6 +80,12 @@ public sealed record HouseSettings(string AppDatabase, string OwnerDatabase, str
 
     /// <summary>This machine's own names: nobody else's page can reach the service under a name of its own.</summary>
     public const string Here = "localhost;127.0.0.1;[::1]";
+
+    /// <summary>What time it is; a demonstration may live on another day.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>How long what the house does by itself waits after a start: whoever is waiting for the first page comes first.</summary>
+    public TimeSpan FirstRound { get; init; } = TimeSpan.Zero;
 
     /// <summary>The command that looks into files people bring in; empty where there is none.</summary>
     public string Scanner { get; init; } = Environment.GetEnvironmentVariable("BOT_SCANNER") ?? "";

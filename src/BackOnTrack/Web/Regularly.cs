@@ -9,6 +9,7 @@ public abstract partial class Regularly(TimeSpan every, IServiceScopeFactory sco
 
     protected sealed override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await Task.Delay(FirstRound(), clock, stoppingToken);
         using var timer = new PeriodicTimer(every, clock);
         do
         {
@@ -21,6 +22,12 @@ public abstract partial class Regularly(TimeSpan every, IServiceScopeFactory sco
             catch (Exception fault) when (fault is not OperationCanceledException) { Failed(log, GetType().Name, fault.GetType().Name, every); }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private TimeSpan FirstRound()
+    {
+        using var scope = scopes.CreateScope();
+        return scope.ServiceProvider.GetRequiredService<HouseSettings>().FirstRound;
     }
 
     /// <summary>The kind of what went wrong, or null.</summary>

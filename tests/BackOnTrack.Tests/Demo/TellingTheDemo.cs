@@ -1,3 +1,5 @@
+using System.Globalization;
+using BackOnTrack.Cli;
 using BackOnTrack.Data;
 using BackOnTrack.Demo;
 using BackOnTrack.Domain.Inquiries;
@@ -53,6 +55,38 @@ public sealed class TellingTheDemo
         await ToldOnce.Run(settings, now.AddDays(1), default);
         Assert.Equal(entries, await Ask(database, "select count(*)::text from bot.act_log"));
     }
+
+    [Fact]
+    public async Task A_demonstration_lives_on_and_never_backwards()
+    {
+        await using var database = await TestDatabase.Make();
+        await using var owner = NpgsqlDataSource.Create(database.Owner);
+        await SimulatedToday.NotBackwards(owner, now, default);
+        await SimulatedToday.NotBackwards(owner, now, default);
+        await SimulatedToday.NotBackwards(owner, now.AddDays(200), default);
+        foreach (var earlier in new[] { now, now.AddDays(199) })
+            Assert.Contains("--today 2026-09-26", (await Assert.ThrowsAsync<Stumble>(() => SimulatedToday.NotBackwards(owner, earlier, default))).Message, StringComparison.Ordinal);
+        await SimulatedToday.NotBackwards(owner, now.AddDays(200), default);
+    }
+
+    [Theory]
+    [InlineData("2026-07-01", "2026-07-01T10:00:00Z")] // noon in Copenhagen, an hour nearer to UTC's
+    [InlineData("2026-01-01", "2026-01-01T11:00:00Z")]
+    public void A_demonstration_lives_on_the_day_that_is_named_at_the_hour_that_is(string day, string noon)
+    {
+        var clock = SimulatedToday.On(SimulatedToday.Read(day), now);
+        var shown = clock.GetUtcNow() - TimeProvider.System.GetUtcNow();
+        Assert.InRange(shown - (DateTimeOffset.Parse(noon, CultureInfo.InvariantCulture) - now), -TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(1));
+    }
+
+    [Theory]
+    [InlineData("01-03-2026")]
+    [InlineData("2026-02-30")]
+    [InlineData("tomorrow")]
+    public void A_day_written_another_way_is_refused_with_the_way_to_write_it(string written) => Assert.Contains("--today 2026-03-01", Assert.Throws<Stumble>(() => SimulatedToday.Read(written)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Without_a_day_the_demonstration_lives_today() => Assert.Same(TimeProvider.System, SimulatedToday.On(SimulatedToday.Read(null), now));
 
     private static async Task<List<string>> Ask(TestDatabase database, string sql)
     {

@@ -4,6 +4,7 @@ using BackOnTrack.Domain;
 using BackOnTrack.Domain.Inquiries;
 using BackOnTrack.Domain.People;
 using BackOnTrack.Features.People;
+using BackOnTrack.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Inquiries;
@@ -38,7 +39,7 @@ internal static class PersonFile
             if (tx.Actor.Hat == Role.Referrer) tx.Give(tx.Actor.Account, Capacity.Referrer, id, unit, Act.InquiryDraft);
             await tx.SaveChangesAsync(stop);
             tx.StartFile(id, unit);
-            var mentee = new Mentee(id, unit, reference, person.Name!, PersonCategory.Unknown, person.Language!, tx.Now);
+            var mentee = new Mentee(id, unit, reference, person.Name!, PersonCategory.Unknown, person.Language!, tx.Now, tx.Now.Day());
             mentee.Born(person.Born);
             tx.Add(mentee);
             await tx.SaveChangesAsync(stop);

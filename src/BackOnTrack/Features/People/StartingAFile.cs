@@ -3,6 +3,7 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.People;
+using BackOnTrack.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.People;
@@ -26,7 +27,7 @@ public static class StartingAFile
                 tx.Give(tx.Actor.Account, Capacity.Referrer, id, unit, cause);
                 await tx.SaveChangesAsync(stop);
             }
-            var mentee = new Mentee(id, unit, FileReference.Make(RandomNumberGenerator.GetInt32), name, category, language, tx.Now);
+            var mentee = new Mentee(id, unit, FileReference.Make(RandomNumberGenerator.GetInt32), name, category, language, tx.Now, tx.Now.Day());
             if (Plain(registration) is { Length: > 0 } number) mentee.Identify(registration!.Trim(), tx.Hashes.Exact("registration", number));
             if (born is { } day) mentee.Born(day);
             tx.StartFile(id, unit);

@@ -21,6 +21,7 @@ public sealed class RecruitmentTables : ITables
         model.Entity<ApplicationCheck>();
         model.Entity<ApplicationDecision>();
         model.Entity<ApplicationVersion>().HasOne<Application>().WithMany().HasForeignKey(v => v.Application);
+        model.Entity<KeptApplication>().HasOne<Application>().WithMany().HasForeignKey(k => k.Application);
         model.Entity<ErasedApplication>();
     }
 
@@ -28,13 +29,14 @@ public sealed class RecruitmentTables : ITables
     [
         new("role_text", "id", [Act.RoleTextRead], [Act.RoleTextPublish], [], Unit: ""),
         new("application_form", "id", [Act.ApplicationFormSwitch], [Act.ApplicationFormSwitch], [], Unit: ""),
-        new("application", "id", [Act.ApplicationList, Act.ApplicationRead], [Act.ApplicationEnter], [Act.ApplicationCorrect, Act.ApplicationDecide, Act.ApplicationAdmit]),
+        new("application", "id", [Act.ApplicationList, Act.ApplicationRead], [Act.ApplicationEnter], [Act.ApplicationCorrect, Act.ApplicationDecide, Act.ApplicationAdmit, Act.ApplicationKeep]),
         new("application_interview", "application", [Act.ApplicationRead], [Act.InterviewAsk], [Act.InterviewAsk, Act.InterviewRecord]),
         new("interview_answer", "application", [Act.ApplicationRead], [Act.InterviewRecord], []),
         new("application_reference", "application", [Act.ApplicantProofRead], [Act.ReferenceAsk], [Act.ReferenceTake]),
         new("application_check", "application", [Act.ApplicantProofRead], [Act.ApplicantCheck], []),
         new("application_decision", "application", [Act.ApplicantProofRead], [Act.ApplicationDecide], []),
         new("application_version", "application", [Act.ApplicantProofRead], [Act.ApplicationCorrect], []),
+        new("kept_application", "application", [Act.ApplicantProofRead], [Act.ApplicationKeep], []),
         new("erased_application", "id", [Act.ApplicationErase], [], []), // put down by bot.erase_application only
     ];
 }
@@ -53,6 +55,7 @@ public static class RecruitmentRows
         public DbSet<ApplicationCheck> ApplicationChecks => tx.Set<ApplicationCheck>();
         public DbSet<ApplicationDecision> Decisions => tx.Set<ApplicationDecision>();
         public DbSet<ApplicationVersion> ApplicationVersions => tx.Set<ApplicationVersion>();
+        public DbSet<KeptApplication> KeptApplications => tx.Set<KeptApplication>();
         public DbSet<ErasedApplication> ErasedApplications => tx.Set<ErasedApplication>();
 
         /// <summary>Rows and key of an application whose day is here; the database looks itself whether it is.</summary>
@@ -86,3 +89,6 @@ public sealed class ChoosingMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0158_applications_kept_and_erased")]
 public sealed class ApplicationsKeptAndErasedMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0195_applications_kept_longer")]
+public sealed class ApplicationsKeptLongerMigration : SqlFile;

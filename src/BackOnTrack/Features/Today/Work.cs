@@ -1,5 +1,6 @@
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
+using BackOnTrack.Domain.Release;
 
 namespace BackOnTrack.Features.Today;
 
@@ -36,6 +37,9 @@ public sealed record WorkRow
 
     /// <summary>The day of what it is about, where one name stands for several pieces of work: it tells them apart.</summary>
     public DateOnly? About { get; init; }
+
+    /// <summary>Which point of a release it is about, where a person has several.</summary>
+    public ReleaseArea? Point { get; init; }
 
     /// <summary>A second id its address needs.</summary>
     public Guid? Within { get; init; }

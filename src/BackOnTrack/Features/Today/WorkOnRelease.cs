@@ -30,11 +30,11 @@ internal static class WorkOnRelease
         new("ReleaseWaitsForOthers", [Role.Coordinator, Role.Mentor], (tx, today) => tx.ReleaseItems
                 .Where(i => i.State == ReleaseItemState.Open && !i.IfWished && i.Due < today && (i.WaitsFor != null || (i.Owner != ReleaseOwner.Mentor && i.Owner != ReleaseOwner.Coordinator)))
                 .Where(i => tx.Set<Mentorship>().Any(m => m.Id == i.Mentorship && Open.Contains(m.State)))
-                .Select(i => new WorkRow { Record = i.Id, Within = i.Mentorship, Mentee = i.Mentee, About = i.Due, Due = i.Due!.Value }),
+                .Select(i => new WorkRow { Record = i.Id, Within = i.Mentorship, Mentee = i.Mentee, Point = i.Area, Due = i.Due!.Value }),
             row => $"/mentorships/{row.Within}/release/items/{row.Record}"),
 
         new("ReleaseLookAgain", [Role.Mentor], (tx, today) => tx.ReleaseItems.Where(i => i.LookAgain && i.State == ReleaseItemState.Open)
-                .Select(i => new WorkRow { Record = i.Id, Within = i.Mentorship, Mentee = i.Mentee, Due = today }),
+                .Select(i => new WorkRow { Record = i.Id, Within = i.Mentorship, Mentee = i.Mentee, Point = i.Area, Due = today }),
             row => $"/mentorships/{row.Within}/release/items/{row.Record}/owner"),
 
         new("ReleaseContactDue", [Role.Mentor, Role.Coordinator], (tx, today) => tx.ReleaseContacts.Where(c => c.HeldOn == null && c.Due <= today.AddDays(tx.Programme.Work.Ahead))
@@ -46,5 +46,5 @@ internal static class WorkOnRelease
     private static IQueryable<WorkRow> Due(Data.Tx tx, DateOnly today, ReleaseOwner owner) => tx.ReleaseItems
         .Where(i => i.State == ReleaseItemState.Open && !i.IfWished && i.Owner == owner && i.WaitsFor == null && i.Due <= today.AddDays(tx.Programme.Work.Ahead))
         .Where(i => tx.Set<Mentorship>().Any(m => m.Id == i.Mentorship && Open.Contains(m.State)))
-        .Select(i => new WorkRow { Record = i.Id, Within = i.Mentorship, Mentee = i.Mentee, About = i.Due, Due = i.Due!.Value });
+        .Select(i => new WorkRow { Record = i.Id, Within = i.Mentorship, Mentee = i.Mentee, Point = i.Area, Due = i.Due!.Value });
 }

@@ -80,6 +80,35 @@ public sealed class KeepingApplications(TestHouse house) : IClassFixture<TestHou
     }
 
     [Fact]
+    public async Task A_refused_application_is_kept_longer_with_a_reason_and_the_day_of_the_next_look()
+    {
+        var (karla, viggo) = (await _world.Coordinator("Karla"), await _world.Coordinator("Viggo", World.West));
+        var id = await _world.Application(karla, "Gemt Længesen");
+        var desk = await Refused(karla, id);
+        await house.Force("update bot.application set review_due = '2026-03-10' where id = $1", id);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await viggo.Browse()).Open($"/applications/{id}/keep")).Status);
+        await desk.Open($"/applications/{id}/erase");
+        await desk.Follow("Keep the application longer");
+        await desk.Fill("Words", "Søgeren har bedt om at blive husket").Fill("Until", "2027-03-11").Press("Keep it until then");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, desk.Status);
+        Assert.Contains("at the latest 10 March 2027", desk.Text);
+        Assert.Contains("bedt om at blive husket", desk.Page.QuerySelector("[name='Input.Words']")!.TextContent);
+        await desk.Fill("Words", "").Fill("Until", "2026-09-10").Press("Keep it until then");
+        Assert.Contains("Say why it is kept", desk.Text);
+        await desk.Fill("Words", "Søgeren har bedt om at blive husket").Fill("Until", "2026-09-10").Press("Keep it until then");
+        Assert.Equal($"/applications/{id}", desk.Path);
+        Assert.Contains("On 10 March 2026 kept until 10 September 2026, Karla", desk.Text);
+        Assert.Contains("bedt om at blive husket", desk.Text);
+        Assert.DoesNotContain($"/applications/{id}", (await desk.Open("/today/ApplicationToErase")).Page.DocumentElement.OuterHtml);
+        Assert.Contains("It is kept until 10 September 2026", (await desk.Open($"/applications/{id}/erase")).Text);
+
+        await house.Force("update bot.application set review_due = '2026-03-10' where id = $1", id);
+        await desk.Open($"/applications/{id}/erase");
+        await desk.Press("Erase it for good");
+        Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.kept_application where application = $1", id));
+    }
+
+    [Fact]
     public async Task An_application_that_is_still_open_is_never_erased()
     {
         var karla = await _world.Coordinator("Karla");

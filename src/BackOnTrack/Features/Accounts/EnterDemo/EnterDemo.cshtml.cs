@@ -7,8 +7,10 @@ namespace BackOnTrack.Features.Accounts;
 
 /// <summary>The demo's door: a button per invented person. Outside the demo it is not there.</summary>
 [Needs(Act.DemoEnter, Anonymous = true)]
-public sealed class EnterDemoPage(HouseSettings settings, NpgsqlDataSource source, SignInDesk desk) : BotPage
+public sealed class EnterDemoPage(HouseSettings settings, NpgsqlDataSource source, SignInDesk desk, TimeProvider clock) : BotPage
 {
+    public DateOnly Today => clock.Today();
+
     public List<(Guid Account, string Name, string Role)> People { get; } = [];
 
     public async Task<IActionResult> OnGetAsync(Guid? account)

@@ -19,10 +19,10 @@ public sealed class ReadToday(Database db, TimeProvider clock)
         foreach (var work in WorkOfTheHouse.For(actor.Hat))
         {
             var all = work.Rows(tx, today);
-            var count = await all.CountAsync(stop);
-            if (count == 0) continue;
+            var count = await all.GroupBy(_ => 1).Select(g => new { All = g.Count(), Late = g.Count(row => row.Due < today) }).SingleOrDefaultAsync(stop);
+            if (count is null) continue;
             var first = await all.OrderBy(row => row.Due).ThenBy(row => row.Record).Take(OnAScreen).ToListAsync(stop);
-            counts.Add(new(work, count, await all.CountAsync(row => row.Due < today, stop)));
+            counts.Add(new(work, count.All, count.Late));
             rows.AddRange(first.Select(row => (work, row)));
         }
         var shown = await tx.Named([.. rows.OrderByDescending(r => r.Work.IsUrgent).ThenBy(r => r.Row.Due).Take(OnAScreen)], stop);
