@@ -41,6 +41,7 @@ internal static class ServeVerbs
             var address = $"http://127.0.0.1:{FreePort.Or(line.GetValue(Port))}";
             app.Urls.Add(address);
             await app.StartAsync(stop);
+            await WarmUp.Run(app.Services, address, app.Logger, stop);
             Console.WriteLine($"ready {address}");
             foreach (var sentence in toSay) Console.WriteLine(sentence.Replace("{address}", address, StringComparison.Ordinal));
             await app.WaitForShutdownAsync(stop);

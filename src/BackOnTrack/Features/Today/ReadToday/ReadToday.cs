@@ -19,18 +19,28 @@ public sealed class ReadToday(Database db, TimeProvider clock)
         foreach (var work in WorkOfTheHouse.For(actor.Hat))
         {
             var all = work.Rows(tx, today);
-            var count = await all.GroupBy(_ => 1).Select(g => new { All = g.Count(), Late = g.Count(row => row.Due < today) }).SingleOrDefaultAsync(stop);
-            if (count is null) continue;
-            var first = await all.OrderBy(row => row.Due).ThenBy(row => row.Record).Take(OnAScreen).ToListAsync(stop);
-            counts.Add(new(work, count.All, count.Late));
-            rows.AddRange(first.Select(row => (work, row)));
+            if (await Tally(all, today, stop) is not { } tally) continue;
+            counts.Add(new(work, tally.All, tally.Late));
+            rows.AddRange((await First(all, stop)).Select(row => (work, row)));
         }
         var shown = await tx.Named([.. rows.OrderByDescending(r => r.Work.IsUrgent).ThenBy(r => r.Row.Due).Take(OnAScreen)], stop);
         if (shown.Any(item => item.Row.Mentee is not null)) tx.SawMany(Act.TodayRead, shown.Select(item => item.Row.Mentee).OfType<Guid>());
-        var notices = await tx.Notices.AsNoTracking().Where(n => n.Account == actor.Account && n.Seen == null && !Notice.StandAsWork.Contains(n.Kind)).OrderByDescending(n => n.At).Take(OnAScreen).ToListAsync(stop);
-        return new Worklist(today, shown, counts, notices);
+        return new Worklist(today, shown, counts, await Told(tx, actor.Account, stop));
     }, stop);
+
+    /// <summary>What somebody was told and has not put away, the latest first.</summary>
+    internal static Task<List<Notice>> Told(Tx tx, Guid account, CancellationToken stop) => tx.Notices.AsNoTracking()
+        .Where(n => n.Account == account && n.Seen == null && !Notice.StandAsWork.Contains(n.Kind)).OrderByDescending(n => n.At).Take(OnAScreen).ToListAsync(stop);
+
+    /// <summary>How many, and how many of them are late; null where there are none.</summary>
+    internal static Task<Tally?> Tally(IQueryable<WorkRow> all, DateOnly today, CancellationToken stop) =>
+        all.GroupBy(_ => 1).Select(g => new Tally(g.Count(), g.Count(row => row.Due < today))).SingleOrDefaultAsync(stop);
+
+    /// <summary>The first screen of them, overdue first.</summary>
+    internal static Task<List<WorkRow>> First(IQueryable<WorkRow> all, CancellationToken stop) => all.OrderBy(row => row.Due).ThenBy(row => row.Record).Take(OnAScreen).ToListAsync(stop);
 }
+
+internal sealed record Tally(int All, int Late);
 
 /// <param name="First">The most urgent, overdue first.</param>
 /// <param name="Counts">All of it, by kind.</param>
