@@ -36,12 +36,13 @@ internal static class ServeVerbs
             if (!demo) await FirstStart.Settle(settings, stop);
             await using var app = Server.Build([], settings);
             var toSay = await begin(app.Services, stop);
+            var questions = WarmUp.Questions(app.Services, stop);
             var pack = app.Services.GetRequiredService<Pack>(); // a pack that cannot be used stops the start, not the first page
             await Migrate.LiveIn(settings.OwnerDatabase, pack.Programme.TimeZone, stop);
             var address = $"http://127.0.0.1:{FreePort.Or(line.GetValue(Port))}";
             app.Urls.Add(address);
             await app.StartAsync(stop);
-            await WarmUp.Run(app.Services, address, app.Logger, stop);
+            await WarmUp.Finish(questions, address, app.Logger, stop);
             Console.WriteLine($"ready {address}");
             foreach (var sentence in toSay) Console.WriteLine(sentence.Replace("{address}", address, StringComparison.Ordinal));
             await app.WaitForShutdownAsync(stop);

@@ -1,4 +1,5 @@
 using BackOnTrack.Data;
+using BackOnTrack.Domain;
 using BackOnTrack.Features.Today;
 using BackOnTrack.Web;
 using Microsoft.EntityFrameworkCore;
@@ -6,21 +7,28 @@ using Microsoft.EntityFrameworkCore;
 namespace BackOnTrack.Cli;
 
 /// <summary>
-/// What the first reader would wait for, done before we say that we are ready. The start pages ask some sixty questions, and
-/// each is put into SQL at its first asking: they are asked here by nobody, to whom the wall shows no row.
+/// What the first reader would wait for, done before we say that we are ready. A question is put into SQL at its first
+/// asking, and the start pages of those who come most ask some fifty: they are asked here by nobody, to whom the wall shows no row.
 /// </summary>
 internal static partial class WarmUp
 {
-    /// <summary>Two at a time, as the smallest machine has processors, while a page is drawn besides. What fails here is the first page's to say.</summary>
-    public static async Task Run(IServiceProvider services, string address, ILogger log, CancellationToken stop)
+    private static readonly Role[] Most = [Role.Coordinator, Role.Mentor];
+
+    /// <summary>Two at a time, as the smallest machine has processors, while the server starts beside it.</summary>
+    public static Task Questions(IServiceProvider services, CancellationToken stop)
     {
-        var work = WorkOfTheHouse.All.ToArray();
+        var work = WorkOfTheHouse.All.Where(w => w.Hats.Intersect(Most).Any()).ToArray();
+        return Task.WhenAll(work.Chunk((work.Length / 2) + 1).Select(half => Task.Run(() => Ask(services, half, stop), stop)));
+    }
+
+    /// <summary>Draws a page and waits for the questions. What fails here is the first reader's to hear of, not a reason not to start.</summary>
+    public static async Task Finish(Task questions, string address, ILogger log, CancellationToken stop)
+    {
         try
         {
-            await Task.WhenAll(
-                Task.Run(() => Ask(services, work[..(work.Length / 2)], stop), stop),
-                Task.Run(() => Ask(services, work[(work.Length / 2)..], stop), stop),
-                Task.Run(() => Draw(address, stop), stop));
+            using var client = new HttpClient();
+            await client.GetStringAsync($"{address}/sign-in", stop);
+            await questions;
         }
         catch (Exception fault) when (fault is not OperationCanceledException) { Cold(log, fault.GetType().Name); }
     }
@@ -37,12 +45,6 @@ internal static partial class WarmUp
         }
         await tx.Named([], stop);
         await ReadToday.Told(tx, Guid.Empty, stop);
-    }
-
-    private static async Task Draw(string address, CancellationToken stop)
-    {
-        using var client = new HttpClient();
-        await client.GetStringAsync($"{address}/sign-in", stop);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The first page will be slow: warming up ended with {Kind}.")]
