@@ -43,7 +43,7 @@ await using (var served = await Served.Start())
         var yardstick = await Yardstick.Run(first, second, 16, seconds);
         report.Add(new(load.Name, many, alone, yardstick, first.Count, many.Good == 0 ? 0 : used * 1000 / many.Good));
     }
-    report.Megabytes = served.Megabytes;
+    (report.Megabytes, report.Resident) = (served.Megabytes, served.Resident);
 }
 report.Print();
 await report.Write(Settings.Results);

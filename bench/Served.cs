@@ -36,8 +36,16 @@ internal sealed class Served : IAsyncDisposable
             if (lines < 20) await Console.Error.WriteLineAsync(line);
     }
 
-    /// <summary>Memory the process holds now, in megabytes.</summary>
-    public int Megabytes => int.Parse(File.ReadLines($"/proc/{_process.Id}/status").First(l => l.StartsWith("VmRSS:", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024;
+    /// <summary>
+    /// Memory the process holds now, in megabytes: each page once (Pss). The runtime shows its own machine code twice, once to
+    /// write and once to run, and the resident size counts both.
+    /// </summary>
+    public int Megabytes => Sum("Pss:");
+
+    /// <summary>The same as <c>top</c> shows it.</summary>
+    public int Resident => Sum("Rss:");
+
+    private int Sum(string of) => int.Parse(File.ReadLines($"/proc/{_process.Id}/smaps_rollup").First(l => l.StartsWith(of, StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024;
 
     /// <summary>Processor seconds the process has used.</summary>
     public double ProcessorSeconds { get { _process.Refresh(); return _process.TotalProcessorTime.TotalSeconds; } }
