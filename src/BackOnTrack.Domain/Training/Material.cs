@@ -1,11 +1,5 @@
 namespace BackOnTrack.Domain.Training;
 
-/// <summary>What kind of file it is, as its first bytes say; nothing that can run is among them.</summary>
-public enum MaterialKind { Pdf, Png, Jpeg, Document, Slides, Sheet, OpenDocument, OpenSlides }
-
-/// <summary>Whether somebody looked for harmful contents. A file that did not pass is never kept.</summary>
-public enum MaterialScan { NotScanned, Clean }
-
 /// <summary>A file for a module, for one training group or for all. Rests sealed under the house's key.</summary>
 public sealed class Material
 {
@@ -19,9 +13,9 @@ public sealed class Material
     public Guid? Cohort { get; private set; }
     public int Module { get; private set; }
     public string Name { get; private set; } = "";
-    public MaterialKind Kind { get; private set; }
+    public FileKind Kind { get; private set; }
     public int Bytes { get; private set; }
-    public MaterialScan Scan { get; private set; }
+    public FileScan Scan { get; private set; }
 
     /// <summary>The sealed file; empty once it is removed.</summary>
     public byte[] Body { get; private set; } = [];
@@ -29,7 +23,7 @@ public sealed class Material
     public DateTimeOffset AddedAt { get; private set; }
     public DateTimeOffset? RemovedAt { get; private set; }
 
-    public static Outcome<Material> Add(Guid? cohort, int? module, string? name, int bytes, MaterialKind? kind, MaterialScan scan, Curriculum curriculum, Guid by, DateTimeOffset now)
+    public static Outcome<Material> Add(Guid? cohort, int? module, string? name, int bytes, FileKind? kind, FileScan scan, Curriculum curriculum, Guid by, DateTimeOffset now)
     {
         var refusals = new List<Refusal>();
         var called = (name ?? "").Trim();

@@ -194,6 +194,11 @@ public static partial class AccessTable
         ReleaseContactRecord alteration   unit .    own  .    .    .    .    .    .    .
         ReleaseHandoverWrite alteration   unit .    own  .    .    .    .    .    .    .
         ReleasePrint         disclosure   unit .    own  .    .    .    .    .    .    .
+        # Documents
+        DocumentList         consultation  unit .    own  .    .    .    .    .    .    .
+        DocumentTake         disclosure    unit .    own  .    .    .    .    .    .    .
+        DocumentBring        collection    unit .    own  .    .    .    .    .    .    .
+        DocumentRemove       erasure       unit .    own  .    .    .    .    .    .    .
         # Supervision
         TalkRead             consultation  all  .    own  own  .    .    .    .    .    .
         TalkRecord           collection    .    .    .    own  .    .    .    .    .    .

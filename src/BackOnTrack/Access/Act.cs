@@ -64,6 +64,9 @@ public enum Act
     ReleaseRead, ReleaseBegin, ReleaseItemSettle, ReleaseItemChange, ReleaseLinkMake, ReleaseLinkUse, ReleaseConfirm, GatePlanWrite, ReleaseMeetingRecord,
     ReleaseRecord, ReleaseContactRecord, ReleaseHandoverWrite, ReleasePrint,
 
+    // Documents
+    DocumentList, DocumentTake, DocumentBring, DocumentRemove,
+
     // Supervision
     TalkRead, TalkRecord, CoachNoteRead, TalkPrepare, ActionClose, TalkAsk, HappeningReport, DebriefContact,
     CoachAbsence, CoachHandoverWrite, CoachHandoverRead, GroupSessionRead, GroupSessionHold, StrainCheck,

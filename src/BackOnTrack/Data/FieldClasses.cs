@@ -78,6 +78,8 @@ public static class FieldClasses
         disclosure               keeping: id mentee unit mentorship recipient purpose ground state expires prepared_by prepared_at decided_by decided_at recalled_because recalled_at hash first_opened_at last_opened_at
         disclosure_copy          keeping: id mentee unit; criminal: words frozen
         disclosure_item          keeping: id mentee unit disclosure fact as_of doubt answer answered_by; criminal: value
+        document                 keeping: id mentee unit about record root edition kind bytes scan added_by added_at replaced_at removed_at; criminal: name
+        document_body            keeping: id mentee unit about record; criminal: content
         draft                    keeping: id mentee unit account form subject once saved_at expires_at; criminal: fields
         duty                     keeping: id mentee unit mentorship state asked_by asked_at step next_step_at acknowledged_by acknowledged_at passed_on_on told ended_at; criminal: ground receiver
         establishment            keeping: id unit name kind

@@ -38,7 +38,8 @@ public static class House
         services.AddSingleton<Features.Inquiries.RunImport.ImportBell>();
         services.AddSingleton(p => Features.Training.CurriculumFile.In(p.GetRequiredService<Pack>()));
         services.AddScoped<Features.Training.CertificatePdf>();
-        services.AddSingleton<Features.Training.MaterialScanner>();
+        services.AddSingleton<Files.FileScanner>();
+        services.AddSingleton<Features.Documents.Incoming>();
         services.AddSingleton(p => Features.Post.PostRoute.In(p.GetService<IConfiguration>()));
         services.AddSingleton<Features.Post.Postman>();
         services.AddAccounts();
@@ -83,6 +84,9 @@ public sealed record HouseSettings(string AppDatabase, string OwnerDatabase, str
 
     /// <summary>The command that looks into files people bring in; empty where there is none.</summary>
     public string Scanner { get; init; } = Environment.GetEnvironmentVariable("BOT_SCANNER") ?? "";
+
+    /// <summary>Where ClamAV's daemon listens: the path of its socket, or host:port; empty where there is none.</summary>
+    public string Clamd { get; init; } = Environment.GetEnvironmentVariable("BOT_CLAMD") ?? "";
 
     public static HouseSettings FromEnvironment(bool demo) => new(
         Environment.GetEnvironmentVariable("BOT_APP_DATABASE") ?? throw new InvalidOperationException("BOT_APP_DATABASE is not set: start with ./bot, or name the database of the role bot_app there."),

@@ -91,6 +91,10 @@ internal static class SecondReading
         (Coordinator, Scope.Unit, "ReleaseRead ReleaseBegin ReleaseItemSettle ReleaseItemChange ReleaseLinkMake GatePlanWrite ReleaseMeetingRecord ReleaseRecord ReleaseContactRecord ReleaseHandoverWrite ReleasePrint"),
         (Mentor, Scope.Own, "ReleaseRead ReleaseBegin ReleaseItemSettle ReleaseItemChange ReleaseLinkMake GatePlanWrite ReleaseMeetingRecord ReleaseRecord ReleaseContactRecord ReleaseHandoverWrite ReleasePrint"),
 
+        // Papers lie with the records they belong to: mentor and coordinator bring and take them.
+        (Coordinator, Scope.Unit, "DocumentList DocumentTake DocumentBring DocumentRemove"),
+        (Mentor, Scope.Own, "DocumentList DocumentTake DocumentBring DocumentRemove"),
+
         // The assessor decides on what was put before them, and sees no more than that.
         (Assessor, Scope.Own, "FileRead FileSearch InquiryList InquiryRead InquiryOutcomeRead AssessmentRead DecisionMake DecisionChange WaitingList DraftKeep"),
         (Assessor, Scope.All, "FileOpenWithReason"),

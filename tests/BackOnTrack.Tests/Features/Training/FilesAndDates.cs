@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Training;
+using BackOnTrack.Files;
 using BackOnTrack.Features.Training;
 using BackOnTrack.Tests.Features.Assessment;
 using BackOnTrack.Tests.Features.Mentors;
@@ -55,9 +56,9 @@ public sealed class FilesAndDates(TestHouse house) : IClassFixture<TestHouse>
     [Fact]
     public async Task A_scanner_that_is_set_decides_and_one_that_cannot_say_lets_nothing_pass()
     {
-        var settings = new BackOnTrack.Web.HouseSettings("", "", "", Demo: false);
-        foreach (var (command, said) in new (string, MaterialScan?)[] { ("", MaterialScan.NotScanned), ("true", MaterialScan.Clean), ("false", null), ("no-such-scanner-here -", null), ("grep -q Clean", MaterialScan.Clean) })
-            Assert.Equal(said, await new MaterialScanner(settings with { Scanner = command }).Look(Encoding.ASCII.GetBytes("Clean"), default));
+        var settings = new BackOnTrack.Web.HouseSettings("", "", "", Demo: true);
+        foreach (var (command, said) in new (string, FileScan?)[] { ("", FileScan.NotScanned), ("true", FileScan.Clean), ("false", null), ("no-such-scanner-here -", null), ("grep -q Clean", FileScan.Clean) })
+            Assert.Equal(said, await new FileScanner(settings with { Scanner = command }).Look(Encoding.ASCII.GetBytes("Clean"), default));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using BackOnTrack.Access;
 using BackOnTrack.Domain.Training;
+using BackOnTrack.Files;
 using BackOnTrack.Web;
 using Microsoft.AspNetCore.Mvc;
 
@@ -7,7 +8,7 @@ namespace BackOnTrack.Features.Training;
 
 [Needs(Act.MaterialAdd)]
 [RequestSizeLimit(MostOfRequest), RequestFormLimits(MultipartBodyLengthLimit = MostOfRequest)]
-public sealed class AddMaterialPage(AddMaterial add, ListMaterials list, MaterialScanner scanner, Curriculum curriculum) : BotPage
+public sealed class AddMaterialPage(AddMaterial add, ListMaterials list, FileScanner scanner, Curriculum curriculum) : BotPage
 {
     /// <summary>The file and the form around it; a little more than a file may have, so that its size is refused in words.</summary>
     private const long MostOfRequest = 2 * Material.MostBytes;

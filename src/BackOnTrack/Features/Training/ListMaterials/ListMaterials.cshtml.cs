@@ -1,13 +1,14 @@
 using System.Globalization;
 using BackOnTrack.Access;
 using BackOnTrack.Domain.Training;
+using BackOnTrack.Files;
 using BackOnTrack.Web;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Training;
 
 [Needs(Act.MaterialRead)]
-public sealed class ListMaterialsPage(ListMaterials list, MaterialScanner scanner, Curriculum curriculum) : BotPage
+public sealed class ListMaterialsPage(ListMaterials list, FileScanner scanner, Curriculum curriculum) : BotPage
 {
     private const int Kilo = 1000;
 
