@@ -4,16 +4,10 @@ namespace BackOnTrack.Domain.Documents;
 public enum DocumentAbout { Mentorship, Session, NetworkMeeting, Inquiry }
 
 /// <summary>What the programme pack may set about documents.</summary>
-public sealed record DocumentRules(int MostMegabytes = 10, int MostMegabytesOfAFile = 100, int MostOfAFile = 200)
-{
-    public const int Megabyte = 1_000_000;
-}
-
-/// <summary>A file as it came in: looked at, cleaned, and said to be what it is.</summary>
-/// <param name="Kind">Null when its contents are nothing that is taken.</param>
-/// <param name="Content">Null when it could not be read, or grows beyond what is taken.</param>
-/// <param name="Scan">Null when the scanner did not let it pass.</param>
-public sealed record Brought(string Name, int Size, FileKind? Kind, byte[]? Content, FileScan? Scan);
+/// <param name="MostMegabytes">Of one document.</param>
+/// <param name="MostMegabytesOfAFile">Of all documents of a mentee together.</param>
+/// <param name="MostOfAFile">How many documents of a mentee, earlier versions counted.</param>
+public sealed record DocumentRules(int MostMegabytes = 10, int MostMegabytesOfAFile = 100, int MostOfAFile = 200);
 
 /// <summary>
 /// A PDF, a Word file or a picture bound to a record. A newer one is a row of its own with the same root; the earlier ones
@@ -46,42 +40,42 @@ public sealed class Document : IInFile
     public bool IsThere => RemovedAt is null;
 
     /// <summary>Puts a file with a record.</summary>
-    public static Outcome<(Document Document, DocumentBody Body)> Bring(DocumentAbout about, Guid record, Guid mentee, int unit, Brought file, Kept kept, DocumentRules rules, Guid by, DateTimeOffset now)
+    /// <param name="name">What it is, in the words of who brings it; the name of the file where they wrote none.</param>
+    public static Outcome<(Document Document, DocumentBody Body)> Bring(DocumentAbout about, Guid record, Guid mentee, int unit, string? name, Brought file, Kept kept, DocumentRules rules, Guid by, DateTimeOffset now)
     {
-        if (Broken(file, kept, rules).ToList() is { Count: > 0 } broken) return broken;
+        var called = Called(name, file.Name);
+        if (Broken(called, file, kept, rules).ToList() is { Count: > 0 } broken) return broken;
         var id = Guid.CreateVersion7(now);
-        return Made(new Document { Id = id, Mentee = mentee, Unit = unit, About = about, Record = record, Root = id, Edition = 1 }, file, by, now);
+        return Made(new Document { Id = id, Mentee = mentee, Unit = unit, About = about, Record = record, Root = id, Edition = 1 }, called, file, by, now);
     }
 
-    /// <summary>A newer version of the same document.</summary>
-    public Outcome<(Document Document, DocumentBody Body)> Replace(Brought file, Kept kept, DocumentRules rules, Guid by, DateTimeOffset now)
+    /// <summary>A newer version of the same document; it keeps its name unless another is given.</summary>
+    public Outcome<(Document Document, DocumentBody Body)> Replace(string? name, Brought file, Kept kept, DocumentRules rules, Guid by, DateTimeOffset now)
     {
         if (!IsThere || ReplacedAt is not null) return new Refusal("Documents.Refuse.NotTheNewest");
-        if (Broken(file, kept, rules).ToList() is { Count: > 0 } broken) return broken;
+        var called = Called(name, Name!.Text);
+        if (Broken(called, file, kept, rules).ToList() is { Count: > 0 } broken) return broken;
         ReplacedAt = now;
-        return Made(new Document { Id = Guid.CreateVersion7(now), Mentee = Mentee, Unit = Unit, About = About, Record = Record, Root = Root, Edition = Edition + 1 }, file, by, now);
+        return Made(new Document { Id = Guid.CreateVersion7(now), Mentee = Mentee, Unit = Unit, About = About, Record = Record, Root = Root, Edition = Edition + 1 }, called, file, by, now);
     }
 
     /// <summary>That there was one stays known; name and contents go. A second time changes nothing.</summary>
     public void Remove(DateTimeOffset now) => (RemovedAt, Name) = (RemovedAt ?? now, null);
 
-    private static (Document, DocumentBody) Made(Document it, Brought file, Guid by, DateTimeOffset now)
+    private static (Document, DocumentBody) Made(Document it, string called, Brought file, Guid by, DateTimeOffset now)
     {
-        (it.Name, it.Kind, it.Bytes, it.Scan, it.AddedBy, it.AddedAt) = (Sealed.Of(Called(file)), file.Kind!.Value, file.Content!.Length, file.Scan!.Value, by, now);
+        (it.Name, it.Kind, it.Bytes, it.Scan, it.AddedBy, it.AddedAt) = (Sealed.Of(called), file.Kind, file.Content.Length, file.Scan, by, now);
         return (it, DocumentBody.Of(it, file.Content));
     }
 
-    private static IEnumerable<Refusal> Broken(Brought file, Kept kept, DocumentRules rules)
+    private static IEnumerable<Refusal> Broken(string called, Brought file, Kept kept, DocumentRules rules)
     {
-        if (Called(file).Length is 0 or > LongestName) yield return new("Documents.Refuse.Name", "Upload", [LongestName]);
-        if (file.Size is 0 || file.Size > rules.MostMegabytes * DocumentRules.Megabyte) { yield return new("Documents.Refuse.Size", "Upload", [rules.MostMegabytes]); yield break; }
-        if (file.Kind is null) { yield return new("Documents.Refuse.Kind", "Upload"); yield break; }
-        if (file.Scan is null) yield return new("Documents.Refuse.Harmful", "Upload");
-        if (file.Content is null) yield return new("Documents.Refuse.Unreadable", "Upload");
-        if (kept.Count >= rules.MostOfAFile || kept.Bytes + file.Size > (long)rules.MostMegabytesOfAFile * DocumentRules.Megabyte) yield return new("Documents.Refuse.Full", "Upload", [rules.MostOfAFile, rules.MostMegabytesOfAFile]);
+        if (called.Length > LongestName) yield return new("Documents.Refuse.Name", "Name", [LongestName]);
+        if (file.Fault is not null) foreach (var refusal in file.Refusals(rules.MostMegabytes)) yield return refusal;
+        else if (kept.Count >= rules.MostOfAFile || kept.Bytes + file.Content.Length > (long)rules.MostMegabytesOfAFile * Brought.Megabyte) yield return new("Documents.Refuse.Full", "Upload", [rules.MostOfAFile, rules.MostMegabytesOfAFile]);
     }
 
-    private static string Called(Brought file) => file.Name.Trim();
+    private static string Called(string? name, string otherwise) => string.IsNullOrWhiteSpace(name) ? otherwise : name.Trim();
 }
 
 /// <summary>How much a file holds already.</summary>

@@ -3,7 +3,7 @@ namespace BackOnTrack.Domain.Training;
 /// <summary>A file for a module, for one training group or for all. Rests sealed under the house's key.</summary>
 public sealed class Material
 {
-    public const int MostBytes = 10_000_000, LongestName = 120;
+    public const int MostMegabytes = 10, LongestName = 120;
 
     private Material() { }
 
@@ -23,16 +23,14 @@ public sealed class Material
     public DateTimeOffset AddedAt { get; private set; }
     public DateTimeOffset? RemovedAt { get; private set; }
 
-    public static Outcome<Material> Add(Guid? cohort, int? module, string? name, int bytes, FileKind? kind, FileScan scan, Curriculum curriculum, Guid by, DateTimeOffset now)
+    public static Outcome<Material> Add(Guid? cohort, int? module, Brought file, Curriculum curriculum, Guid by, DateTimeOffset now)
     {
         var refusals = new List<Refusal>();
-        var called = (name ?? "").Trim();
         if (module is null || curriculum.Modules.All(m => m.Number != module)) refusals.Add(new("House.Refuse.Missing", nameof(Module)));
-        if (called.Length is 0 or > LongestName) refusals.Add(new("Training.Refuse.FileName", "Upload", [LongestName]));
-        if (bytes is 0 or > MostBytes) refusals.Add(new("Training.Refuse.FileSize", "Upload", [MostBytes / 1_000_000]));
-        if (kind is null) refusals.Add(new("Training.Refuse.FileKind", "Upload"));
+        if (file.Name.Length > LongestName) refusals.Add(new("Training.Refuse.FileName", "Upload", [LongestName]));
+        refusals.AddRange(file.Refusals(MostMegabytes));
         if (refusals.Count > 0) return refusals;
-        return new Material { Id = Guid.CreateVersion7(now), Cohort = cohort, Module = module!.Value, Name = called, Kind = kind!.Value, Bytes = bytes, Scan = scan, AddedBy = by, AddedAt = now };
+        return new Material { Id = Guid.CreateVersion7(now), Cohort = cohort, Module = module!.Value, Name = file.Name, Kind = file.Kind, Bytes = file.Content.Length, Scan = file.Scan, AddedBy = by, AddedAt = now };
     }
 
     /// <summary>The sealed bytes, made once the id is known.</summary>

@@ -1,6 +1,4 @@
-using BackOnTrack.Domain.Documents;
 using BackOnTrack.Domain.Network;
-using BackOnTrack.Features.Documents;
 using BackOnTrack.Features.Network;
 
 namespace BackOnTrack.Demo;
@@ -25,14 +23,10 @@ internal sealed class NetworkChapter(Stage stage, StoryNetwork network, Script s
         }
         script.On(Planned, 20, async () => _meeting = await Plan(t, network.Agenda, Held - Planned));
         script.On(Held, 20, () => Hold(t));
-        script.On(Held, 21, () => stage.Do<BringDocument, Guid>(act => act.Run(Mentor(t), t.Mentorship, DocumentAbout.NetworkMeeting, _meeting, "tavlen.png", Picture(), stage.Stop)));
         script.On(Removed, 20, () => stage.Do<RemovePerson, Guid>(act => act.Run(Mentor(t), t.Mentorship, _people[network.Removed], new() { Wish = RemovalWish.TheirOwn, Sure = true }, stage.Stop)));
         script.On(Settled, 20, () => Settle(t, network.Agreements[0].Owner));
         script.On(PlannedNext, 20, () => Plan(t, network.NextAgenda, Next - PlannedNext));
     }
-
-    /// <summary>The photograph of a board: a white surface, made here.</summary>
-    private static byte[] Picture() => Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     private Access.Actor Mentor(Told t) => stage.As(t.Case.Mentor!);
 

@@ -7,14 +7,14 @@ namespace BackOnTrack.Files;
 
 /// <summary>
 /// The part of ClamAV's protocol that is needed: <c>INSTREAM</c>, pieces with their length before them, an empty piece at the
-/// end, one line back. Only <c>stream: OK</c> is a yes; a finding, an error and silence are all a no.
+/// end, one line back. Only <c>stream: OK</c> is a yes; a finding is a no, and an error or silence is none either.
 /// </summary>
 internal static class Clamd
 {
     private const int Piece = 64 * 1024, LongestAnswer = 1024;
 
     /// <param name="where">The path of a socket, or <c>host:port</c>.</param>
-    public static async Task<bool> SaysClean(string where, byte[] file, CancellationToken stop)
+    public static async Task<ScanAnswer> Says(string where, byte[] file, CancellationToken stop)
     {
         using var socket = await Reach(where, stop);
         await using var line = new NetworkStream(socket);
@@ -32,7 +32,12 @@ internal static class Clamd
             await line.WriteAsync(new byte[4], stop);
         }
         catch (IOException) { } // it may answer before it has read all: too large, or found
-        return await Answer(line, stop) == "stream: OK";
+        return await Answer(line, stop) switch
+        {
+            "stream: OK" => ScanAnswer.Clean,
+            var said when said.StartsWith("stream: ", StringComparison.Ordinal) && said.EndsWith(" FOUND", StringComparison.Ordinal) => ScanAnswer.Harmful,
+            _ => ScanAnswer.Unsure,
+        };
     }
 
     private static async Task<Socket> Reach(string where, CancellationToken stop)

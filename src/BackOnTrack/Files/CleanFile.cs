@@ -6,10 +6,10 @@ namespace BackOnTrack.Files;
 /// A file without what its maker's program wrote into it unasked: where a picture was taken, by whom a text was written. Made
 /// anew from the parts that are needed to show it, so that what nobody knows of is left behind too.
 /// </summary>
-public static class CleanFile
+internal static class CleanFile
 {
-    /// <summary>Null when it cannot be read, or grows beyond what is taken.</summary>
-    public static byte[]? Of(FileKind kind, byte[] file)
+    /// <summary>Throws <see cref="NotTakenException"/> when it cannot be read, or grows beyond what is taken.</summary>
+    public static async Task<byte[]> Of(FileKind kind, byte[] file, CancellationToken stop)
     {
         try
         {
@@ -17,10 +17,14 @@ public static class CleanFile
             {
                 FileKind.Jpeg => Jpeg.WithoutMetadata(file),
                 FileKind.Png => Png.WithoutMetadata(file),
-                FileKind.Pdf => Pdf.WithoutMetadata(file),
+                FileKind.Pdf => await PdfApart.Clean(file, stop),
                 _ => Packed.WithoutMetadata(file),
             };
         }
-        catch (Exception broken) when (broken is NotTakenException or InvalidDataException or System.Xml.XmlException or ArgumentException or IndexOutOfRangeException) { return null; }
+        // Whatever a reader stumbles over in a stranger's file: then it is not taken.
+        catch (Exception broken) when (broken is not NotTakenException && !stop.IsCancellationRequested) { throw new NotTakenException($"cannot be read: {broken.GetType().Name}"); }
     }
+
+    /// <summary>A picture inside another file, by its first bytes; what is no picture stays as it is.</summary>
+    public static byte[] Within(byte[] part) => FileKinds.IsJpeg(part) ? Jpeg.WithoutMetadata(part) : FileKinds.IsPng(part) ? Png.WithoutMetadata(part) : part;
 }

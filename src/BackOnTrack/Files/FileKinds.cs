@@ -3,10 +3,10 @@ using BackOnTrack.Domain;
 
 namespace BackOnTrack.Files;
 
-/// <summary>What a file is by its contents and its name together: a name alone is anybody's word.</summary>
+/// <summary>What a file is: its contents say so, because a name is anybody's word. A name that says something else is a warning and refused.</summary>
 public static class FileKinds
 {
-    private static readonly (FileKind Kind, string Ending, string Type)[] Kinds =
+    private static readonly (FileKind Kind, string Ending, string Type)[] kinds =
     [
         (FileKind.Pdf, ".pdf", "application/pdf"),
         (FileKind.Png, ".png", "image/png"),
@@ -18,39 +18,48 @@ public static class FileKinds
         (FileKind.OpenSlides, ".odp", "application/vnd.oasis.opendocument.presentation"),
     ];
 
-    public static readonly string Accepted = string.Join(',', Kinds.Select(k => k.Ending).Append(".jpeg"));
+    private static readonly (FileKind Kind, string Part)[] parts = [(FileKind.Document, "word/document.xml"), (FileKind.Slides, "ppt/presentation.xml"), (FileKind.Sheet, "xl/workbook.xml")];
 
-    public static string TypeOf(FileKind kind) => Kinds.Single(k => k.Kind == kind).Type;
+    public static readonly string Accepted = string.Join(',', kinds.Select(k => k.Ending).Append(".jpeg"));
 
-    /// <summary>The kind, or null where contents and name do not agree, or it is none we take.</summary>
+    public static string TypeOf(FileKind kind) => kinds.Single(k => k.Kind == kind).Type;
+
+    public static string EndingOf(FileKind kind) => kinds.Single(k => k.Kind == kind).Ending;
+
+    /// <summary>The kind, or null where it is none we take, or the ending of the name says another.</summary>
     public static FileKind? KindOf(string name, byte[] file)
     {
         var ending = Path.GetExtension(name).ToLowerInvariant();
-        if (ending == ".jpeg") ending = ".jpg";
-        if (Kinds.FirstOrDefault(k => k.Ending == ending) is not { Ending: not null } found) return null;
-        return IsReally(found.Kind, file) ? found.Kind : null;
+        return Of(file) is { } kind && (ending is "" || ending == EndingOf(kind) || (kind is FileKind.Jpeg && ending is ".jpeg")) ? kind : null;
     }
 
-    private static bool IsReally(FileKind kind, ReadOnlySpan<byte> file) => kind switch
-    {
-        FileKind.Pdf => file.StartsWith("%PDF-"u8),
-        FileKind.Png => file.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47]),
-        FileKind.Jpeg => file.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]),
-        FileKind.Document => Holds(file, "word/document.xml"),
-        FileKind.Slides => Holds(file, "ppt/presentation.xml"),
-        FileKind.Sheet => Holds(file, "xl/workbook.xml"),
-        _ => Holds(file, "content.xml"),
-    };
+    internal static bool IsPng(ReadOnlySpan<byte> file) => file.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]);
+    internal static bool IsJpeg(ReadOnlySpan<byte> file) => file.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]);
+    internal static bool IsPacked(ReadOnlySpan<byte> file) => file.StartsWith("PK\x03\x04"u8);
+
+    private static FileKind? Of(byte[] file) => file.AsSpan().StartsWith("%PDF-"u8) ? FileKind.Pdf : IsPng(file) ? FileKind.Png : IsJpeg(file) ? FileKind.Jpeg : IsPacked(file) ? OfPacked(file) : null;
 
     /// <summary>An office file is a packed folder: with the part that makes it one, and without one that runs.</summary>
-    private static bool Holds(ReadOnlySpan<byte> file, string part)
+    private static FileKind? OfPacked(byte[] file)
     {
-        if (!file.StartsWith("PK\x03\x04"u8)) return false;
         try
         {
-            using var packed = new ZipArchive(new MemoryStream(file.ToArray()), ZipArchiveMode.Read);
-            return packed.GetEntry(part) is not null && packed.Entries.All(e => !e.FullName.Contains("vbaProject", StringComparison.OrdinalIgnoreCase) && !e.FullName.StartsWith("Basic/", StringComparison.OrdinalIgnoreCase));
+            using var packed = new ZipArchive(new MemoryStream(file), ZipArchiveMode.Read);
+            if (packed.Entries.Count > FileLimits.MostParts || packed.Entries.Any(Runs)) return null;
+            foreach (var (kind, part) in parts) if (packed.GetEntry(part) is not null) return kind;
+            return packed.GetEntry("content.xml") is not null && packed.GetEntry("mimetype") is { } says ? OfOpen(says) : null;
         }
-        catch (InvalidDataException) { return false; }
+        catch (InvalidDataException) { return null; }
     }
+
+    private static FileKind? OfOpen(ZipArchiveEntry says)
+    {
+        using var reader = new StreamReader(says.Open());
+        var start = new char[100];
+        var type = new string(start, 0, reader.ReadBlock(start, 0, start.Length)).Trim();
+        return kinds.Where(k => k.Type == type).Select(k => (FileKind?)k.Kind).SingleOrDefault();
+    }
+
+    private static bool Runs(ZipArchiveEntry part) => part.FullName.Contains("vbaProject", StringComparison.OrdinalIgnoreCase)
+        || part.FullName.StartsWith("Basic/", StringComparison.OrdinalIgnoreCase) || part.FullName.StartsWith("Scripts/", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,37 +1,33 @@
 using System.Diagnostics;
-using BackOnTrack.Domain;
 using BackOnTrack.Web;
 
 namespace BackOnTrack.Files;
 
+/// <summary>What looking for harm came to. Only the first two let a file pass.</summary>
+public enum ScanAnswer { Clean, NotScanned, Harmful, Unsure, NoScanner }
+
 /// <summary>
 /// Whether a file is harmless: asked of ClamAV over its socket (<c>BOT_CLAMD</c>), or of a command (<c>BOT_SCANNER</c>), the file
-/// on its input, 0 for clean. Where neither is set the demo keeps files unscanned and says so; in service nothing is taken.
+/// on its input, 0 for clean, 1 for found. Where neither is set the demo keeps files unscanned and says so; in service nothing is taken.
 /// </summary>
 public sealed class FileScanner(HouseSettings settings)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
-
     public bool IsSet => settings.Clamd.Length > 0 || settings.Scanner.Length > 0;
 
     /// <summary>Whether files are taken at all.</summary>
     public bool Takes => IsSet || settings.Demo;
 
-    /// <summary>Null when it did not pass: something was found, or the scanner could not say.</summary>
-    public async Task<FileScan?> Look(byte[] file, CancellationToken stop)
+    /// <summary>A scanner that is away, answers in other words or takes too long could not say: then it is not a yes.</summary>
+    public async Task<ScanAnswer> Look(byte[] file, CancellationToken stop)
     {
-        if (!IsSet) return Takes ? FileScan.NotScanned : null;
+        if (!IsSet) return Takes ? ScanAnswer.NotScanned : ScanAnswer.NoScanner;
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        patience.CancelAfter(Patience);
-        try
-        {
-            var clean = settings.Clamd.Length > 0 ? await Clamd.SaysClean(settings.Clamd, file, patience.Token) : await CommandSaysClean(file, patience.Token);
-            return clean ? FileScan.Clean : null;
-        }
-        catch (Exception fault) when (fault is System.ComponentModel.Win32Exception or System.Net.Sockets.SocketException or IOException or OperationCanceledException && !stop.IsCancellationRequested) { return null; }
+        patience.CancelAfter(settings.ScanPatience);
+        try { return settings.Clamd.Length > 0 ? await Clamd.Says(settings.Clamd, file, patience.Token) : await CommandSays(file, patience.Token); }
+        catch (Exception) when (!stop.IsCancellationRequested) { return ScanAnswer.Unsure; }
     }
 
-    private async Task<bool> CommandSaysClean(byte[] file, CancellationToken stop)
+    private async Task<ScanAnswer> CommandSays(byte[] file, CancellationToken stop)
     {
         string[] words = settings.Scanner.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         using var process = Process.Start(new ProcessStartInfo(words[0], words[1..]) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
@@ -42,7 +38,7 @@ public sealed class FileScanner(HouseSettings settings)
             catch (IOException) { } // it has seen enough: its answer counts
             await said;
             await process.WaitForExitAsync(stop);
-            return process.ExitCode == 0;
+            return process.ExitCode switch { 0 => ScanAnswer.Clean, 1 => ScanAnswer.Harmful, _ => ScanAnswer.Unsure };
         }
         finally { if (!process.HasExited) process.Kill(entireProcessTree: true); }
     }

@@ -3,10 +3,16 @@ using System.Buffers.Binary;
 
 namespace BackOnTrack.Files;
 
-/// <summary>A JPEG is a row of segments. Those of cameras and programs (APP, comments) are left behind, except the colours'.</summary>
+/// <summary>
+/// A JPEG is a row of segments. Those of cameras and programs (APP, comments) are left behind with the small picture some hide in
+/// them; the colours stay, and of a camera's words the one that says how it was held.
+/// </summary>
 internal static class Jpeg
 {
-    private const byte Mark = 0xFF, Start = 0xD8, End = 0xD9, Scan = 0xDA, App0 = 0xE0, App2 = 0xE2, App14 = 0xEE, App15 = 0xEF, Comment = 0xFE;
+    private const byte Mark = 0xFF, Start = 0xD8, End = 0xD9, Scan = 0xDA, App0 = 0xE0, App1 = 0xE1, App2 = 0xE2, App14 = 0xEE, App15 = 0xEF, Comment = 0xFE;
+
+    /// <summary>The JFIF segment up to its small picture, which is left behind.</summary>
+    private const int JfifHead = 18;
 
     public static byte[] WithoutMetadata(ReadOnlySpan<byte> file)
     {
@@ -31,10 +37,11 @@ internal static class Jpeg
             at += segment.Length;
             if (IsFrame(kind))
             {
-                if (segment.Length < 9 || FileLimits.IsTooLarge(BinaryPrimitives.ReadUInt16BigEndian(segment[7..]), BinaryPrimitives.ReadUInt16BigEndian(segment[5..]))) throw new NotTakenException("too large");
+                if (segment.Length < 9) throw new NotTakenException("cut off");
+                NotTakenException.Measure(BinaryPrimitives.ReadUInt16BigEndian(segment[7..]), BinaryPrimitives.ReadUInt16BigEndian(segment[5..]));
                 seen = true;
             }
-            if (IsNeeded(kind, segment)) clean.Write(segment);
+            clean.Write(Needed(kind, segment));
             if (kind != Scan) continue;
             var points = Points(file[at..]);
             clean.Write(file.Slice(at, points));
@@ -45,13 +52,18 @@ internal static class Jpeg
     /// <summary>How the frame is coded (SOF), not the tables that share the range.</summary>
     private static bool IsFrame(byte kind) => kind is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC);
 
-    private static bool IsNeeded(byte kind, ReadOnlySpan<byte> segment) => kind switch
+    private static ReadOnlySpan<byte> Needed(byte kind, ReadOnlySpan<byte> segment) => kind switch
     {
-        App0 or App14 => true,
-        App2 => segment.Length > 16 && segment[4..].StartsWith("ICC_PROFILE\0"u8),
-        >= App0 and <= App15 or Comment => false,
-        _ => true,
+        App0 => Jfif(segment),
+        App1 => Turned.Only(segment),
+        App2 => segment.Length > 16 && segment[4..].StartsWith("ICC_PROFILE\0"u8) ? segment : [],
+        App14 => segment.Length == 16 && segment[4..].StartsWith("Adobe"u8) ? segment : [],
+        >= App0 and <= App15 or Comment => [],
+        _ => segment,
     };
+
+    private static byte[] Jfif(ReadOnlySpan<byte> segment) =>
+        segment.Length >= JfifHead && segment[4..].StartsWith("JFIF\0"u8) ? [Mark, App0, 0, JfifHead - 2, .. segment[4..(JfifHead - 2)], 0, 0] : [];
 
     /// <summary>The points run until a mark that is neither stuffed nor a restart.</summary>
     private static int Points(ReadOnlySpan<byte> rest)

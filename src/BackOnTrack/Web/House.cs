@@ -39,7 +39,7 @@ public static class House
         services.AddSingleton(p => Features.Training.CurriculumFile.In(p.GetRequiredService<Pack>()));
         services.AddScoped<Features.Training.CertificatePdf>();
         services.AddSingleton<Files.FileScanner>();
-        services.AddSingleton<Features.Documents.Incoming>();
+        services.AddSingleton<Files.FileDoor>();
         services.AddSingleton(p => Features.Post.PostRoute.In(p.GetService<IConfiguration>()));
         services.AddSingleton<Features.Post.Postman>();
         services.AddAccounts();
@@ -87,6 +87,9 @@ public sealed record HouseSettings(string AppDatabase, string OwnerDatabase, str
 
     /// <summary>Where ClamAV's daemon listens: the path of its socket, or host:port; empty where there is none.</summary>
     public string Clamd { get; init; } = Environment.GetEnvironmentVariable("BOT_CLAMD") ?? "";
+
+    /// <summary>How long a scanner may think about one file.</summary>
+    public TimeSpan ScanPatience { get; init; } = TimeSpan.FromMinutes(1);
 
     public static HouseSettings FromEnvironment(bool demo) => new(
         Environment.GetEnvironmentVariable("BOT_APP_DATABASE") ?? throw new InvalidOperationException("BOT_APP_DATABASE is not set: start with ./bot, or name the database of the role bot_app there."),

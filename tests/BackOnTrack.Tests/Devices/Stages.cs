@@ -46,7 +46,7 @@ internal static class Stages
         if (await house.Peek<long>("select count(*) from bot.release_item where mentee = $1 and area = 'agreed'", course.Mentee) != 1) throw new InvalidOperationException($"No way out: {mentor.Status} {mentor.Path} {mentor.Errors} {mentor.Text}");
     }
 
-    /// <summary>Somebody in the network with everything that hangs on them, and a meeting that was held.</summary>
+    /// <summary>Somebody in the network with everything that hangs on them, a meeting that was held, and a document.</summary>
     private static async Task Networked(TestHouse house, Course course, Visitor mentor)
     {
         await course.MenteeSays();

@@ -12,13 +12,13 @@ public sealed class KeepingDocuments(TestHouse house) : IClassFixture<TestHouse>
     /// <summary>A picture of one point.</summary>
     internal static readonly byte[] Picture = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
-    internal static async Task<Visitor> Send(Visitor who, string path, string name, byte[] file, string? place = null)
+    internal static async Task<Visitor> Send(Visitor who, string path, string name, byte[] file, string? place = null, string called = "")
     {
         await who.Open(path);
         var token = who.Page.QuerySelector("main form input[name=form]")!.GetAttribute("value")!;
         using var form = new MultipartFormDataContent
         {
-            { new ByteArrayContent(file), "Upload", name }, { new StringContent(place ?? ""), "Input.Place" }, { new StringContent(token), "form" }, { new StringContent(Guid.NewGuid().ToString()), "once" },
+            { new ByteArrayContent(file), "Upload", name }, { new StringContent(place ?? ""), "Input.Place" }, { new StringContent(called), "Input.Name" }, { new StringContent(token), "form" }, { new StringContent(Guid.NewGuid().ToString()), "once" },
         };
         return await who.Send(HttpMethod.Post, path, form);
     }
@@ -35,7 +35,9 @@ public sealed class KeepingDocuments(TestHouse house) : IClassFixture<TestHouse>
         Assert.Contains("No scanner is set up", mona.Text, StringComparison.Ordinal);
         Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.document_body where position('IDAT'::bytea in content) > 0 or position('SUVORA'::bytea in content) > 0"));
         await mona.Follow("brev.png");
-        Assert.Equal(BackOnTrack.Files.CleanFile.Of(BackOnTrack.Domain.FileKind.Png, Picture), mona.Bytes);
+        Assert.Equal(Picture, mona.Bytes); // there was nothing to take out
+        Assert.Equal("attachment; filename=document-1.png; filename*=UTF-8''document-1.png", mona.Heads["Content-Disposition"]);
+        Assert.Equal("nosniff", mona.Heads["X-Content-Type-Options"]);
         Assert.Equal("disclosure", await house.Peek<string>("select class from bot.act_log where act = 'document_take' and mentee = $1", course.Mentee));
     }
 
@@ -46,8 +48,8 @@ public sealed class KeepingDocuments(TestHouse house) : IClassFixture<TestHouse>
         var mona = await course.Mentor.Browse();
         foreach (var (name, file, says) in new (string, byte[], string)[]
         {
-            ("brev.pdf", Encoding.ASCII.GetBytes("MZ this runs"), "not what the name says"), ("brev.exe", CohortStory.Pdf, "no kind of file that is taken"),
-            ("brev.pdf", [], "empty or larger than 10 MB"), ("brev.png", Picture[..30], "cannot be read"),
+            ("brev.pdf", Encoding.ASCII.GetBytes("MZ this runs"), "not what the name says"), ("brev.exe", CohortStory.Pdf, "no kind of file that is taken"), ("brev.png", CohortStory.Pdf, "not what the name says"),
+            ("brev.pdf", [], "not empty"), ("brev.png", [.. Picture, .. new byte[12_300_000]], "The file is 12.3 MB. At most 10 MB are taken."), ("brev.png", Picture[..30], "cannot be read"),
         })
         {
             await Bring(mona, course, name, file);
@@ -71,6 +73,7 @@ public sealed class KeepingDocuments(TestHouse house) : IClassFixture<TestHouse>
         var first = mona.Page.QuerySelectorAll("a").First(a => a.TextContent == "lokale.png").GetAttribute("href")!;
         await Send(mona, $"{first}/replace", "lokale2.png", Picture);
         Assert.Contains("version 2", mona.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("lokale2.png", mona.Text, StringComparison.Ordinal); // it keeps its name
 
         var karla = await house.World.Coordinator("Karla Fætter");
         Assert.Equal(HttpStatusCode.OK, (await (await karla.Browse()).Open(first)).Status);
@@ -113,6 +116,32 @@ public sealed class KeepingDocuments(TestHouse house) : IClassFixture<TestHouse>
         Assert.DoesNotContain("brev.png", mona.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await mona.Open(at)).Status);
         Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.document_body where mentee = $1", course.Mentee));
+    }
+
+    [Fact]
+    public async Task A_document_has_the_name_it_was_given_and_the_type_its_contents_have()
+    {
+        var course = await Course.Begin(house);
+        var mona = await Send(await course.Mentor.Browse(), $"{course.At}/documents/new", "IMG 2031", Picture, $"Mentorship/{course.Id}", "Foto af <tavlen>");
+        Assert.Contains("Foto af <tavlen>", mona.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("IMG", mona.Text, StringComparison.Ordinal);
+        await mona.Follow("Foto af");
+        Assert.Equal("image/png", mona.Heads["Content-Type"]);
+        Assert.DoesNotContain("tavlen", mona.Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_earlier_version_is_taken_and_removed_by_itself()
+    {
+        var course = await Course.Begin(house);
+        var mona = await Bring(await course.Mentor.Browse(), course, "brev.png", Picture);
+        var first = mona.Page.QuerySelectorAll("a").First(a => a.TextContent == "brev.png").GetAttribute("href")!;
+        await Send(mona, $"{first}/replace", "brev.pdf", CohortStory.Pdf);
+        Assert.Equal(Picture, (await mona.Open(first)).Bytes);
+        await mona.Open($"{first}/remove");
+        await mona.Press("Remove");
+        Assert.Equal(HttpStatusCode.NotFound, (await mona.Open(first)).Status);
+        Assert.StartsWith("%PDF-", Encoding.ASCII.GetString((await (await mona.Open($"{course.At}/documents")).Follow("brev.png")).Bytes), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,6 +15,10 @@ namespace BackOnTrack.Features.Documents;
 public sealed record Place(DocumentAbout About, Guid Record, DateOnly Day)
 {
     public string Value => $"{About}/{Record}";
+
+    /// <summary>What a form chose; null when it is nothing that was offered.</summary>
+    public static (DocumentAbout About, Guid Record)? In(string? value) =>
+        value?.Split('/') is [var kind, var id] && Enum.TryParse<DocumentAbout>(kind, out var about) && Enum.IsDefined(about) && Guid.TryParse(id, out var record) ? (about, record) : null;
 }
 
 /// <summary>The documents of a file, newest first, and what new ones can be bound to.</summary>

@@ -11,7 +11,7 @@ public sealed class ListDocumentsPage(ListDocuments list, FileScanner scanner) :
 {
     [BindProperty(SupportsGet = true, Name = "p")] public int Number { get; set; } = 1;
     public DocumentSheet Sheet { get; private set; } = null!;
-    public bool IsScanned => scanner.IsSet;
+    public FileScanner Scanner => scanner;
 
     public async Task<IActionResult> OnGet(Guid mentorship) => Show(await list.Run(Actor, mentorship, Number, Stop), sheet => Sheet = sheet);
 }

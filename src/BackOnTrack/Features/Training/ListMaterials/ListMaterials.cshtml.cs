@@ -14,7 +14,7 @@ public sealed class ListMaterialsPage(ListMaterials list, FileScanner scanner, C
 
     public MaterialsOf Found { get; private set; } = null!;
     public Curriculum Curriculum => curriculum;
-    public bool IsScanned => scanner.IsSet;
+    public FileScanner Scanner => scanner;
     public bool May(Act act) => AccessTable.Allows(act, Actor.Hat);
 
     /// <summary>A mentor comes from the own training, everybody else from the group.</summary>
