@@ -251,10 +251,13 @@ public static partial class AccessTable
         # Today
         TodayRead            consultation  all  all  all  all  all  all  all  all  all  all
         NoticeRead           none          all  all  all  all  all  all  all  all  all  all
+        WeekCount            consultation  all  .    .    all  .    .    .    .    .    .
         # Post
         PostRead             consultation  .    .    .    .    .    .    .    .    .    all
         PostRetry            alteration    .    .    .    .    .    .    .    .    .    all
         PostCarry            disclosure    .    .    .    .    .    .    .    .    .    .
+        AddressLinkUse       none          all  all  all  all  all  all  all  all  all  all
+        AddressConfirm       signin        .    .    .    .    .    .    .    .    .    .
         # Log
         LogRead              consultation  .    .    .    .    .    .    .    .    all  .
         """;

@@ -81,10 +81,10 @@ public enum Act
     ClaimRead, ClaimMake, ClaimDecide, ClaimReverse, PayTermsSet, PayrollRun, PayrollExport,
 
     // Today
-    TodayRead, NoticeRead,
+    TodayRead, NoticeRead, WeekCount,
 
     // Post
-    PostRead, PostRetry, PostCarry,
+    PostRead, PostRetry, PostCarry, AddressLinkUse, AddressConfirm,
 
     // Log
     LogRead,

@@ -42,6 +42,8 @@ public static class House
         services.AddSingleton<Files.FileDoor>();
         services.AddSingleton(p => Features.Post.PostRoute.In(p.GetService<IConfiguration>()));
         services.AddSingleton<Features.Post.Postman>();
+        services.AddScoped<Features.Post.LetterWords>();
+        services.AddScoped<Features.Post.ICountsWeek, Features.Today.CountWeek>();
         services.AddAccounts();
         Directory.CreateDirectory(settings.KeyFolder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         services.AddDataProtection().PersistKeysToFileSystem(new(Path.Combine(settings.KeyFolder, "cookies"))).SetApplicationName("back-on-track");
