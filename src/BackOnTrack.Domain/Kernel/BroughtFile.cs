@@ -42,7 +42,7 @@ public static class FileLimits
     public const int LongestSide = 20_000;
 
     /// <summary>Everything in an office file or a PDF unpacked, one picture or file inside it, and the parts of it.</summary>
-    public const long MostUnpacked = 200_000_000;
+    public const long MostUnpacked = 100_000_000;
     public const int MostOfAPart = 20_000_000, MostParts = 2_000;
 
     public static bool HasTooManyPoints(long width, long height) => width > LongestSide || height > LongestSide || width * height > MostPoints;

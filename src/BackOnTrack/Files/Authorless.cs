@@ -13,17 +13,18 @@ internal static class Authorless
     /// <summary>Word demands the attribute, so it stays and says nobody.</summary>
     public const string Nobody = "-";
 
-    private static readonly XmlReaderSettings careful = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+    /// <summary>Reads what stands in the part itself, and nothing that it asks for elsewhere.</summary>
+    public static readonly XmlReaderSettings Careful = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
     private static readonly XmlWriterSettings faithful = new() { NewLineHandling = NewLineHandling.Entitize, Encoding = new System.Text.UTF8Encoding(false) };
 
-    public static void Copy(string part, Stream from, Stream into)
+    public static void Copy(string part, AboutTheFile about, Stream from, Stream into)
     {
-        using var reader = XmlReader.Create(from, careful);
+        using var reader = XmlReader.Create(from, Careful);
         using var writer = XmlWriter.Create(into, faithful);
         reader.Read();
         while (!reader.EOF)
         {
-            if (reader.NodeType is XmlNodeType.Element && IsUnwanted(part, reader)) { reader.Skip(); continue; }
+            if (reader.NodeType is XmlNodeType.Element && IsUnwanted(part, about, reader)) { reader.Skip(); continue; }
             var says = reader.NodeType is XmlNodeType.Element && IsAnAuthor(reader);
             Write(reader, writer);
             if (!says || reader.IsEmptyElement) { reader.Read(); continue; }
@@ -33,11 +34,11 @@ internal static class Authorless
     }
 
     /// <summary>What the lists of parts name and what was left behind; else an office program finds the file broken.</summary>
-    private static bool IsUnwanted(string part, XmlReader at) => at.LocalName switch
+    private static bool IsUnwanted(string part, AboutTheFile about, XmlReader at) => at.LocalName switch
     {
-        "Override" when part == "[Content_Types].xml" => AboutTheFile.Is((at.GetAttribute("PartName") ?? "").TrimStart('/')),
-        "Relationship" when part.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) => AboutTheFile.LeadsThere(at.GetAttribute("Type") ?? "") || AboutTheFile.Is((at.GetAttribute("Target") ?? "").TrimStart('/')),
-        "file-entry" when part == "META-INF/manifest.xml" => AboutTheFile.Is(at.GetAttribute("full-path", at.NamespaceURI) ?? ""),
+        "Override" when part == "[Content_Types].xml" => about.Is((at.GetAttribute("PartName") ?? "").TrimStart('/')),
+        "Relationship" when part.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) => AboutTheFile.LeadsThere(at.GetAttribute("Type") ?? ""),
+        "file-entry" when part == "META-INF/manifest.xml" => about.Is(at.GetAttribute("full-path", at.NamespaceURI) ?? ""),
         "attachedTemplate" or "docVars" => at.NamespaceURI == Word,
         _ => false,
     };

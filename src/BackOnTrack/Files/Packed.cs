@@ -23,17 +23,18 @@ internal static class Packed
         if (depth > Deepest) throw new NotTakenException(FileFault.Grows, "files in files in files");
         using var packed = new ZipArchive(new MemoryStream(file), ZipArchiveMode.Read);
         if (packed.Entries.Count > FileLimits.MostParts) throw new NotTakenException(FileFault.Grows, "too many parts");
+        var about = AboutTheFile.In(packed, budget);
         using var clean = new MemoryStream();
         using (var anew = new ZipArchive(clean, ZipArchiveMode.Create, leaveOpen: true))
             foreach (var part in packed.Entries)
             {
                 if (part.FullName.Contains("..", StringComparison.Ordinal) || part.FullName.StartsWith('/')) throw new NotTakenException("a way out");
-                if (part.FullName.EndsWith('/') || AboutTheFile.Is(part.FullName)) continue;
+                if (part.FullName.EndsWith('/') || about.Is(part.FullName)) continue;
                 var entry = anew.CreateEntry(part.FullName, part.FullName == "mimetype" ? CompressionLevel.NoCompression : CompressionLevel.Optimal);
                 entry.LastWriteTime = noTime;
                 using var from = new Counted(part.Open(), budget);
                 using var into = entry.Open();
-                if (IsXml(part.FullName)) Authorless.Copy(part.FullName, from, into);
+                if (IsXml(part.FullName)) Authorless.Copy(part.FullName, about, from, into);
                 else into.Write(Within(Whole(from), budget, depth));
             }
         return clean.ToArray();

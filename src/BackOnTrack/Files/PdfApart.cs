@@ -17,7 +17,7 @@ internal static class PdfApart
     private const int Done = 0, Unreadable = 2, Grows = 3;
 
     /// <summary>What the file may unpack to, and room to work in.</summary>
-    private const long MostMemory = 3 * FileLimits.MostUnpacked;
+    private const long MostMemory = 4 * FileLimits.MostUnpacked;
 
     private static readonly TimeSpan patience = TimeSpan.FromSeconds(30);
 

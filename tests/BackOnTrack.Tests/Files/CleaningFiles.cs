@@ -3,6 +3,8 @@ using System.IO.Compression;
 using System.Text;
 using BackOnTrack.Domain;
 using BackOnTrack.Files;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace BackOnTrack.Tests.Files;
 
@@ -119,6 +121,25 @@ public sealed class CleaningFiles
         Assert.Contains("""<w:t xml:space="preserve">Kære  kommune &amp; andre</w:t>""", parts["word/document.xml"], StringComparison.Ordinal);
         Assert.Contains("Er det rigtigt?", parts["word/comments.xml"], StringComparison.Ordinal);
         Assert.Contains("comments.xml", parts["word/_rels/document.xml.rels"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_of_Words_own_library_is_still_whole_when_it_is_clean()
+    {
+        using var made = new MemoryStream();
+        using (var word = WordprocessingDocument.Create(made, DocumentFormat.OpenXml.WordprocessingDocumentType.Document))
+        {
+            word.PackageProperties.Creator = Secret;
+            var body = word.AddMainDocumentPart();
+            body.Document = new(new Body(new Paragraph(new InsertedRun(new Run(new Text("Kære kommune"))) { Author = Secret, Id = "1" })));
+            body.AddNewPart<WordprocessingCommentsPart>().Comments = new(new Comment(new Paragraph(new Run(new Text("Husk")))) { Id = "0", Author = Secret, Initials = "SF" });
+        }
+        var clean = await Clean(FileKind.Document, made.ToArray());
+        Assert.DoesNotContain(Parts(clean).Values, says => says.Contains("Fiktivsen", StringComparison.Ordinal));
+        using var again = WordprocessingDocument.Open(new MemoryStream(clean), isEditable: false);
+        Assert.Empty(new DocumentFormat.OpenXml.Validation.OpenXmlValidator().Validate(again));
+        Assert.Equal("Kære kommune", again.MainDocumentPart!.Document.InnerText);
+        Assert.Equal((Authorless.Nobody, "Husk"), (again.MainDocumentPart.WordprocessingCommentsPart!.Comments.Elements<Comment>().Single().Author!.Value, again.MainDocumentPart.WordprocessingCommentsPart.Comments.InnerText));
     }
 
     [Fact]

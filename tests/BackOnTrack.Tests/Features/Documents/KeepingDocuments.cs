@@ -70,7 +70,7 @@ public sealed class KeepingDocuments(TestHouse house) : IClassFixture<TestHouse>
         var lis = await mona.Knows(course, "Lis");
         var meeting = await mona.Meets(course, "20-03-2026", "Tiden der kommer", lis);
         await Bring(mona, course, "lokale.png", Picture, $"NetworkMeeting/{meeting.Split('/')[^1]}");
-        var first = mona.Page.QuerySelectorAll("a").First(a => a.TextContent == "lokale.png").GetAttribute("href")!;
+        var first = mona.Page.QuerySelectorAll("a").First(a => a.TextContent.StartsWith("lokale.png", StringComparison.Ordinal)).GetAttribute("href")!;
         await Send(mona, $"{first}/replace", "lokale2.png", Picture);
         Assert.Contains("version 2", mona.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("lokale2.png", mona.Text, StringComparison.Ordinal); // it keeps its name
@@ -109,7 +109,7 @@ public sealed class KeepingDocuments(TestHouse house) : IClassFixture<TestHouse>
     {
         var course = await Course.Begin(house);
         var mona = await Bring(await course.Mentor.Browse(), course, "brev.png", Picture);
-        var at = mona.Page.QuerySelectorAll("a").First(a => a.TextContent == "brev.png").GetAttribute("href")!;
+        var at = mona.Page.QuerySelectorAll("a").First(a => a.TextContent.StartsWith("brev.png", StringComparison.Ordinal)).GetAttribute("href")!;
         await mona.Open($"{at}/remove");
         await mona.Press("Remove");
         Assert.Contains("Removed", mona.Text, StringComparison.Ordinal);
@@ -135,7 +135,7 @@ public sealed class KeepingDocuments(TestHouse house) : IClassFixture<TestHouse>
     {
         var course = await Course.Begin(house);
         var mona = await Bring(await course.Mentor.Browse(), course, "brev.png", Picture);
-        var first = mona.Page.QuerySelectorAll("a").First(a => a.TextContent == "brev.png").GetAttribute("href")!;
+        var first = mona.Page.QuerySelectorAll("a").First(a => a.TextContent.StartsWith("brev.png", StringComparison.Ordinal)).GetAttribute("href")!;
         await Send(mona, $"{first}/replace", "brev.pdf", CohortStory.Pdf);
         Assert.Equal(Picture, (await mona.Open(first)).Bytes);
         await mona.Open($"{first}/remove");

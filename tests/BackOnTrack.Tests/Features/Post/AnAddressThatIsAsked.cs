@@ -67,7 +67,7 @@ public sealed partial class AnAddressThatIsAsked(HouseWithPost house) : IClassFi
         await house.CarryPost();
         Assert.Equal(HttpStatusCode.NotFound, (await (await house.Visit()).Open(second)).Status);
         var third = Link("ida@another.invalid");
-        house.Clock.Move(TimeSpan.FromDays(8));
+        await house.Force("update bot.post_choice set token_until = $1 where token is not null", house.Clock.GetUtcNow().UtcDateTime); // a week has passed
         Assert.Equal(HttpStatusCode.NotFound, (await (await house.Visit()).Open(third)).Status);
         Assert.False(await house.Peek<bool>("select exists (select from bot.post_choice where token is not null and position(convert_to($1, 'UTF8') in token) > 0)", third[^64..]));
     }

@@ -2,6 +2,7 @@ using BackOnTrack.Domain;
 using BackOnTrack.Features.Post;
 using BackOnTrack.Features.Today;
 using BackOnTrack.Tests.Features.Mentors;
+using BackOnTrack.Tests.Features.Supervision;
 using BackOnTrack.Tests.House;
 
 namespace BackOnTrack.Tests.Features.Post;
@@ -26,8 +27,9 @@ public sealed class TheWeeksMail(HouseWithPost house) : IClassFixture<HouseWithP
     [Fact]
     public async Task Once_a_week_a_coach_and_a_coordinator_get_the_numbers_of_their_own_list_and_a_link_to_it()
     {
+        house.Clock.Set(monday.AddDays(-6));
         var (karla, carl, nej) = (await _world.Coordinator("Karla Ugebrev"), await _world.Coach("Carl Ugebrev"), await _world.Coach("Nora Nejtak"));
-        foreach (var name in new[] { "Mie Hemmelig", "Mads Hemmelig" }) await _world.Mentor(karla, name, carl);
+        foreach (var name in new[] { "Mie Hemmelig", "Mads Hemmelig" }) await (await _world.Mentor(karla, name, carl)).Asks(worried: false, "Når det passer");
         await Says(karla, "karla@demo.invalid", "nb");
         await Says(carl, "carl@demo.invalid", "da");
         await Says(nej, "nora@demo.invalid", "da", weekly: false);
@@ -38,7 +40,7 @@ public sealed class TheWeeksMail(HouseWithPost house) : IClassFixture<HouseWithP
         house.Clock.Set(monday);
         var list = await (await carl.Browse()).Open("/week");
         var waits = list.Page.QuerySelectorAll("ul.bot-work > li").Length;
-        Assert.True(waits > 0);
+        Assert.Equal(2, waits);
         await Task.WhenAll(house.CarryPost(), house.CarryPost()); // two nodes at once
         await house.CarryPost();
 
@@ -46,15 +48,41 @@ public sealed class TheWeeksMail(HouseWithPost house) : IClassFixture<HouseWithP
         var counted = (await house.As<CountWeek, Outcome<WeekCounts>>(act => act.Run(carl.Actor, default))).Accepted(out var counts, out _) ? counts!.Kinds : [];
         Assert.Equal(waits, counted.Sum(c => c.Count));
         Assert.Contains("Det her venter på dig i denne uge", mail, StringComparison.Ordinal);
-        foreach (var kind in counted.Where(c => c.Count > 0)) Assert.Contains($": {kind.Count}\n", mail, StringComparison.Ordinal);
+        Assert.Contains("\nSamtaler, der skal holdes: 2\n", mail, StringComparison.Ordinal);
+        Assert.DoesNotContain("Notater", mail, StringComparison.Ordinal); // none wait
         Assert.Contains("\nhttps://house.demo.invalid/week\n", mail, StringComparison.Ordinal);
         foreach (var secret in new[] { "Carl", "Hemmelig", "Mie", "Mads", carl.Id.ToString() }) Assert.DoesNotContain(secret, mail, StringComparison.OrdinalIgnoreCase);
         Assert.Empty(house.To("nora@demo.invalid"));
 
-        house.Clock.Set(monday.AddDays(3));
+        house.Clock.Set(monday.AddDays(3)); // later in the week, also after somebody chose anew
+        await Says(carl, "carl@demo.invalid", "da");
         Assert.Equal(0, await house.CarryPost());
         house.Clock.Set(monday.AddDays(7));
         await house.CarryPost();
         Assert.Equal(2, house.To("carl@demo.invalid").Count());
+    }
+
+    [Fact]
+    public async Task Whoever_wears_both_hats_has_one_mail_that_says_which_numbers_are_whose()
+    {
+        house.Clock.Set(monday.AddDays(10));
+        var both = await _world.Somebody("Berit Begge", World.West, Role.Coach, Role.Coordinator);
+        await (await _world.Mentor(await _world.Coordinator("Kim Vest", World.West), "Mona Hemmelig", both)).Asks(worried: false, "Når det passer");
+        await Says(both, "berit@demo.invalid", "en");
+        house.Clock.Set(monday.AddDays(14 + 2)); // the house stood still on Monday: late, and once
+        await house.CarryPost();
+        await house.CarryPost();
+        var mail = PostStory.Readable(Assert.Single(house.To("berit@demo.invalid")));
+        Assert.Contains("Coach\nTalks to hold: 1\n", mail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_nothing_waits_there_is_no_mail()
+    {
+        house.Clock.Set(monday.AddDays(17));
+        await Says(await _world.Coach("Ro Ingenting"), "ro@demo.invalid", "en");
+        house.Clock.Set(monday.AddDays(21));
+        await house.CarryPost();
+        Assert.Empty(house.To("ro@demo.invalid"));
     }
 }
