@@ -37,7 +37,7 @@ public sealed class FileDoor(FileScanner scanner) : IDisposable
     {
         if (FileKinds.KindOf(brought.Name, file) is not { } kind) return brought with { Fault = FileFault.Kind };
         var said = await scanner.Look(file, stop);
-        if (said is ScanAnswer.Harmful or ScanAnswer.Unsure or ScanAnswer.NoScanner) return brought with { Fault = Enum.Parse<FileFault>(said.ToString()) };
+        if (said is not (ScanAnswer.Clean or ScanAnswer.NotScanned)) return brought with { Fault = said switch { ScanAnswer.Harmful => FileFault.Harmful, ScanAnswer.NoScanner => FileFault.NoScanner, _ => FileFault.Unsure } };
         try { return brought with { Kind = kind, Content = await CleanFile.Of(kind, file, stop), Scan = said is ScanAnswer.Clean ? FileScan.Clean : FileScan.NotScanned }; }
         catch (NotTakenException broken) { return brought with { Fault = broken.Fault }; }
     }

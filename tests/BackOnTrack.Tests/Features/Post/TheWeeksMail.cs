@@ -19,7 +19,7 @@ public sealed class TheWeeksMail(HouseWithPost house) : IClassFixture<HouseWithP
     {
         var browser = await (await who.Browse()).Open("/account/mail");
         if (!weekly) ((AngleSharp.Html.Dom.IHtmlInputElement)browser.Page.QuerySelector("[name='Input.Weekly'][type=checkbox]")!).IsChecked = false;
-        await browser.Fill("Pace", "Never").Fill("Address", address).Press("Save");
+        await browser.Fill("Pace", "Never").Fill("Address", address).Press();
         Assert.Equal("/account", browser.Path);
         await who.House.Force("update bot.account set language = $2 where id = $1", who.Id, language);
     }
@@ -73,7 +73,7 @@ public sealed class TheWeeksMail(HouseWithPost house) : IClassFixture<HouseWithP
         await house.CarryPost();
         await house.CarryPost();
         var mail = PostStory.Readable(Assert.Single(house.To("berit@demo.invalid")));
-        Assert.Contains("Coach\nTalks to hold: 1\n", mail, StringComparison.Ordinal);
+        Assert.Contains("Mentor coach\nTalks to hold: 1\n", mail, StringComparison.Ordinal);
     }
 
     [Fact]
