@@ -1,6 +1,7 @@
 using BackOnTrack.Domain.Assessment;
 using BackOnTrack.Domain.Claims;
 using BackOnTrack.Domain.Custody;
+using BackOnTrack.Domain.Documents;
 using BackOnTrack.Domain.Mentors;
 using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Domain.Network;
@@ -33,6 +34,7 @@ public sealed record Programme
     public ClaimRules Claims { get; init; } = new();
     public NetworkRules Network { get; init; } = new();
     public CustodyRules Custody { get; init; } = new();
+    public DocumentRules Documents { get; init; } = new();
     public WorkDays Work { get; init; } = new();
     public SafetyRules Safety { get; init; } = new();
 

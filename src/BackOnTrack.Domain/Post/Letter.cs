@@ -3,6 +3,9 @@ namespace BackOnTrack.Domain.Post;
 /// <summary>Where a mail stands.</summary>
 public enum LetterState { Waiting, Sent, Needless, GivenUp }
 
+/// <summary>What a mail is for: that something happened, what waits this week, or whether the address is right.</summary>
+public enum LetterKind { News, Week, Confirmation }
+
 /// <summary>
 /// One mail to somebody, and what became of it. It holds neither its words nor its address: the words are a count and a
 /// link, made when it leaves.
@@ -16,6 +19,7 @@ public sealed class Letter
 
     public Guid Id { get; private set; }
     public Guid Account { get; private set; }
+    public LetterKind Kind { get; private set; }
     public LetterState State { get; private set; }
     public DateTimeOffset MadeAt { get; private set; }
     public DateTimeOffset NextTry { get; private set; }
@@ -30,7 +34,7 @@ public sealed class Letter
     /// <summary>What the mail server answered last, as a code; never its words, which hold the address.</summary>
     public string? Fault { get; private set; }
 
-    public static Letter To(Guid account, DateTimeOffset now) => new() { Id = Guid.CreateVersion7(now), Account = account, MadeAt = now, NextTry = now };
+    public static Letter To(Guid account, LetterKind kind, DateTimeOffset now) => new() { Id = Guid.CreateVersion7(now), Account = account, Kind = kind, MadeAt = now, NextTry = now };
 
     /// <summary>The mail server took it.</summary>
     public void Went(int count, DateTimeOffset now) => (State, Count, Tries, EndedAt, Fault) = (LetterState.Sent, count, Tries + 1, now, null);

@@ -12,6 +12,9 @@ public sealed class PostChoice
     /// <summary>When the collected mail of a day or a week leaves, where the service is.</summary>
     public static readonly TimeOnly Morning = new(7, 0);
 
+    /// <summary>How long the link that confirms an address works, and how long one waits before asking for another.</summary>
+    public static readonly TimeSpan LinkLives = TimeSpan.FromDays(7), BetweenLinks = TimeSpan.FromMinutes(5);
+
     private PostChoice() { }
 
     /// <summary>The account's.</summary>
@@ -32,6 +35,24 @@ public sealed class PostChoice
     /// <summary>Before this instant there is no need to look whether a mail is due.</summary>
     public DateTimeOffset LookAt { get; private set; }
 
+    /// <summary>When somebody showed that mail to the address reaches them; before that only the mail that asks goes there.</summary>
+    public DateTimeOffset? ConfirmedAt { get; private set; }
+
+    /// <summary>When the mail that asks was made; null while it is still to be made.</summary>
+    public DateTimeOffset? AskedAt { get; private set; }
+
+    /// <summary>Of the link in that mail only the hash, and until when it works.</summary>
+    public byte[]? Token { get; private set; }
+    public DateTimeOffset? TokenUntil { get; private set; }
+
+    /// <summary>Whether the mail of the week is wanted; it is, until somebody says no.</summary>
+    public bool Weekly { get; private set; } = true;
+
+    /// <summary>When the mail of the week is next due; null where none is.</summary>
+    public DateTimeOffset? WeekDue { get; private set; }
+
+    public bool WantsWeek => Weekly && ConfirmedAt is not null;
+
     /// <summary>Nobody gets a mail before they have asked for it.</summary>
     public static PostChoice Of(Guid account) => new() { Id = account };
 
@@ -49,6 +70,38 @@ public sealed class PostChoice
         (Pace, Address, QuietFrom, QuietUntil, Without, LookAt) = (pace!.Value, address, quietFrom, quietUntil, [.. without.Distinct().Order()], now);
         return this;
     }
+
+    /// <summary>Another address is asked about anew; none needs no asking.</summary>
+    /// <param name="isKnown">It counts as confirmed: an invented one of the demo, which leads nowhere.</param>
+    public void ChangeAddress(bool isKnown, DateTimeOffset now) =>
+        (ConfirmedAt, AskedAt, Token, TokenUntil) = (Address is not null && isKnown ? now : null, null, null, null);
+
+    /// <summary>The mail that asks is to be made once more; refused when there is nothing to ask, or it was made just now.</summary>
+    public Outcome<PostChoice> AskAgain(DateTimeOffset now)
+    {
+        if (Address is null || ConfirmedAt is not null) return new Refusal("Post.Refuse.NothingToConfirm");
+        if (AskedAt is { } asked && now < asked + BetweenLinks) return new Refusal("Post.Refuse.JustAsked", Values: [(int)BetweenLinks.TotalMinutes]);
+        AskedAt = null;
+        return this;
+    }
+
+    /// <summary>The mail that asks was made.</summary>
+    public void Asked(DateTimeOffset now) => AskedAt = now;
+
+    /// <summary>The link leaves with the mail; one that left before no longer works.</summary>
+    public void LinkLeaves(byte[] hash, DateTimeOffset now) => (Token, TokenUntil) = (hash, now + LinkLives);
+
+    /// <summary>Somebody opened the link.</summary>
+    public void Confirm(DateTimeOffset now) => (ConfirmedAt, Token, TokenUntil) = (now, null, null);
+
+    /// <summary>Whether the mail of the week is wanted from now on.</summary>
+    public void WantWeek(bool wanted) => Weekly = wanted;
+
+    /// <summary>When the next mail of the week leaves after an instant; in the service's wall-clock time.</summary>
+    public DateTime NextWeek(DateTime now) => AfterTheQuiet(NextMonday(now));
+
+    /// <summary>The mail of the week is next due then.</summary>
+    public void ExpectWeek(DateTimeOffset? at) => WeekDue = at;
 
     /// <summary>When the mail about something told at <paramref name="told"/> may leave; both in the service's wall-clock time.</summary>
     public DateTime Leaves(DateTime told) => AfterTheQuiet(Pace switch

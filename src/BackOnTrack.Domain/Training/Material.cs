@@ -1,15 +1,9 @@
 namespace BackOnTrack.Domain.Training;
 
-/// <summary>What kind of file it is, as its first bytes say; nothing that can run is among them.</summary>
-public enum MaterialKind { Pdf, Png, Jpeg, Document, Slides, Sheet, OpenDocument, OpenSlides }
-
-/// <summary>Whether somebody looked for harmful contents. A file that did not pass is never kept.</summary>
-public enum MaterialScan { NotScanned, Clean }
-
 /// <summary>A file for a module, for one training group or for all. Rests sealed under the house's key.</summary>
 public sealed class Material
 {
-    public const int MostBytes = 10_000_000, LongestName = 120;
+    public const int MostMegabytes = 10, LongestName = 120;
 
     private Material() { }
 
@@ -19,9 +13,9 @@ public sealed class Material
     public Guid? Cohort { get; private set; }
     public int Module { get; private set; }
     public string Name { get; private set; } = "";
-    public MaterialKind Kind { get; private set; }
+    public FileKind Kind { get; private set; }
     public int Bytes { get; private set; }
-    public MaterialScan Scan { get; private set; }
+    public FileScan Scan { get; private set; }
 
     /// <summary>The sealed file; empty once it is removed.</summary>
     public byte[] Body { get; private set; } = [];
@@ -29,16 +23,14 @@ public sealed class Material
     public DateTimeOffset AddedAt { get; private set; }
     public DateTimeOffset? RemovedAt { get; private set; }
 
-    public static Outcome<Material> Add(Guid? cohort, int? module, string? name, int bytes, MaterialKind? kind, MaterialScan scan, Curriculum curriculum, Guid by, DateTimeOffset now)
+    public static Outcome<Material> Add(Guid? cohort, int? module, Brought file, Curriculum curriculum, Guid by, DateTimeOffset now)
     {
         var refusals = new List<Refusal>();
-        var called = (name ?? "").Trim();
         if (module is null || curriculum.Modules.All(m => m.Number != module)) refusals.Add(new("House.Refuse.Missing", nameof(Module)));
-        if (called.Length is 0 or > LongestName) refusals.Add(new("Training.Refuse.FileName", "Upload", [LongestName]));
-        if (bytes is 0 or > MostBytes) refusals.Add(new("Training.Refuse.FileSize", "Upload", [MostBytes / 1_000_000]));
-        if (kind is null) refusals.Add(new("Training.Refuse.FileKind", "Upload"));
+        if (file.Name.Length > LongestName) refusals.Add(new("Training.Refuse.FileName", "Upload", [LongestName]));
+        refusals.AddRange(file.Refusals(MostMegabytes));
         if (refusals.Count > 0) return refusals;
-        return new Material { Id = Guid.CreateVersion7(now), Cohort = cohort, Module = module!.Value, Name = called, Kind = kind!.Value, Bytes = bytes, Scan = scan, AddedBy = by, AddedAt = now };
+        return new Material { Id = Guid.CreateVersion7(now), Cohort = cohort, Module = module!.Value, Name = file.Name, Kind = file.Kind, Bytes = file.Content.Length, Scan = file.Scan, AddedBy = by, AddedAt = now };
     }
 
     /// <summary>The sealed bytes, made once the id is known.</summary>

@@ -195,6 +195,11 @@ public static partial class AccessTable
         ReleaseContactRecord alteration   unit .    own  .    .    .    .    .    .    .
         ReleaseHandoverWrite alteration   unit .    own  .    .    .    .    .    .    .
         ReleasePrint         disclosure   unit .    own  .    .    .    .    .    .    .
+        # Documents
+        DocumentList         consultation  unit .    own  .    .    .    .    .    .    .
+        DocumentTake         disclosure    unit .    own  .    .    .    .    .    .    .
+        DocumentBring        collection    unit .    own  .    .    .    .    .    .    .
+        DocumentRemove       erasure       unit .    own  .    .    .    .    .    .    .
         # Supervision
         TalkRead             consultation  all  .    own  own  .    .    .    .    .    .
         TalkRecord           collection    .    .    .    own  .    .    .    .    .    .
@@ -247,10 +252,13 @@ public static partial class AccessTable
         # Today
         TodayRead            consultation  all  all  all  all  all  all  all  all  all  all
         NoticeRead           none          all  all  all  all  all  all  all  all  all  all
+        WeekCount            consultation  all  .    .    all  .    .    .    .    .    .
         # Post
         PostRead             consultation  .    .    .    .    .    .    .    .    .    all
         PostRetry            alteration    .    .    .    .    .    .    .    .    .    all
         PostCarry            disclosure    .    .    .    .    .    .    .    .    .    .
+        AddressLinkUse       none          all  all  all  all  all  all  all  all  all  all
+        AddressConfirm       signin        .    .    .    .    .    .    .    .    .    .
         # Log
         LogRead              consultation  .    .    .    .    .    .    .    .    all  .
         """;

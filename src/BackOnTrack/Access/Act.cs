@@ -64,6 +64,9 @@ public enum Act
     ReleaseRead, ReleaseBegin, ReleaseItemSettle, ReleaseItemChange, ReleaseLinkMake, ReleaseLinkUse, ReleaseConfirm, GatePlanWrite, ReleaseMeetingRecord,
     ReleaseRecord, ReleaseContactRecord, ReleaseHandoverWrite, ReleasePrint,
 
+    // Documents
+    DocumentList, DocumentTake, DocumentBring, DocumentRemove,
+
     // Supervision
     TalkRead, TalkRecord, CoachNoteRead, TalkPrepare, ActionClose, TalkAsk, HappeningReport, DebriefContact,
     CoachAbsence, CoachHandoverWrite, CoachHandoverRead, GroupSessionRead, GroupSessionHold, StrainCheck,
@@ -78,10 +81,10 @@ public enum Act
     ClaimRead, ClaimMake, ClaimDecide, ClaimReverse, PayTermsSet, PayrollRun, PayrollExport,
 
     // Today
-    TodayRead, NoticeRead,
+    TodayRead, NoticeRead, WeekCount,
 
     // Post
-    PostRead, PostRetry, PostCarry,
+    PostRead, PostRetry, PostCarry, AddressLinkUse, AddressConfirm,
 
     // Log
     LogRead,

@@ -79,6 +79,8 @@ public static class FieldClasses
         disclosure               keeping: id mentee unit mentorship recipient purpose ground state expires prepared_by prepared_at decided_by decided_at recalled_because recalled_at hash first_opened_at last_opened_at
         disclosure_copy          keeping: id mentee unit; criminal: words frozen
         disclosure_item          keeping: id mentee unit disclosure fact as_of doubt answer answered_by; criminal: value
+        document                 keeping: id mentee unit about record root edition kind bytes scan added_by added_at replaced_at removed_at; criminal: name
+        document_body            keeping: id mentee unit about record; criminal: content
         draft                    keeping: id mentee unit account form subject once saved_at expires_at; criminal: fields
         duty                     keeping: id mentee unit mentorship state asked_by asked_at step next_step_at acknowledged_by acknowledged_at passed_on_on told ended_at; criminal: ground receiver
         establishment            keeping: id unit name kind
@@ -99,7 +101,7 @@ public static class FieldClasses
         inquiry                  keeping: id mentee unit author reference state started_at submitted_at decided_at received_on registration_index person_index asker on_behalf repeat_of import fingerprint changes; criminal: outcome reason legal_status establishment release_on release_unknown occasions why_now wished_backgrounds told attitude not_told remark; ordinary: registration; third: on_behalf_name contact
         job                      keeping: name every started ended worked fault
         kept_form                keeping: id account path expires; criminal: body
-        letter                   keeping: id account state made_at next_try tries count ended_at fault
+        letter                   keeping: id account kind state made_at next_try tries count ended_at fault
         life_answer              keeping: id mentee unit check area points
         life_check               keeping: id mentee unit mentorship date occasion view
         match_proposal           keeping: id mentee unit mentorship mentor compared against day by; criminal: reason despite
@@ -140,7 +142,8 @@ public static class FieldClasses
         plan_text                keeping: id mentee unit plan part; criminal: words
         policy                   keeping: id root edition title words changed written_by written_at ended_at
         policy_acknowledgement   keeping: id mentor unit policy at
-        post_choice              ordinary: address; keeping: id pace quiet_from quiet_until without since look_at
+        post_choice              ordinary: address; keeping: id pace quiet_from quiet_until without since look_at confirmed_at asked_at token token_until weekly week_due
+        post_week                keeping: id account week letter
         reach                    keeping: id account capacity file unit since until cause caused_by
         rate_window              keeping: key starts taken
         recipient                keeping: id kind name from until added_by added_at

@@ -16,7 +16,7 @@ namespace BackOnTrack.Demo;
 
 /// <summary>The demonstration's invented people and what they go through, as told in <c>story.json</c>. Days count from today.</summary>
 internal sealed record Story(
-    string[] Units, StoryPlace[] Establishments, StoryPerson[] People, StoryMentor[] Mentors, StoryTraining Training, StoryPolicy[] Policies, StoryRecruitment Recruitment, StoryCase[] Cases, StoryNetwork Network, StoryExclusion Excluded, StoryTexts Texts)
+    string[] Units, StoryPlace[] Establishments, StoryPerson[] People, StoryMentor[] Mentors, StoryTraining Training, StoryPolicy[] Policies, StoryRecruitment Recruitment, StoryCase[] Cases, StoryNetwork Network, StoryDocuments Documents, StoryExclusion Excluded, StoryTexts Texts)
 {
     private static readonly JsonSerializerOptions reading = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
@@ -65,6 +65,9 @@ internal sealed record StoryCohort(string Name, string Place, int Start, int Wee
 internal sealed record StoryCase(
     string Name, DateOnly Born, int Place, LegalStatus Status, int Asked, string Fate, string Why, Occasion[] Occasions, Criterion Criterion, PersonCategory Category,
     int? Release, ReleaseUnknown Unknown, Attitude Attitude, string? Mentor, int? Ended, string? Reason, string Language, string? Says, WishedBackground[]? Wished = null);
+
+/// <summary>A letter with one mentorship, as it was first and as it became.</summary>
+internal sealed record StoryDocuments(string Mentee, string Name, string[] First, string[] Second);
 
 /// <summary>The people around one mentee, who of them asked to be removed, and the meetings with them.</summary>
 internal sealed record StoryNetwork(

@@ -62,6 +62,7 @@ public static class TellTheStory
             plan.Tell(t);
             session.Tell(t);
             if (t.Case.Name == story.Network.Mentee) new NetworkChapter(stage, story.Network, script).Tell(t);
+            if (t.Case.Name == story.Documents.Mentee) new DocumentsChapter(stage, story.Documents, script).Tell(t);
             release.Tell(t);
             safety.Tell(t);
             visits.Tell(t);

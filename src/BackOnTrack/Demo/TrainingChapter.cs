@@ -1,6 +1,7 @@
 using BackOnTrack.Access;
 using BackOnTrack.Domain.Training;
 using BackOnTrack.Features.Training;
+using BackOnTrack.Files;
 using BackOnTrack.Paper;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,7 +31,7 @@ internal sealed class TrainingChapter(Stage stage, Story story, Script script)
         {
             Name = it.Name, Place = it.Place, Seats = it.Seats, FirstDay = stage.Day.AddDays(monday - Math.Min(monday - 4, -5)), WeeksBetween = it.Weeks, Trainers = it.Trainers,
         }, stage.Stop)));
-        script.On(Math.Min(monday - 4, -5), 9.5, () => stage.Do<AddMaterial, Guid>(act => act.Run(Lead, group, new() { Module = 1, ForAll = number == 1 }, $"{it.Name} - program.pdf", Programme(it), stage.Stop)));
+        script.On(Math.Min(monday - 4, -5), 9.5, () => stage.Do<AddMaterial, Guid>(act => act.Run(Lead, group, new() { Module = 1, ForAll = number == 1 }, HeldOut.Of($"{it.Name} - program.pdf", Programme(it)), stage.Stop)));
         if (comes.Length > 0) script.On(monday - 4, 10, () => Invite(group, comes, []));
         foreach (var (day, name) in it.MakesUp ?? []) script.On(-4, 10, () => Invite(group, [name], [day]));
         foreach (var name in comes) script.On(monday - 3, 18, () => SayYes(group, name));

@@ -6,8 +6,8 @@ using System.Text;
 namespace BackOnTrack.Paper;
 
 /// <summary>
-/// One page of A4 as a PDF: lines of text from the top down. Written by hand, because it is all we need of a PDF and
-/// no library that can be shipped with this service is in the package copy.
+/// One page of A4 as a PDF: lines of text from the top down. Written by hand, because it is all we need of a PDF
+/// and a library would ask for the machine's own fonts.
 /// </summary>
 public sealed class PdfSheet(string title, string language)
 {

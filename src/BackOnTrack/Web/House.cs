@@ -38,9 +38,12 @@ public static class House
         services.AddSingleton<Features.Inquiries.RunImport.ImportBell>();
         services.AddSingleton(p => Features.Training.CurriculumFile.In(p.GetRequiredService<Pack>()));
         services.AddScoped<Features.Training.CertificatePdf>();
-        services.AddSingleton<Features.Training.MaterialScanner>();
+        services.AddSingleton<Files.FileScanner>();
+        services.AddSingleton<Files.FileDoor>();
         services.AddSingleton(p => Features.Post.PostRoute.In(p.GetService<IConfiguration>()));
         services.AddSingleton<Features.Post.Postman>();
+        services.AddScoped<Features.Post.LetterWords>();
+        services.AddScoped<Features.Post.ICountsWeek, Features.Today.CountWeek>();
         services.AddAccounts();
         Directory.CreateDirectory(settings.KeyFolder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         services.AddDataProtection().PersistKeysToFileSystem(new(Path.Combine(settings.KeyFolder, "cookies"))).SetApplicationName("back-on-track");
@@ -89,6 +92,12 @@ public sealed record HouseSettings(string AppDatabase, string OwnerDatabase, str
 
     /// <summary>The command that looks into files people bring in; empty where there is none.</summary>
     public string Scanner { get; init; } = Environment.GetEnvironmentVariable("BOT_SCANNER") ?? "";
+
+    /// <summary>Where ClamAV's daemon listens: the path of its socket, or host:port; empty where there is none.</summary>
+    public string Clamd { get; init; } = Environment.GetEnvironmentVariable("BOT_CLAMD") ?? "";
+
+    /// <summary>How long a scanner may think about one file.</summary>
+    public TimeSpan ScanPatience { get; init; } = TimeSpan.FromMinutes(1);
 
     public static HouseSettings FromEnvironment(bool demo) => new(
         Environment.GetEnvironmentVariable("BOT_APP_DATABASE") ?? throw new InvalidOperationException("BOT_APP_DATABASE is not set: start with ./bot, or name the database of the role bot_app there."),

@@ -87,11 +87,5 @@ internal sealed class Prepared
 
 internal static class Outcomes
 {
-    public static T Value<T>(this Outcome<T> outcome)
-    {
-        Assert.True(outcome.Accepted(out var value, out var refusals), string.Join(", ", refusals.Select(r => r.Code)));
-        return value!;
-    }
-
     public static string[] Codes<T>(this Outcome<T> outcome) => [.. outcome.Refusals.Select(r => r.Code.Replace("Assessment.Refuse.", "", StringComparison.Ordinal))];
 }

@@ -11,9 +11,6 @@ internal static class Corps
     public static MentorProfile Profile(string alias = "Birk") =>
         new(alias, MentorBackground.Police, Gender.Man, ["da", "ar"], "Sjælland", "Ten years of night work", 2);
 
-    public static T Value<T>(this Outcome<T> outcome) =>
-        outcome.Accepted(out var value, out var refusals) ? value : throw new InvalidOperationException(string.Join(", ", refusals.Select(r => r.Code)));
-
     public static string[] Codes<T>(this Outcome<T> outcome) => [.. outcome.Refusals.Select(r => r.Code)];
 
     public static Mentor InTraining(string alias = "Birk") => Mentor.Enter(Guid.CreateVersion7(), 1, Profile(alias)).Value();

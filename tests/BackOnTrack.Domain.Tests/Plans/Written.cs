@@ -29,8 +29,5 @@ internal static class Written
         return (plan, goal);
     }
 
-    public static T Value<T>(this Outcome<T> outcome) =>
-        outcome.Accepted(out var value, out var refusals) ? value : throw new InvalidOperationException(string.Join(", ", refusals.Select(refusal => refusal.Code)));
-
     public static IEnumerable<string> Codes<T>(this Outcome<T> outcome) => outcome.Refusals.Select(refusal => refusal.Code["Plans.Refuse.".Length..]);
 }

@@ -40,7 +40,7 @@ public sealed class ChoosingHours
     [Fact]
     public void A_mail_nobody_takes_is_tried_more_and_more_seldom_then_given_up_and_can_be_tried_again()
     {
-        var letter = Letter.To(Guid.NewGuid(), now);
+        var letter = Letter.To(Guid.NewGuid(), LetterKind.News, now);
         var at = now;
         var waited = new List<TimeSpan>();
         while (letter.State == LetterState.Waiting) { letter.Failed("ConnectionRefused", at); waited.Add(letter.NextTry - at); at = letter.NextTry; }

@@ -9,24 +9,23 @@ public sealed class WaysIntoTheCorps
     private static readonly DateTimeOffset now = new(2026, 3, 10, 11, 0, 0, TimeSpan.Zero);
     private static readonly Guid karla = Guid.NewGuid(), coach = Guid.NewGuid();
 
-    private static T Value<T>(Outcome<T> outcome) => outcome.Accepted(out var value, out var refusals) ? value : throw new InvalidOperationException(refusals[0].Code);
     private static string[] Codes<T>(Outcome<T> outcome) => [.. outcome.Refusals.Select(r => r.Code)];
 
-    private static readonly RoleText role = Value(RoleText.Publish(RoleTextKind.Role, null, "Mødes", karla, now));
-    private static readonly RoleText criteria = Value(RoleText.Publish(RoleTextKind.Criteria, null, "Lytter\n\nHolder aftaler", karla, now));
+    private static readonly RoleText role = RoleText.Publish(RoleTextKind.Role, null, "Mødes", karla, now).Value();
+    private static readonly RoleText criteria = RoleText.Publish(RoleTextKind.Criteria, null, "Lytter\n\nHolder aftaler", karla, now).Value();
     private static readonly ApplicationSheet sheet = new("Anja", "", "anja@demo.invalid", MentorBackground.Law, ["da"], "Fyn", "Derfor", "", "Torsdage", Confirmed: true);
 
-    private static Application Sent() => Value(Application.Send(sheet, role, 1, ApplicationWay.PublicForm, now, today));
+    private static Application Sent() => Application.Send(sheet, role, 1, ApplicationWay.PublicForm, now, today).Value();
 
     private static ApplicationInterview Held(Application application)
     {
-        var interview = Value(ApplicationInterview.Ask(application, coach, now));
-        Value(interview.Record(application, coach, criteria, today, [new() { Verdict = Verdict.Shown }, new() { Verdict = Verdict.Partly }], "Rolig", today));
+        var interview = ApplicationInterview.Ask(application, coach, now).Value();
+        interview.Record(application, coach, criteria, today, [new() { Verdict = Verdict.Shown }, new() { Verdict = Verdict.Partly }], "Rolig", today).Value();
         return interview;
     }
 
     private static ApplicationCheck[] Checks(Application application, DateOnly until) =>
-        [.. MentorCheck.Required.Select(kind => Value(ApplicationCheck.Record(application, kind, "Politiet", today.AddYears(-1), until, CheckOutcome.Clear, today)))];
+        [.. MentorCheck.Required.Select(kind => ApplicationCheck.Record(application, kind, "Politiet", today.AddYears(-1), until, CheckOutcome.Clear, today).Value())];
 
     private static Outcome<ApplicationDecision> Accept(Application application, DecisionGround ground, Guid by) =>
         ApplicationDecision.Make(application, ground, DecisionKind.Accepted, null, "Ja", by, now, today);
@@ -41,7 +40,7 @@ public sealed class WaysIntoTheCorps
     [Fact]
     public void A_text_is_numbered_and_the_same_words_are_no_new_version()
     {
-        Assert.Equal(2, Value(RoleText.Publish(RoleTextKind.Role, role, "Mødes og skriver", karla, now)).Number);
+        Assert.Equal(2, RoleText.Publish(RoleTextKind.Role, role, "Mødes og skriver", karla, now).Value().Number);
         Assert.Equal(["Recruitment.Refuse.SameWords"], Codes(RoleText.Publish(RoleTextKind.Role, role, " Mødes ", karla, now)));
         Assert.Equal(2, criteria.Lines.Count);
     }
@@ -50,7 +49,7 @@ public sealed class WaysIntoTheCorps
     public void An_interview_has_a_verdict_on_every_criterion_and_is_the_interviewers()
     {
         var application = Sent();
-        var interview = Value(ApplicationInterview.Ask(application, coach, now));
+        var interview = ApplicationInterview.Ask(application, coach, now).Value();
         Assert.Equal(["Recruitment.Refuse.NotInterviewer"], Codes(interview.Record(application, karla, criteria, today, [], "Rolig", today)));
         Assert.Equal(2, Codes(interview.Record(application, coach, criteria, today, [], "Rolig", today)).Count(c => c == "Recruitment.Refuse.NoVerdict"));
         Assert.Contains("Recruitment.Refuse.FutureDay", Codes(interview.Record(application, coach, criteria, today.AddDays(1), [], "Rolig", today)));
@@ -72,7 +71,7 @@ public sealed class WaysIntoTheCorps
         var interview = Held(application);
         Assert.Equal(["Recruitment.Refuse.OwnInterview"], Codes(Accept(application, new(interview, 2, Checks(application, today), new()), coach)));
         Assert.Equal(2, Codes(Accept(application, new(interview, 2, Checks(application, today.AddDays(-1)), new()), karla)).Length);
-        Value(Accept(application, new(interview, 2, Checks(application, today), new()), karla));
+        Accept(application, new(interview, 2, Checks(application, today), new()), karla).Value();
         Assert.Equal(ApplicationState.Accepted, application.State);
     }
 
@@ -82,18 +81,18 @@ public sealed class WaysIntoTheCorps
         var application = Sent();
         var profile = new MentorProfile("Anja", MentorBackground.Law, Gender.Woman, ["da"], "Fyn", null, 2);
         Assert.Equal(["Recruitment.Refuse.NotAccepted"], Codes(application.Enter(Guid.NewGuid(), profile)));
-        Value(Accept(application, new(Held(application), 2, Checks(application, today), new()), karla));
-        Assert.Equal(MentorState.InTraining, Value(application.Enter(Guid.NewGuid(), profile)).State);
+        Accept(application, new(Held(application), 2, Checks(application, today), new()), karla).Value();
+        Assert.Equal(MentorState.InTraining, application.Enter(Guid.NewGuid(), profile).Value().State);
         Assert.Equal(["Recruitment.Refuse.NotAccepted"], Codes(application.Enter(Guid.NewGuid(), profile)));
     }
 
     [Fact]
     public void A_reference_is_answered_once_and_its_address_is_forgotten_then()
     {
-        var reference = Value(ApplicationReference.Ask(Sent(), "Rikke", RefereeRelation.Teacher, [1], now));
+        var reference = ApplicationReference.Ask(Sent(), "Rikke", RefereeRelation.Teacher, [1], now).Value();
         var answers = new ReferenceAnswers(KnownFor.Longer, TraitWord.Clearly, TraitWord.Clearly, TraitWord.Clearly, TraitWord.Clearly, null, true, null);
         Assert.Equal(["House.Refuse.Missing"], Codes(reference.Take(answers, ReferenceWay.Link, now)));
-        Value(reference.Take(answers with { Boundaries = TraitWord.CannotSay }, ReferenceWay.Link, now));
+        reference.Take(answers with { Boundaries = TraitWord.CannotSay }, ReferenceWay.Link, now).Value();
         Assert.Null(reference.Hash);
         Assert.Equal(["Recruitment.Refuse.Answered"], Codes(reference.Take(answers, ReferenceWay.Telephone, now)));
     }

@@ -27,6 +27,7 @@ public sealed partial class ArrowTests
         ["Sessions"] = ["People", "Mentors", "Mentorships", "Plans", "Drafts", "Notices", "Calendar", "Custody"],
         ["Network"] = ["People", "Mentorships", "Plans", "Drafts"], // Plans only to ask what others may read
         ["Release"] = ["People", "Mentors", "Mentorships", "Plans", "Custody", "Network", "Notices", "Accounts"], // Accounts only for the one-time link
+        ["Documents"] = ["Inquiries", "Mentorships", "Sessions", "Network"], // the records a document is bound to
         ["Claims"] = ["Mentors", "Mentorships", "Sessions"],
         // Accounts only for the one-time link, Assessment for what rests on a consent and a category, Supervision for the debrief an incident owes
         ["Safety"] = ["People", "Accounts", "Assessment", "Custody", "Mentors", "Mentorships", "Plans", "Supervision", "Drafts", "Notices"],

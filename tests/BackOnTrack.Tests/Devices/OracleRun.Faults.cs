@@ -30,7 +30,7 @@ public sealed partial class OracleRun
             }
         }
         finally { await _house.Force("alter table bot.act_log drop constraint takes_no_entry"); }
-        if (before != await Fingerprint()) wrong.Add("A row is other than before.");
+        wrong.AddRange(Changed(before, await Fingerprint()).Select(table => $"A row of {table} is other than before."));
         Faults = (wrong, tried);
     }
 }

@@ -144,11 +144,14 @@ public sealed partial class OracleRun : IAsyncLifetime
 
     private Task<long> LastEntry() => _house.Peek<long>("select coalesce(max(id), 0) from bot.act_log")!;
 
-    /// <summary>Every row of every table but the log, the sign-ins and what counts how often somebody asks, folded into one number.</summary>
+    /// <summary>Every row of every table but the log, the sign-ins, what counts how often somebody asks and when the routines last ran, folded into one number per table.</summary>
     internal async Task<string> Fingerprint() => await _house.Peek<string>("""
-        select string_agg(c.relname || (xpath('//s/text()', query_to_xml(format('select count(*) || '':'' || coalesce(sum(hashtextextended(t::text, 1)), 0) as s from bot.%I t', c.relname), false, true, '')))[1]::text, ',' order by c.relname)
-        from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'bot' and c.relkind = 'r' and c.relname not like 'act\_%' and c.relname not in ('sign_in', 'rate_window', 'alarm')
+        select string_agg(c.relname || ':' || (xpath('//s/text()', query_to_xml(format('select count(*) || '':'' || coalesce(sum(hashtextextended(t::text, 1)), 0) as s from bot.%I t', c.relname), false, true, '')))[1]::text, ',' order by c.relname)
+        from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'bot' and c.relkind = 'r' and c.relname not like 'act\_%' and c.relname not in ('sign_in', 'rate_window', 'alarm', 'job')
         """) ?? "";
+
+    /// <summary>The tables whose rows are other than before.</summary>
+    private static IEnumerable<string> Changed(string before, string after) => after.Split(',').Except(before.Split(',')).Select(table => table.Split(':')[0]);
 }
 
 /// <summary>One run for all the tests that read it.</summary>

@@ -6,6 +6,7 @@ using BackOnTrack.Features.Mentorships.EndMentorship;
 using BackOnTrack.Features.Mentorships.MakeAgreement;
 using BackOnTrack.Features.Mentorships.RecordMeeting;
 using BackOnTrack.Tests.Features.Assessment;
+using BackOnTrack.Tests.Features.Documents;
 using BackOnTrack.Tests.Features.Network;
 using BackOnTrack.Tests.Features.Plans;
 using BackOnTrack.Tests.Features.Sessions;
@@ -45,7 +46,7 @@ internal static class Stages
         if (await house.Peek<long>("select count(*) from bot.release_item where mentee = $1 and area = 'agreed'", course.Mentee) != 1) throw new InvalidOperationException($"No way out: {mentor.Status} {mentor.Path} {mentor.Errors} {mentor.Text}");
     }
 
-    /// <summary>Somebody in the network with everything that hangs on them, and a meeting that was held.</summary>
+    /// <summary>Somebody in the network with everything that hangs on them, a meeting that was held, and a document.</summary>
     private static async Task Networked(TestHouse house, Course course, Visitor mentor)
     {
         await course.MenteeSays();
@@ -56,6 +57,8 @@ internal static class Stages
         var held = await mentor.Meets(course, "10-03-2026", "Tiden der kommer", lis);
         await mentor.Open($"{held}/held");
         await mentor.Fill("Agreements[0].What", "Ringer").Fill("Agreements[0].Owner", "Mentor").Fill("Agreements[0].Due", "12-03-2026").Press("Save");
+        await KeepingDocuments.Send(mentor, $"{course.At}/documents/new", "brev.png", KeepingDocuments.Picture, $"Mentorship/{course.Id}");
+        if (await house.Peek<long>("select count(*) from bot.document where mentee = $1", course.Mentee) != 1) throw new InvalidOperationException($"No document: {mentor.Status} {mentor.Path} {mentor.Errors} {mentor.Text}");
         if (await house.Peek<long>("select count(*) from bot.network_agreement where mentee = $1", course.Mentee) != 1) throw new InvalidOperationException($"No agreement: {mentor.Status} {mentor.Path} {mentor.Errors} {mentor.Text}");
     }
 

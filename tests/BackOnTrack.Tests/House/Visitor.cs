@@ -23,6 +23,9 @@ public sealed class Visitor(TestServer server)
     public IHtmlDocument Page { get; private set; } = null!;
     public byte[] Bytes { get; private set; } = [];
 
+    /// <summary>The headers of the last answer, those about its contents too.</summary>
+    public IReadOnlyDictionary<string, string> Heads { get; private set; } = new Dictionary<string, string>();
+
     /// <summary>What a reader sees, spaces folded.</summary>
     public string Text => string.Join(' ', (Page.QuerySelector("main") ?? Page.DocumentElement).TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
@@ -94,6 +97,7 @@ public sealed class Visitor(TestServer server)
                 continue;
             }
             (Status, Path, Bytes) = (answer.StatusCode, at.PathAndQuery, await answer.Content.ReadAsByteArrayAsync());
+            Heads = answer.Headers.Concat(answer.Content.Headers).ToDictionary(h => h.Key, h => string.Join(", ", h.Value), StringComparer.OrdinalIgnoreCase);
             var html = System.Text.Encoding.UTF8.GetString(Bytes);
             Page = (IHtmlDocument)await BrowsingContext.New(Configuration.Default).OpenAsync(r => r.Content(html).Address(at));
             return this;

@@ -17,9 +17,15 @@ public sealed record Work(string Name, Role[] Hats, Func<Tx, DateOnly, IQueryabl
     /// <summary>The next act is one tap: a button here, no page in between.</summary>
     public bool IsTap { get; init; }
 
+    /// <summary>Under which number of the mail of the week it is counted.</summary>
+    public WeekKind Week { get; init; } = WeekKind.Other;
+
     /// <summary>Stands above everything, however long the rest has waited: somebody may be in danger, or is being waited for.</summary>
     public bool IsUrgent { get; init; }
 }
+
+/// <summary>What the mail of the week counts apart, in its order; everything else is one number.</summary>
+public enum WeekKind { Talks, Notes, Reviews, Matches, Other }
 
 /// <summary>One piece of work as the database knows it.</summary>
 public sealed record WorkRow

@@ -29,7 +29,7 @@ internal static class WorkOnInquiries
         new("MatchToPropose", [Role.Coordinator], (tx, today) => tx.Inquiries
                 .Where(i => i.State == InquiryState.Accepted && i.DecidedAt != null && !tx.Set<Mentorship>().Any(m => m.Mentee == i.Mentee))
                 .Select(i => new WorkRow { Record = i.Id, Mentee = i.Mentee, Due = ServiceDay.Of(i.DecidedAt!.Value, Clock.Zone.Id).AddDays(tx.Programme.Work.ToPropose) }),
-            row => $"/inquiries/{row.Record}/match"),
+            row => $"/inquiries/{row.Record}/match") { Week = WeekKind.Matches },
 
         new("InquiryToFinish", [Role.Referrer], (tx, today) => tx.Inquiries.Where(i => i.State == InquiryState.Draft)
                 .Select(i => new WorkRow { Record = i.Id, Mentee = i.Mentee, About = i.ReceivedOn, Due = i.ReceivedOn.AddDays(tx.Programme.Work.ToTakeUpInquiry) }),

@@ -16,12 +16,12 @@ internal static class WorkOnMentorships
         new("WithoutMentor", [Role.Coordinator], (tx, today) => tx.Mentorships.Where(m => Open.Contains(m.State)
                     && (m.Mentor == null || tx.Set<Domain.Mentors.Mentor>().Any(x => x.Id == m.Mentor && x.State == Domain.Mentors.MentorState.Left)))
                 .Select(m => new WorkRow { Record = m.Id, Mentee = m.Mentee, Due = m.StateSince }),
-            row => $"/mentorships/{row.Record}/rematch"),
+            row => $"/mentorships/{row.Record}/rematch") { Week = WeekKind.Matches },
 
         new("AgreementDue", [Role.Coordinator, Role.Mentor], (tx, today) => tx.Mentorships
                 .Where(m => m.State == MentorshipState.Proposed && m.Mentor != null && m.Due <= today.AddDays(tx.Programme.Work.Ahead))
                 .Select(m => new WorkRow { Record = m.Id, Mentee = m.Mentee, Due = m.Due!.Value }),
-            row => $"/mentorships/{row.Record}"),
+            row => $"/mentorships/{row.Record}") { Week = WeekKind.Matches },
 
         new("SessionDue", [Role.Mentor], (tx, today) => tx.Mentorships.Where(m => Meeting.Contains(m.State) && m.Due <= today.AddDays(tx.Programme.Work.Ahead)
                     && !tx.Set<Appointment>().Any(a => a.Mentorship == m.Id && a.State == AppointmentState.Planned))
@@ -39,7 +39,7 @@ internal static class WorkOnMentorships
         new("ClosingReviewDue", [Role.Coordinator, Role.Mentor], (tx, today) => tx.Mentorships
                 .Where(m => m.State == MentorshipState.AwaitingClosingReview && m.ClosingReviewOn == null && m.Due != null)
                 .Select(m => new WorkRow { Record = m.Id, Mentee = m.Mentee, Due = m.Due!.Value }),
-            row => $"/mentorships/{row.Record}/closing-review"),
+            row => $"/mentorships/{row.Record}/closing-review") { Week = WeekKind.Reviews },
 
         new("MentorshipToClose", [Role.Coordinator], (tx, today) => tx.Mentorships
                 .Where(m => m.State == MentorshipState.AwaitingClosingReview && m.ClosingReviewOn != null)

@@ -22,7 +22,7 @@ internal static class WorkOnPlans
                 .Where(p => p.State == PlanState.Agreed && p.NextReview <= today.AddDays(tx.Programme.Work.Ahead)
                     && tx.Set<Mentorship>().Any(m => m.Id == p.Mentorship && Meeting.Contains(m.State)))
                 .Select(p => new WorkRow { Record = p.Mentorship, Mentee = p.Mentee, Due = p.NextReview!.Value }),
-            row => $"/mentorships/{row.Record}/review"),
+            row => $"/mentorships/{row.Record}/review") { Week = WeekKind.Reviews },
 
         new("LifeAreasDue", [Role.Mentor], (tx, today) => tx.Mentorships.Where(m => Meeting.Contains(m.State))
                 .Select(m => new

@@ -25,7 +25,7 @@ internal static class WorkOnSupervision
                 return from d in tx.Debriefs where d.ContactedAt == null && d.Talk == null && mine.Contains(d.Mentor) join m in mentors on d.Mentor equals m.Id
                        select new WorkRow { Record = d.Id, Within = m.Id, Label = m.Alias, About = ServiceDay.Of(d.HappenedAt, Clock.Zone.Id), Due = ServiceDay.Of(d.HappenedAt, Clock.Zone.Id).AddDays(tx.Programme.Coaches.HoursToContact / HoursOfADay) };
             },
-            row => $"/mentors/{row.Within}/debriefs/{row.Record}"),
+            row => $"/mentors/{row.Within}/debriefs/{row.Record}") { Week = WeekKind.Talks },
 
         new("DebriefToHold", [Role.Coach], (tx, today) =>
             {
@@ -33,7 +33,7 @@ internal static class WorkOnSupervision
                 return from d in tx.Debriefs where d.ContactedAt != null && d.Talk == null && mine.Contains(d.Mentor) join m in mentors on d.Mentor equals m.Id
                        select new WorkRow { Record = d.Id, Within = m.Id, Label = m.Alias, About = ServiceDay.Of(d.HappenedAt, Clock.Zone.Id), Due = ServiceDay.Of(d.HappenedAt, Clock.Zone.Id).AddDays(tx.Programme.Coaches.HoursToDebrief / HoursOfADay) };
             },
-            row => $"/mentors/{row.Within}/talks/new?debrief={row.Record}"),
+            row => $"/mentors/{row.Within}/talks/new?debrief={row.Record}") { Week = WeekKind.Talks },
 
         new("TalkAskedFor", [Role.Coach], (tx, today) =>
             {
@@ -41,7 +41,7 @@ internal static class WorkOnSupervision
                 return from r in tx.TalkRequests where r.Talk == null && mine.Contains(r.Mentor) join m in mentors on r.Mentor equals m.Id
                        select new WorkRow { Record = r.Id, Within = m.Id, Label = m.Alias, About = ServiceDay.Of(r.AskedAt, Clock.Zone.Id), Due = ServiceDay.Of(r.AskedAt, Clock.Zone.Id).AddDays(r.Worried ? tx.Programme.Coaches.DaysForAWorry : tx.Programme.Coaches.DaysForARequest) };
             },
-            row => $"/mentors/{row.Within}/talks/prepare"),
+            row => $"/mentors/{row.Within}/talks/prepare") { Week = WeekKind.Talks },
 
         new("TalkDue", [Role.Coach], (tx, today) =>
             {
@@ -49,7 +49,7 @@ internal static class WorkOnSupervision
                 return from t in tx.TalksDue() where t.By <= today.AddDays(tx.Programme.Work.Ahead) && mine.Contains(t.Mentor) join m in mentors on t.Mentor equals m.Id
                        select new WorkRow { Record = m.Id, Label = m.Alias, Due = t.By!.Value };
             },
-            row => $"/mentors/{row.Record}/talks/prepare"),
+            row => $"/mentors/{row.Record}/talks/prepare") { Week = WeekKind.Talks },
 
         new("HandoverToRead", [Role.Coach], (tx, today) =>
             {
@@ -57,7 +57,7 @@ internal static class WorkOnSupervision
                 return from h in tx.CoachHandovers where h.ReadAt == null && h.WrittenBy != tx.Actor.Account && mine.Contains(h.Mentor) join m in mentors on h.Mentor equals m.Id
                        select new WorkRow { Record = h.Id, Within = m.Id, Label = m.Alias, About = ServiceDay.Of(h.WrittenAt, Clock.Zone.Id), Due = ServiceDay.Of(h.WrittenAt, Clock.Zone.Id).AddDays(tx.Programme.Coaches.DaysToAcknowledge) };
             },
-            row => $"/mentors/{row.Within}/coach-handover"),
+            row => $"/mentors/{row.Within}/coach-handover") { Week = WeekKind.Notes },
 
         new("SessionToAcknowledge", [Role.Coach], (tx, today) =>
             {
@@ -65,7 +65,7 @@ internal static class WorkOnSupervision
                 return tx.Sessions.Where(s => s.VoidedAt == null && mine.Contains(s.Mentor) && !said.Any(a => a.Id == s.Id))
                     .Select(s => new WorkRow { Record = s.Id, Within = s.Mentorship, Mentee = s.Mentee, About = s.OccurredOn, Due = ServiceDay.Of(s.RecordedAt, Clock.Zone.Id).AddDays(tx.Programme.Coaches.DaysToAcknowledge) });
             },
-            row => $"/mentorships/{row.Within}/sessions/{row.Record}/acknowledge"),
+            row => $"/mentorships/{row.Within}/sessions/{row.Record}/acknowledge") { Week = WeekKind.Notes },
 
         new("ActionToDo", [Role.Mentor], (tx, today) =>
             {
@@ -93,7 +93,7 @@ internal static class WorkOnSupervision
                     .Where(c => c.Last <= today.AddDays(GroupAhead).AddMonths(-tx.Programme.Coaches.MonthsBetweenGroupSessions))
                     .Select(c => new WorkRow { Record = c.Coach, Label = names.Where(a => a.Id == c.Coach).Select(a => a.DisplayName).FirstOrDefault(), Due = c.Last.AddMonths(tx.Programme.Coaches.MonthsBetweenGroupSessions) });
             },
-            row => "/supervision/groups/new"),
+            row => "/supervision/groups/new") { Week = WeekKind.Talks },
 
         new("ActionForCoordinator", [Role.Coordinator], (tx, today) =>
             {

@@ -1,6 +1,7 @@
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Training;
 using BackOnTrack.Features.Training;
+using BackOnTrack.Files;
 using BackOnTrack.Tests.Features.Assessment;
 using BackOnTrack.Tests.House;
 
@@ -33,11 +34,11 @@ internal static class CohortStory
     public static async Task<Guid> Gathering(this World world, Person lead) => (await world.House.As<PlanNetworkDay, Outcome<Guid>>(act => act.Run(lead.Actor, new()
     { Kind = GatheringKind.NetworkingDay, Title = "At slutte godt", Programme = "Kaffe og sparring", Place = "Prøvegården", On = new(2026, 3, 10) }, default))).Value();
 
-    public static readonly byte[] Pdf = "%PDF-1.7\n%%EOF"u8.ToArray();
+    public static readonly byte[] Pdf = new BackOnTrack.Paper.PdfSheet("Øvelser", "da").ToFile();
 
     /// <summary>A file for the first module of a group.</summary>
     public static async Task<Guid> Handout(this World world, Person lead, Guid group) =>
-        (await world.House.As<AddMaterial, Outcome<Guid>>(act => act.Run(lead.Actor, group, new() { Module = 1 }, "øvelser.pdf", Pdf, default))).Value();
+        (await world.House.As<AddMaterial, Outcome<Guid>>(act => act.Run(lead.Actor, group, new() { Module = 1 }, HeldOut.Of("øvelser.pdf", Pdf), default))).Value();
 
     public static Task<Guid> DayOf(this World world, Guid group, int day) => world.House.Peek<Guid>("select id from bot.cohort_day where cohort = $1 and day = $2", group, day);
 }

@@ -9,8 +9,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Post;
 
+/// <summary>Writes one mail when it leaves; null when there is nothing to say any more.</summary>
+internal delegate Task<Mail?> Compose(Tx tx, Letter letter, PostChoice choice, Account reader, CancellationToken stop);
+
 /// <summary>Hands one mail over; null when it was taken, otherwise a code of why not.</summary>
-internal delegate Task<string?> HandOver(Guid letter, string address, string language, int count, CancellationToken stop);
+internal delegate Task<string?> HandOver(Guid letter, string address, Mail mail, CancellationToken stop);
 
 /// <summary>What became of the next mail.</summary>
 internal enum Step { NoneFree, Went, Stayed }
@@ -33,10 +36,43 @@ internal static class Letters
             {
                 var leaves = choice.Leaves(news[choice.Id].First().At.Local()).Instant();
                 if (leaves > tx.Now) { choice.LookAgain(leaves); continue; }
-                var letter = Letter.To(choice.Id, tx.Now);
-                tx.Add(letter);
+                var letter = tx.Make(choice, LetterKind.News);
                 foreach (var notice in news[choice.Id]) notice.Letter = letter.Id;
-                tx.Did(Act.PostCarry, null, letter.Id);
+                made++;
+            }
+            if (made == 0) tx.SawMany(Act.PostCarry, []);
+            return made;
+        }
+
+        /// <summary>The mail that asks, for every address nobody was asked about yet.</summary>
+        public async Task<Outcome<int>> AskAddresses(CancellationToken stop)
+        {
+            var choices = await tx.PostChoices.FromSql($"select * from bot.post_choice where address is not null and confirmed_at is null and asked_at is null order by id limit {Most} for update skip locked").ToListAsync(stop);
+            foreach (var choice in choices)
+            {
+                tx.Make(choice, LetterKind.Confirmation);
+                choice.Asked(tx.Now);
+            }
+            if (choices.Count == 0) tx.SawMany(Act.PostCarry, []);
+            return choices.Count;
+        }
+
+        /// <summary>
+        /// The mail of the week for every coach and coordinator for whom it is due. Late is better than not at all: whoever's
+        /// Monday passed while the house stood still has it now, and once.
+        /// </summary>
+        public async Task<Outcome<int>> MakeWeeks(CancellationToken stop)
+        {
+            var choices = await tx.PostChoices.FromSql($"select * from bot.post_choice where week_due <= {tx.Now} order by week_due limit {Most} for update skip locked").ToListAsync(stop);
+            Guid[] ours = [.. choices.Select(c => c.Id)];
+            var (week, made) = (tx.Now.Day().Monday(), 0);
+            var wearers = (await tx.WeekHats.Where(r => ours.Contains(r.Account)).Select(r => r.Account).ToListAsync(stop)).ToHashSet();
+            var had = (await tx.PostWeeks.Where(w => w.Week == week && ours.Contains(w.Account)).Select(w => w.Account).ToListAsync(stop)).ToHashSet();
+            foreach (var choice in choices)
+            {
+                choice.PlanWeek(tx.Now);
+                if (!wearers.Contains(choice.Id) || had.Contains(choice.Id)) continue;
+                tx.Add(new PostWeek { Id = Guid.CreateVersion7(tx.Now), Account = choice.Id, Week = week, Letter = tx.Make(choice, LetterKind.Week).Id });
                 made++;
             }
             if (made == 0) tx.SawMany(Act.PostCarry, []);
@@ -44,22 +80,37 @@ internal static class Letters
         }
 
         /// <summary>Hands over the next mail that is due and that nobody else is at, and keeps what became of it.</summary>
-        public async Task<Outcome<Step>> CarryNext(HandOver hand, CancellationToken stop)
+        public async Task<Outcome<Step>> CarryNext(Compose compose, HandOver hand, CancellationToken stop)
         {
             var letter = await tx.Letters.FromSql($"select * from bot.letter where state = 'waiting' and next_try <= {tx.Now} order by next_try, id limit 1 for update skip locked").SingleOrDefaultAsync(stop);
             if (letter is null) { tx.SawMany(Act.PostCarry, []); return Step.NoneFree; }
             tx.Did(Act.PostCarry, null, letter.Id);
-            var count = await tx.Notices.CountAsync(n => n.Letter == letter.Id && n.Seen == null, stop);
             var choice = await tx.PostChoices.SingleAsync(c => c.Id == letter.Account, stop);
             var reader = await tx.Accounts.SingleAsync(a => a.Id == letter.Account, stop);
-            if (count == 0 || choice is not { Pace: not PostPace.Never, Address: { } box } || reader.Disabled is not null) { letter.NotNeeded(tx.Now); return Step.Stayed; }
-            if (await hand(letter.Id, tx.AddressIn(choice.Id, box), reader.Language, count, stop) is { } fault) { letter.Failed(fault, tx.Now); return Step.Stayed; }
-            letter.Went(count, tx.Now);
+            if (choice.Address is not { } box || reader.Disabled is not null || await compose(tx, letter, choice, reader, stop) is not { } mail) { letter.NotNeeded(tx.Now); return Step.Stayed; }
+            if (await hand(letter.Id, tx.AddressIn(choice.Id, box), mail, stop) is { } fault) { letter.Failed(fault, tx.Now); return Step.Stayed; }
+            letter.Went(mail.Count, tx.Now);
             return Step.Went;
         }
 
         public byte[]? SealAddress(Guid account, string? address) => address is null ? null : tx.Hashes.SealForTheHouse("post_choice", "address", account, address);
 
         public string AddressIn(Guid account, byte[] box) => tx.Hashes.OpenForTheHouse("post_choice", "address", account, box);
+
+        /// <summary>The hats whose wearers have a mail of the week, as they are worn now.</summary>
+        public IQueryable<AccountRole> WeekHats => tx.Set<AccountRole>().Where(r => r.Until == null && (r.Role == Role.Coach || r.Role == Role.Coordinator));
+
+        private Letter Make(PostChoice choice, LetterKind kind)
+        {
+            var letter = Letter.To(choice.Id, kind, tx.Now);
+            tx.Add(letter);
+            tx.Did(Act.PostCarry, null, letter.Id);
+            return letter;
+        }
     }
+
+    /// <summary>When the next mail of the week is due: counted from now, none where none is wanted.</summary>
+    public static void PlanWeek(this PostChoice choice, DateTimeOffset now) => choice.ExpectWeek(choice.WantsWeek ? choice.NextWeek(now.Local()).Instant() : null);
+
+    private static DateOnly Monday(this DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 }

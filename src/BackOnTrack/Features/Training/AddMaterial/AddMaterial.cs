@@ -2,6 +2,7 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Training;
+using BackOnTrack.Files;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Training;
@@ -15,19 +16,16 @@ public sealed class MaterialInput
 }
 
 /// <summary>Puts a file with a module, once its contents are what its name says and nothing harmful was found.</summary>
-public sealed class AddMaterial(Database db, MaterialScanner scanner, Curriculum curriculum)
+public sealed class AddMaterial(Database db, FileDoor door, Curriculum curriculum)
 {
-    public async Task<Outcome<Guid>> Run(Actor actor, Guid cohort, MaterialInput input, string name, byte[] file, CancellationToken stop)
+    public async Task<Outcome<Guid>> Run(Actor actor, Guid cohort, MaterialInput input, HeldOut file, CancellationToken stop)
     {
-        var kind = MaterialFile.KindOf(name, file);
-        // Looked at before the transaction: a scanner may take its time.
-        var scan = kind is null ? MaterialScan.NotScanned : await scanner.Look(file, stop);
+        var brought = await door.Look(file, Material.MostMegabytes, stop);
         return await db.Write(actor, Act.MaterialAdd, async tx =>
         {
             if (!await tx.Cohorts.AnyAsync(c => c.Id == cohort, stop)) return Refusal.NotFound;
-            if (scan is not { } looked) return new Refusal("Training.Refuse.FileHarmful", "Upload");
-            if (!Material.Add(input.ForAll ? null : cohort, input.Module, Path.GetFileName(name), file.Length, kind, looked, curriculum, actor.Account, tx.Now).Accepted(out var material, out var refusals)) return Outcome<Guid>.Refused(refusals);
-            material.Keep(tx.Hashes.SealForTheHouse("material", "body", material.Id, Convert.ToBase64String(file)));
+            if (!Material.Add(input.ForAll ? null : cohort, input.Module, brought, curriculum, actor.Account, tx.Now).Accepted(out var material, out var refusals)) return Outcome<Guid>.Refused(refusals);
+            material.Keep(tx.Hashes.SealForTheHouse("material", "body", material.Id, Convert.ToBase64String(brought.Content)));
             tx.Add(material);
             await tx.SaveChangesAsync(stop);
             tx.Did(Act.MaterialAdd, null, material.Id);

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackOnTrack.Features.Training;
 
 /// <summary>A file without its bytes.</summary>
-public sealed record MaterialLine(Guid Id, int Module, string Name, MaterialKind Kind, int Bytes, MaterialScan Scan, bool ForAll);
+public sealed record MaterialLine(Guid Id, int Module, string Name, FileKind Kind, int Bytes, FileScan Scan, bool ForAll);
 
 /// <summary>What a group is given, module by module: its own files and those for all groups.</summary>
 public sealed record MaterialsOf(Cohort Cohort, ILookup<int, MaterialLine> Files);

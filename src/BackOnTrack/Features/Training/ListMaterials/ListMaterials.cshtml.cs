@@ -1,19 +1,20 @@
 using System.Globalization;
 using BackOnTrack.Access;
 using BackOnTrack.Domain.Training;
+using BackOnTrack.Files;
 using BackOnTrack.Web;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Training;
 
 [Needs(Act.MaterialRead)]
-public sealed class ListMaterialsPage(ListMaterials list, MaterialScanner scanner, Curriculum curriculum) : BotPage
+public sealed class ListMaterialsPage(ListMaterials list, FileScanner scanner, Curriculum curriculum) : BotPage
 {
     private const int Kilo = 1000;
 
     public MaterialsOf Found { get; private set; } = null!;
     public Curriculum Curriculum => curriculum;
-    public bool IsScanned => scanner.IsSet;
+    public FileScanner Scanner => scanner;
     public bool May(Act act) => AccessTable.Allows(act, Actor.Hat);
 
     /// <summary>A mentor comes from the own training, everybody else from the group.</summary>

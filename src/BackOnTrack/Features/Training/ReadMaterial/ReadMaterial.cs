@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackOnTrack.Features.Training;
 
 /// <summary>A file as it was brought in.</summary>
-public sealed record MaterialBytes(string Name, MaterialKind Kind, byte[] File);
+public sealed record MaterialBytes(string Name, FileKind Kind, byte[] File);
 
 public sealed class ReadMaterial(Database db)
 {

@@ -1,4 +1,5 @@
 using BackOnTrack.Access;
+using BackOnTrack.Files;
 using BackOnTrack.Web;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,5 +10,5 @@ namespace BackOnTrack.Features.Training;
 public sealed class ReadMaterialPage(ReadMaterial read) : BotPage
 {
     public async Task<IActionResult> OnGetAsync(Guid id) =>
-        (await read.Run(Actor, id, Stop)).Accepted(out var it, out _) ? File(it.File, MaterialFile.TypeOf(it.Kind), it.Name) : NotFound();
+        (await read.Run(Actor, id, Stop)).Accepted(out var it, out _) ? File(it.File, FileKinds.TypeOf(it.Kind), it.Name) : NotFound();
 }
