@@ -43,7 +43,7 @@ public static class Protection
     }
 
     /// <summary>The smallest number in the row or the column of what is given away, else the smallest there is; sums of rows last, totals never.</summary>
-    private static Cell? NextToHide(List<Cell> cells, Finding given, CountedTable table) => cells
+    private static Cell? NextToHide(List<Cell> cells, Deduction given, CountedTable table) => cells
         .Where(c => c.Shown is Shown.Value && (table.Measure.HasOwnRows ? c.Row == given.Row : table.Partition is Partition.Total || c.Row != Place.All))
         .OrderBy(c => c.Column == Place.All).ThenBy(c => c.Row == given.Row || c.Column == given.Place ? 0 : 1).ThenBy(c => c.Value).FirstOrDefault();
 }

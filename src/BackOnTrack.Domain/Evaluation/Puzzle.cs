@@ -2,7 +2,7 @@ namespace BackOnTrack.Domain.Evaluation;
 
 /// <summary>Something that can be worked out of published tables, and between what it must lie.</summary>
 /// <param name="Place">Where in a table, or in which days of overlapping periods.</param>
-public sealed record Finding(Partition Partition, string Row, string Place, DateOnly From, DateOnly Until, int Least, int? Most);
+public sealed record Deduction(Partition Partition, string Row, string Place, DateOnly From, DateOnly Until, int Least, int? Most);
 
 /// <summary>
 /// Everything that tables over the same facts say together, as one system of sums (S4). The unknowns are the finest numbers
@@ -20,7 +20,7 @@ public sealed class Puzzle
 
     private readonly record struct Key(Partition Partition, string Row, int Group, int Stretch);
 
-    private sealed record Asked(Finding About, IReadOnlyList<int> Sum, bool MustBeWide);
+    private sealed record Asked(Deduction About, IReadOnlyList<int> Sum, bool MustBeWide);
 
     private readonly List<Part> _parts;
     private readonly List<(DateOnly From, DateOnly Until)> _stretches;
@@ -43,12 +43,12 @@ public sealed class Puzzle
     /// that may still be anything over a width of so many, gives nobody away. Tables that contradict each other cannot be
     /// shown to be safe, and are not.
     /// </summary>
-    public static Finding? FirstGivenAway(IReadOnlyList<ShownTable> tables, int few) => Split(tables).Select(p => p.Look(few, null)).FirstOrDefault(f => f is not null);
+    public static Deduction? FirstGivenAway(IReadOnlyList<ShownTable> tables, int few) => Split(tables).Select(p => p.Look(few, null)).FirstOrDefault(f => f is not null);
 
     /// <summary>Everything that was looked at, with the interval it keeps: the proof that is stored with a release (S10).</summary>
-    public static IReadOnlyList<Finding> Proof(IReadOnlyList<ShownTable> tables, int few)
+    public static IReadOnlyList<Deduction> Proof(IReadOnlyList<ShownTable> tables, int few)
     {
-        var seen = new List<Finding>();
+        var seen = new List<Deduction>();
         foreach (var puzzle in Split(tables)) puzzle.Look(few, seen);
         return seen;
     }
@@ -91,7 +91,7 @@ public sealed class Puzzle
         }
     }
 
-    private Finding? Look(int few, List<Finding>? seen)
+    private Deduction? Look(int few, List<Deduction>? seen)
     {
         var fits = Feasible.Of(_unknowns.Count, _known);
         foreach (var asked in Questions())
@@ -113,7 +113,7 @@ public sealed class Puzzle
         foreach (var row in _unknowns.GroupBy(u => (u.Key.Partition, u.Key.Row, u.Key.Stretch)))
         {
             var (from, until) = _stretches[row.Key.Stretch];
-            Finding At(string place) => new(row.Key.Partition, _parts[0].OwnRow ?? row.Key.Row, place, from, until, 0, null);
+            Deduction At(string place) => new(row.Key.Partition, _parts[0].OwnRow ?? row.Key.Row, place, from, until, 0, null);
             foreach (var (key, unknown) in row) yield return new(At(string.Join('+', _groups[key.Partition][key.Group])), [unknown], false);
             yield return new(At(Place.All), [.. row.Select(u => u.Value)], false);
         }

@@ -1,7 +1,7 @@
 namespace BackOnTrack.Domain.Evaluation;
 
 /// <summary>Whether a table may go outside, and together with which releases that was asked.</summary>
-public sealed record Ruling(bool IsSafe, IReadOnlyList<Guid> Together, IReadOnlyList<Finding> Proof);
+public sealed record Ruling(bool IsSafe, IReadOnlyList<Guid> Together, IReadOnlyList<Deduction> Proof);
 
 /// <summary>Looks at a new table jointly with all that went outside before it (S5).</summary>
 public static class ReleaseLedger

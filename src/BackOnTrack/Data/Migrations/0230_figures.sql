@@ -16,6 +16,9 @@ create function bot_figures.units() returns int[] language sql stable as $$
         when 'training_lead' then array(select u.id from bot.unit u) when 'system' then array(select u.id from bot.unit u) else '{}' end
 $$;
 
+-- The same for a page that lists the rows of a division.
+create function bot.figure_units() returns int[] language sql stable security definer set search_path = bot, pg_temp as $$ select bot_figures.units() $$;
+
 -- p_asked: [{"code", "facts", "columns": {category: column}}]. A row per measure, division, row and column; an empty column is all of them.
 create function bot.figure_cells(p_asked jsonb, p_from date, p_until date, p_as_at date, p_rules jsonb, p_by text[])
 returns table (measure text, by text, "row" text, "column" text, things int, people int, mean numeric, median numeric, longest numeric)

@@ -32,7 +32,7 @@ public static class CountFigures
             var all = Catalogue.Measures.Where(m => facts.Contains(m.Facts)).ToList();
             Partition[] by = totalsOnly ? [Partition.Total] : Enum.GetValues<Partition>();
             var (lines, rows) = (await Lines(tx, all, asked, by, stop), await Rows(tx, by, stop));
-            var counted = (from m in all from p in m.Partitions where by.Contains(p) select Table(m, p, asked, rows, lines)).ToList();
+            var counted = all.SelectMany(m => m.Partitions.Where(p => by.Contains(p)).Select(p => Table(m, p, asked, rows, lines))).ToList();
             return [.. Protection.Protect(counted, asked.Audience).Where(t => measures.Any(m => m.Code == t.Measure)).OrderBy(t => Place(t.Measure)).ThenBy(t => t.Partition)
                 .Select(t => Read(t, counted, lines, asked.Audience))];
         }
