@@ -22,7 +22,7 @@ public static class Released
     public static string ProofOf(IReadOnlyList<Deduction> proof) => JsonSerializer.Serialize(proof, Json);
 
     /// <summary>What was looked at when it went out.</summary>
-    public static IReadOnlyList<Deduction> Proof(this FigureRelease release) => release.Proof.Length == 0 ? [] : JsonSerializer.Deserialize<List<Deduction>>(release.Proof, Json)!;
+    public static IReadOnlyList<Deduction> Deductions(this FigureRelease release) => release.Proof.Length == 0 ? [] : JsonSerializer.Deserialize<List<Deduction>>(release.Proof, Json)!;
 
     /// <summary>The table of a release; one that was refused shows nothing.</summary>
     public static Figure Figure(this FigureRelease release)
