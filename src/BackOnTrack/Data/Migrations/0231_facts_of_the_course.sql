@@ -11,7 +11,7 @@ create function bot_figures.outcome_on(i bot.inquiry, a date) returns text langu
 $$;
 
 create function bot_figures.inquiries(f date, u date, a date, r jsonb) returns setof bot_figures.fact language sql stable as $$
-    select i.mentee, i.unit, i.establishment, i.legal_status, i.asker, null, bot_figures.outcome_on(i, a), null
+    select i.mentee, i.unit, i.establishment, i.legal_status, i.asker, null, bot_figures.outcome_on(i, a), null::numeric
     from bot.inquiry i where i.received_on between f and u and i.state not in ('draft', 'repeat')
 $$;
 
@@ -44,14 +44,14 @@ $$;
 create function bot_figures.match_held(f date, u date, a date, r jsonb) returns setof bot_figures.fact language sql stable as $$
     select c.mentee, c.unit, c.establishment, c.legal_status, c.referrer, null,
         case when (c.ended is null or c.ended > c.mark) and not exists (select from bot.mentor_period p where p.mentorship = c.id and p.place = 'primary'
-            and p.start_cause in ('rematch', 'reassigned') and p."from" > c.started and p."from" <= c.mark) then 'yes' else 'no' end, null
+            and p.start_cause in ('rematch', 'reassigned') and p."from" > c.started and p."from" <= c.mark) then 'yes' else 'no' end, null::numeric
     from (select *, (started + interval '3 months')::date as mark from bot_figures.courses(a)) c where c.mark between f and u
 $$;
 
 create function bot_figures.new_mentor(f date, u date, a date, r jsonb) returns setof bot_figures.fact language sql stable as $$
     select c.mentee, c.unit, c.establishment, c.legal_status, c.referrer, null,
         coalesce((select p.start_cause from bot.mentor_period p where p.mentorship = c.id and p.place = 'primary' and p.start_cause in ('rematch', 'reassigned')
-            and p."from" between f and u order by p."from" desc limit 1), 'never'), null
+            and p."from" between f and u order by p."from" desc limit 1), 'never'), null::numeric
     from bot_figures.courses(a) c where c.agreed <= u and (c.ended is null or c.ended >= f)
 $$;
 
@@ -62,7 +62,7 @@ create function bot_figures.held(a date) returns table (mentorship uuid, mentee 
 $$;
 
 create function bot_figures.meetings(f date, u date, a date, r jsonb) returns setof bot_figures.fact language sql stable as $$
-    select c.mentee, c.unit, c.establishment, c.legal_status, c.referrer, null, case s.took_place when 'held' then 'held' else s.cause end, null
+    select c.mentee, c.unit, c.establishment, c.legal_status, c.referrer, null, case s.took_place when 'held' then 'held' else s.cause end, null::numeric
     from bot.session s join bot_figures.courses(a) c on c.id = s.mentorship
     where s.occurred_on between f and u and (s.voided_at is null or bot.day_of(s.voided_at, bot.zone()) > a)
 $$;
@@ -86,7 +86,7 @@ create function bot_figures.supportive_person(f date, u date, a date, r jsonb) r
     select c.mentee, c.unit, c.establishment, c.legal_status, c.referrer, null, case when exists (
         select from bot.network_portrait p where p.mentee = c.mentee and p.role = 'supportive' and (
             exists (select from bot.network_contact k where k.person = p.id and k."on" <= u)
-            or exists (select from bot.network_invitee v join bot.network_meeting m on m.id = v.meeting where v.person = p.id and v.came and m.state = 'held' and m."on" <= u))) then 'yes' else 'no' end, null
+            or exists (select from bot.network_invitee v join bot.network_meeting m on m.id = v.meeting where v.person = p.id and v.came and m.state = 'held' and m."on" <= u))) then 'yes' else 'no' end, null::numeric
     from bot_figures.courses(a) c where c.started <= u and (c.ended is null or c.ended >= f)
 $$;
 
@@ -103,6 +103,6 @@ $$;
 create function bot_figures.kept_mentor(f date, u date, a date, r jsonb) returns setof bot_figures.fact language sql stable as $$
     select c.mentee, c.unit, c.establishment, c.legal_status, c.referrer, null, case when exists (
         select from bot.mentor_period p where p.mentorship = t.mentorship and p.place = 'primary' and p."from" <= t.arrived
-            and (p.until is null or p.until > t.arrived + 30 or p.end_cause = 'mentorship_ended')) then 'yes' else 'no' end, null
+            and (p.until is null or p.until > t.arrived + 30 or p.end_cause = 'mentorship_ended')) then 'yes' else 'no' end, null::numeric
     from bot_figures.transfers(f - 30, u - 30, a) t join bot_figures.courses(a) c on c.id = t.mentorship
 $$;

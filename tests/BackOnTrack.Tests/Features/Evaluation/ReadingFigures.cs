@@ -66,14 +66,11 @@ public sealed class ReadingFigures(TestHouse house) : IClassFixture<TestHouse>
     {
         await _world.Asked(20, "mentorship", World.East, "2023-03-01");
         await _world.Asked(2, "withdrawn", World.East, "2023-03-01");
-        await house.Force("update bot.inquiry set received_on = received_on where false");
         var eva = await (await _world.Evaluator()).Browse();
-        house.Clock.Set(new(2025, 3, 10, 11, 0, 0, TimeSpan.Zero));
         await eva.Open("/figures/2?period=2023");
         var total = eva.Page.QuerySelectorAll("main table").First(t => t.QuerySelector("caption")?.TextContent == "Inquiries that led to a mentorship");
         Assert.Matches("All\\s+22\\s+hidden\\s+too few", string.Join(' ', total.QuerySelectorAll("tbody th, tbody td").Select(c => c.TextContent.Trim())));
         Assert.Contains("fewer than 5 people", eva.Text);
-        house.Clock.Set(new(2026, 3, 10, 11, 0, 0, TimeSpan.Zero));
     }
 
     [Fact]
@@ -133,10 +130,9 @@ public sealed class ReadingFigures(TestHouse house) : IClassFixture<TestHouse>
     public async Task Figures_about_mentors_are_those_of_the_last_day()
     {
         var (karla, carl) = (await _world.Coordinator("Karla Korps"), await _world.Coach("Carl"));
-        var fresh = karla;
-        for (var i = 0; i < 12; i++) await Mentors.CorpsStory.Mentor(_world, fresh, $"Tæller {i}", carl);
+        for (var i = 0; i < 12; i++) await Mentors.CorpsStory.Mentor(_world, karla, $"Tæller {i}", carl);
         house.Clock.Set(new(2027, 2, 1, 11, 0, 0, TimeSpan.Zero));
-        await Mentors.CorpsStory.NewMentor(_world, fresh, "Kommet Siden");
+        await Mentors.CorpsStory.NewMentor(_world, karla, "Kommet Siden");
         var lead = await (await _world.Somebody("Tea", World.East, Role.TrainingLead)).Browse();
         await lead.Open("/figures/17?period=2026");
         Assert.Matches("Has every day of the training 12", lead.Text);

@@ -9,7 +9,7 @@ namespace BackOnTrack.Features.Evaluation;
 
 /// <summary>One line of the ledger: its table, the releases it was looked at with, and whether its proof still holds.</summary>
 /// <param name="Holds">Looked at anew from what is stored, without asking any person's data (S10).</param>
-public sealed record ReleaseSheet(FigureRelease Release, string Label, FigureSheet? Table, IReadOnlyList<(Guid Id, string Label)> Together, bool Holds);
+public sealed record ReleaseSheet(FigureRelease Release, string Label, FigureSheet? Table, IReadOnlyList<(Guid Id, string Label)> Together, int LookedAt, bool Holds);
 
 public sealed class ReadRelease(Database db, Words words)
 {
@@ -21,7 +21,7 @@ public sealed class ReadRelease(Database db, Words words)
         tx.Saw(Act.FigureReleaseRead, null, release.Id);
         var released = release.State is ReleaseState.Released;
         return new ReleaseSheet(release, release.Label(say, words), released ? FigureSheet.Of(release.Figure(), say, words, Audience.Outside) : null,
-            [.. together.Select(r => (r.Id, r.Label(say, words)))],
+            [.. together.Select(r => (r.Id, r.Label(say, words)))], release.Deductions().Count,
             released && Puzzle.FirstGivenAway([.. together.Select(r => r.Figure().Table), release.Figure().Table], Audience.Outside.Least()) is null);
     }, stop);
 }
