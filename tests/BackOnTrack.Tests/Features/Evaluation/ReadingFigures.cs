@@ -89,7 +89,7 @@ public sealed class ReadingFigures(TestHouse house) : IClassFixture<TestHouse>
         await eva.Open($"/figures/csv?{Year}");
         var csv = Encoding.UTF8.GetString(eva.Bytes).Split('\n').Select(l => l.TrimEnd('\r')).ToList();
         var entry = Assert.Single(await house.Log(before));
-        Assert.Equal(("FigureExport", "done"), (entry.Act, entry.Outcome));
+        Assert.Equal(("figure_export", "done"), (entry.Act, entry.Outcome));
         Assert.Equal("disclosure", await house.Peek<string>("select class from bot.act_log where id = $1", entry.Id));
         Assert.Contains("Made for Eva Evaluersen", csv[0]);
         foreach (var (table, cells) in shown)

@@ -58,7 +58,7 @@ internal sealed partial class Reckoning
         from k in rows["life_check"] where k.Text("view") == view && k.Day("date") <= until
         from w in rows["life_answer"] where w.Id("check") == k.Id()
         group (Day: k.Day("date")!.Value, Points: w.Number("points")!.Value, Unit: Unit(k)) by (k.Id("mentorship"), Area: w.Text("area")!) into looks
-        let first = looks.MinBy(l => l.Day) let last = looks.MaxBy(l => l.Day) where last.Day >= from && first.Day < last.Day
+        let first = looks.MinBy(l => l.Day) let last = looks.MaxBy(l => l.Day) where last.Day >= @from && first.Day < last.Day
         select new Reckoned(last.Unit, Math.Sign(last.Points - first.Points) switch { 1 => "improved", 0 => "same", _ => "worse" }, null, looks.Key.Area);
 
     private IEnumerable<PlainRow> Endings() => rows["mentorship_ending"].Where(e => In(e.Day("day")) && e.Text("reason") != "mistake" && (e.Text("withdrawn_at") is null || e.DayOf("withdrawn_at") > asAt));
@@ -76,7 +76,7 @@ internal sealed partial class Reckoning
     }
 
     private IEnumerable<(int Unit, double Money, double Hours)> Spent() =>
-        from c in rows["claim"] where In(c.Day("day")) && c.Text("state") is "approved" or "paid" or "reversed" where In(c.Day("day")) && c.DayOf("decided_at") <= asAt
+        from c in rows["claim"] where In(c.Day("day")) && c.DayOf("decided_at") <= asAt && (c.Text("state") is "approved" or "paid" or "reversed")
         group c by c.Id("mentorship") into g let m = rows["mentorship"].Find(m => m.Id() == g.Key)
         select (Unit(m!), g.Sum(c => c.Number("fee")!.Value + c.Number("travel")!.Value + c.Number("expenses")!.Value) / 100.0, g.Sum(c => c.Number("minutes")!.Value) / 60.0);
 }
