@@ -100,7 +100,6 @@ public static partial class AccessTable
         NetworkAttend        alteration    .    .    .    .    .    .    all  .    .    .
         MaterialRead         none          all  .    all  all  .    .    all  .    .    .
         MaterialAdd          alteration    .    .    .    .    .    .    all  .    .    .
-        TrainingFigures      consultation  all  .    .    .    .    .    all  all  .    .
         # Policies
         PolicyRead           none          all  .    all  all  .    .    all  .    .    .
         PolicyWrite          alteration    all  .    .    .    .    .    all  .    .    .
@@ -249,6 +248,13 @@ public static partial class AccessTable
         PayTermsSet          alteration    all  .    .    .    .    .    .    .    .    .
         PayrollRun           alteration    all  .    .    .    .    .    .    .    .    .
         PayrollExport        disclosure    all  .    .    .    .    .    .    .    .    .
+        # Evaluation
+        FigureRead           consultation  unit .    .    .    .    .    all  all  .    .
+        FigureExport         disclosure    unit .    .    .    .    .    .    all  .    .
+        FigurePackage        disclosure    all  .    .    .    .    .    .    all  .    .
+        FigureRelease        alteration    .    .    .    .    .    .    .    all  .    .
+        FigureReleaseRead    none          all  .    .    .    .    .    .    all  .    .
+        FigureCompare        none          all  .    .    .    .    .    .    all  .    .
         # Today
         TodayRead            consultation  all  all  all  all  all  all  all  all  all  all
         NoticeRead           none          all  all  all  all  all  all  all  all  all  all

@@ -32,7 +32,7 @@ public enum Act
     // Training
     CourseRead, CohortRead, CohortPlan, TrainingInvite, SeatAnswer, AttendanceConfirm, TrainingCredit, TrainingRead, CertificatePrint, CertificateCheck,
     FeedbackGive, FeedbackRead, NetworkRead, NetworkPlan, NetworkAnswer, NetworkNote, NetworkAttend,
-    MaterialRead, MaterialAdd, TrainingFigures,
+    MaterialRead, MaterialAdd,
 
     // Policies
     PolicyRead, PolicyWrite, PolicyAcknowledge, PolicyStanding,
@@ -79,6 +79,9 @@ public enum Act
 
     // Claims
     ClaimRead, ClaimMake, ClaimDecide, ClaimReverse, PayTermsSet, PayrollRun, PayrollExport,
+
+    // Evaluation
+    FigureRead, FigureExport, FigurePackage, FigureRelease, FigureReleaseRead, FigureCompare,
 
     // Today
     TodayRead, NoticeRead, WeekCount,

@@ -86,6 +86,7 @@ public static class FieldClasses
         establishment            keeping: id unit name kind
         exclusion                keeping: id account file since until caused_by; security: cause
         feedback_given           keeping: id mentor unit cohort module
+        figure_release           keeping: id measure partition from until as_at rule_version state released_by released_at rows cells proof together
         file_key                 keeping: owner unit wrapped
         first_meeting            keeping: id mentee unit mentorship mentor day place mentee_says_yes mentor_says_yes recorded by; criminal: words
         goal                     keeping: id mentee unit plan root edition carried_edition position weight depends_on_others area; criminal: aim much_less less as_hoped more much_more

@@ -16,7 +16,7 @@ namespace BackOnTrack.Demo;
 
 /// <summary>The demonstration's invented people and what they go through, as told in <c>story.json</c>. Days count from today.</summary>
 internal sealed record Story(
-    string[] Units, StoryPlace[] Establishments, StoryPerson[] People, StoryMentor[] Mentors, StoryTraining Training, StoryPolicy[] Policies, StoryRecruitment Recruitment, StoryCase[] Cases, StoryNetwork Network, StoryDocuments Documents, StoryExclusion Excluded, StoryTexts Texts)
+    string[] Units, StoryPlace[] Establishments, StoryPerson[] People, StoryMentor[] Mentors, StoryTraining Training, StoryPolicy[] Policies, StoryRecruitment Recruitment, StoryCase[] Cases, StoryNetwork Network, StoryDocuments Documents, StoryExclusion Excluded, StoryFigures Figures, StoryTexts Texts)
 {
     private static readonly JsonSerializerOptions reading = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
@@ -51,6 +51,8 @@ internal sealed record StoryRecruitment(
 internal sealed record StoryApplicant(string Name, int Unit, MentorBackground Background, List<string> Languages, string Region, int Sent, bool OnPaper, string Fate, string Motives, string Experience);
 
 /// <summary>A text mentors work by, and how it was changed.</summary>
+internal sealed record StoryFigures(string Evaluator, string StruckOut);
+
 internal sealed record StoryPolicy(string Title, int Written, string Words, string? NewWords, string? Changed, int ChangedOn, string[] HaveReadItAgain);
 
 /// <summary>A networking day or seminar: who comes, what they share afterwards, and to which day it was moved lately.</summary>

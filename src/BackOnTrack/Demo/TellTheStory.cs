@@ -42,6 +42,7 @@ public static class TellTheStory
         new PoliciesChapter(stage, story, script).Tell();
         new SupervisionChapter(stage, story, script).Tell();
         new LeavingChapter(stage, story, script).Tell();
+        new FiguresChapter(stage, story, script).Tell();
         var safety = new SafetyChapter(stage, story, script);
         safety.Tell();
         var visits = new VisitsChapter(stage, story, script);

@@ -51,6 +51,9 @@ public sealed class TellingTheDemo
             """));
         Assert.Single(await Ask(database, "select id::text from bot.outing where out_at is null and back_by < '2026-03-10'"));
 
+        Assert.Equal(["refused", "released"], await Ask(database, "select state from bot.figure_release order by state"));
+        Assert.Single(await Ask(database, "select id::text from bot.figure_release r where state = 'refused' and r.together = array(select id from bot.figure_release where state = 'released')"));
+
         var entries = await Ask(database, "select count(*)::text from bot.act_log");
         await ToldOnce.Run(settings, now.AddDays(1), default);
         Assert.Equal(entries, await Ask(database, "select count(*)::text from bot.act_log"));

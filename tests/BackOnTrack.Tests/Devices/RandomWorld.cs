@@ -34,6 +34,10 @@ internal sealed class RandomWorld(TestHouse house, int seed)
         await house.Force("insert into bot.rights_request (id, kind, account, hats, unit, asked_by, asked_at) values (gen_random_uuid(), 'hat', $1, array['mentor'], 1, $2, '2026-03-09')", Bystander.Id, asker.Id);
         foreach (var (stage, n) in Stages.All.OrderBy(_ => _chance.Next()).Select((s, n) => (s, n))) Files.Add(await File(n % 3 == 2 ? World.West : World.East, stage));
         await this.Train();
+        await house.Force("""
+            insert into bot.figure_release (id, measure, partition, "from", until, as_at, rule_version, state, released_by, released_at, rows, cells, proof, together)
+            values (gen_random_uuid(), 'Funnel', 'total', '2025-01-01', '2025-12-31', '2025-12-31', 1, 'refused', $1, '2026-03-09', '{""}', '', '', '{}')
+            """, asker.Id);
         foreach (var file in Files.DistinctBy(f => f.Unit))
         {
             await house.BringInRegisters(file.People[0]);

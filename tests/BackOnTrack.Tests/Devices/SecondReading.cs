@@ -135,11 +135,15 @@ internal static class SecondReading
         // What a group is given to read is for whoever takes or stands behind the training; the training lead brings it. Figures name nobody.
         (Mentor, Scope.All, "MaterialRead"),
         (Coach, Scope.All, "MaterialRead"),
-        (Coordinator, Scope.All, "MaterialRead TrainingFigures"),
-        (TrainingLead, Scope.All, "MaterialRead MaterialAdd TrainingFigures"),
+        (Coordinator, Scope.All, "MaterialRead"),
+        (TrainingLead, Scope.All, "MaterialRead MaterialAdd"),
 
-        // The evaluator reads figures about the service, and nothing of anybody's.
-        (Evaluator, Scope.All, "TrainingFigures"),
+        // The evaluator counts over the whole service, and reads nothing of anybody's: releases what others may have, hands it on and
+        // lays it beside that of others. A coordinator has the figures of the own unit, and what was released. Who leads the training has those about mentors.
+        (Evaluator, Scope.All, "FigureRead FigureExport FigurePackage FigureRelease FigureReleaseRead FigureCompare"),
+        (Coordinator, Scope.Unit, "FigureRead FigureExport"),
+        (Coordinator, Scope.All, "FigurePackage FigureReleaseRead FigureCompare"),
+        (TrainingLead, Scope.All, "FigureRead"),
 
         // The referrer asks, and learns outcome and reason of the own inquiries.
         (Referrer, Scope.Own, "InquiryRegister InquiryDraft InquirySubmit InquiryListOwn InquiryOutcomeRead DraftKeep"),

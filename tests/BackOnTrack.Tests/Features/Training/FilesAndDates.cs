@@ -166,21 +166,4 @@ public sealed class FilesAndDates(TestHouse house) : IClassFixture<TestHouse>
         await (await (await asked.Browse()).Open($"/training/network-days/{day}")).Press("I cannot come");
         Assert.Contains("Inga Inviteret Opdigtet: Said no", (await browser.Open($"/training/network-days/{day}")).Text);
     }
-
-    [Fact]
-    public async Task Figures_are_numbers_with_what_they_are_of_and_small_ones_are_hidden()
-    {
-        var (karla, lead, carl) = (await _world.Coordinator("Karla"), await _world.TrainingLead(), await _world.Coach("Carl"));
-        for (var i = 0; i < 6; i++) await _world.Mentor(karla, $"Tæller {i}", carl);
-        await house.Force("update bot.mentor set state = 'left', left_on = '2026-03-01' where alias not like 'Tæller%'");
-        var browser = await (await lead.Browse()).Open("/training/figures");
-        Assert.Contains("Mentors with every day of the training 6 of 6", browser.Text);
-        Assert.Contains("Mentors whose required checks are valid 6 of 6", browser.Text);
-        Assert.Contains("Incidents followed by a debrief Nothing to count", browser.Text);
-        await house.Force("delete from bot.mentor_check where mentor = (select id from bot.mentor where alias = 'Tæller 1')");
-        await browser.Open("/training/figures");
-        Assert.Contains("Mentors whose required checks are valid Hidden: too few", browser.Text);
-        Assert.DoesNotContain("Tæller", browser.Text);
-        Assert.Equal(HttpStatusCode.NotFound, (await (await carl.Browse()).Open("/training/figures")).Status);
-    }
 }

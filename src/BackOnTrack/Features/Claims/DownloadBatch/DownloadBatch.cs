@@ -4,6 +4,7 @@ using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Claims;
 using BackOnTrack.Features.Mentors;
+using BackOnTrack.Paper;
 using BackOnTrack.Web;
 using CsvHelper;
 using Microsoft.EntityFrameworkCore;
@@ -51,14 +52,11 @@ public sealed class DownloadBatch(Database db, Words words)
     private static void Line(CsvWriter csv, int number, string name, string model, List<Claim> claims)
     {
         int[] amounts = [claims.Sum(c => c.Fee), claims.Sum(c => c.Travel), claims.Sum(c => c.Expenses), claims.Sum(c => c.Total)];
-        string[] cells = [Plain(number), Harmless(name), model, Plain(claims.Count), Money.Hours(claims.Sum(c => c.Minutes)), Plain(claims.Sum(c => c.Kilometres)),
+        string[] cells = [Plain(number), SpreadsheetText.Harmless(name), model, Plain(claims.Count), Money.Hours(claims.Sum(c => c.Minutes)), Plain(claims.Sum(c => c.Kilometres)),
             .. amounts.Select(a => (a / 100m).ToString("0.00", CultureInfo.CurrentCulture)), Money.Currency];
         foreach (var cell in cells) csv.WriteField(cell);
         csv.EndRecord();
     }
 
     private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>A name that a spreadsheet would take for a formula is none.</summary>
-    private static string Harmless(string name) => name.Length > 0 && "=+-@".Contains(name[0], StringComparison.Ordinal) ? "'" + name : name;
 }

@@ -1,0 +1,93 @@
+using BackOnTrack.Domain.Inquiries;
+using BackOnTrack.Domain.Mentorships;
+using BackOnTrack.Domain.Plans;
+using BackOnTrack.Domain.Sessions;
+
+namespace BackOnTrack.Domain.Evaluation;
+
+/// <summary>
+/// Every indicator and every table there can be (S1). A table that does not stand here cannot be asked for, exported or
+/// released; life areas, goals and reasons for an end are never divided further.
+/// </summary>
+public static class Catalogue
+{
+    /// <summary>Which edition of the rules made a figure; changes whenever a definition, a table or the protection changes.</summary>
+    public const int RuleVersion = 1;
+
+    private const string ColumnWords = "Evaluation.Column", RowWords = "Evaluation.Row";
+
+    private static readonly Partition[] Total = [Partition.Total];
+    private static readonly Partition[] ByUnit = [Partition.Total, Partition.Unit];
+    private static readonly Partition[] ByPlace = [Partition.Total, Partition.Unit, Partition.Establishment];
+    private static readonly Partition[] ByAll = Enum.GetValues<Partition>();
+
+    /// <summary>In the order of the programme; the last two are what it costs.</summary>
+    public static IReadOnlyList<Indicator> Indicators { get; } =
+    [
+        new(1, Subject.Intake, [Spread("Funnel", "Inquiries", Column.Each<InquiryOutcome>("Inquiries.Outcome"), ByUnit)]),
+        new(2, Subject.Intake, [Share("Intake", "Inquiries", [Of(InquiryOutcome.Mentorship)], [.. Enum.GetValues<InquiryOutcome>().Where(o => o is not InquiryOutcome.Mentorship).Select(Of)], ByAll)]),
+        new(3, Subject.Intake, [Values("DecisionDays", ValueUnit.Days, ByUnit), Values("FirstMeetingDays", ValueUnit.Days, ByUnit)]),
+        new(4, Subject.Course, [YesNo("MatchHeld", ByUnit), Spread("NewMentor", "NewMentor", Own("Never", "Rematch", "Reassigned"), Total)]),
+        new(5, Subject.Course,
+        [
+            Share("MeetingsHeld", "Meetings", ["Held"], [.. Enum.GetValues<NotHeldCause>().Select(c => $"{c}")], ByPlace),
+            Spread("NotHeld", "Meetings", Column.Each<NotHeldCause>("Sessions.Cause"), Total),
+            Values("LongestGap", ValueUnit.Days, ByUnit),
+        ]),
+        new(6, Subject.Course, [Values("Hours", ValueUnit.HoursPerMonth, Total) with { Rows = ["Inside", "AfterRelease"], RowWords = RowWords }]),
+        new(7, Subject.Plan, [YesNo("PlanInTime", ByUnit), YesNo("ReviewsInTime", ByUnit)]),
+        new(8, Subject.Plan, [YesNo("GoalsReached", Total), Values("GoalScore", ValueUnit.Points, Total)]),
+        new(9, Subject.Plan, [LifeAreas("LifeOfMentee"), LifeAreas("LifeOfMentor")]),
+        new(10, Subject.Plan, []),
+        new(11, Subject.Course, [YesNo("SupportivePerson", ByUnit)]),
+        new(12, Subject.Release, [YesNo("ReleaseItems", Total)]),
+        new(13, Subject.Release, [YesNo("GateContact", ByUnit)]),
+        new(14, Subject.Release, [YesNo("StillMeeting", Total) with { Rows = ["Days30", "Days90", "Days180"], RowWords = RowWords }]),
+        new(15, Subject.Course, [Values("DaysAfterTransfer", ValueUnit.Days, Total), YesNo("KeptMentor", Total)]),
+        new(16, Subject.Ending,
+        [
+            Share("EndingsPlanned", "Endings", [.. Reasons.Select(Planned)], [.. Reasons.Select(Unplanned)], ByUnit),
+            Spread("EndingReasons", "Endings", Column.Each<EndReason>("Mentorships.EndReason", r => [Planned(r), Unplanned(r)], EndReason.Mistake), Total),
+        ]),
+        new(17, Subject.Corps, [YesNo("MentorsReady", Total) with { Rows = ["Trained", "Checked", "Stayed"], RowWords = RowWords }]),
+        new(18, Subject.Corps, [YesNo("CoachTalk", ByUnit), YesNo("DebriefHeld", Total), Values("DebriefDays", ValueUnit.Days, Total)]),
+        new(19, Subject.Ending, [YesNo("ClosingTalk", ByUnit)]),
+        new(20, Subject.Costs, [Values("CostPerMentorship", ValueUnit.Money, ByUnit)]),
+        new(21, Subject.Costs, [Values("CostPerHour", ValueUnit.Money, ByUnit)]),
+    ];
+
+    /// <summary>Every measure in the order of the indicators.</summary>
+    public static IReadOnlyList<Measure> Measures { get; } = [.. Indicators.SelectMany(i => i.Measures)];
+
+    /// <summary>The indicator of that number; the addresses hold no other numbers.</summary>
+    public static Indicator Of(int number) => Indicators[number - 1];
+
+    /// <summary>The measure of that code, or null.</summary>
+    public static Measure? MeasureOf(string? code) => Measures.FirstOrDefault(m => m.Code == code);
+
+    /// <summary>The indicator a measure belongs to.</summary>
+    public static Indicator IndicatorOf(Measure measure) => Indicators.First(i => i.Measures.Contains(measure));
+
+    /// <summary>What those who only work with mentors may ask for.</summary>
+    public static IEnumerable<Indicator> For(Role hat) => hat is Role.TrainingLead ? Indicators.Where(i => i.Subject is Subject.Corps) : Indicators;
+
+    private static EndReason[] Reasons => [.. Enum.GetValues<EndReason>().Where(r => r is not EndReason.Mistake)];
+
+    private static string Of(InquiryOutcome outcome) => $"{outcome}";
+    private static string Planned(EndReason reason) => $"Planned{reason}";
+    private static string Unplanned(EndReason reason) => $"Unplanned{reason}";
+
+    private static IReadOnlyList<Column> Own(params string[] codes) => [.. codes.Select(code => new Column(code, ColumnWords, [code]))];
+
+    private static Measure Spread(string code, string facts, IReadOnlyList<Column> columns, IReadOnlyList<Partition> by) => new(code, MeasureKind.Spread, facts, columns, by);
+
+    private static Measure Share(string code, string facts, IReadOnlyList<string> part, IReadOnlyList<string> rest, IReadOnlyList<Partition> by) =>
+        new(code, MeasureKind.Share, facts, [new($"{code}Yes", ColumnWords, part), new($"{code}No", ColumnWords, rest)], by);
+
+    private static Measure YesNo(string code, IReadOnlyList<Partition> by) => Share(code, code, ["Yes"], ["No"], by);
+
+    private static Measure Values(string code, ValueUnit unit, IReadOnlyList<Partition> by) => new(code, MeasureKind.Values, code, [new("Counted", ColumnWords, [Measure.Counted])], by, unit);
+
+    private static Measure LifeAreas(string code) =>
+        new(code, MeasureKind.Spread, code, Own("Improved", "Same", "Worse"), Total, Rows: [.. Enum.GetValues<LifeArea>().Select(a => $"{a}")], RowWords: "Plans.LifeArea");
+}

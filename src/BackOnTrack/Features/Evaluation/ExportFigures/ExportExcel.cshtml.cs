@@ -1,0 +1,12 @@
+using BackOnTrack.Access;
+using BackOnTrack.Web;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BackOnTrack.Features.Evaluation;
+
+[Needs(Act.FigureExport, Rate = Rate.Export)]
+public sealed class ExportExcelPage(ExportFigures export, Words words, TimeProvider clock) : FigurePage(clock)
+{
+    public async Task<IActionResult> OnGetAsync() =>
+        (await export.Run(Actor, Asked, Stop)).Accepted(out var figures, out _) ? File(FigureFiles.Workbook(figures, words), FigureFiles.Excel, $"figures-{Asked.Period.Code}.xlsx") : NotFound();
+}

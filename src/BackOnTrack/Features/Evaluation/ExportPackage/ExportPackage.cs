@@ -1,0 +1,21 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+using BackOnTrack.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackOnTrack.Features.Evaluation;
+
+/// <summary>Hands all that was released to another service, as one file.</summary>
+public sealed class ExportPackage(Database db, Words words)
+{
+    /// <summary>A package holds the newest tables; a service that has released more than this in its life has other worries.</summary>
+    private const int Most = 1000;
+
+    public Task<Outcome<EvaluationPackage>> Run(Actor actor, CancellationToken stop) => db.Read<EvaluationPackage>(actor, Act.FigurePackage, async tx =>
+    {
+        var (releases, number) = (await tx.WentOutside().Take(Most).ToListAsync(stop), Guid.CreateVersion7(tx.Now));
+        tx.Saw(Act.FigurePackage, null, number);
+        return EvaluationPackage.Of(releases, await ExportFigures.MarkOf(tx, actor, number, words, stop));
+    }, stop);
+}

@@ -1,0 +1,57 @@
+using BackOnTrack.Domain.Evaluation;
+using BackOnTrack.Web;
+
+namespace BackOnTrack.Features.Evaluation;
+
+/// <summary>A table in words, ready for a page, a sheet of paper and a file.</summary>
+public sealed record FigureSheet(string Caption, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows, string? Note)
+{
+    /// <summary>What a bar of the drawing is as long as, by row; null where nothing may be drawn.</summary>
+    public required IReadOnlyList<(string Name, double? Length, string Says)> Bars { get; init; }
+
+    public static FigureSheet Of(Figure figure, FigureWords say, Words words, Audience audience)
+    {
+        var (table, measure) = (figure.Table, figure.Measure);
+        var places = table.Partition is Partition.Total ? table.Rows : [.. table.Rows, Place.All];
+        IEnumerable<string> columns = measure.Kind switch
+        {
+            MeasureKind.Values when audience is Audience.Inside => [words["Evaluation.Field.Mean"], words["Evaluation.Field.Median"], words["Evaluation.Field.Longest"]],
+            MeasureKind.Values => [words["Evaluation.Field.Mean"]],
+            MeasureKind.Share => [.. measure.Columns.Select(say.Column), words["Evaluation.Field.Share"]],
+            _ => measure.Columns.Select(say.Column),
+        };
+        IReadOnlyList<string> Row(string row)
+        {
+            var n = say.Cell(table.At(row, Place.All));
+            var value = figure.Values.GetValueOrDefault(row);
+            return measure.Kind switch
+            {
+                MeasureKind.Values when audience is Audience.Inside => [say.Row(table, row), n, say.Value(measure, value?.Mean), say.Value(measure, value?.Median), say.Value(measure, value?.Longest)],
+                MeasureKind.Values => [say.Row(table, row), n, say.Value(measure, value?.Mean)],
+                MeasureKind.Share => [say.Row(table, row), n, .. measure.Columns.Select(c => say.Cell(table.At(row, c.Code))), say.Share(figure, row, audience)],
+                _ => [say.Row(table, row), n, .. measure.Columns.Select(c => say.Cell(table.At(row, c.Code)))],
+            };
+        }
+        return new(say.Caption(table), [words["Evaluation.Field.Row"], words["Evaluation.Field.N"], .. columns], [.. places.Select(Row)], NoteOf(figure, words)) { Bars = Drawn(figure, say) };
+    }
+
+    private static string? NoteOf(Figure figure, Words words) => figure.IsEmpty ? words["Evaluation.Say.NothingRecorded"]
+        : figure.Table.Cells.Any(c => c.Shown is not Shown.Value) ? words["Evaluation.Say.SomeHidden"] : null;
+
+    private static IReadOnlyList<(string, double?, string)> Drawn(Figure figure, FigureWords say)
+    {
+        var (table, measure) = (figure.Table, figure.Measure);
+        if (figure.IsEmpty) return [];
+        if (measure.Kind is MeasureKind.Spread && table.Partition is Partition.Total && !measure.HasOwnRows)
+            return [.. measure.Columns.Select(c => (say.Column(c), (double?)table.At(Place.All, c.Code).Value, say.Cell(table.At(Place.All, c.Code))))];
+        return [.. table.Rows.Select(row => measure.Kind switch
+        {
+            MeasureKind.Values => (say.Row(table, row), (double?)figure.Values.GetValueOrDefault(row)?.Mean, say.Value(measure, figure.Values.GetValueOrDefault(row)?.Mean)),
+            MeasureKind.Share => (say.Row(table, row), Percent(table, measure, row), say.Share(figure, row, Audience.Inside)),
+            _ => (say.Row(table, row), (double?)table.At(row, Place.All).Value, say.Cell(table.At(row, Place.All))),
+        })];
+    }
+
+    private static double? Percent(ShownTable table, Measure measure, string row) =>
+        table.At(row, measure.Columns[0].Code).Value is { } part && table.At(row, Place.All).Value is > 0 and var of ? 100.0 * part / of : null;
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain.Evaluation;
+using BackOnTrack.Features.Claims;
+using BackOnTrack.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackOnTrack.Features.Evaluation;
+
+/// <summary>How figures are said, the same on page, paper and in files.</summary>
+public sealed class FigureWords(Words words, IReadOnlyDictionary<string, string> units, IReadOnlyDictionary<string, string> establishments)
+{
+    /// <summary>With the names that units and establishments have now; neither is anybody's.</summary>
+    public static async Task<FigureWords> Of(Tx tx, Words words, CancellationToken stop) => new(words,
+        (await tx.Set<Unit>().ToListAsync(stop)).ToDictionary(u => $"{u.Id}", u => u.Name),
+        (await tx.Set<Establishment>().ToListAsync(stop)).ToDictionary(e => $"{e.Id}", e => e.Name));
+
+    public string Indicator(Indicator indicator) => words[$"Evaluation.Indicator.{indicator.Number}"];
+
+    public string Measure(Measure measure) => words[$"Evaluation.Measure.{measure.Code}"];
+
+    /// <summary>What the table is and by what it is divided.</summary>
+    public string Caption(ShownTable table) => table.Partition is Partition.Total ? Measure(table.Of) : $"{Measure(table.Of)}, {words.Of("Evaluation.Partition", table.Partition)}";
+
+    public string Column(Column column) => words[$"{column.Words}.{column.Code}"];
+
+    public string Row(ShownTable table, string row) => row.Length == 0 ? words["Evaluation.Row.All"] : row == CountFigures.NotStated ? words["Evaluation.Row.Unknown"] : table.Partition switch
+    {
+        Partition.Unit => units.GetValueOrDefault(row, row),
+        Partition.Establishment => establishments.GetValueOrDefault(row, row),
+        Partition.LegalStatus => words[$"Inquiries.LegalStatus.{row}"],
+        Partition.Referrer => words[$"Inquiries.Asker.{row}"],
+        _ => words[$"{table.Of.RowWords}.{row}"],
+    };
+
+    public string Days(Period period) => words["Evaluation.Say.Days", period.From, period.Until];
+
+    /// <summary>A number, or why there is none.</summary>
+    public string Cell(Cell cell) => cell.Value is { } value ? value.ToString(CultureInfo.CurrentCulture) : words[$"Evaluation.Shown.{cell.Shown}"];
+
+    /// <summary>The share of a row, where part and whole may be said; outside the house with the interval of a small number.</summary>
+    public string Share(Figure figure, string row, Audience audience)
+    {
+        var (part, of) = (figure.Table.At(row, figure.Measure.Columns[0].Code).Value, figure.Table.At(row, Place.All).Value);
+        if (part is not { } p || of is not > 0) return "–";
+        var percent = words["Evaluation.Say.Percent", (int)Math.Round(100m * p / of.Value, MidpointRounding.AwayFromZero)];
+        return audience is Audience.Inside ? percent : $"{percent} ({Between(Wilson.Of(p, of.Value))})";
+    }
+
+    private string Between(Wilson wilson) => words["Evaluation.Say.Between", wilson.Least, wilson.Most];
+
+    public string Value(Measure measure, decimal? value) => value is not { } number ? "–" : measure.Unit switch
+    {
+        ValueUnit.Days => words["Evaluation.Say.InDays", Math.Round(number, 1)],
+        ValueUnit.HoursPerMonth => words["Evaluation.Say.InHours", Math.Round(number, 1)],
+        ValueUnit.Money => $"{number.ToString("N0", CultureInfo.CurrentCulture)} {Money.Currency}",
+        _ => Math.Round(number, 1).ToString(CultureInfo.CurrentCulture),
+    };
+
+    /// <summary>The figure in one line: what stands on the overview, in the report's list and in what others insert.</summary>
+    public string Sentence(Figure figure, Audience audience)
+    {
+        if (figure.IsEmpty) return words["Evaluation.Say.NothingRecorded"];
+        if (figure.Measure.HasOwnRows) return string.Join("; ", figure.Table.Rows.Select(row => $"{Row(figure.Table, row)}: {Line(figure, row, audience)}"));
+        return Line(figure, Place.All, audience);
+    }
+
+    private string Line(Figure figure, string row, Audience audience)
+    {
+        if (figure.Table.At(row, Place.All).Value is not { } n) return words["Evaluation.Say.Hidden"];
+        var said = figure.Measure.Kind switch
+        {
+            MeasureKind.Share => Share(figure, row, audience),
+            MeasureKind.Values when figure.Values.GetValueOrDefault(row) is { } v => audience is Audience.Inside
+                ? words["Evaluation.Say.MedianLongest", Value(figure.Measure, v.Median), Value(figure.Measure, v.Longest)] : words["Evaluation.Say.Mean", Value(figure.Measure, v.Mean)],
+            _ => string.Join(", ", figure.Measure.Columns.Where(c => figure.Table.At(row, c.Code).Value is > 0).Select(c => $"{Column(c)} {figure.Table.At(row, c.Code).Value}")),
+        };
+        return said is "–" or "" ? words["Evaluation.Say.N", n] : $"{said} ({words["Evaluation.Say.N", n]})";
+    }
+}

@@ -1,0 +1,43 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Evaluation;
+using BackOnTrack.Web;
+
+namespace BackOnTrack.Features.Evaluation;
+
+/// <summary>
+/// The report of a period: every indicator in its order with figures, method and limits, and "nothing recorded" where so
+/// (scenario 44). It leaves the room as paper, so each is a disclosure.
+/// </summary>
+public sealed class WriteReport(Database db, Words words)
+{
+    public Task<Outcome<Report>> Run(Actor actor, FigureQuestion asked, CancellationToken stop) => db.Read<Report>(actor, Act.FigureExport, async tx =>
+    {
+        var figures = (await tx.Count(Catalogue.Measures, asked, totalsOnly: false, stop)).ToLookup(f => Catalogue.IndicatorOf(f.Measure));
+        var (say, number) = (await FigureWords.Of(tx, words, stop), Guid.CreateVersion7(tx.Now));
+        var sections = new List<ReportSection> { new(words["Evaluation.Title.Means"], Methods(asked), []) };
+        sections.AddRange(Catalogue.Indicators.Select(i => Section(i, [.. figures[i]], say, asked)));
+        sections.Add(new(words["Evaluation.Title.Limits"], [words["Evaluation.Text.NoReconviction"], words["Evaluation.Text.FewPeople"]], []));
+        tx.Saw(Act.FigureExport, null, number);
+        return new Report(words["Evaluation.Title.Report"], $"{say.Days(asked.Period)} · {words["Evaluation.Say.AsAt", asked.AsAt]}",
+            await ExportFigures.MarkOf(tx, actor, number, words, stop), sections);
+    }, stop);
+
+    private ReportSection Section(Indicator indicator, List<Figure> figures, FigureWords say, FigureQuestion asked)
+    {
+        var n = indicator.Number;
+        List<string> lines = [words[$"Evaluation.Definition.{n}"]];
+        if (figures.TrueForAll(f => f.IsEmpty)) lines.Add(words["Evaluation.Say.NothingRecorded"]);
+        lines.AddRange(from f in figures where !f.IsEmpty && f.Table.Partition is Partition.Total select $"{say.Measure(f.Measure)}: {say.Sentence(f, asked.Audience)}");
+        lines.Add(words["Evaluation.Say.Method", words[$"Evaluation.Formula.{n}"], words[$"Evaluation.Denominator.{n}"]]);
+        lines.Add(words["Evaluation.Say.Limit", words[$"Evaluation.Cannot.{n}"]]);
+        return new($"{n}. {say.Indicator(indicator)}", lines, [.. figures.Where(f => !f.IsEmpty).Select(f => FigureSheet.Of(f, say, words, asked.Audience))]);
+    }
+
+    private List<string> Methods(FigureQuestion asked) =>
+    [
+        words["Evaluation.Text.Hidden", asked.Audience.Least()], words["Evaluation.Text.Periods"], words["Evaluation.Text.Late"], words["Evaluation.Text.InsideOnly"],
+        words["Evaluation.Say.RuleVersion", Catalogue.RuleVersion],
+    ];
+}

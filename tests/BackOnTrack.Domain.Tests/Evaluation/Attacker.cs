@@ -1,0 +1,80 @@
+using BackOnTrack.Domain.Evaluation;
+
+namespace BackOnTrack.Domain.Tests.Evaluation;
+
+/// <summary>
+/// Somebody who has every published table and patience. Shares nothing with the house but the tables: for each hidden small
+/// count looks for another world, in whole people, in which everything published is the same and that count is not. Where
+/// there is none, the count is known.
+/// </summary>
+internal sealed class Attacker
+{
+    private const int Patience = 50_000, Moves = 9;
+
+    private readonly List<(ShownTable Table, Cell Cell)> _published = [];
+    private readonly List<(ShownTable Table, Cell Cell)> _hidden = [];
+    private readonly List<(Someone Kind, int Count)> _kinds = [];
+
+    public Attacker(IReadOnlyList<Someone> people, IReadOnlyList<ShownTable> tables)
+    {
+        foreach (var table in tables)
+            foreach (var cell in table.Cells) (cell.Value is null ? _hidden : _published).Add((table, cell));
+        _published = [.. _published.DistinctBy(p => (p.Table.Measure, p.Table.From, Row(p), p.Cell.Column))];
+        var rows = (Partition by) => tables.FirstOrDefault(t => t.Partition == by)?.Rows ?? ["East", "A"];
+        var all = from unit in rows(Partition.Unit) from place in rows(Partition.Establishment) from outcome in tables.SelectMany(t => t.Of.Columns).SelectMany(c => c.Categories).Distinct()
+                  from quarter in Enumerable.Range(0, Someone.Quarters) select new Someone(unit, place, outcome, quarter);
+        var (byUnit, byPlace) = (tables.Any(t => t.Partition is Partition.Unit), tables.Any(t => t.Partition is Partition.Establishment));
+        var counts = people.GroupBy(p => p with { Unit = byUnit ? p.Unit : "East", Establishment = byPlace ? p.Establishment : "A" }).ToDictionary(g => g.Key, g => g.Count());
+        _kinds = [.. all.Distinct().Select(kind => (kind, counts.GetValueOrDefault(kind)))];
+    }
+
+    private static object Row((ShownTable Table, Cell Cell) it) => it.Cell.Row == Place.All ? "" : (it.Table.Partition, it.Cell.Row);
+
+    /// <summary>Every small count that is known for certain.</summary>
+    public IEnumerable<string> Finds(int few)
+    {
+        foreach (var wanted in _hidden)
+        {
+            var truth = _kinds.Where(k => Counts(wanted, k.Kind)).Sum(k => k.Count);
+            if (truth > 0 && truth < few && !CouldBe(wanted, 1) && !CouldBe(wanted, -1)) yield return $"{wanted.Table.Measure} {wanted.Table.Partition} {wanted.Cell.Row}/{wanted.Cell.Column} {wanted.Table.From} is {truth}";
+        }
+    }
+
+    private static bool Counts((ShownTable Table, Cell Cell) it, Someone kind) =>
+        (it.Cell.Row == Place.All || kind.At(it.Table.Partition) == it.Cell.Row)
+        && Someone.Year(kind.Quarter).From is var day && day >= it.Table.From && day <= it.Table.Until
+        && it.Table.Of.Columns.Any(c => (it.Cell.Column == Place.All || c.Code == it.Cell.Column) && c.Categories.Contains(kind.Outcome));
+
+    /// <summary>Whether the wanted count could be one more or one less: people who look alike to every table are one kind.</summary>
+    private bool CouldBe((ShownTable Table, Cell Cell) wanted, int by)
+    {
+        (ShownTable, Cell)[] sums = [wanted, .. _published];
+        var alike = _kinds.Select(k => (Touches: string.Concat(sums.Select(s => Counts(s, k.Kind) ? '1' : '0')), k.Count)).GroupBy(k => k.Touches)
+            .Select(g => (Sums: g.Key.Select((c, i) => (c, i)).Where(x => x.c == '1').Select(x => x.i).ToArray(), Count: g.Sum(k => k.Count))).Where(k => k.Sums.Length > 0).ToList();
+        var (off, steps) = (new int[sums.Length], Patience);
+        off[0] = by;
+        return Repair(off, [.. alike.Select(k => k.Count)], alike.ConvertAll(k => k.Sums), Moves, [], ref steps);
+    }
+
+    /// <summary>Somebody comes or goes where a sum does not add up, until all of them do.</summary>
+    private static bool Repair(int[] off, int[] world, List<int[]> sums, int moves, Dictionary<int, int> moved, ref int steps)
+    {
+        var wrong = Array.FindIndex(off, o => o != 0);
+        if (wrong < 0) return true;
+        if (moves == 0 || steps-- <= 0) return false;
+        var sign = Math.Sign(off[wrong]);
+        var ways = Enumerable.Range(0, sums.Count).Where(k => sums[k].Contains(wrong) && world[k] + sign >= 0 && moved.GetValueOrDefault(k) * sign >= 0)
+            .OrderBy(k => sums[k].Sum(i => Math.Abs(off[i] - sign) - Math.Abs(off[i]))).ToList();
+        foreach (var kind in ways)
+        {
+            world[kind] += sign;
+            moved[kind] = moved.GetValueOrDefault(kind) + sign;
+            foreach (var i in sums[kind]) off[i] -= sign;
+            if (Repair(off, world, sums, moves - 1, moved, ref steps)) return true;
+            foreach (var i in sums[kind]) off[i] += sign;
+            moved[kind] -= sign;
+            world[kind] -= sign;
+        }
+        return false;
+    }
+}

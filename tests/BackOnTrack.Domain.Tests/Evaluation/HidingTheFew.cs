@@ -1,0 +1,96 @@
+using BackOnTrack.Domain.Evaluation;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace BackOnTrack.Domain.Tests.Evaluation;
+
+public sealed class HidingTheFew
+{
+    private static readonly Arbitrary<(Someone[] People, (string Measure, Partition By, int First)[] Asked)> worlds =
+        (from count in Gen.Choose(5, 300)
+         from people in Someone.Any.ArrayOf(count)
+         from releases in Gen.Choose(1, 4)
+         from asked in (from measure in Gen.Elements("Funnel", "Intake")
+                        from division in Gen.Elements(Partition.Total, Partition.Unit, Partition.Establishment)
+                        from first in Gen.Elements(0, 1, 2, 4)
+                        select (measure, measure == "Funnel" && division is Partition.Establishment ? Partition.Unit : division, first)).ArrayOf(releases)
+         select (people, asked)).ToArbitrary();
+
+    [Fact]
+    public void Nobody_who_has_all_published_tables_can_tell_a_small_count() =>
+        Prop.ForAll(worlds, world => Assert.Empty(new Attacker(world.People, Released(world.People, world.Asked)).Finds(Audience.Outside.Least())))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+
+    [Fact]
+    public void The_attacker_finds_what_is_only_hidden_in_its_own_cell()
+    {
+        var people = Many(("East", "Mentorship", 20), ("East", "NotMotivated", 3), ("West", "Mentorship", 30), ("West", "NotMotivated", 12));
+        var naive = people.Table("Intake", Partition.Unit, 0) is var t
+            ? new ShownTable("Intake", Partition.Unit, t.Period.From, t.Period.Until, t.AsAt, t.Rows,
+                [.. t.Places.Select(p => t.At(p) is { People: >= 10 } c ? new Cell(p.Row, p.Column, c.Things, Shown.Value) : new(p.Row, p.Column, null, Shown.TooFew))])
+            : null!;
+        Assert.Contains(new Attacker(people, [naive]).Finds(10), found => found.Contains("East/IntakeNo", StringComparison.Ordinal));
+        Assert.Empty(new Attacker(people, [people.Outside("Intake", Partition.Unit, 0)]).Finds(10));
+    }
+
+    [Fact]
+    public void Zeros_and_full_cells_are_hidden_too()
+    {
+        var shown = Many(("East", "Mentorship", 12)).Outside("Intake", Partition.Total, 0);
+        Assert.Equal((12, null, null), (shown.N, shown.At("", "IntakeYes").Value, shown.At("", "IntakeNo").Value));
+        Assert.Equal((Shown.GivesAway, Shown.TooFew), (shown.At("", "IntakeYes").Shown, shown.At("", "IntakeNo").Shown));
+    }
+
+    [Fact]
+    public void What_nobody_can_be_known_from_is_shown()
+    {
+        var shown = Many(("East", "Mentorship", 20), ("East", "NotMotivated", 15), ("West", "Mentorship", 30), ("West", "NotMotivated", 12), ("North", "Mentorship", 11), ("North", "Open", 10)).Outside("Intake", Partition.Unit, 0);
+        Assert.All(shown.Cells, cell => Assert.Equal(Shown.Value, cell.Shown));
+    }
+
+    [Fact]
+    public void So_few_that_nothing_can_be_said_are_not_even_counted() => Assert.True(Many(("East", "Mentorship", 9)).Outside("Funnel", Partition.Total, 0).IsHidden);
+
+    [Fact]
+    public void A_table_that_differs_from_a_release_by_a_few_is_refused_and_the_release_is_named()
+    {
+        Someone[] then = [.. Many(("East", "Mentorship", 20), ("West", "Open", 15))];
+        Someone[] now = [.. then, .. Many(("East", "Mentorship", 2))];
+        var (first, id) = (then.Outside("Funnel", Partition.Total, 0), Guid.CreateVersion7());
+        Assert.True(ReleaseLedger.Ask(first, []).Accepted(out var alone, out _) && alone.IsSafe && alone.Proof.Count > 0);
+        var later = now.Outside("Funnel", Partition.Total, 0) with { AsAt = first.AsAt.AddMonths(3) };
+        Assert.True(ReleaseLedger.Ask(later, [(id, first)]).Accepted(out var ruling, out _));
+        Assert.Equal((false, id), (ruling.IsSafe, Assert.Single(ruling.Together)));
+        Assert.False(ReleaseLedger.Ask(first, [(id, first)]).Accepted(out _, out var twice));
+        Assert.Equal("Evaluation.Refuse.ReleasedAlready", twice[0].Code);
+    }
+
+    [Fact]
+    public void Between_what_a_hidden_number_lies_is_exact_where_a_table_has_margins()
+    {
+        // 2 x 2, margins 7 and 5, 8 and 4: the first cell lies between 3 and 7.
+        var fits = Feasible.Of(4, [new([0, 1], 7), new([2, 3], 5), new([0, 2], 8), new([1, 3], 4)])!;
+        Assert.Equal(new Domain.Evaluation.Interval(3, 7, true), fits.Of([0]));
+        Assert.Equal(new Domain.Evaluation.Interval(12, 12, true), fits.Of([0, 1, 2, 3]));
+        Assert.Null(Feasible.Of(2, [new([0], 3), new([0, 1], 2)]));
+        Assert.Null(Feasible.Of(2, [new([0], 3)])!.Of([1]).Most);
+    }
+
+    [Theory]
+    [InlineData(5, 10, 23, 77)]
+    [InlineData(20, 40, 35, 65)]
+    [InlineData(0, 10, 0, 28)]
+    [InlineData(10, 10, 72, 100)]
+    public void A_share_lies_between(int part, int of, int least, int most) => Assert.Equal(new Wilson(least, most), Wilson.Of(part, of));
+
+    private static List<ShownTable> Released(Someone[] people, IEnumerable<(string Measure, Partition By, int First)> asked)
+    {
+        var ledger = new List<(Guid Id, ShownTable Table)>();
+        foreach (var (measure, by, first) in asked)
+            if (people.Outside(measure, by, first) is var table && ReleaseLedger.Ask(table, ledger).Accepted(out var ruling, out _) && ruling.IsSafe) ledger.Add((Guid.CreateVersion7(), table));
+        return [.. ledger.Select(l => l.Table)];
+    }
+
+    private static List<Someone> Many(params (string Unit, string Outcome, int Count)[] groups) =>
+        [.. groups.SelectMany(g => Enumerable.Range(0, g.Count).Select(_ => new Someone(g.Unit, "A", g.Outcome, 0)))];
+}

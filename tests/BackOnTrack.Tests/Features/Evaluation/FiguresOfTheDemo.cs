@@ -1,0 +1,96 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Evaluation;
+using BackOnTrack.Features.Evaluation;
+using BackOnTrack.Tests.House;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackOnTrack.Tests.Features.Evaluation;
+
+/// <summary>The figures of the demo, against a reckoning that knows nothing of the functions that count them.</summary>
+public sealed class FiguresOfTheDemo(ToldHouse house) : IClassFixture<ToldHouse>
+{
+    private static readonly DateOnly first = new(2025, 1, 1), last = new(2025, 12, 31), today = new(2026, 3, 9);
+
+    private sealed record Line(string Measure, string By, string Row, string Column, int Things, int People, decimal? Mean, decimal? Median, decimal? Longest);
+
+    private async Task<List<Line>> Cells(DateOnly from, DateOnly until, DateOnly asAt)
+    {
+        var evaluator = await house.Peek<Guid>("select account from bot.account_role where role = 'evaluator'");
+        var asked = System.Text.Json.JsonSerializer.Serialize(Catalogue.Measures.DistinctBy(m => m.Facts).Select(m => new
+        {
+            code = m.Code, facts = Snake.Of(m.Facts), columns = Catalogue.Measures.Where(o => o.Facts == m.Facts).SelectMany(o => o.Columns).SelectMany(c => c.Categories).Append("Mistake").Distinct().ToDictionary(Snake.Of, Snake.Of),
+        }));
+        const string rules = """{"planWeeks": 6, "reviewMonths": 3, "coachWeeks": 6, "checks": ["criminal_record", "confidentiality_declaration"]}""";
+        var outcome = await house.As<Database, Outcome<List<Line>>>(db => db.Read<List<Line>>(new(evaluator, Role.Evaluator), Act.FigureRead, async tx =>
+        {
+            tx.Saw(Act.FigureRead, null);
+            return await tx.Database.SqlQuery<Line>($"""
+                select measure as "Measure", by as "By", "row" as "Row", "column" as "Column", things as "Things", people as "People", mean as "Mean", median as "Median", longest as "Longest"
+                from bot.figure_cells({asked}::jsonb, {from}, {until}, {asAt}, {rules}::jsonb, array['total', 'unit'])
+                """).ToListAsync();
+        }, default));
+        return outcome.Accepted(out var lines, out var refusals) ? lines : throw new InvalidOperationException(refusals[0].Code);
+    }
+
+    [Fact]
+    public async Task Every_figure_agrees_with_an_independent_reckoning()
+    {
+        await house.Force("""
+            insert into bot.custody_transfer (id, mentee, unit, establishment, "on", arrived_on, source, recorded_at, by)
+            select gen_random_uuid(), m.mentee, m.unit, 1, d, d, 'coordinator', d, m.mentor from bot.mentorship m, (values (date '2025-08-12'), (date '2025-11-10')) x (d) where m.agreed_on <= d and m.mentor is not null
+            """); // nobody is transferred in the demo's year
+        var rows = await PlainRows.Of(house, Reckoning.Tables);
+        var (wrong, counted) = (new List<string>(), new HashSet<string>());
+        foreach (var (from, until, asAt) in new[] { (first, last, last), (first.AddMonths(3), today.AddDays(-9), today), (today.AddYears(-1), today, today) })
+        {
+            var (cells, reckoning) = (await Cells(from, until, asAt), new Reckoning(rows, from, until, asAt));
+            foreach (var measure in Catalogue.Measures.DistinctBy(m => m.Facts))
+            {
+                var things = reckoning.Of(Snake.Of(measure.Facts)).ToList();
+                if (things.Count > 0) counted.Add(measure.Code);
+                var expected = things.GroupBy(t => (By: "total", Row: t.Own)).Concat(things.GroupBy(t => (By: "unit", Row: $"{t.Unit}"))).SelectMany(g => g.GroupBy(t => t.Category).Select(c => Written(g.Key, c.Key, [.. c])).Append(Written(g.Key, "", [.. g])));
+                var found = cells.Where(c => c.Measure == measure.Code).Select(c => $"{c.By} {c.Row}/{c.Column}: {c.Things} {c.Mean:0.00} {c.Median:0.00} {c.Longest:0.00}");
+                wrong.AddRange(expected.Except(found).Select(e => $"{measure.Code} {from} – {until}: the house does not say {e}"));
+                wrong.AddRange(found.Except(expected).Select(e => $"{measure.Code} {from} – {until}: only the house says {e}"));
+            }
+        }
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong.Take(40)));
+        Assert.Empty(Catalogue.Measures.DistinctBy(m => m.Facts).Select(m => m.Code).Except(counted).Except(["LifeOfMentor"])); // the demo has something of nearly everything, else agreeing is cheap
+    }
+
+    private static string Written((string By, string Row) at, string category, List<Reckoned> things)
+    {
+        var values = things.Where(t => t.Value is not null).Select(t => (decimal)t.Value!.Value).Order().ToList();
+        var median = values.Count == 0 ? (decimal?)null : (values[(values.Count - 1) / 2] + values[values.Count / 2]) / 2;
+        return $"{at.By} {at.Row}/{category}: {things.Count} {(values.Count == 0 ? null : values.Average()):0.00} {median:0.00} {(values.Count == 0 ? null : values.Max()):0.00}";
+    }
+
+    [Fact]
+    public async Task The_funnel_adds_up_and_is_the_equity_of_intake_seen_otherwise()
+    {
+        var evaluator = new Actor(await house.Peek<Guid>("select account from bot.account_role where role = 'evaluator'"), Role.Evaluator);
+        var cells = (await Cells(first, last, last)).Where(c => c.Measure == "Funnel").ToList();
+        var n = cells.Single(c => c is { By: "total", Column: "" }).Things;
+        Assert.True(n > 10);
+        Assert.Equal(n, cells.Where(c => c is { By: "total" } && c.Column.Length > 0).Sum(c => c.Things));
+        Assert.Equal(n, cells.Where(c => c is { By: "unit", Column: "" }).Sum(c => c.Things));
+        Assert.Equal(n, (int)(await house.Peek<long>("select count(*) from bot.inquiry where received_on between '2025-01-01' and '2025-12-31' and state not in ('draft', 'repeat')")));
+        var shown = await house.As<ReadOverview, Outcome<List<OverviewLine>>>(read => read.Run(evaluator, FigureQuestion.Of("2025", null, today), default));
+        Assert.True(shown.Accepted(out var lines, out _));
+        Assert.Contains($"n = {n}", lines[0].Says[0].Says, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_happens_later_changes_no_figure_of_a_day_that_is_over()
+    {
+        var before = (await Cells(first, last, last)).Order(Comparer<Line>.Create((a, b) => string.CompareOrdinal($"{a}", $"{b}"))).ToList();
+        await house.Force("insert into bot.session select (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid(), 'occurred_on', '2026-03-08'))).* from bot.session s where took_place = 'held'");
+        await house.Force("insert into bot.mentorship_ending (id, mentee, unit, mentorship, day, reason, ended_by, planned, recorded, by) select gen_random_uuid(), m.mentee, m.unit, m.id, '2026-03-08', 'goals_reached', 'both', true, '2026-03-08', m.mentor from bot.mentorship m where m.due is not null and m.ended_on is null and m.mentor is not null");
+        await house.Force("update bot.session set voided_at = '2026-03-08', voided_by = mentor where occurred_on < '2025-12-31' and voided_at is null");
+        await house.Force("insert into bot.inquiry select (jsonb_populate_record(i, jsonb_build_object('id', gen_random_uuid(), 'reference', 'L' || i.reference, 'received_on', '2026-02-01', 'fingerprint', null))).* from bot.inquiry i where state <> 'draft'");
+        var after = (await Cells(first, last, last)).Order(Comparer<Line>.Create((a, b) => string.CompareOrdinal($"{a}", $"{b}"))).ToList();
+        Assert.Equal(before, after);
+    }
+}

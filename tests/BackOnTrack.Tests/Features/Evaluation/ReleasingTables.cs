@@ -1,0 +1,129 @@
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Evaluation;
+using BackOnTrack.Features.Evaluation;
+using BackOnTrack.Tests.House;
+using BackOnTrack.Web;
+
+namespace BackOnTrack.Tests.Features.Evaluation;
+
+public sealed class ReleasingTables(TestHouse house) : IClassFixture<TestHouse>
+{
+    private readonly World _world = house.World;
+
+    private async Task<Visitor> Release(Visitor eva, int indicator, string question)
+    {
+        await eva.Open($"/figures/{indicator}/release?{question}");
+        return await eva.Fill("Sure", "true").Press("Release the table");
+    }
+
+    [Fact]
+    public async Task A_table_goes_outside_once_and_one_that_would_give_a_few_away_is_refused_with_what_stands_in_the_way()
+    {
+        await _world.Asked(25, "mentorship");
+        await _world.Asked(14, "not_motivated");
+        await _world.Asked(2, "open");
+        var eva = await (await _world.Evaluator()).Browse();
+        await eva.Open("/figures/1?period=2025&asat=2025-12-31");
+        await eva.Follow("Release this table");
+        Assert.Contains("fewer than ten people", eva.Text);
+        await eva.Press("Release the table");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, eva.Status);
+        Assert.Contains("Say that you have read the table", eva.Errors);
+        await eva.Fill("Sure", "true").Press("Release the table");
+        Assert.StartsWith("/figures/releases/", eva.Path);
+        Assert.Contains("Released", eva.Text);
+        Assert.Contains("nobody can be known from it", eva.Text);
+        Assert.Contains("All 41", eva.Text);
+        var first = eva.Path;
+
+        await Release(eva, 1, "period=2025&asat=2025-12-31&measure=Funnel&by=Total");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, eva.Status);
+        Assert.Contains("has been released already", eva.Errors);
+
+        // Two more were recorded late: the same table would now show them as the difference.
+        await _world.Asked(2, "mentorship");
+        house.Clock.Set(new(2026, 4, 10, 11, 0, 0, TimeSpan.Zero));
+        eva = await (await _world.Evaluator()).Browse();
+        await Release(eva, 1, "period=2025&asat=2026-03-31&measure=Funnel&by=Total");
+        Assert.Contains("Refused", eva.Text);
+        Assert.Contains("These releases stand in the way", eva.Text);
+        Assert.NotNull(eva.Page.QuerySelector($"main a[href='{first}']"));
+        Assert.Empty(eva.Page.QuerySelectorAll("main table"));
+
+        await Release(eva, 2, "period=2025&asat=2025-12-31&measure=Intake&by=LegalStatus");
+        Assert.True(eva.Text.Contains("Refused", StringComparison.Ordinal), eva.Text); // the same people, counted after the two came
+        Assert.Equal(HttpStatusCode.NotFound, (await eva.Open("/figures/9/release?measure=LifeOfMentee&by=Unit")).Status);
+
+        var karla = await (await _world.Coordinator("Karla")).Browse();
+        await karla.Open("/figures/releases");
+        Assert.Contains("Inquiries by outcome, 1 January 2025 – 31 December 2025, seen from 31 December 2025", karla.Text);
+        Assert.Equal(HttpStatusCode.NotFound, (await karla.Open("/figures/1/release?measure=Funnel")).Status);
+        house.Clock.Set(new(2026, 3, 10, 11, 0, 0, TimeSpan.Zero));
+    }
+
+    [Fact]
+    public async Task So_few_that_nothing_can_go_outside_are_refused_in_words()
+    {
+        await _world.Asked(6, "mentorship", received: "2024-08-01");
+        var eva = await (await _world.Evaluator()).Browse();
+        await Release(eva, 1, "period=2024&measure=Funnel&by=Total");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, eva.Status);
+        Assert.Contains("fewer than 10 people", eva.Errors);
+    }
+
+    [Fact]
+    public async Task A_package_holds_what_was_released_and_two_of_them_lie_side_by_side()
+    {
+        await _world.Asked(30, "mentorship", received: "2023-08-01");
+        await _world.Asked(20, "no_mentor", received: "2023-08-01");
+        var eva = await (await _world.Evaluator()).Browse();
+        await Release(eva, 2, "period=2023&measure=Intake&by=Total");
+        Assert.StartsWith("/figures/releases/", eva.Path);
+        await eva.Open("/figures/package");
+        var file = eva.Bytes;
+        var package = EvaluationPackage.Read(file)!;
+        var table = Assert.Single(package.Tables, t => t.From.Year == 2023);
+        Assert.Equal(("Intake", 50, 30), (table.Measure, table.Rows[0].N, table.Rows[0].Columns["IntakeYes"]));
+        var forged = JsonNode.Parse(file)!;
+        forged["tables"]![0]!["rows"]![0]!["n"] = 51;
+        Assert.Null(EvaluationPackage.Read(Encoding.UTF8.GetBytes(forged.ToJsonString())));
+        Assert.Null(EvaluationPackage.Read("{}"u8));
+        Assert.Null(EvaluationPackage.Read("[1"u8));
+
+        async Task<Visitor> Compare(params (string Name, byte[] File)[] files)
+        {
+            await eva.Open("/figures/compare");
+            var form = new MultipartFormDataContent();
+            foreach (var hidden in eva.Page.QuerySelectorAll("main input[type=hidden]")) form.Add(new StringContent(hidden.GetAttribute("value")!), hidden.GetAttribute("name")!);
+            foreach (var (name, content) in files) form.Add(new ByteArrayContent(content), "Files", name);
+            return await eva.Send(HttpMethod.Post, "/figures/compare", form);
+        }
+        await Compare(("Danmark.json", file), ("Norge.json", file));
+        Assert.Contains("Danmark", eva.Text);
+        Assert.Contains("60 % (with so few: between 46 and 73 %) (n = 50) [1 January 2023 – 31 December 2023]", eva.Text);
+        await Compare(("Danmark.json", file), ("Norge.json", Encoding.UTF8.GetBytes(forged.ToJsonString())));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, eva.Status);
+        Assert.Contains("The file Norge is no evaluation package", eva.Errors);
+        Assert.Contains("at least two", (await Compare(("Danmark.json", file))).Errors);
+    }
+
+    [Fact]
+    public async Task Other_rooms_may_quote_what_was_released_and_nothing_else()
+    {
+        await _world.Asked(40, "mentorship", received: "2022-08-01");
+        await _world.Asked(15, "withdrawn", received: "2022-08-01");
+        house.Clock.Set(new(2024, 3, 10, 11, 0, 0, TimeSpan.Zero));
+        var eva = await _world.Evaluator();
+        await house.As<ReleaseTable, Outcome<Guid>>(release => release.Run(eva.Actor, "Intake", Partition.Total, FigureQuestion.Of("2022", null, new(2024, 3, 10)), default));
+        var karla = await _world.Coordinator("Karla Citat");
+        var quoted = await house.As<Database, Outcome<List<PublishedFigure>>>(db => db.Read<List<PublishedFigure>>(karla.Actor, Access.Act.FigureReleaseRead, async tx =>
+            (await tx.PublishedFigures((Words)house.Services.GetService(typeof(Words))!, default)).ToList(), default));
+        Assert.True(quoted.Accepted(out var figures, out _));
+        Assert.Contains(figures, f => f is { N: 55, Period.Code: "2022" } && f.Text.StartsWith("73 %", StringComparison.Ordinal));
+        house.Clock.Set(new(2026, 3, 10, 11, 0, 0, TimeSpan.Zero));
+    }
+}
