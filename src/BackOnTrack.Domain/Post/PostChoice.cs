@@ -122,6 +122,7 @@ public sealed class PostChoice
         return morning.AddDays((DayOfWeek.Monday - morning.DayOfWeek + 7) % 7);
     }
 
-    private DateTime AfterTheQuiet(DateTime at) => QuietFrom is { } from && QuietUntil is { } until && TimeOnly.FromDateTime(at).IsBetween(from, until)
+    /// <summary>The instant itself, or the end of the quiet hours it lies in; in the service's wall-clock time.</summary>
+    public DateTime AfterTheQuiet(DateTime at) => QuietFrom is { } from && QuietUntil is { } until && TimeOnly.FromDateTime(at).IsBetween(from, until)
         ? at.Date.AddDays(TimeOnly.FromDateTime(at) >= from && from > until ? 1 : 0) + until.ToTimeSpan() : at;
 }

@@ -77,6 +77,22 @@ public sealed class TheWeeksMail(HouseWithPost house) : IClassFixture<HouseWithP
     }
 
     [Fact]
+    public async Task A_late_mail_keeps_to_the_quiet_hours_too()
+    {
+        house.Clock.Set(monday.AddDays(24));
+        var eva = await _world.Coach("Eva Stille", World.West);
+        await (await _world.Mentor(await _world.Coordinator("Kaj Vest", World.West), "Max Hemmelig", eva)).Asks(worried: false, "Når det passer");
+        var browser = await (await eva.Browse()).Open("/account/mail");
+        await browser.Fill("Pace", "Never").Fill("Address", "eva@demo.invalid").Fill("QuietFrom", "20.00").Fill("QuietUntil", "08.30").Press();
+        house.Clock.Set(new(2026, 4, 14, 20, 0, 0, TimeSpan.Zero)); // ten in the evening of the Tuesday after
+        await house.CarryPost();
+        Assert.Empty(house.To("eva@demo.invalid"));
+        house.Clock.Set(new(2026, 4, 15, 6, 30, 0, TimeSpan.Zero));
+        await house.CarryPost();
+        Assert.Single(house.To("eva@demo.invalid"));
+    }
+
+    [Fact]
     public async Task Where_nothing_waits_there_is_no_mail()
     {
         house.Clock.Set(monday.AddDays(17));

@@ -30,7 +30,7 @@ public sealed class CarryPost(NpgsqlDataSource source, Database db, PostRoute ro
         return went;
     }
 
-    private Task Make(Func<Tx, Task<Outcome<int>>> letters, CancellationToken stop) => db.Read(Actor.House, Act.PostCarry, letters, stop);
+    private Task<Outcome<int>> Make(Func<Tx, Task<Outcome<int>>> letters, CancellationToken stop) => db.Read(Actor.House, Act.PostCarry, letters, stop);
 
     private Task<string?> Hand(Guid letter, string address, Mail mail, CancellationToken stop) => postman.Carry(letter, address, mail.Subject, mail.Body, stop);
 

@@ -70,6 +70,8 @@ internal static class Letters
             var had = (await tx.PostWeeks.Where(w => w.Week == week && ours.Contains(w.Account)).Select(w => w.Account).ToListAsync(stop)).ToHashSet();
             foreach (var choice in choices)
             {
+                var leaves = choice.AfterTheQuiet(tx.Now.Local()).Instant();
+                if (leaves > tx.Now) { choice.ExpectWeek(leaves); continue; } // it is late already, and night
                 choice.PlanWeek(tx.Now);
                 if (!wearers.Contains(choice.Id) || had.Contains(choice.Id)) continue;
                 tx.Add(new PostWeek { Id = Guid.CreateVersion7(tx.Now), Account = choice.Id, Week = week, Letter = tx.Make(choice, LetterKind.Week).Id });
