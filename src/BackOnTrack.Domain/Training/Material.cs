@@ -34,11 +34,19 @@ public sealed class Material
         var refusals = new List<Refusal>();
         var called = (name ?? "").Trim();
         if (module is null || curriculum.Modules.All(m => m.Number != module)) refusals.Add(new("House.Refuse.Missing", nameof(Module)));
+        refusals.AddRange(Faults(called, bytes, kind));
+        if (refusals.Count > 0) return refusals;
+        return new Material { Id = Guid.CreateVersion7(now), Cohort = cohort, Module = module!.Value, Name = called, Kind = kind!.Value, Bytes = bytes, Scan = scan, AddedBy = by, AddedAt = now };
+    }
+
+    /// <summary>What speaks against keeping a file, whatever it is for.</summary>
+    public static List<Refusal> Faults(string called, int bytes, MaterialKind? kind)
+    {
+        var refusals = new List<Refusal>();
         if (called.Length is 0 or > LongestName) refusals.Add(new("Training.Refuse.FileName", "Upload", [LongestName]));
         if (bytes is 0 or > MostBytes) refusals.Add(new("Training.Refuse.FileSize", "Upload", [MostBytes / 1_000_000]));
         if (kind is null) refusals.Add(new("Training.Refuse.FileKind", "Upload"));
-        if (refusals.Count > 0) return refusals;
-        return new Material { Id = Guid.CreateVersion7(now), Cohort = cohort, Module = module!.Value, Name = called, Kind = kind!.Value, Bytes = bytes, Scan = scan, AddedBy = by, AddedAt = now };
+        return refusals;
     }
 
     /// <summary>The sealed bytes, made once the id is known.</summary>

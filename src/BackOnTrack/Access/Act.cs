@@ -77,6 +77,9 @@ public enum Act
     // Claims
     ClaimRead, ClaimMake, ClaimDecide, ClaimReverse, PayTermsSet, PayrollRun, PayrollExport,
 
+    // Practice
+    PracticeRead, PracticeWrite, PracticePublish, PracticeExport, PracticeSwitch, PracticeTermKeep, PracticePublic, DeliverableRead, DeliverableKeep,
+
     // Today
     TodayRead, NoticeRead,
 

@@ -22,6 +22,7 @@ public static class Navigation
         new(Act.TalkRead, "/supervision", "House.Nav.Supervision"),
         new(Act.CourseRead, "/training", "House.Room.Training"),
         new(Act.ClaimRead, "/claims", "House.Nav.Claims"),
+        new(Act.PracticeRead, "/practices", "House.Nav.Practice"),
         new(Act.SecurityRequestList, "/security/requests", "House.Nav.Security"),
         new(Act.CustodyList, "/custody", "House.Nav.Custody"),
         new(Act.IncidentNoticeRead, "/security/incidents", "Safety.Title.Notices"),

@@ -30,6 +30,7 @@ public sealed partial class ArrowTests
         ["Claims"] = ["Mentors", "Mentorships", "Sessions"],
         // Accounts only for the one-time link, Assessment for what rests on a consent and a category, Supervision for the debrief an incident owes
         ["Safety"] = ["People", "Accounts", "Assessment", "Custody", "Mentors", "Mentorships", "Plans", "Supervision", "Drafts", "Notices"],
+        ["Practice"] = ["Training", "Mentors"], // Training for figures and how files are kept, Mentors for who published; Evaluation by a class beside IEvidence
         ["Supervision"] = ["People", "Mentors", "Mentorships", "Plans", "Sessions", "Notices"],
     };
 

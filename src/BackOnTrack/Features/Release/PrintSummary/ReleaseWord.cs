@@ -1,36 +1,21 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
+using BackOnTrack.Paper;
+using BackOnTrack.Web;
 
 namespace BackOnTrack.Features.Release;
 
-/// <summary>The summary as a Word file. It says nothing of who wrote it or with what: a file's properties travel with it.</summary>
+/// <summary>The summary as a Word file.</summary>
 public static class ReleaseWord
 {
-    public const string Type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     public static byte[] Of(ReleaseSummary summary)
     {
-        using var file = new MemoryStream();
-        using (var word = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))
+        var sheet = new WordSheet(Languages.Current);
+        sheet.AddTitle(summary.Title);
+        sheet.AddLine(summary.About);
+        foreach (var (heading, lines) in summary.Parts)
         {
-            var body = new Body(Line(summary.Title, 32, bold: true), Line(summary.About, 22));
-            foreach (var (heading, lines) in summary.Parts)
-            {
-                body.Append(Line(heading, 26, bold: true));
-                foreach (var line in lines) body.Append(Line(line, 22));
-            }
-            word.AddMainDocumentPart().Document = new Document(body);
+            sheet.AddHeading(heading);
+            foreach (var line in lines) sheet.AddLine(line);
         }
-        return file.ToArray();
-    }
-
-    /// <param name="size">In half points, as Word counts.</param>
-    private static Paragraph Line(string text, int size, bool bold = false)
-    {
-        var look = new RunProperties();
-        if (bold) look.Append(new Bold());
-        look.Append(new FontSize { Val = $"{size}" }, new Languages { Val = Web.Languages.Current });
-        return new(new Run(look, new Text(text) { Space = SpaceProcessingModeValues.Preserve }));
+        return sheet.ToFile();
     }
 }

@@ -40,7 +40,14 @@ public sealed class ReadFigures(Database db)
 {
     public Task<Outcome<MentorFigures>> Run(Actor actor, DateOnly? first, DateOnly? last, CancellationToken stop) => db.Read<MentorFigures>(actor, Act.TrainingFigures, async tx =>
     {
-        var period = FigurePeriod.For(actor.Hat, first, last, tx.Now.Day());
+        var figures = await Count(tx, FigurePeriod.For(actor.Hat, first, last, tx.Now.Day()), stop);
+        tx.Saw(Act.TrainingFigures, null);
+        return figures;
+    }, stop);
+
+    /// <summary>The same within another room's unit of work; what may be shown is the period's to say, not the reader's.</summary>
+    internal static async Task<MentorFigures> Count(Tx tx, FigurePeriod period, CancellationToken stop)
+    {
         var (from, until, least) = (period.From, period.Until, period.Least);
         string[] kinds = [.. MentorCheck.Required.Select(kind => Snake.Of(kind))];
         var weeks = tx.Programme.Coaches.WeeksBetweenTalks;
@@ -49,11 +56,10 @@ public sealed class ReadFigures(Database db)
                 debriefs as "Debriefs", debriefed as "Debriefed", days as "Days", longest as "Longest"
             from bot.mentor_figures({from}, {until}, {kinds}, {until.AddDays(-7 * weeks)})
             """).SingleAsync(stop);
-        tx.Saw(Act.TrainingFigures, null);
         var days = !period.MayLeave && n.Debriefed >= least;
         return new MentorFigures(from, until, new(n.Trained, n.Corps, least), new(n.Checked, n.Corps, least), new(n.Stayed, n.Began, least), new(n.Talked, n.Accompany, least), weeks,
             new(n.Debriefed, n.Debriefs, least), days ? n.Days : null, days ? n.Longest : null);
-    }, stop);
+    }
 
     private sealed record Counted(int Corps, int Trained, int Checked, int Began, int Stayed, int Accompany, int Talked, int Debriefs, int Debriefed, int? Days, int? Longest);
 }

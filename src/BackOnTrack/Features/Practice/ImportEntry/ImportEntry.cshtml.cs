@@ -1,0 +1,41 @@
+using BackOnTrack.Access;
+using BackOnTrack.Domain.Practice;
+using BackOnTrack.Domain.Training;
+using BackOnTrack.Web;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BackOnTrack.Features.Practice;
+
+/// <summary>Two steps on one address: the file is read and shown, then what was read is confirmed. What is confirmed comes back with the form.</summary>
+[Needs(Act.PracticeWrite)]
+[RequestSizeLimit(2 * Material.MostBytes), RequestFormLimits(MultipartBodyLengthLimit = 2 * Material.MostBytes, ValueLengthLimit = Material.MostBytes)]
+public sealed class ImportEntryPage(ReadWordForm read, ImportEntry import, ListPractices list) : BotPage
+{
+    public sealed class ImportInput
+    {
+        /// <summary>What was read, on its way back.</summary>
+        public string? Document { get; set; }
+        public Guid? Into { get; set; }
+    }
+
+    [BindProperty] public IFormFile? Upload { get; set; }
+    [BindProperty] public ImportInput Input { get; set; } = new();
+
+    public PracticesPage Practices { get; private set; } = null!;
+    public ReadForm? Found { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync() => Show(await list.Run(Actor, 1, Stop), found => Practices = found);
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (EntryJson.TryRead<RanEntry>(Input.Document) is { } confirmed)
+            return await Answer(await import.Run(Actor, confirmed, Input.Into, Stop), id => Redirect($"/practices/{id}"), OnGetAsync);
+        using var bytes = new MemoryStream();
+        if (Upload is { Length: <= Material.MostBytes } file) await file.CopyToAsync(bytes, Stop);
+        ModelState.SetModelValue(nameof(Upload), "", "");
+        var outcome = await read.Run(Actor, Upload?.FileName ?? "", bytes.ToArray(), Stop);
+        if (!outcome.Accepted(out var found, out _)) return await Answer(outcome, _ => Page(), OnGetAsync);
+        (Found, Input.Document) = (found, EntryJson.Write(found.Entry));
+        return await OnGetAsync();
+    }
+}
