@@ -49,7 +49,7 @@ public static partial class EntryChecks
     }
 
     private static IEnumerable<EntryFinding> Lengths(RanEntry e) =>
-        from text in e.Texts
+        from text in e.Texts()
         where Limits.TryGetValue(text.Property, out _)
         let words = WordCount.Of(text.Text)
         where words > Limits[text.Property]
@@ -120,13 +120,13 @@ public static partial class EntryChecks
     }
 
     private static IEnumerable<EntryFinding> LeftOver(RanEntry e) =>
-        from text in e.Texts
+        from text in e.Texts()
         let left = Placeholders.In(text.Text)
         where left is not null
         select Rule("LeftOver", text.Property, left);
 
     private static IEnumerable<EntryFinding> DeadLinks(RanEntry e) =>
-        from text in e.Texts
+        from text in e.Texts()
         from link in Links.Unreachable(text.Text)
         select Advice("DeadLink", text.Property, link);
 

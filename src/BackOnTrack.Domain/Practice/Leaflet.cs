@@ -1,6 +1,6 @@
 namespace BackOnTrack.Domain.Practice;
 
-/// <summary>The parts of the leaflet about a practice, two pages: what it is and for whom, then how it goes and how to take it up.</summary>
+/// <summary>The parts of the leaflet about a practice, two pages: what it is, for whom and how it goes, then what is known about it and how to take it up.</summary>
 public sealed record LeafletParts(string? Headline, string? Aim, string? ForWhom, string? HowItWorks, string? Mentors, string? Results, string? TakeItUp)
 {
     public static readonly LeafletParts None = new(null, null, null, null, null, null, null);
@@ -11,14 +11,14 @@ public sealed record LeafletParts(string? Headline, string? Aim, string? ForWhom
     ];
 
     /// <summary>The second page begins with this part.</summary>
-    public const string SecondPage = nameof(Mentors);
+    public const string SecondPage = nameof(Results);
 }
 
 /// <summary>What the leaflet says in one language. Facts and figures come from the published version, not from here.</summary>
 public sealed class PracticeLeaflet
 {
     /// <summary>So that two pages are always enough.</summary>
-    public const int LongestHeadline = 90, LongestPart = 800;
+    public const int LongestHeadline = 90, LongestPart = 700;
 
     private PracticeLeaflet() { }
 

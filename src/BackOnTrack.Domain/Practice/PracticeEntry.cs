@@ -30,7 +30,7 @@ public sealed class PracticeEntry
     {
         var tidy = entry.Tidy();
         if (tidy.Name is null) return new Refusal("Practice.Refuse.Name", nameof(RanEntry.Name));
-        return tidy.TooMuch is { Count: > 0 } refusals ? Outcome<PracticeEntry>.Refused(refusals)
+        return tidy.TooMuch() is { Count: > 0 } refusals ? Outcome<PracticeEntry>.Refused(refusals)
             : new PracticeEntry { Id = Guid.CreateVersion7(now), Name = tidy.Name, Draft = tidy with { Figures = [] }, ChangedBy = by, ChangedAt = now };
     }
 
@@ -38,7 +38,7 @@ public sealed class PracticeEntry
     public Outcome<Nothing> Write(RanEntry entry, Guid by, DateTimeOffset now)
     {
         var tidy = entry.Tidy() with { Figures = Draft.Figures };
-        if (tidy.TooMuch is { Count: > 0 } refusals) return Outcome<Nothing>.Refused(refusals);
+        if (tidy.TooMuch() is { Count: > 0 } refusals) return Outcome<Nothing>.Refused(refusals);
         return Keep(tidy, by, now);
     }
 

@@ -11,7 +11,7 @@ public static partial class PublicText
     /// <summary>An address for mail, a telephone number or the contact person's name that stands in what would be shown; null when none does.</summary>
     public static string? Betrays(RanEntry entry)
     {
-        var shown = string.Join('\n', Of(entry).Texts.Select(t => t.Text));
+        var shown = string.Join('\n', Of(entry).Texts().Select(t => t.Text));
         if (Mail().Match(shown) is { Success: true } mail) return mail.Value;
         if (Phone().Match(Links.Without(shown)) is { Success: true } phone) return phone.Value.Trim();
         return entry.ContactPerson is { Length: > 3 } name && Placeholders.In(name) is null && shown.Contains(name, StringComparison.OrdinalIgnoreCase) ? name : null;

@@ -67,7 +67,7 @@ public sealed record RanEntry
     };
 
     /// <summary>Every text with the property it stands in, the long ones and the lines.</summary>
-    public IEnumerable<(string Property, string Text, bool IsLong)> Texts =>
+    public IEnumerable<(string Property, string Text, bool IsLong)> Texts() =>
         from t in new (string Property, string? Text, bool IsLong)[]
         {
             (nameof(Name), Name, false), (nameof(Description), Description, true), (nameof(OtherAudiences), OtherAudiences, true), (nameof(Scope), Scope, true), (nameof(StartYear), StartYear, false),
@@ -81,9 +81,9 @@ public sealed record RanEntry
         select (t.Property, t.Text!, t.IsLong);
 
     /// <summary>What cannot be kept even in a draft: a text without an end.</summary>
-    public IReadOnlyList<Refusal> TooMuch =>
+    public IReadOnlyList<Refusal> TooMuch() =>
     [
-        .. Texts.Where(t => t.Text.Length > (t.IsLong ? LongestText : LongestLine)).Select(t => new Refusal("Practice.Refuse.TooLong", t.Property, [t.IsLong ? LongestText : LongestLine])),
+        .. Texts().Where(t => t.Text.Length > (t.IsLong ? LongestText : LongestLine)).Select(t => new Refusal("Practice.Refuse.TooLong", t.Property, [t.IsLong ? LongestText : LongestLine])),
         .. Themes.Count > MostChosen || Themes.Exists(t => t.Length > LongestLine) ? [new Refusal("Practice.Refuse.TooMany", nameof(Themes), [MostChosen])] : Array.Empty<Refusal>(),
         .. Audiences.Count > MostChosen || Audiences.Exists(t => t.Length > LongestLine) ? [new Refusal("Practice.Refuse.TooMany", nameof(Audiences), [MostChosen])] : Array.Empty<Refusal>(),
     ];

@@ -1,7 +1,8 @@
 using BackOnTrack.Data;
-using BackOnTrack.Domain;
 using BackOnTrack.Domain.Assessment;
+using BackOnTrack.Domain;
 using BackOnTrack.Tests.Features.Assessment;
+using BackOnTrack.Tests.Features.Practice;
 using BackOnTrack.Tests.Features.Recruitment;
 using BackOnTrack.Tests.Features.Safety;
 using BackOnTrack.Tests.Features.Supervision;
@@ -34,6 +35,7 @@ internal sealed class RandomWorld(TestHouse house, int seed)
         await house.Force("insert into bot.rights_request (id, kind, account, hats, unit, asked_by, asked_at) values (gen_random_uuid(), 'hat', $1, array['mentor'], 1, $2, '2026-03-09')", Bystander.Id, asker.Id);
         foreach (var (stage, n) in Stages.All.OrderBy(_ => _chance.Next()).Select((s, n) => (s, n))) Files.Add(await File(n % 3 == 2 ? World.West : World.East, stage));
         await this.Train();
+        await house.World.KeptPractice();
         foreach (var file in Files.DistinctBy(f => f.Unit))
         {
             await house.BringInRegisters(file.People[0]);

@@ -137,6 +137,15 @@ internal static class SecondReading
         // The evaluator reads figures about the service, and nothing of anybody's.
         (Evaluator, Scope.All, "TrainingFigures"),
 
+        // What the service does is described by coordinator and evaluator (the directorate): they write, publish, take out and show it. An
+        // administrator only turns the public page on and off. The library is for whoever works by it; the training lead fills it too.
+        (Coordinator, Scope.All, "PracticeRead PracticeWrite PracticePublish PracticeExport PracticeSwitch PracticeTermKeep DeliverableRead DeliverableKeep"),
+        (Evaluator, Scope.All, "PracticeRead PracticeWrite PracticePublish PracticeExport PracticeSwitch PracticeTermKeep DeliverableRead DeliverableKeep"),
+        (Administrator, Scope.All, "PracticeRead PracticeSwitch"),
+        (TrainingLead, Scope.All, "DeliverableRead DeliverableKeep"),
+        (Mentor, Scope.All, "DeliverableRead"),
+        (Coach, Scope.All, "DeliverableRead"),
+
         // The referrer asks, and learns outcome and reason of the own inquiries.
         (Referrer, Scope.Own, "InquiryRegister InquiryDraft InquirySubmit InquiryListOwn InquiryOutcomeRead DraftKeep"),
 
@@ -152,7 +161,7 @@ internal static class SecondReading
     ];
 
     /// <summary>What anybody does: come in, go out, look at today and at the help, check a code somebody showed them.</summary>
-    private const string Everybody = "HouseRead LanguageChange HatChange SignIn SignOut OwnAccountRead OwnAccountChange HelpRead DemoEnter TodayRead NoticeRead CertificateCheck ApplicationForm CheckByLink CalendarFetch ReleaseLinkUse CopyOpen";
+    private const string Everybody = "HouseRead LanguageChange HatChange SignIn SignOut OwnAccountRead OwnAccountChange HelpRead DemoEnter TodayRead NoticeRead CertificateCheck ApplicationForm CheckByLink CalendarFetch ReleaseLinkUse CopyOpen PracticePublic";
 
     private static readonly Dictionary<(string Act, Role Who), Scope> Read = Sentences
         .SelectMany(s => Words(s.Acts).Select(act => (Key: (act, s.Who), s.HowFar))).ToDictionary(x => x.Key, x => x.HowFar);

@@ -19,7 +19,7 @@ public sealed class ReadWordForm(Database db, Words words)
         if (MaterialFile.KindOf(name, file) is not MaterialKind.Document || WordLines.Read(file) is not { } lines) return new Refusal("Practice.Refuse.NoWord", "Upload");
         var lists = await tx.Lists(tx.Now.Day(), stop);
         if (RanWordForm.Read(lines, words, lists) is not { } entry) return new Refusal("Practice.Refuse.NoForm", "Upload");
-        if (entry.TooMuch is { Count: > 0 }) return new Refusal("Practice.Refuse.FormTooLong", "Upload", [RanEntry.LongestText]);
+        if (entry.TooMuch() is { Count: > 0 }) return new Refusal("Practice.Refuse.FormTooLong", "Upload", [RanEntry.LongestText]);
         return new ReadForm(entry, EntryChecks.Of(entry, lists, tx.Now.Day()));
     }, stop);
 }

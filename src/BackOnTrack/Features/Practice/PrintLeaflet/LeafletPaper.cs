@@ -10,7 +10,7 @@ public sealed record LeafletPaper(string Headline, IReadOnlyList<(string? Headin
     {
         var parts = sheet.Parts.All.Where(p => p.Part != nameof(LeafletParts.Headline) && p.Text is not null).ToList();
         var turn = Enum.Parse<Part>(LeafletParts.SecondPage);
-        var pages = parts.ToLookup(p => Enum.Parse<Part>(p.Part) >= turn, p => ((string?)words[$"Practice.Leaflet.{p.Part}"], (IReadOnlyList<string>)[p.Text!]));
+        var pages = parts.ToLookup(p => Enum.Parse<Part>(p.Part) >= turn, p => ((string?)words[$"Practice.Field.{p.Part}"], (IReadOnlyList<string>)[p.Text!]));
         var figures = sheet.Entry.Figures.Select(f => f.In(sheet.Language)).ToList();
         var facts = Facts(sheet.Entry, words);
         return new(sheet.Parts.Headline ?? "", [.. pages[false]],
