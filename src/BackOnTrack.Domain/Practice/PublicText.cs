@@ -20,5 +20,5 @@ public static partial class PublicText
     [GeneratedRegex(@"[^\s@<>()]+@[^\s@<>()]+\.[^\s@.<>()]{2,}")] private static partial Regex Mail();
 
     /// <summary>Eight digits or more in groups, or a plus before them: years and counts are shorter.</summary>
-    [GeneratedRegex(@"\+\d[\d\s-]{6,}\d|\b\d{2}[\s.]\d{2}[\s.]\d{2}[\s.]\d{2}\b|\b\d{8,}\b")] private static partial Regex Phone();
+    [GeneratedRegex(@"\+\d[\d -]{6,}\d|\b\d{2}[ .]\d{2}[ .]\d{2}[ .]\d{2}\b|\b\d{8,}\b")] private static partial Regex Phone();
 }
