@@ -18,7 +18,7 @@ public sealed record LeafletParts(string? Headline, string? Aim, string? ForWhom
 public sealed class PracticeLeaflet
 {
     /// <summary>So that two pages are always enough.</summary>
-    public const int LongestHeadline = 90, LongestPart = 700;
+    public const int LongestHeadline = 90, LongestPart = 600;
 
     private PracticeLeaflet() { }
 
