@@ -25,7 +25,7 @@ public sealed class PracticeTables : ITables
     public IEnumerable<Wall> Walls =>
     [
         new("form_term", "id", [Act.PracticeRead], [Act.PracticeTermKeep], [Act.PracticeTermKeep], Unit: ""),
-        new("practice_entry", "id", [Act.PracticeRead, Act.DeliverableRead], [Act.PracticeWrite], [Act.PracticeWrite, Act.PracticePublish, Act.PracticeSwitch], Unit: ""),
+        new("practice_entry", "id", [Act.PracticeRead, Act.DeliverableKeep], [Act.PracticeWrite], [Act.PracticeWrite, Act.PracticePublish, Act.PracticeSwitch], Unit: ""),
         new("practice_version", "practice", [Act.PracticeRead], [Act.PracticePublish], [], Unit: ""),
         new("practice_leaflet", "practice", [Act.PracticeRead], [Act.PracticeWrite], [Act.PracticeWrite], Unit: ""),
         new("deliverable", "practice", [Act.DeliverableRead], [Act.DeliverableKeep], [Act.DeliverableKeep], Unit: ""),

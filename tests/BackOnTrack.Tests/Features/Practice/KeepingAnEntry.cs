@@ -149,8 +149,8 @@ public sealed class KeepingAnEntry(TestHouse house) : IClassFixture<TestHouse>
             {
                 var type = properties.GetProperty(property.Name).GetProperty("type");
                 string[] allowed = type.ValueKind == JsonValueKind.Array ? [.. type.EnumerateArray().Select(t => t.GetString()!)] : [type.GetString()!];
-                var is_ = property.Value.ValueKind switch { JsonValueKind.String => "string", JsonValueKind.Number => "integer", JsonValueKind.True or JsonValueKind.False => "boolean", JsonValueKind.Null => "null", JsonValueKind.Array => "array", _ => "object" };
-                Assert.True(allowed.Contains(is_), $"{what}.{property.Name} is {is_} and may be {string.Join(", ", allowed)}");
+                var kind = property.Value.ValueKind switch { JsonValueKind.String => "string", JsonValueKind.Number => "integer", JsonValueKind.True or JsonValueKind.False => "boolean", JsonValueKind.Null => "null", JsonValueKind.Array => "array", _ => "object" };
+                Assert.True(allowed.Contains(kind), $"{what}.{property.Name} is {kind} and may be {string.Join(", ", allowed)}");
                 Assert.False(string.IsNullOrWhiteSpace(properties.GetProperty(property.Name).GetProperty("description").GetString()));
             }
         }

@@ -28,6 +28,7 @@ public sealed class ImportEntryPage(ReadWordForm read, ImportEntry import, ListP
 
     public async Task<IActionResult> OnPostAsync()
     {
+        if (!ModelState.IsValid) return await Again(OnGetAsync);
         if (EntryJson.TryRead<RanEntry>(Input.Document) is { } confirmed)
             return await Answer(await import.Run(Actor, confirmed, Input.Into, Stop), id => Redirect($"/practices/{id}"), OnGetAsync);
         using var bytes = new MemoryStream();

@@ -11,7 +11,8 @@ namespace BackOnTrack.Features.Practice;
 public sealed record FileLine(Guid Id, int Edition, string Name, MaterialKind Kind, int Bytes, MaterialScan Scan, DateTimeOffset AddedAt);
 
 /// <summary>A deliverable with its files, the newest first.</summary>
-public sealed record DeliverableSheet(Deliverable Deliverable, string Practice, IReadOnlyList<FileLine> Files);
+/// <param name="Practice">What it belongs to; null for whoever reads the library and not the entries.</param>
+public sealed record DeliverableSheet(Deliverable Deliverable, string? Practice, IReadOnlyList<FileLine> Files);
 
 public sealed class ReadDeliverable(Database db)
 {
@@ -21,7 +22,7 @@ public sealed class ReadDeliverable(Database db)
     {
         var deliverable = await tx.Deliverables.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id, stop);
         if (deliverable is null) return Refusal.NotFound;
-        var practice = await tx.Practices.Where(p => p.Id == deliverable.Practice).Select(p => p.Name).SingleAsync(stop);
+        var practice = await tx.Practices.Where(p => p.Id == deliverable.Practice).Select(p => p.Name).SingleOrDefaultAsync(stop);
         var files = await tx.DeliverableVersions.AsNoTracking().Where(v => v.Deliverable == id).OrderByDescending(v => v.Edition).Take(MostFiles)
             .Select(v => new FileLine(v.Id, v.Edition, v.Name, v.Kind, v.Bytes, v.Scan, v.AddedAt)).ToListAsync(stop);
         return new DeliverableSheet(deliverable, practice, files);
