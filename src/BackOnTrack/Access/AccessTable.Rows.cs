@@ -255,6 +255,16 @@ public static partial class AccessTable
         FigureRelease        alteration    .    .    .    .    .    .    .    all  .    .
         FigureReleaseRead    none          all  .    .    .    .    .    .    all  .    .
         FigureCompare        none          all  .    .    .    .    .    .    all  .    .
+        # Practice
+        PracticeRead         none          all  .    .    .    .    .    .    all  .    all
+        PracticeWrite        alteration    all  .    .    .    .    .    .    all  .    .
+        PracticePublish      alteration    all  .    .    .    .    .    .    all  .    .
+        PracticeExport       disclosure    all  .    .    .    .    .    .    all  .    .
+        PracticeSwitch       alteration    all  .    .    .    .    .    .    all  .    all
+        PracticeTermKeep     alteration    all  .    .    .    .    .    .    all  .    .
+        PracticePublic       none          all  all  all  all  all  all  all  all  all  all
+        DeliverableRead      none          all  .    all  all  .    .    all  all  .    .
+        DeliverableKeep      alteration    all  .    .    .    .    .    all  all  .    .
         # Today
         TodayRead            consultation  all  all  all  all  all  all  all  all  all  all
         NoticeRead           none          all  all  all  all  all  all  all  all  all  all

@@ -139,6 +139,12 @@ public static class FieldClasses
         notice                   keeping: id account kind path at seen letter
         pay_terms                keeping: id mentor unit from set_by; ordinary: model
         outing                   keeping: id mentee unit mentorship mentor in_at in_by back_by out_at out_by alarmed_at
+        practice_entry           keeping: id number name changed_by changed_at public_version public_since; ordinary: draft
+        practice_version         keeping: id practice edition changed published_by published_at; ordinary: entry
+        practice_leaflet         keeping: id practice language parts changed_by changed_at
+        form_term                keeping: id kind words from until
+        deliverable              keeping: id number practice kind title language words is_public added_by added_at
+        deliverable_version      keeping: id deliverable edition name kind bytes scan body added_by added_at
         plan                     keeping: id mentee unit mentorship number state begun_on agreed_on superseded_on next_review next_occasion; criminal: variant
         plan_text                keeping: id mentee unit plan part; criminal: words
         policy                   keeping: id root edition title words changed written_by written_at ended_at

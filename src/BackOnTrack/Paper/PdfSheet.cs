@@ -6,19 +6,31 @@ using System.Text;
 namespace BackOnTrack.Paper;
 
 /// <summary>
-/// One page of A4 as a PDF: lines of text from the top down. Written by hand, because it is all we need of a PDF
+/// Pages of A4 as a PDF: lines of text from the top down, a next page where one is full. Written by hand, because it is all we need of a PDF
 /// and a library would ask for the machine's own fonts.
 /// </summary>
 public sealed class PdfSheet(string title, string language)
 {
     private const double Width = 595, Height = 842, Margin = 70, Leading = 1.4;
 
-    private readonly StringBuilder _drawn = new();
+    /// <summary>Objects of a file with one page: what there is more of each further page comes after them.</summary>
+    private const int OfOnePage = 15;
+
+    private readonly List<StringBuilder> _pages = [new()];
     private readonly Dictionary<Letters, SortedDictionary<ushort, char>> _used = new() { [Letters.Plain] = [], [Letters.Bold] = [] };
     private double _at = Height - Margin;
 
     /// <summary>Goes down the page.</summary>
     public void Gap(double points) => _at -= points;
+
+    public int Pages => _pages.Count;
+
+    /// <summary>Begins the next page.</summary>
+    public void TurnOver()
+    {
+        _pages.Add(new());
+        _at = Height - Margin;
+    }
 
     /// <summary>Writes a text, broken between words where it is wider than the page.</summary>
     public void Write(string text, double size, bool bold = false)
@@ -26,26 +38,33 @@ public sealed class PdfSheet(string title, string language)
         var letters = bold ? Letters.Bold : Letters.Plain;
         foreach (var line in Broken(text, letters, size))
         {
+            if (_at - size * Leading < Margin) TurnOver();
             _at -= size * Leading;
             foreach (var c in line) _used[letters].TryAdd(letters.Glyph(c), c);
-            _drawn.Append(CultureInfo.InvariantCulture, $"BT /{(bold ? "B" : "P")} {size:0.##} Tf {Margin:0.##} {_at:0.##} Td <");
-            foreach (var c in line) _drawn.Append(CultureInfo.InvariantCulture, $"{letters.Glyph(c):X4}");
-            _drawn.Append("> Tj ET\n");
+            _pages[^1].Append(CultureInfo.InvariantCulture, $"BT /{(bold ? "B" : "P")} {size:0.##} Tf {Margin:0.##} {_at:0.##} Td <");
+            foreach (var c in line) _pages[^1].Append(CultureInfo.InvariantCulture, $"{letters.Glyph(c):X4}");
+            _pages[^1].Append("> Tj ET\n");
         }
     }
 
     public byte[] ToFile()
     {
         var file = new PdfObjects();
-        var page = $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {Width} {Height}] /Contents 4 0 R /Resources << /Font << /P 5 0 R /B 10 0 R >> >> >>";
+        string Page(int content) => $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {Width} {Height}] /Contents {content} 0 R /Resources << /Font << /P 5 0 R /B 10 0 R >> >> >>";
+        var further = Enumerable.Range(0, _pages.Count - 1).Select(n => OfOnePage + 1 + 2 * n).ToList();
         file.Add($"<< /Type /Catalog /Pages 2 0 R /Lang {Text(language)} /ViewerPreferences << /DisplayDocTitle true >> >>");
-        file.Add("<< /Type /Pages /Kids [3 0 R] /Count 1 >>");
-        file.Add(page);
-        file.Add("", Encoding.ASCII.GetBytes(_drawn.ToString()));
+        file.Add($"<< /Type /Pages /Kids [{string.Join(' ', further.Prepend(3).Select(n => $"{n} 0 R"))}] /Count {_pages.Count} >>");
+        file.Add(Page(4));
+        file.Add("", Encoding.ASCII.GetBytes(_pages[0].ToString()));
         Font(file, 5, Letters.Plain);
         Font(file, 10, Letters.Bold);
         file.Add($"<< /Title {Text(title)} >>");
-        return file.ToFile(root: 1, info: 15);
+        foreach (var (n, page) in further.Zip(_pages.Skip(1)))
+        {
+            file.Add(Page(n + 1));
+            file.Add("", Encoding.ASCII.GetBytes(page.ToString()));
+        }
+        return file.ToFile(root: 1, info: OfOnePage);
     }
 
     /// <summary>Five objects: the font, its glyphs, its description, the file itself, and the way back to characters for who searches or listens.</summary>

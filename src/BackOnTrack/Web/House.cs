@@ -40,6 +40,8 @@ public static class House
         services.AddScoped<Features.Training.CertificatePdf>();
         services.AddSingleton<Files.FileScanner>();
         services.AddSingleton<Files.FileDoor>();
+        services.AddScoped<Features.Practice.LeafletPdf>();
+        services.AddScoped<Features.Practice.RanWord>();
         services.AddSingleton(p => Features.Post.PostRoute.In(p.GetService<IConfiguration>()));
         services.AddSingleton<Features.Post.Postman>();
         services.AddScoped<Features.Post.LetterWords>();
@@ -52,7 +54,7 @@ public static class House
         Type[] asked =
         [
             typeof(Features.Mentors.LeaveCorps.IHoldsUpLeaving), typeof(Features.Mentorships.IMentorshipPart), typeof(Features.Calendar.IFillsCalendar),
-            typeof(Features.Custody.IFollowsCustody), typeof(Features.Assessment.IRestsOnTheAssessment),
+            typeof(Features.Custody.IFollowsCustody), typeof(Features.Assessment.IRestsOnTheAssessment), typeof(Features.Practice.IEvidence),
         ];
         foreach (var kind in asked)
             foreach (var room in typeof(House).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(kind))) services.AddScoped(kind, room);

@@ -26,6 +26,15 @@ public static class Languages
     /// <summary>Speaks a language from here to the end of the caller's asynchronous flow.</summary>
     public static void Speak(string code) => CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Formats[code];
 
+    /// <summary>Says something in one language, whatever the reader's is.</summary>
+    public static T Speaking<T>(string code, Func<T> say)
+    {
+        var (format, words) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        Speak(code);
+        try { return say(); }
+        finally { (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (format, words); }
+    }
+
     /// <summary>Stands after authentication, so that the account's language is known.</summary>
     public static IApplicationBuilder UseLanguages(this IApplicationBuilder app) => app.Use((context, next) =>
     {

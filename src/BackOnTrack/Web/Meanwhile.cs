@@ -13,10 +13,10 @@ public sealed record Meanwhile(LastSaved? By, IReadOnlyList<Differing> Texts)
 
     /// <summary>Every text of two fillings of one form that differs.</summary>
     public static IReadOnlyList<Differing> Between<T>(T theirs, T yours) where T : class =>
-        [.. typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.PropertyType == typeof(string) && p.CanWrite)
+        [.. typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => (p.PropertyType == typeof(string) || p.PropertyType == typeof(List<string>)) && p.CanWrite)
             .Select(p => new Differing(p.Name, Text(p, theirs), Text(p, yours))).Where(d => d.Theirs != d.Yours)];
 
-    private static string Text(PropertyInfo property, object form) => ((string?)property.GetValue(form) ?? "").ReplaceLineEndings("\n").Trim();
+    private static string Text(PropertyInfo property, object form) => (property.GetValue(form) switch { string words => words, List<string> chosen => string.Join(", ", chosen), _ => "" }).ReplaceLineEndings("\n").Trim();
 }
 
 /// <param name="Field">The property: its label is found as a field's is.</param>

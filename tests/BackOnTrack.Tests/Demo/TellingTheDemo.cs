@@ -54,6 +54,11 @@ public sealed class TellingTheDemo
         Assert.Equal(["refused", "released"], await Ask(database, "select state from bot.figure_release order by state"));
         Assert.Single(await Ask(database, "select id::text from bot.figure_release r where state = 'refused' and r.together = array(select id from bot.figure_release where state = 'released')"));
 
+        Assert.Equal(["Back on Track 0 hidden", "Back on Track (corrected) 2 shown"], await Ask(database, """
+            select p.name || ' ' || (select count(*) from bot.practice_version v where v.practice = p.id) || case when p.public_version is null then ' hidden' else ' shown' end from bot.practice_entry p order by p.number
+            """));
+        Assert.Equal(["da", "en", "nb"], await Ask(database, "select language from bot.practice_leaflet order by language"));
+
         var entries = await Ask(database, "select count(*)::text from bot.act_log");
         await ToldOnce.Run(settings, now.AddDays(1), default);
         Assert.Equal(entries, await Ask(database, "select count(*)::text from bot.act_log"));

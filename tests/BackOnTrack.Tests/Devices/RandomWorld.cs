@@ -1,7 +1,8 @@
 using BackOnTrack.Data;
-using BackOnTrack.Domain;
 using BackOnTrack.Domain.Assessment;
+using BackOnTrack.Domain;
 using BackOnTrack.Tests.Features.Assessment;
+using BackOnTrack.Tests.Features.Practice;
 using BackOnTrack.Tests.Features.Recruitment;
 using BackOnTrack.Tests.Features.Safety;
 using BackOnTrack.Tests.Features.Supervision;
@@ -38,6 +39,7 @@ internal sealed class RandomWorld(TestHouse house, int seed)
             insert into bot.figure_release (id, measure, partition, "from", until, as_at, rule_version, state, released_by, released_at, rows, cells, proof, together)
             values (gen_random_uuid(), 'Funnel', 'total', '2025-01-01', '2025-12-31', '2025-12-31', 1, 'refused', $1, '2026-03-09', '{""}', '', '', '{}')
             """, asker.Id);
+        await house.World.KeptPractice();
         foreach (var file in Files.DistinctBy(f => f.Unit))
         {
             await house.BringInRegisters(file.People[0]);

@@ -145,6 +145,15 @@ internal static class SecondReading
         (Coordinator, Scope.All, "FigurePackage FigureReleaseRead FigureCompare"),
         (TrainingLead, Scope.All, "FigureRead"),
 
+        // What the service does is described by coordinator and evaluator (the directorate): they write, publish, take out and show it. An
+        // administrator only turns the public page on and off. The library is for whoever works by it; the training lead fills it too.
+        (Coordinator, Scope.All, "PracticeRead PracticeWrite PracticePublish PracticeExport PracticeSwitch PracticeTermKeep DeliverableRead DeliverableKeep"),
+        (Evaluator, Scope.All, "PracticeRead PracticeWrite PracticePublish PracticeExport PracticeSwitch PracticeTermKeep DeliverableRead DeliverableKeep"),
+        (Administrator, Scope.All, "PracticeRead PracticeSwitch"),
+        (TrainingLead, Scope.All, "DeliverableRead DeliverableKeep"),
+        (Mentor, Scope.All, "DeliverableRead"),
+        (Coach, Scope.All, "DeliverableRead"),
+
         // The referrer asks, and learns outcome and reason of the own inquiries.
         (Referrer, Scope.Own, "InquiryRegister InquiryDraft InquirySubmit InquiryListOwn InquiryOutcomeRead DraftKeep"),
 
@@ -164,7 +173,7 @@ internal static class SecondReading
     ];
 
     /// <summary>What anybody does: come in, go out, look at today and at the help, check a code somebody showed them.</summary>
-    private const string Everybody = "HouseRead LanguageChange HatChange SignIn SignOut OwnAccountRead OwnAccountChange HelpRead DemoEnter TodayRead NoticeRead CertificateCheck ApplicationForm CheckByLink CalendarFetch ReleaseLinkUse CopyOpen AddressLinkUse";
+    private const string Everybody = "HouseRead LanguageChange HatChange SignIn SignOut OwnAccountRead OwnAccountChange HelpRead DemoEnter TodayRead NoticeRead CertificateCheck ApplicationForm CheckByLink CalendarFetch ReleaseLinkUse CopyOpen AddressLinkUse PracticePublic";
 
     private static readonly Dictionary<(string Act, Role Who), Scope> Read = Sentences
         .SelectMany(s => Words(s.Acts).Select(act => (Key: (act, s.Who), s.HowFar))).ToDictionary(x => x.Key, x => x.HowFar);

@@ -7,13 +7,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Evaluation;
 
-/// <summary>A figure that went outside, for rooms that show it: what it is called, its days, how many, and its sentence.</summary>
-public sealed record PublishedFigure(Guid Id, string Label, Period Period, int? N, string Text);
+/// <summary>A figure that went outside, for rooms that show it: its name for good, what it is called, its days, how many, and its sentence.</summary>
+public sealed record QuotableFigure(string Name, string Label, Period Period, int N, string Text);
 
 /// <summary>Released tables as they lie in the ledger, and as they are read out of it: unchanged, whatever was recorded since.</summary>
 public static class Released
 {
     private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
+
+    /// <summary>More than the catalogue has tables, each released a few times.</summary>
+    private const int MostOfAPeriod = 500;
 
     private sealed record Kept(IReadOnlyList<Cell> Cells, Dictionary<string, decimal?> Means);
 
@@ -44,13 +47,17 @@ public static class Released
         public IQueryable<FigureRelease> WentOutside() => tx.Set<FigureRelease>().AsNoTracking().Where(r => r.State == ReleaseState.Released).OrderByDescending(r => r.ReleasedAt).ThenByDescending(r => r.Id);
 
         /// <summary>
-        /// For the room of practice: the newest figures that may be quoted, as sentences in the reader's language. Nothing else
-        /// of this room is there for others.
+        /// For the room of practice: of each table of a period the newest that went outside and says of how many it is, as a
+        /// sentence in the language spoken. Nothing else of this room is there for others.
         /// </summary>
-        public async Task<IReadOnlyList<PublishedFigure>> PublishedFigures(Words words, CancellationToken stop)
+        public async Task<IReadOnlyList<QuotableFigure>> Quotable(Period period, Words words, CancellationToken stop)
         {
             var say = await FigureWords.Of(tx, words, stop);
-            return [.. (await tx.WentOutside().Take(ListReleases.PageSize).ToListAsync(stop)).Select(r => new PublishedFigure(r.Id, r.Label(say, words), r.Period(), r.Figure().Table.N, say.Sentence(r.Figure(), Audience.Outside)))];
+            var newest = (await tx.WentOutside().Where(r => r.From == period.From && r.Until == period.Until).Take(MostOfAPeriod).ToListAsync(stop)).DistinctBy(r => (r.Measure, r.Partition));
+            return [.. from release in newest
+                let figure = release.Figure()
+                where figure.Table.N is not null
+                select new QuotableFigure($"{Snake.Of(release.Measure)}.{Snake.Of(release.Partition)}", say.Caption(figure.Table), release.Period(), figure.Table.N.Value, say.Sentence(figure, Audience.Outside))];
         }
     }
 }

@@ -120,10 +120,10 @@ public sealed class ReleasingTables(TestHouse house) : IClassFixture<TestHouse>
         var eva = await _world.Evaluator();
         await house.As<ReleaseTable, Outcome<Guid>>(release => release.Run(eva.Actor, "Intake", Partition.Total, FigureQuestion.Of("2022", null, new(2024, 3, 10)), default));
         var karla = await _world.Coordinator("Karla Citat");
-        var quoted = await house.As<Database, Outcome<List<PublishedFigure>>>(db => db.Read<List<PublishedFigure>>(karla.Actor, Access.Act.FigureReleaseRead, async tx =>
-            (await tx.PublishedFigures((Words)house.Services.GetService(typeof(Words))!, default)).ToList(), default));
+        var quoted = await house.As<Database, Outcome<List<QuotableFigure>>>(db => db.Read<List<QuotableFigure>>(karla.Actor, Access.Act.FigureReleaseRead, async tx =>
+            (await tx.Quotable(new(new(2022, 1, 1), new(2022, 12, 31)), (Words)house.Services.GetService(typeof(Words))!, default)).ToList(), default));
         Assert.True(quoted.Accepted(out var figures, out _));
-        Assert.Contains(figures, f => f is { N: 55, Period.Code: "2022" } && f.Text.StartsWith("73 %", StringComparison.Ordinal));
+        Assert.Contains(figures, f => f is { Name: "intake.total", N: 55, Period.Code: "2022" } && f.Text.StartsWith("73 %", StringComparison.Ordinal));
         house.Clock.Set(new(2026, 3, 10, 11, 0, 0, TimeSpan.Zero));
     }
 }

@@ -7,5 +7,5 @@ namespace BackOnTrack.Features.Evaluation;
 public sealed class DownloadReportPage(WriteReport write, TimeProvider clock) : FigurePage(clock)
 {
     public async Task<IActionResult> OnGetAsync() =>
-        (await write.Run(Actor, Asked, Stop)).Accepted(out var report, out _) ? File(ReportWord.Of(report), Paper.WordFile.Type, $"report-{Asked.Period.Code}.docx") : NotFound();
+        (await write.Run(Actor, Asked, Stop)).Accepted(out var report, out _) ? File(ReportWord.Of(report), Paper.WordSheet.Type, $"report-{Asked.Period.Code}.docx") : NotFound();
 }

@@ -1,6 +1,5 @@
 using BackOnTrack.Paper;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Wordprocessing;
+using BackOnTrack.Web;
 
 namespace BackOnTrack.Features.Evaluation;
 
@@ -9,25 +8,20 @@ public static class ReportWord
 {
     public static byte[] Of(Report report)
     {
-        var body = new Body(WordFile.Line(report.Title, 32, bold: true), WordFile.Line(report.About, 22), WordFile.Line(report.Mark, 18));
+        var sheet = new WordSheet(Languages.Current);
+        sheet.AddTitle(report.Title);
+        sheet.AddLine(report.About);
+        sheet.AddGuidance(report.Mark);
         foreach (var section in report.Sections)
         {
-            body.Append(WordFile.Line(section.Heading, 26, bold: true));
-            foreach (var words in section.Words) body.Append(WordFile.Line(words, 22));
-            foreach (var table in section.Tables) body.Append(WordFile.Line(table.Caption, 22, bold: true), Grid(table), WordFile.Line(table.Note ?? "", 18));
+            sheet.AddHeading(section.Heading);
+            foreach (var words in section.Words) sheet.AddLine(words);
+            foreach (var table in section.Tables)
+            {
+                sheet.AddTable(table.Caption, table.Columns, table.Rows);
+                sheet.AddGuidance(table.Note ?? "");
+            }
         }
-        return WordFile.Of(body);
-    }
-
-    private static Table Grid(FigureSheet sheet)
-    {
-        static EnumValue<BorderValues> Single() => new(BorderValues.Single);
-        var table = new Table(new TableProperties(
-            new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct },
-            new TableBorders(new TopBorder { Val = Single(), Size = 4 }, new BottomBorder { Val = Single(), Size = 4 }, new InsideHorizontalBorder { Val = Single(), Size = 2 })),
-            new TableGrid(sheet.Columns.Select(_ => new GridColumn())));
-        foreach (var (row, bold) in sheet.Rows.Select(r => (r, false)).Prepend((sheet.Columns, true)))
-            table.Append(new TableRow(row.Select(cell => new TableCell(WordFile.Line(cell, 18, bold)))));
-        return table;
+        return sheet.ToFile();
     }
 }

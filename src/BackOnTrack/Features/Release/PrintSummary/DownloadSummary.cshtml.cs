@@ -1,4 +1,5 @@
 using BackOnTrack.Access;
+using BackOnTrack.Paper;
 using BackOnTrack.Web;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,5 +10,5 @@ namespace BackOnTrack.Features.Release;
 public sealed class DownloadReleaseSummaryPage(ReadReleasePaper read, Words words) : BotPage
 {
     public async Task<IActionResult> OnGet(Guid id) =>
-        (await read.Run(Actor, id, Stop)).Accepted(out var sheet, out _) && ReleaseSummary.Of(sheet, words) is { Fit: true } summary ? File(ReleaseWord.Of(summary), Paper.WordFile.Type, "summary.docx") : NotFound();
+        (await read.Run(Actor, id, Stop)).Accepted(out var sheet, out _) && ReleaseSummary.Of(sheet, words) is { Fit: true } summary ? File(ReleaseWord.Of(summary), WordSheet.Type, "summary.docx") : NotFound();
 }

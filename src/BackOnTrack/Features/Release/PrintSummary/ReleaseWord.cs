@@ -1,5 +1,5 @@
 using BackOnTrack.Paper;
-using DocumentFormat.OpenXml.Wordprocessing;
+using BackOnTrack.Web;
 
 namespace BackOnTrack.Features.Release;
 
@@ -8,12 +8,14 @@ public static class ReleaseWord
 {
     public static byte[] Of(ReleaseSummary summary)
     {
-        var body = new Body(WordFile.Line(summary.Title, 32, bold: true), WordFile.Line(summary.About, 22));
+        var sheet = new WordSheet(Languages.Current);
+        sheet.AddTitle(summary.Title);
+        sheet.AddLine(summary.About);
         foreach (var (heading, lines) in summary.Parts)
         {
-            body.Append(WordFile.Line(heading, 26, bold: true));
-            foreach (var line in lines) body.Append(WordFile.Line(line, 22));
+            sheet.AddHeading(heading);
+            foreach (var line in lines) sheet.AddLine(line);
         }
-        return WordFile.Of(body);
+        return sheet.ToFile();
     }
 }

@@ -8,13 +8,7 @@ namespace BackOnTrack.Features.Training;
 /// <summary>Writes the certificate, in the mentor's language whoever prints it.</summary>
 public sealed class CertificatePdf(Words words, Curriculum curriculum)
 {
-    public byte[] Draw(CertificatePaper paper, Uri checkAt)
-    {
-        var reader = Languages.Current;
-        Languages.Speak(paper.Language);
-        try { return Sheet(paper, checkAt).ToFile(); }
-        finally { Languages.Speak(reader); }
-    }
+    public byte[] Draw(CertificatePaper paper, Uri checkAt) => Languages.Speaking(paper.Language, () => Sheet(paper, checkAt).ToFile());
 
     private PdfSheet Sheet(CertificatePaper paper, Uri checkAt)
     {

@@ -1,0 +1,17 @@
+using BackOnTrack.Access;
+using BackOnTrack.Files;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BackOnTrack.Features.Practice;
+
+[Needs(Act.DeliverableKeep)]
+public sealed class AddDeliverableVersionPage(AddDeliverableVersion add, ReadDeliverable read, FileDoor door) : UploadPage(door)
+{
+    public DeliverableSheet Sheet { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(Guid id) => Show(await read.Run(Actor, id, Stop), sheet => Sheet = sheet);
+
+    public async Task<IActionResult> OnPostAsync(Guid id) => ModelState.IsValid
+        ? await Answer(await add.Run(Actor, id, Held(), Stop), _ => Redirect($"/deliverables/{id}"), () => OnGetAsync(id))
+        : await Again(() => OnGetAsync(id));
+}

@@ -1,0 +1,13 @@
+using BackOnTrack.Access;
+using BackOnTrack.Web;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BackOnTrack.Features.Practice;
+
+/// <summary>A published version as a document for other programmes.</summary>
+[Needs(Act.PracticeExport, Rate = Rate.Export)]
+public sealed class ExportVersionJsonPage(ExportEntry export) : BotPage
+{
+    public async Task<IActionResult> OnGetAsync(Guid id) =>
+        (await export.Run(Actor, id, isVersion: true, Stop)).Accepted(out var it, out _) ? File(EntryJson.ToFile(it), "application/json", "ran-entry.json") : NotFound();
+}

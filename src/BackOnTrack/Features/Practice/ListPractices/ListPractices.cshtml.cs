@@ -1,0 +1,16 @@
+using BackOnTrack.Access;
+using BackOnTrack.Web;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BackOnTrack.Features.Practice;
+
+[Needs(Act.PracticeRead)]
+public sealed class ListPracticesPage(ListPractices list) : BotPage
+{
+    [BindProperty(SupportsGet = true, Name = "p")] public int Number { get; set; } = 1;
+
+    public PracticesPage Found { get; private set; } = null!;
+    public bool May(Act act) => AccessTable.Allows(act, Actor.Hat);
+
+    public async Task<IActionResult> OnGetAsync() => Show(await list.Run(Actor, Number, Stop), found => Found = found);
+}

@@ -1,0 +1,34 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+using BackOnTrack.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackOnTrack.Features.Practice;
+
+/// <summary>Takes a figure over into the entry as it reads today, or anew. The figure is asked for again: nobody types it.</summary>
+public sealed class TakeFigure(Database db, IEnumerable<IEvidence> evidence)
+{
+    public Task<Outcome<Guid>> Run(Actor actor, Guid id, string? figure, int year, CancellationToken stop) => db.Write(actor, Act.PracticeWrite, async tx =>
+    {
+        var practice = await tx.Practices.SingleOrDefaultAsync(p => p.Id == id, stop);
+        if (practice is null) return Refusal.NotFound;
+        if (await evidence.Take(tx, figure ?? "", year, tx.Now.Day(), stop) is not { } taken) return new Refusal("Practice.Refuse.NoFigure");
+        if (!practice.Take(taken, actor.Account, tx.Now).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        tx.Did(Act.PracticeWrite, null, practice.Id);
+        return practice.Id;
+    }, stop);
+}
+
+/// <summary>Takes a figure out of the entry again. Published versions keep it.</summary>
+public sealed class DropFigure(Database db)
+{
+    public Task<Outcome<Guid>> Run(Actor actor, Guid id, string? figure, int year, CancellationToken stop) => db.Write(actor, Act.PracticeWrite, async tx =>
+    {
+        var practice = await tx.Practices.SingleOrDefaultAsync(p => p.Id == id, stop);
+        if (practice is null) return Refusal.NotFound;
+        if (!practice.Drop(figure ?? "", new(year, 1, 1), actor.Account, tx.Now).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        tx.Did(Act.PracticeWrite, null, practice.Id);
+        return practice.Id;
+    }, stop);
+}

@@ -1,0 +1,78 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace BackOnTrack.Paper;
+
+/// <summary>
+/// A Word file, line by line from the top. It says nothing of who wrote it or with what: a file's properties travel with it.
+/// Headings are styled as such, so that whoever listens to the file can go from one to the next.
+/// </summary>
+/// <param name="language">The code of the language it is written in.</param>
+public sealed class WordSheet(string language)
+{
+    public const string Type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private const int Title = 32, Heading = 26, Words = 22, Small = 18;
+
+    private readonly Body _body = new();
+
+    public void AddTitle(string text) => Add(text, Title, style: "Title", bold: true);
+
+    public void AddHeading(string text) => Add(text, Heading, style: "Heading1", bold: true);
+
+    public void AddLine(string text) => Add(text, Words);
+
+    /// <summary>Small words beside the text: what a form says to whoever fills it in, what a table leaves out.</summary>
+    public void AddGuidance(string text) => Add(text, Small, style: "Guidance");
+
+    /// <summary>A table with its name above and its columns named in the first row.</summary>
+    public void AddTable(string caption, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows)
+    {
+        _body.Append(Line(caption, Words, style: null, bold: true));
+        var table = new Table(
+            new TableProperties(
+                new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct },
+                new TableBorders(new TopBorder { Val = BorderValues.Single, Size = 4 }, new BottomBorder { Val = BorderValues.Single, Size = 4 }, new InsideHorizontalBorder { Val = BorderValues.Single, Size = 2 })),
+            new TableGrid(columns.Select(_ => new GridColumn())));
+        foreach (var (row, bold) in rows.Select(r => (r, false)).Prepend((columns, true)))
+            table.Append(new TableRow(row.Select(cell => new TableCell(Line(cell, Small, style: null, bold)))));
+        _body.Append(table);
+    }
+
+    public byte[] ToFile()
+    {
+        using var file = new MemoryStream();
+        using (var word = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))
+        {
+            var main = word.AddMainDocumentPart();
+            main.Document = new Document(_body);
+            main.AddNewPart<StyleDefinitionsPart>().Styles = new Styles(Style("Title", "Title"), Style("Heading1", "heading 1"), Style("Guidance", "Guidance"));
+        }
+        return file.ToArray();
+    }
+
+    private static Style Style(string id, string name) => new(new StyleName { Val = name }, new PrimaryStyle(), Outline(id)) { Type = StyleValues.Paragraph, StyleId = id };
+
+    private static StyleParagraphProperties Outline(string id) => id == "Heading1"
+        ? new(new KeepNext(), new SpacingBetweenLines { Before = "240", After = "60" }, new OutlineLevel { Val = 0 })
+        : new(new SpacingBetweenLines { After = "60" });
+
+    /// <param name="size">In half points, as Word counts.</param>
+    private void Add(string text, int size, string? style = null, bool bold = false) => _body.Append(Line(text, size, style, bold));
+
+    private Paragraph Line(string text, int size, string? style, bool bold)
+    {
+        var look = new RunProperties();
+        if (bold) look.Append(new Bold());
+        if (style == "Guidance") look.Append(new Italic(), new Color { Val = "595959" });
+        look.Append(new FontSize { Val = $"{size}" }, new Languages { Val = language });
+        var line = new Paragraph();
+        if (style is not null) line.Append(new ParagraphProperties(new ParagraphStyleId { Val = style }));
+        line.Append(new Run(look, new Text(Sound(text)) { Space = SpaceProcessingModeValues.Preserve }));
+        return line;
+    }
+
+    /// <summary>Without the signs no XML file may hold: pasted texts bring them along.</summary>
+    private static string Sound(string text) => string.Concat(text.Where(System.Xml.XmlConvert.IsXmlChar));
+}

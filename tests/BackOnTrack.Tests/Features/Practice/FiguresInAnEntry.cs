@@ -1,0 +1,63 @@
+using System.Net;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Evaluation;
+using BackOnTrack.Features.Evaluation;
+using BackOnTrack.Features.Practice;
+using BackOnTrack.Tests.Features.Evaluation;
+using BackOnTrack.Tests.House;
+
+namespace BackOnTrack.Tests.Features.Practice;
+
+public sealed class FiguresInAnEntry(TestHouse house) : IClassFixture<TestHouse>
+{
+    private readonly World _world = house.World;
+
+    private Task<Outcome<Guid>> Release(Person eva, DateOnly asAt) =>
+        house.As<ReleaseTable, Outcome<Guid>>(release => release.Run(eva.Actor, "Intake", Partition.Total, FigureQuestion.Of("2025", asAt, house.Clock.GetUtcNow().Date is var d ? DateOnly.FromDateTime(d) : default), default));
+
+    [Fact]
+    public async Task A_figure_keeps_its_period_and_its_words_and_says_when_it_would_read_differently()
+    {
+        var (karla, ada, eva) = (await _world.Coordinator("Karla"), await _world.Administrator("Ada"), await _world.Evaluator());
+        await _world.Asked(40, "mentorship");
+        await _world.Asked(15, "withdrawn");
+        (await Release(eva, new(2025, 12, 31))).Value();
+        var practice = await _world.Practice(eva, PracticeStory.Sound with { Name = "Med tal" });
+
+        // What was released is offered, and nothing that was not.
+        foreach (var who in (Person[])[karla, eva])
+        {
+            var sees = await (await who.Browse()).Open($"/practices/{practice}/figures?year=2025");
+            Assert.Contains("73 %", sees.Text);
+            Assert.Contains("(n = 55), 2025", sees.Text);
+            Assert.Single(sees.Page.QuerySelectorAll("[name='Input.Figure']"));
+        }
+        var browser = await (await eva.Browse()).Open($"/practices/{practice}/figures");
+        await browser.Press("Take it over");
+        Assert.Contains("Figures in the entry", browser.Text);
+        await browser.Open($"/practices/{practice}");
+        Assert.Contains("(n = 55), 2025 taken over 10 March 2026", browser.Text);
+        Assert.DoesNotContain("Would read differently", browser.Text);
+        await _world.Published(eva, practice);
+
+        // Many came late, and the table went outside again: the entry keeps what it said, and says so to whoever reads the ledger.
+        house.Clock.Set(new(2026, 4, 10, 11, 0, 0, TimeSpan.Zero));
+        await _world.Asked(45, "mentorship");
+        (await Release(eva, new(2026, 3, 31))).Value();
+        browser = await (await eva.Browse()).Open($"/practices/{practice}");
+        Assert.Contains("(n = 55), 2025 taken over 10 March 2026", browser.Text);
+        Assert.Contains("Would read differently now", browser.Text);
+        Assert.Contains("(n = 100), 2025", browser.Text);
+        Assert.DoesNotContain("Would read differently", (await (await ada.Browse()).Open($"/practices/{practice}")).Text);
+        Assert.Contains("(n = 55), 2025", (await browser.Open($"/practices/{practice}/preview")).Text);
+
+        await browser.Open($"/practices/{practice}/figures");
+        await browser.Press("Take it out");
+        Assert.DoesNotContain("Figures in the entry", browser.Text);
+        Assert.Contains("(n = 55)", (await browser.Open($"/practices/versions/{await house.Peek<Guid>("select id from bot.practice_version where practice = $1", practice)}")).Text);
+
+        foreach (var (figure, year) in ((string, int)[])[("intake.invented", 2025), ("intake.total", 2026)])
+            Assert.Equal(["Practice.Refuse.NoFigure"], (await house.As<TakeFigure, Outcome<Guid>>(act => act.Run(eva.Actor, practice, figure, year, default))).Refusals.Select(r => r.Code));
+        Assert.Equal(HttpStatusCode.OK, (await browser.Open($"/practices/{practice}/figures?year=1066")).Status);
+    }
+}
