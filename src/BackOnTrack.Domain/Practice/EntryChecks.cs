@@ -17,6 +17,9 @@ public static partial class EntryChecks
 {
     public const int DescriptionWords = 300, SustainabilityWords = 200, FundingWords = 100, OrganisationWords = 100, ThemesToChoose = 2;
 
+    /// <summary>Milliseconds a text may take to be looked through.</summary>
+    private const int Patience = 1000;
+
     private const int FirstYear = 1950;
 
     /// <summary>How many words the form allows, by property.</summary>
@@ -148,12 +151,12 @@ public static partial class EntryChecks
         _ => Enum.Parse<RanField>(property),
     };
 
-    [GeneratedRegex(@"radicali[sz]|extremis|terroris", RegexOptions.IgnoreCase)] private static partial Regex SaysWhat();
+    [GeneratedRegex(@"radicali[sz]|extremis|terroris", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patience)] private static partial Regex SaysWhat();
 
     /// <summary>So many of so many, or a share: a number by itself says nothing about success.</summary>
-    [GeneratedRegex(@"\d+\s*(%|per ?cent|percent)|\b\d+\s+(out\s+)?of\s+(the\s+|about\s+|around\s+)?\d+|\b\d+\s*/\s*\d+\b", RegexOptions.IgnoreCase)] private static partial Regex Measured();
+    [GeneratedRegex(@"\d+\s*(%|per ?cent|percent)|\b\d+\s+(out\s+)?of\s+(the\s+|about\s+|around\s+)?\d+|\b\d+\s*/\s*\d+\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patience)] private static partial Regex Measured();
 
-    [GeneratedRegex(@"\bEU\b|European (Union|Commission|Social)|co-?funded", RegexOptions.IgnoreCase)] private static partial Regex SaysUnion();
+    [GeneratedRegex(@"\bEU\b|European (Union|Commission|Social)|co-?funded", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patience)] private static partial Regex SaysUnion();
 
-    [GeneratedRegex(@"^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$")] private static partial Regex MailAddress();
+    [GeneratedRegex(@"^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$", RegexOptions.ExplicitCapture, Patience)] private static partial Regex MailAddress();
 }

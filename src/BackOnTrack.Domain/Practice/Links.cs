@@ -7,6 +7,9 @@ namespace BackOnTrack.Domain.Practice;
 /// <summary>Finds the links of a text, and tells by their form alone which of them nobody outside can open. Nothing is called up.</summary>
 public static partial class Links
 {
+    /// <summary>Milliseconds a text may take to be looked through.</summary>
+    private const int Patience = 1000;
+
     private static readonly string[] PrivateEndings =
         [".local", ".localhost", ".localdomain", ".lan", ".home", ".home.arpa", ".corp", ".intern", ".internal", ".intra", ".intranet", ".private", ".test", ".invalid", ".example", ".onion"];
 
@@ -34,7 +37,7 @@ public static partial class Links
         return number.GetAddressBytes() is [10, ..] or [127, ..] or [0, ..] or [169, 254, ..] or [192, 168, ..] or [172, >= 16 and <= 31, ..] or [100, >= 64 and <= 127, ..];
     }
 
-    [GeneratedRegex(@"(?:https?|ftp|file):/{2,3}[^\s<>""]+|\bwww\.[^\s<>""]+|\\\\[\w.-]+\\[^\s<>""]+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:https?|ftp|file):/{2,3}[^\s<>""]+|\bwww\.[^\s<>""]+|\\\\[\w.-]+\\[^\s<>""]+", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patience)]
     private static partial Regex Link();
 
     /// <summary>The text without its links: the digits of an address are no figures.</summary>

@@ -5,6 +5,9 @@ namespace BackOnTrack.Domain.Practice;
 /// <summary>What of an entry strangers may read, and a last look by form for what is personal all the same.</summary>
 public static partial class PublicText
 {
+    /// <summary>Milliseconds a text may take to be looked through.</summary>
+    private const int Patience = 1000;
+
     /// <summary>The entry without whom to ask: a person's name, address for mail and telephone stay in the house. Organisation and website remain.</summary>
     public static RanEntry Of(RanEntry entry) => entry with { ContactPerson = null, ContactEmail = null, ContactPhone = null, ContactAddress = null };
 
@@ -17,8 +20,8 @@ public static partial class PublicText
         return entry.ContactPerson is { Length: > 3 } name && Placeholders.In(name) is null && shown.Contains(name, StringComparison.OrdinalIgnoreCase) ? name : null;
     }
 
-    [GeneratedRegex(@"[^\s@<>()]+@[^\s@<>()]+\.[^\s@.<>()]{2,}")] private static partial Regex Mail();
+    [GeneratedRegex(@"[^\s@<>()]+@[^\s@<>()]+\.[^\s@.<>()]{2,}", RegexOptions.ExplicitCapture, Patience)] private static partial Regex Mail();
 
     /// <summary>Eight digits or more in groups, or a plus before them: years and counts are shorter.</summary>
-    [GeneratedRegex(@"\+\d[\d -]{6,}\d|\b\d{2}[ .]\d{2}[ .]\d{2}[ .]\d{2}\b|\b\d{8,}\b")] private static partial Regex Phone();
+    [GeneratedRegex(@"\+\d[\d -]{6,}\d|\b\d{2}[ .]\d{2}[ .]\d{2}[ .]\d{2}\b|\b\d{8,}\b", RegexOptions.ExplicitCapture, Patience)] private static partial Regex Phone();
 }

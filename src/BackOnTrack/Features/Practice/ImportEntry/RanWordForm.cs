@@ -24,7 +24,7 @@ public sealed partial class RanWordForm
     /// <summary>A line this long that stands within the guidance is guidance; shorter ones may be answers.</summary>
     private const int LongGuide = 30;
 
-    private const int ShortestGuide = 12, FewestHeadings = 5;
+    private const int ShortestGuide = 12, FewestHeadings = 5, Patience = 1000;
 
     private readonly TermLists _lists;
     private readonly Dictionary<string, RanField> _headings = [];
@@ -118,8 +118,8 @@ public sealed partial class RanWordForm
     /// <summary>Letters and digits only: case, marks and the numbers before list items are the form's looks.</summary>
     private static string Plain(string text) => string.Concat(text.ToLowerInvariant().Where(char.IsLetterOrDigit)).TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9') is { Length: > 0 } plain ? plain : string.Concat(text.Where(char.IsLetterOrDigit));
 
-    [GeneratedRegex(@"(?<=[.?:])\s+|\n")] private static partial Regex Sentences();
+    [GeneratedRegex(@"(?<=[.?:])\s+|\n", RegexOptions.ExplicitCapture, Patience)] private static partial Regex Sentences();
 
     /// <summary>The limits the form writes in brackets: (max. 300 words), (year).</summary>
-    [GeneratedRegex(@"^\((max|maximum|enter maximum|year)[^)]*\)$", RegexOptions.IgnoreCase)] private static partial Regex Bracket();
+    [GeneratedRegex(@"^\((max|maximum|enter maximum|year)[^)]*\)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patience)] private static partial Regex Bracket();
 }
