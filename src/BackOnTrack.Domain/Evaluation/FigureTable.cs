@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace BackOnTrack.Domain.Evaluation;
 
 /// <summary>A place in a table: a row and a column, either of which may be <see cref="All"/>.</summary>
@@ -8,6 +10,7 @@ public readonly record struct Place(string Row, string Column)
 }
 
 /// <summary>How many were counted, and how many different people they are.</summary>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct Count(int Things, int People);
 
 /// <summary>One table as it was counted, before anything is hidden. It is shown to nobody.</summary>

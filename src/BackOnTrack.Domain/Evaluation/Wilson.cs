@@ -1,6 +1,9 @@
+using System.Runtime.InteropServices;
+
 namespace BackOnTrack.Domain.Evaluation;
 
 /// <summary>Between what a share would lie if the same were done with many more (Wilson, 95 in 100): said wherever a share goes outside.</summary>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct Wilson(int Least, int Most)
 {
     private const double Z = 1.959964;
