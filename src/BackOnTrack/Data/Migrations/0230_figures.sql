@@ -1,5 +1,7 @@
 -- Figures: the database counts over everything and gives numbers only, to those whose business they are. The facts that are
 -- counted stand in functions of a schema of their own, which the application cannot enter: no row of a person leaves it.
+-- It holds nothing of its own, so a database that is begun anew may throw it away.
+drop schema if exists bot_figures cascade;
 create schema bot_figures;
 create type bot_figures.fact as (person uuid, unit int, establishment int, legal_status text, referrer text, own text, category text, value numeric);
 

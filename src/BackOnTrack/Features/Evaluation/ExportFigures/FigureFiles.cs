@@ -13,7 +13,7 @@ public static class FigureFiles
 {
     public const string Excel = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private static readonly CsvWriterOptions Format = CsvWriterOptions.Default with { Separator = ';', WriteByteOrderMark = true };
+    private static readonly CsvWriterOptions Format = CsvWriterOptions.Default with { Separator = ';', WriteByteOrderMark = true, ValidateFieldCount = false };
 
     public static byte[] Csv(FigureExport export, Words words)
     {
