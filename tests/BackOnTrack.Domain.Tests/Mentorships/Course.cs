@@ -1,6 +1,5 @@
 using BackOnTrack.Domain.Mentors;
 using BackOnTrack.Domain.Mentorships;
-using BackOnTrack.Domain.Tests.Mentors;
 using static BackOnTrack.Domain.Tests.Mentors.Corps;
 
 namespace BackOnTrack.Domain.Tests.Mentorships;

@@ -1,5 +1,4 @@
 using BackOnTrack.Domain.Mentorships;
-using BackOnTrack.Domain.Tests.Mentors;
 using FsCheck;
 using FsCheck.Fluent;
 using static BackOnTrack.Domain.Tests.Mentors.Corps;

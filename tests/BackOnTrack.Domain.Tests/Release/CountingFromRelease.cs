@@ -1,6 +1,5 @@
 using BackOnTrack.Domain.Release;
 using BackOnTrack.Domain.Tests.Mentorships;
-using BackOnTrack.Domain.Tests.Plans;
 
 namespace BackOnTrack.Domain.Tests.Release;
 

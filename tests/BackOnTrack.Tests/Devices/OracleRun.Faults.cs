@@ -30,7 +30,7 @@ public sealed partial class OracleRun
             }
         }
         finally { await _house.Force("alter table bot.act_log drop constraint takes_no_entry"); }
-        wrong.AddRange(Changed(before, await Fingerprint()).Select(table => $"A row of {table} is other than before."));
+        wrong.AddRange(Altered(before, await Fingerprint()).Select(table => $"A row of {table} is other than before."));
         Faults = (wrong, tried);
     }
 }

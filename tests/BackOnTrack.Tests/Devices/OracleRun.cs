@@ -151,7 +151,7 @@ public sealed partial class OracleRun : IAsyncLifetime
         """) ?? "";
 
     /// <summary>The tables whose rows are other than before.</summary>
-    private static IEnumerable<string> Changed(string before, string after) => after.Split(',').Except(before.Split(',')).Select(table => table.Split(':')[0]);
+    private static IEnumerable<string> Altered(string before, string after) => after.Split(',').Except(before.Split(',')).Select(table => table.Split(':')[0]);
 }
 
 /// <summary>One run for all the tests that read it.</summary>
