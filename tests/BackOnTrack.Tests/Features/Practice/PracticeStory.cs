@@ -1,4 +1,3 @@
-using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Practice;
 using BackOnTrack.Features.Practice;
