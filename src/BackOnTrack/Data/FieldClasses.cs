@@ -41,7 +41,7 @@ public static class FieldClasses
         application_reference    keeping: id application unit relation asked_at expires hash answered_at way known reliable listens discreet calm boundaries recommends; third: referee; ordinary: words
         interview_answer         keeping: id application unit interview position verdict; ordinary: note
         application_form         keeping: id open changed_by changed_at
-        appointment              keeping: id mentee unit mentorship mentor on at kind state minutes establishment planned_at; ordinary: place
+        appointment              keeping: id mentee unit mentorship mentor on at kind state minutes establishment planned_at; criminal: in_doubt; ordinary: place
         appointment_move         keeping: id mentee unit mentorship appointment old_on old_at new_on new_at asked_by moved_by moved_at; criminal: reason
         attendance               keeping: id mentor unit day on present cohort_day credit recorded_by recorded_at
         certificate              keeping: id mentor unit days completed_on check issued_at withdrawn_at
@@ -68,8 +68,9 @@ public static class FieldClasses
         court_date               keeping: id mentee unit source recorded_at by mistake mistaken_at on; criminal: matter
         release_expectation      keeping: id mentee unit source recorded_at by mistake mistaken_at on replaced_on; criminal: firmness unknown
         custody_change           keeping: id mentee unit kind record at day followed_at effects release_before release_after; criminal: status_before status_after establishment_before establishment_after
-        establishment_entry      keeping: id establishment from address booking may_bring recorded_at by
+        establishment_entry      keeping: id establishment from address phone booking notice_days may_bring recorded_at by
         establishment_wing       keeping: id establishment name from until
+        travel_time              keeping: id establishment other region minutes from recorded_at by
         visit_slot               keeping: id establishment weekday starts ends from until
         debrief                  keeping: id mentor unit kind happened_at reported_by reported_at contacted_at talk held_on incident
         deadline                 keeping: id mentee unit name from subject who started_on due escalates_on escalated_at paused_on paused_until done_on

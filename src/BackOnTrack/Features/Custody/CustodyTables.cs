@@ -27,6 +27,7 @@ public sealed class CustodyTables : ITables
         model.Entity<EstablishmentEntry>();
         model.Entity<EstablishmentWing>();
         model.Entity<VisitSlot>();
+        model.Entity<TravelTime>();
     }
 
     public IEnumerable<Wall> Walls =>
@@ -59,3 +60,6 @@ public static class CustodyRows
 
 [DbContext(typeof(Tx)), Migration("0170_custody")]
 public sealed class CustodyMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0200_visits_follow_custody")]
+public sealed class VisitsFollowCustodyMigration : SqlFile;
