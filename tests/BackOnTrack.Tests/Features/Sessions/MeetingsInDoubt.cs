@@ -16,6 +16,7 @@ public sealed class MeetingsInDoubt(TestHouse house) : IClassFixture<TestHouse>
             insert into bot.mentor_permit (id, mentor, unit, establishment, state, "from", until)
             select gen_random_uuid(), $1, 1, place, 'granted', '2026-01-01', '2026-12-31' from unnest(array[1, 2]) place
             """, meeting.Mentor.Id);
+        await house.Force("insert into bot.security_request (id, mentee, unit, mentorship, mentor, mentor_alias, background, asked_on, asked_by, answer, answered_at) values (gen_random_uuid(), $1, 1, $2, $3, 'M', 'law', '2026-01-10', $3, 'yes', '2026-01-12')", meeting.Mentee, meeting.Id, meeting.Mentor.Id);
         var mads = await meeting.Mentor.Browse();
         await mads.Open(meeting.Address + "/appointments/new");
         await mads.Fill("Date", "23-03-2026").Fill("Time", "10:00").Fill("Kind", kind).Press("Save");
