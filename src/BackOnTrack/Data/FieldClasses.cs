@@ -41,6 +41,7 @@ public static class FieldClasses
         application_reference    keeping: id application unit relation asked_at expires hash answered_at way known reliable listens discreet calm boundaries recommends; third: referee; ordinary: words
         interview_answer         keeping: id application unit interview position verdict; ordinary: note
         application_form         keeping: id open changed_by changed_at
+        api_client               keeping: id unit hash expires made_at made_by ended_at ended_by; ordinary: purpose
         appointment              keeping: id mentee unit mentorship mentor on at kind state minutes establishment planned_at; criminal: in_doubt; ordinary: place
         appointment_move         keeping: id mentee unit mentorship appointment old_on old_at new_on new_at asked_by moved_by moved_at; criminal: reason
         attendance               keeping: id mentor unit day on present cohort_day credit recorded_by recorded_at
@@ -156,7 +157,7 @@ public static class FieldClasses
         release_handover         keeping: id mentee unit mentorship written_on written_by; criminal: words
         review                   keeping: id mentee unit mentorship plan date recorded_on occasion together next_review
         review_text              keeping: id mentee unit review part; criminal: words
-        rights_request           keeping: id kind account language hats unit asked_by asked_at decided_by decided_at answer; ordinary: user_name name
+        rights_request           keeping: expires id kind account language hats unit asked_by asked_at decided_by decided_at answer; ordinary: user_name name
         security_request         keeping: id mentee unit mentorship mentor establishment asked_on asked_by answered_at answered_by dropped; ordinary: mentor_alias background; security: question answer conditions
         session                  keeping: id mentee unit mentorship mentor occurred_on started_at recorded_at locks_at took_place minutes kind cause activities goals asks_coach voided_at voided_by edition
         session_acknowledgement  keeping: id mentee unit mentorship mentor by at word; criminal: question

@@ -1,5 +1,6 @@
 using BackOnTrack.Access;
 using BackOnTrack.Domain;
+using BackOnTrack.Features.Accounts;
 using static BackOnTrack.Domain.Role;
 
 namespace BackOnTrack.Tests.Devices;
@@ -163,7 +164,7 @@ internal static class SecondReading
     private static readonly HashSet<string> Known = [.. Read.Keys.Select(k => k.Act), .. Words(Everybody), .. Words(NobodyButTheHouse)];
 
     /// <summary>The hats people wear.</summary>
-    public static IEnumerable<Role> Hats => Enum.GetValues<Role>().Where(r => r != Role.System);
+    public static IEnumerable<Role> Hats => AllHats.InOrder;
 
     /// <summary>What is one's own: nobody may do it with somebody else's.</summary>
     public static bool IsEverybodys(Act act) => Words(Everybody).Contains(act.ToString());
