@@ -80,6 +80,9 @@ internal static class SecondReading
         (Mentor, Scope.Own, "CustodyRead CustodyDates"),
         (Coach, Scope.Own, "CustodyRead CustodyDates"),
 
+        // Another system reports what happened to people of its unit, and learns nothing of them. It is nobody: no page is its own.
+        (Role.ApiClient, Scope.Unit, "CustodyReport"),
+
         // The directory is about places. Whoever goes there or sends people there reads it; the unit's coordinator and security office keep it.
         (Coordinator, Scope.All, "DirectoryRead DirectoryWrite"),
         (Security, Scope.All, "DirectoryRead DirectoryWrite"),
@@ -174,7 +177,7 @@ internal static class SecondReading
 
     public static bool Knows(Act act) => Known.Contains(act.ToString());
 
-    public static Scope HowFar(Act act, Role who) => IsEverybodys(act) ? Scope.All : Read.GetValueOrDefault((act.ToString(), who), Scope.Never);
+    public static Scope HowFar(Act act, Role who) => who is not Role.ApiClient && IsEverybodys(act) ? Scope.All : Read.GetValueOrDefault((act.ToString(), who), Scope.Never);
 
     /// <summary>How far a hat sees people at all: what its start page may name.</summary>
     public static Scope SeesPeople(Role who) => Read.Where(r => r.Key.Who == who && r.Value is not Scope.All).Select(r => r.Value).DefaultIfEmpty(Scope.Never).Max();
