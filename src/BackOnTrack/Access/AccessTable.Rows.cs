@@ -60,6 +60,7 @@ public static partial class AccessTable
         MentorLeave          alteration    all  .    .    .    .    .    .    .    .    .
         CoachAssign          alteration    all  .    .    .    .    .    .    .    .    .
         PermitWarn           alteration    .    .    .    .    .    .    .    .    .    .
+        CheckWarn            alteration    .    .    .    .    .    .    .    .    .    .
         # Recruitment
         ApplicationList      consultation  unit .    .    own  .    .    .    .    .    .
         ApplicationRead      consultation  unit .    .    own  .    .    .    .    .    .

@@ -22,7 +22,7 @@ public enum Act
     DecisionLetter, WaitingList,
 
     // Mentors
-    MentorList, MentorRead, MentorRegister, MentorChange, MentorContactRead, MentorLeave, CoachAssign, PermitWarn,
+    MentorList, MentorRead, MentorRegister, MentorChange, MentorContactRead, MentorLeave, CoachAssign, PermitWarn, CheckWarn,
 
     // Recruitment
     ApplicationList, ApplicationRead, ApplicationEnter, ApplicationForm, ApplicationFormSwitch, RoleTextRead, RoleTextPublish,

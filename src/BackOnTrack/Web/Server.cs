@@ -28,6 +28,7 @@ public static class Server
         builder.Services.AddHostedService<Features.Sessions.RaiseOverdueRegularly>();
         builder.Services.AddHostedService<Features.Custody.FollowCustodyRegularly>();
         builder.Services.AddHostedService<Features.Mentors.WarnOfPermits.WarnOfPermitsRegularly>();
+        builder.Services.AddHostedService<Features.Mentors.WarnOfChecks.WarnOfChecksRegularly>();
         builder.Services.AddHostedService<Features.Inquiries.SweepUploads.SweepUploadsDaily>();
         also?.Invoke(builder);
         var app = builder.Build();

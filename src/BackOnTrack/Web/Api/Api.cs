@@ -4,6 +4,9 @@ using Microsoft.AspNetCore.Authentication;
 
 namespace BackOnTrack.Web.Api;
 
+/// <summary>What an address takes, for the document.</summary>
+internal sealed record ApiTakes(Type Body);
+
 /// <summary>The interface for other systems: its addresses, who comes in, and the document that describes it.</summary>
 public static class Api
 {
@@ -31,10 +34,10 @@ public static class Api
     private static RouteHandlerBuilder Is(this RouteHandlerBuilder address, Act act) =>
         address.WithMetadata(new NeedsAttribute(act) { Rate = Rate.Api }).AddEndpointFilter<RouteHandlerBuilder, ApiDoor>();
 
-    /// <summary>What the document says of it.</summary>
-    private static void Describes<TIn, TOut>(this RouteHandlerBuilder address, string name) where TIn : notnull
+    /// <summary>What the document says of it. What it takes is said to the document alone: the router would turn other contents away before the door, without an entry.</summary>
+    private static void Describes<TIn, TOut>(this RouteHandlerBuilder address, string name)
     {
-        address.WithName(name).Accepts<TIn>("application/json").Produces<TOut>().Produces<TOut>(StatusCodes.Status201Created);
+        address.WithName(name).WithMetadata(new ApiTakes(typeof(TIn))).Produces<TOut>().Produces<TOut>(StatusCodes.Status201Created);
         foreach (var status in new[] { 401, 404, 412, 413, 415, 422, 429, 500 }) address.Produces<ApiProblem>(status, ApiAnswers.ProblemJson);
     }
 }

@@ -28,15 +28,23 @@ public static class ApiDocument
             document.Security = [new() { [new OpenApiSecuritySchemeReference(Basic, document)] = [] }];
             return Task.CompletedTask;
         });
-        options.AddOperationTransformer((operation, _, _) =>
+        options.AddOperationTransformer(async (operation, context, stop) =>
         {
+            if (context.Description.ActionDescriptor.EndpointMetadata.OfType<ApiTakes>().SingleOrDefault() is { } takes)
+            {
+                context.Document!.AddComponent(takes.Body.Name, await context.GetOrCreateSchemaAsync(takes.Body, null, stop));
+                operation.RequestBody = new OpenApiRequestBody
+                {
+                    Required = true,
+                    Content = new Dictionary<string, OpenApiMediaType> { ["application/json"] = new() { Schema = new OpenApiSchemaReference(takes.Body.Name, context.Document) } },
+                };
+            }
             operation.Parameters ??= [];
             operation.Parameters.Add(new OpenApiParameter
             {
                 Name = ApiDoor.KeyHeader, In = ParameterLocation.Header, Required = true, Schema = new OpenApiSchema { Type = JsonSchemaType.String, MinLength = 1, MaxLength = 200 },
                 Description = "One for each event. Sent again with the same event it is answered with the record of the first time; with another event it is refused.",
             });
-            return Task.CompletedTask;
         });
     }
 }

@@ -125,7 +125,8 @@ public sealed class ReportingByTheInterface(TestHouse house) : IClassFixture<Tes
         Assert.Equal([("House.Refuse.UnknownField", "unknown")], (await system.Says(new { reference, kind = "court_date", name = "Sara Fiktivsen" })).Errors);
         foreach (var text in new[] { "{", "[]", "\"x\"", "" })
             Assert.Equal([("House.Refuse.NoObject", "")], (await system.Send(new StringContent(text, Encoding.UTF8, "application/json"))).Errors);
-        Assert.Equal(HttpStatusCode.UnsupportedMediaType, (await system.Send(new FormUrlEncodedContent([new("reference", reference)]))).Status);
+        var form = await system.Send(new FormUrlEncodedContent([new("reference", reference)]));
+        Assert.Equal((HttpStatusCode.UnsupportedMediaType, "application/problem+json"), (form.Status, form.Type));
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await system.Says(new { reference = new string('x', 20_000) })).Status);
     }
 
