@@ -16,7 +16,7 @@ public sealed record CustodyReport
     [Description("remand, sentenced, leave, electronic_tag, parole, released or community.")] public string? Status { get; init; }
     [Description("The establishment's name as it stands in the directory.")] public string? Establishment { get; init; }
     [Description("visits_refused, supervised, letters_read or isolation.")] public string? Restriction { get; init; }
-    [Description("court, prosecutor, police or establishment.")] [JsonPropertyName("decided_by")] public string? DecidedBy { get; init; }
+    [Description("court, prosecutor, police or establishment.")][JsonPropertyName("decided_by")] public string? DecidedBy { get; init; }
     [Description("remand_review, trial, judgment, appeal or other.")] public string? Matter { get; init; }
     [Description("firm, likely or estimate.")] public string? Firmness { get; init; }
     [Description("Why the day of release is not known: not_sentenced_yet, appeal, no_fixed_term, expulsion, not_calculated_yet or not_known_to_me.")] public string? Unknown { get; init; }
