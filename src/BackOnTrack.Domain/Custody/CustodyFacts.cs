@@ -20,6 +20,9 @@ public sealed record CustodyFacts(
 
     public bool IsRestrictedOn(DateOnly day, RestrictionKind kind) => Restrictions.Any(r => r.Kind == kind && r.HoldsOn(day));
 
+    /// <summary>The transfer that will have taken place on a day, as far as it is announced.</summary>
+    public CustodyTransfer? TransferBefore(DateOnly day) => Transfer?.On <= day ? Transfer : null;
+
     /// <summary>The next day in court, today included.</summary>
     public CourtDate? NextCourtDate => CourtDates.Where(c => c.On >= Day).MinBy(c => c.On);
 

@@ -1,9 +1,20 @@
 namespace BackOnTrack.Domain.Custody;
 
+/// <summary>What somebody typed about an establishment.</summary>
+public sealed record EntrySheet
+{
+    public DateOnly? From { get; init; }
+    public string? Address { get; init; }
+    public string? Phone { get; init; }
+    public string? Booking { get; init; }
+    public int? NoticeDays { get; init; }
+    public string? MayBring { get; init; }
+}
+
 /// <summary>What is to be known about an establishment from a day on; the newest that has begun counts. Nothing of anybody's.</summary>
 public sealed class EstablishmentEntry
 {
-    public const int Longest = 600;
+    public const int Longest = 600, LongestPhone = 40, MostNoticeDays = 60;
 
     private EstablishmentEntry() { }
 
@@ -12,23 +23,36 @@ public sealed class EstablishmentEntry
     public DateOnly From { get; private init; }
     public string Address { get; private init; } = "";
 
+    /// <summary>Where to ring; empty where nobody has said.</summary>
+    public string Phone { get; private init; } = "";
+
     /// <summary>How a visit is booked, and how long before.</summary>
     public string Booking { get; private init; } = "";
+
+    /// <summary>How many days before it a visit must be booked.</summary>
+    public int NoticeDays { get; private init; }
 
     /// <summary>What may be brought in.</summary>
     public string MayBring { get; private init; } = "";
     public DateTimeOffset RecordedAt { get; private init; }
     public Guid By { get; private init; }
 
-    public static Outcome<EstablishmentEntry> Of(int establishment, DateOnly? from, string? address, string? booking, string? mayBring, Guid by, DateTimeOffset at)
+    public static Outcome<EstablishmentEntry> Of(int establishment, EntrySheet it, Guid by, DateTimeOffset at)
     {
         var wrong = new List<Refusal>();
-        if (from is null) wrong.Add(new("Custody.Refuse.Open", "From"));
-        foreach (var (field, words) in new[] { ("Address", address), ("Booking", booking), ("MayBring", mayBring) })
+        var phone = (it.Phone ?? "").Trim();
+        if (it.From is null) wrong.Add(new("Custody.Refuse.Open", nameof(it.From)));
+        if (phone.Length > LongestPhone) wrong.Add(new("Custody.Refuse.TooLong", nameof(it.Phone), [LongestPhone]));
+        if (it.NoticeDays is < 0 or > MostNoticeDays) wrong.Add(new("Custody.Refuse.NoticeDays", nameof(it.NoticeDays), [MostNoticeDays]));
+        foreach (var (field, words) in new[] { (nameof(it.Address), it.Address), (nameof(it.Booking), it.Booking), (nameof(it.MayBring), it.MayBring) })
             if (string.IsNullOrWhiteSpace(words)) wrong.Add(new("Custody.Refuse.Open", field));
             else if (words.Length > Longest) wrong.Add(new("Custody.Refuse.TooLong", field, [Longest]));
         if (wrong.Count > 0) return wrong;
-        return new EstablishmentEntry { Establishment = establishment, From = from!.Value, Address = address!.Trim(), Booking = booking!.Trim(), MayBring = mayBring!.Trim(), By = by, RecordedAt = at };
+        return new EstablishmentEntry
+        {
+            Establishment = establishment, From = it.From!.Value, Address = it.Address!.Trim(), Phone = phone, Booking = it.Booking!.Trim(),
+            NoticeDays = it.NoticeDays ?? 0, MayBring = it.MayBring!.Trim(), By = by, RecordedAt = at,
+        };
     }
 }
 

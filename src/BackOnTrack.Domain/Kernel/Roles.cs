@@ -5,9 +5,12 @@ public enum Role
 {
     Coordinator, Assessor, Mentor, Coach, Referrer, Security, TrainingLead, Evaluator, DataProtection, Administrator,
 
+    /// <summary>Another system that reports by the interface. No person wears it.</summary>
+    ApiClient,
+
     /// <summary>Jobs and imports on the machine's own account.</summary>
     System,
 }
 
 /// <summary>In which capacity somebody may see a mentee's file: the word in the reach ledger.</summary>
-public enum Capacity { Mentor, SecondMentor, Coach, DeputyCoach, Coordinator, Assessor, Referrer, Security, Cover, BreakGlass }
+public enum Capacity { Mentor, SecondMentor, Coach, DeputyCoach, Coordinator, Assessor, Referrer, Security, Cover, BreakGlass, ApiClient }

@@ -14,6 +14,9 @@ public sealed class MentorCheck : IAboutMentor
     public DateOnly ValidUntil { get; private set; }
     public CheckOutcome Outcome { get; private set; }
 
+    /// <summary>When mentor and coordinators were told that it lapses soon.</summary>
+    public DateTimeOffset? WarnedAt { get; private set; }
+
     /// <summary>The checks nobody meets a mentee without.</summary>
     public static readonly IReadOnlyList<CheckKind> Required = [CheckKind.CriminalRecord, CheckKind.ConfidentialityDeclaration];
 
@@ -40,6 +43,9 @@ public sealed class MentorCheck : IAboutMentor
         if (outcome is null) refusals.Add(new("House.Refuse.Missing", "Outcome"));
         return refusals;
     }
+
+    /// <summary>They have been told.</summary>
+    public void Warn(DateTimeOffset now) => WarnedAt ??= now;
 
     public bool ValidOn(DateOnly day) => Outcome != CheckOutcome.NotPassed && IssuedOn <= day && day <= ValidUntil;
 

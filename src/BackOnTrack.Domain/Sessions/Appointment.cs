@@ -40,10 +40,16 @@ public sealed class Appointment : IInFile
     public AppointmentState State { get; private set; }
     public DateTimeOffset PlannedAt { get; private set; }
 
+    /// <summary>What custody has put in its way since it was booked: the codes of what is said to the reader. Empty while it stands.</summary>
+    public string[] InDoubt { get; private set; } = [];
+
     /// <summary>What a save must have seen.</summary>
     public uint Version { get; private set; }
 
     public MeetingTime? Time => At is { } at && State is AppointmentState.Planned ? new(On, at, Minutes) { Place = Establishment, OnTheWay = Kind.IsInPerson() } : null;
+
+    /// <summary>It leads into an establishment or to its gate: whether it can be depends on where the mentee is.</summary>
+    public bool DependsOnCustody => Kind.IsVisit() || Kind is SessionKind.AtTheGate;
 
     /// <summary>Somebody of the prison is in the room: what is said there is no confidential talk.</summary>
     public bool IsSupervised => Kind is SessionKind.SupervisedVisit;
@@ -82,7 +88,7 @@ public sealed class Appointment : IInFile
         if (broken.Count == 0 && input.Date == On && input.Time == At) broken.Add(new("Sessions.Refuse.SameTime", nameof(input.Date)));
         if (broken.Count > 0) return broken;
         var move = AppointmentMove.Of(this, input, by);
-        (On, At, Establishment) = (input.Date!.Value, input.Time, Kind.IsVisit() ? establishment : null);
+        (On, At, Establishment, InDoubt) = (input.Date!.Value, input.Time, Kind.IsVisit() ? establishment : null, []);
         return move;
     }
 
@@ -93,6 +99,16 @@ public sealed class Appointment : IInFile
         if (AppointmentMove.Broken(input).ToList() is { Count: > 0 } broken) return broken;
         State = AppointmentState.CalledOff;
         return AppointmentMove.Of(this, new() { AskedBy = input.AskedBy, Reason = input.Reason }, by);
+    }
+
+    /// <summary>Custody has changed: the meeting is in doubt, or stands again. Nobody but people moves it or calls it off.</summary>
+    /// <returns>Whether that is different from before.</returns>
+    public bool Doubt(IEnumerable<Refusal> standing)
+    {
+        string[] now = [.. standing.Select(s => s.Code).Distinct().Order(StringComparer.Ordinal)];
+        if (now.SequenceEqual(InDoubt)) return false;
+        InDoubt = now;
+        return true;
     }
 
     private static IEnumerable<Refusal> When(SessionGround ground, AppointmentInput input, Doer by)

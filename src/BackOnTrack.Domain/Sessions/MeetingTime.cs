@@ -19,11 +19,13 @@ public sealed record MeetingTime(DateOnly On, TimeOnly At, int Minutes)
     /// The refusal when the way from one meeting to the other is too short. Between two meetings in the same establishment, and
     /// to or from one that is no journey, there is none.
     /// </summary>
-    public Refusal? TooFar(IEnumerable<MeetingTime> taken, int minutesOfTravel)
+    public Refusal? TooFar(IEnumerable<MeetingTime> taken, Ways ways)
     {
         foreach (var other in taken.Where(other => OnTheWay && other.OnTheWay && (Place is null || other.Place != Place)))
-            if (From < other.Until.AddMinutes(minutesOfTravel) && other.From < Until.AddMinutes(minutesOfTravel))
-                return new("Sessions.Refuse.Travel", "Time", [other.At, other.Minutes, minutesOfTravel]);
+        {
+            var minutes = ways.Between(Place, other.Place);
+            if (From < other.Until.AddMinutes(minutes) && other.From < Until.AddMinutes(minutes)) return new("Sessions.Refuse.Travel", "Time", [other.At, other.Minutes, minutes]);
+        }
         return null;
     }
 

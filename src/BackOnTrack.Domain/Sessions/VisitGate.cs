@@ -1,3 +1,4 @@
+using BackOnTrack.Domain.Custody;
 using BackOnTrack.Domain.Mentors;
 
 namespace BackOnTrack.Domain.Sessions;
@@ -5,25 +6,71 @@ namespace BackOnTrack.Domain.Sessions;
 /// <summary>What stands between a mentor and a visit.</summary>
 /// <param name="Place">What the establishment the visit leads to is called.</param>
 /// <param name="ByPermit">Whether it lets in by permit only.</param>
-/// <param name="IsThere">Whether the mentee is still there.</param>
-public sealed record VisitGround(IReadOnlyCollection<MentorCheck> Checks, IReadOnlyCollection<MentorPermit> Permits, string Place, bool ByPermit, bool IsThere);
+/// <param name="IsThere">Whether the mentee is there as far as the mentorship knows.</param>
+public sealed record VisitGround(string Place, bool ByPermit, bool IsThere)
+{
+    /// <summary>Null where they are not the reader's to see.</summary>
+    public IReadOnlyCollection<MentorCheck>? Checks { get; init; }
 
-/// <summary>Every condition a visit does not meet, all named at once: when it is booked, and each time somebody looks at it before travelling.</summary>
+    /// <summary>Null where they are not the reader's to see.</summary>
+    public IReadOnlyCollection<MentorPermit>? Permits { get; init; }
+
+    /// <summary>Restrictions, an announced transfer, release; null where nobody has said anything.</summary>
+    public CustodyFacts? Custody { get; init; }
+
+    /// <summary>The times in which the establishment receives visits; none where nobody has said.</summary>
+    public IReadOnlyCollection<VisitSlot> Slots { get; init; } = [];
+}
+
+/// <summary>Every condition a meeting does not meet, all named at once: when it is booked, and each time somebody looks at it before travelling.</summary>
 public static class VisitGate
 {
-    public static IReadOnlyList<Refusal> Unmet(Appointment visit, VisitGround ground) => visit.Kind.IsVisit() ? [.. Whereabouts(visit, ground), .. Checks(visit, ground), .. Permit(visit, ground)] : [];
+    public static IReadOnlyList<Refusal> Unmet(Appointment visit, VisitGround ground) =>
+        [.. Standing(visit, ground), .. visit.Kind.IsVisit() ? [.. Slot(visit, ground), .. Checks(visit, ground), .. Permit(visit, ground)] : (Refusal[])[]];
+
+    /// <summary>What custody puts in the way: where the mentee is on that day, what is kept from them, when they come out.</summary>
+    public static IReadOnlyList<Refusal> Standing(Appointment visit, VisitGround ground) =>
+        visit.Kind is SessionKind.AtTheGate ? [.. Gate(visit, ground.Custody)]
+        : visit.Kind.IsVisit() ? [.. Whereabouts(visit, ground), .. Forbidden(visit, ground.Custody)] : [];
+
+    /// <summary>How long before it a visit must be booked.</summary>
+    public static Refusal? TooShort(Appointment visit, string place, int noticeDays, DateOnly today) => visit.Kind.IsVisit() && visit.On < today.AddDays(noticeDays)
+        ? new("Sessions.Refuse.Notice", "Date", [place, noticeDays, today.AddDays(noticeDays)]) : null;
 
     private static IEnumerable<Refusal> Whereabouts(Appointment visit, VisitGround ground)
     {
-        if (visit.Establishment is not null && !ground.IsThere) yield return new("Sessions.Refuse.NotThere", "Date", [ground.Place]);
+        if (visit.Establishment is not { } there) yield break;
+        var isThere = ground.Custody?.TransferBefore(visit.On) is { } moving ? moving.Establishment == there : ground.IsThere;
+        if (!isThere) yield return new("Sessions.Refuse.NotThere", "Date", [ground.Place, visit.On]);
+        else if (ground.Custody is { ReleaseFirmness: Firmness.Firm, ReleaseOn: { } release } && release < visit.On) yield return new("Sessions.Refuse.OutBefore", "Date", [release]);
     }
 
-    private static IEnumerable<Refusal> Checks(Appointment visit, VisitGround ground) =>
-        MentorCheck.Missing(ground.Checks, visit.On).Select(kind => new Refusal($"Sessions.Refuse.Check.{kind}", "Date", [visit.On]));
+    private static IEnumerable<Refusal> Forbidden(Appointment visit, CustodyFacts? custody) =>
+        from kind in custody?.RestrictionsOn(visit.On).Select(r => r.Kind).Distinct().Order() ?? Enumerable.Empty<RestrictionKind>()
+        where kind is RestrictionKind.VisitsRefused or RestrictionKind.Isolation || (kind is RestrictionKind.Supervised && !visit.IsSupervised)
+        select new Refusal($"Sessions.Refuse.Restriction.{kind}", kind is RestrictionKind.Supervised ? "Kind" : "Date", [visit.On]);
+
+    private static IEnumerable<Refusal> Gate(Appointment meeting, CustodyFacts? custody)
+    {
+        if (custody is { Status: not CustodyStatus.Released, ReleaseOn: { } release } && release != meeting.On) yield return new("Sessions.Refuse.GateDay", "Date", [release]);
+    }
+
+    private static IEnumerable<Refusal> Slot(Appointment visit, VisitGround ground)
+    {
+        if (visit.Establishment is null || ground.Slots.Count == 0) yield break;
+        var open = ground.Slots.Where(s => s.OffersOn(visit.On)).OrderBy(s => s.Starts).ToList();
+        if (open.Count == 0) yield return new("Sessions.Refuse.NoSlotThatDay", "Date", [ground.Place, visit.On]);
+        else if (visit.At is not { } at) yield return new("Sessions.Refuse.SlotNeedsTime", "Time", [ground.Place, open[0].Starts, open[0].Ends]);
+        else if (!open.Exists(s => s.Takes(visit.On, at, at.AddMinutes(visit.Minutes))) && open.MinBy(s => (s.Starts.ToTimeSpan() - at.ToTimeSpan()).Duration()) is { } nearest)
+            yield return new("Sessions.Refuse.OutsideSlot", "Time", [ground.Place, nearest.Starts, nearest.Ends]);
+    }
+
+    private static IEnumerable<Refusal> Checks(Appointment visit, VisitGround ground) => ground.Checks is not { } checks ? []
+        : MentorCheck.Missing(checks, visit.On).Select(kind => new Refusal($"Sessions.Refuse.Check.{kind}", "Date", [visit.On]));
 
     private static IEnumerable<Refusal> Permit(Appointment visit, VisitGround ground)
     {
-        if (visit.Establishment is not { } there || !ground.ByPermit) yield break;
+        if (visit.Establishment is not { } there || !ground.ByPermit || ground.Permits is null) yield break;
         var place = ground.Place;
         var permits = ground.Permits.Where(p => p.Establishment == there).ToList();
         if (permits.Exists(p => p.ValidOn(visit.On))) yield break;

@@ -2,7 +2,7 @@ namespace BackOnTrack.Access;
 
 public static partial class AccessTable
 {
-    // A dot is never. Coordinators hold a reach row for their unit, which explains every opening there; whoever has
+    // A dot is never. The eleventh cell, another system's, stands only where it is not never. Coordinators hold a reach row for their unit, which explains every opening there; whoever has
     // only a role in a unit and no row gives a reason first (FileOpenWithReason), which writes a row that ends by itself.
     private const string Text = """
         # House
@@ -60,6 +60,7 @@ public static partial class AccessTable
         MentorLeave          alteration    all  .    .    .    .    .    .    .    .    .
         CoachAssign          alteration    all  .    .    .    .    .    .    .    .    .
         PermitWarn           alteration    .    .    .    .    .    .    .    .    .    .
+        CheckWarn            alteration    .    .    .    .    .    .    .    .    .    .
         # Recruitment
         ApplicationList      consultation  unit .    .    own  .    .    .    .    .    .
         ApplicationRead      consultation  unit .    .    own  .    .    .    .    .    .
@@ -134,6 +135,7 @@ public static partial class AccessTable
         RestrictionRecord    collection    unit .    .    .    own  own  .    .    .    .
         CustodyCorrect       alteration    unit .    .    .    .    .    .    .    .    .
         CustodyImport        collection    unit .    .    .    own  .    .    .    .    .
+        CustodyReport        collection    .    .    .    .    .    .    .    .    .    .    unit
         DirectoryRead        none          all  .    all  all  all  all  .    .    .    .
         DirectoryWrite       alteration    all  .    .    .    .    all  .    .    .    .
         # Plans

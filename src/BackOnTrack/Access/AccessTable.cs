@@ -39,6 +39,7 @@ public static partial class AccessTable
         [Role.Coach] = [Capacity.Coach, Capacity.DeputyCoach],
         [Role.Referrer] = [Capacity.Referrer],
         [Role.Security] = [Capacity.Security],
+        [Role.ApiClient] = [Capacity.ApiClient],
     }.ToFrozenDictionary();
 
     private static FrozenDictionary<Act, Row> Parse()
@@ -50,8 +51,8 @@ public static partial class AccessTable
             if (line.StartsWith('#')) { room = line[1..].Trim(); continue; }
             var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             var act = Enum.Parse<Act>(words[0]);
-            if (words.Length != 12) throw new InvalidOperationException($"The access table's row {act} has {words.Length - 2} cells instead of 10.");
-            if (!rows.TryAdd(act, new Row(act, room, Enum.Parse<LogClass>(words[1], ignoreCase: true), [.. words[2..].Select(Cell)])))
+            if (words.Length is not (12 or 13)) throw new InvalidOperationException($"The access table's row {act} has {words.Length - 2} cells instead of 10, or 11 where another system may do it.");
+            if (!rows.TryAdd(act, new Row(act, room, Enum.Parse<LogClass>(words[1], ignoreCase: true), [.. words[2..12].Select(Cell), Cell(words.ElementAtOrDefault(12) ?? ".")])))
                 throw new InvalidOperationException($"The access table has two rows for {act}.");
         }
         var missing = Enum.GetValues<Act>().Where(a => !rows.ContainsKey(a)).ToList();

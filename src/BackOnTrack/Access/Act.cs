@@ -22,7 +22,7 @@ public enum Act
     DecisionLetter, WaitingList,
 
     // Mentors
-    MentorList, MentorRead, MentorRegister, MentorChange, MentorContactRead, MentorLeave, CoachAssign, PermitWarn,
+    MentorList, MentorRead, MentorRegister, MentorChange, MentorContactRead, MentorLeave, CoachAssign, PermitWarn, CheckWarn,
 
     // Recruitment
     ApplicationList, ApplicationRead, ApplicationEnter, ApplicationForm, ApplicationFormSwitch, RoleTextRead, RoleTextPublish,
@@ -43,7 +43,7 @@ public enum Act
     MentorshipMove, MentorAdd, MentorReplace, NotesGrant, HandoverWrite, HandoverRead,
 
     // Custody
-    CustodyList, CustodyRead, CustodyDates, CustodyRecord, RestrictionRecord, CustodyCorrect, CustodyImport, DirectoryRead, DirectoryWrite,
+    CustodyList, CustodyRead, CustodyDates, CustodyRecord, RestrictionRecord, CustodyCorrect, CustodyImport, CustodyReport, DirectoryRead, DirectoryWrite,
 
     // Plans
     PlanRead, PlanFacts, PlanPrint, PlanWrite, PlanAgree, LifeAreaRecord, ReviewHold, ClosingReview,

@@ -14,4 +14,4 @@ public sealed class NeedsAttribute(Act act) : Attribute
 }
 
 /// <summary>Rate classes; the limits stand in <c>Web/RateLimits.cs</c>.</summary>
-public enum Rate { Ordinary, Search, SignIn, Export, Code }
+public enum Rate { Ordinary, Search, SignIn, Export, Code, Api }

@@ -22,6 +22,14 @@ internal static class Routes
         return [.. routes.OrderBy(r => r.Address, StringComparer.Ordinal).ThenBy(r => string.Join(',', r.Verbs), StringComparer.Ordinal)];
     }
 
+    /// <summary>What the interface for other systems is, as other systems read it.</summary>
+    public static async Task<string> OfTheInterface()
+    {
+        await using var app = Server.Build([], Nowhere);
+        app.UseEndpoints(_ => { }); // the addresses become known, although nothing starts
+        return await Web.Api.ApiDocument.Text(app.Services);
+    }
+
     /// <summary>Nothing is opened: the addresses are known without a database.</summary>
     private static HouseSettings Nowhere => new("Host=nowhere", "", Path.GetTempPath(), Demo: true);
 

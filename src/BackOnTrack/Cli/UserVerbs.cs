@@ -63,7 +63,7 @@ internal static class UserVerbs
         return verb;
     }
 
-    private static IEnumerable<string> Hats => Enum.GetValues<Role>().Where(r => r != Role.System).Select(r => Snake.Of(r));
+    private static IEnumerable<string> Hats => AllHats.InOrder.Select(r => Snake.Of(r));
 
     private static Role Hat(string word) => Hats.Contains(word) ? Snake.Parse<Role>(word) : throw new Stumble($"There is no role '{word}': it is one of {string.Join(", ", Hats)}.");
 

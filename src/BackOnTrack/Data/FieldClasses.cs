@@ -42,7 +42,8 @@ public static class FieldClasses
         application_reference    keeping: id application unit relation asked_at expires hash answered_at way known reliable listens discreet calm boundaries recommends; third: referee; ordinary: words
         interview_answer         keeping: id application unit interview position verdict; ordinary: note
         application_form         keeping: id open changed_by changed_at
-        appointment              keeping: id mentee unit mentorship mentor on at kind state minutes establishment planned_at; ordinary: place
+        api_client               keeping: id unit hash expires made_at made_by ended_at ended_by; ordinary: purpose
+        appointment              keeping: id mentee unit mentorship mentor on at kind state minutes establishment planned_at; criminal: in_doubt; ordinary: place
         appointment_move         keeping: id mentee unit mentorship appointment old_on old_at new_on new_at asked_by moved_by moved_at; criminal: reason
         attendance               keeping: id mentor unit day on present cohort_day credit recorded_by recorded_at
         certificate              keeping: id mentor unit days completed_on check issued_at withdrawn_at
@@ -69,8 +70,9 @@ public static class FieldClasses
         court_date               keeping: id mentee unit source recorded_at by mistake mistaken_at on; criminal: matter
         release_expectation      keeping: id mentee unit source recorded_at by mistake mistaken_at on replaced_on; criminal: firmness unknown
         custody_change           keeping: id mentee unit kind record at day followed_at effects release_before release_after; criminal: status_before status_after establishment_before establishment_after
-        establishment_entry      keeping: id establishment from address booking may_bring recorded_at by
+        establishment_entry      keeping: id establishment from address phone booking notice_days may_bring recorded_at by
         establishment_wing       keeping: id establishment name from until
+        travel_time              keeping: id establishment other region minutes from recorded_at by
         visit_slot               keeping: id establishment weekday starts ends from until
         debrief                  keeping: id mentor unit kind happened_at reported_by reported_at contacted_at talk held_on incident
         deadline                 keeping: id mentee unit name from subject who started_on due escalates_on escalated_at paused_on paused_until done_on
@@ -110,7 +112,7 @@ public static class FieldClasses
         material                 keeping: id cohort module name kind bytes scan body added_by added_at removed_at
         mentee                   keeping: id unit reference registration_index restricted purpose regime registered review_due; ordinary: name registration birth_date language; criminal: category
         mentor                   keeping: id unit region capacity state left_on left_from leaving_done leaving_finished_on; ordinary: alias background gender languages experience
-        mentor_check             keeping: id mentor unit kind issuer issued_on valid_until outcome
+        mentor_check             keeping: warned_at id mentor unit kind issuer issued_on valid_until outcome
         mentor_contact           keeping: id mentor unit; ordinary: name phone email address
         mentor_key               keeping: owner unit wrapped
         mentor_leave             keeping: id mentor unit from until
@@ -166,7 +168,7 @@ public static class FieldClasses
         release_handover         keeping: id mentee unit mentorship written_on written_by; criminal: words
         review                   keeping: id mentee unit mentorship plan date recorded_on occasion together next_review
         review_text              keeping: id mentee unit review part; criminal: words
-        rights_request           keeping: id kind account language hats unit asked_by asked_at decided_by decided_at answer; ordinary: user_name name
+        rights_request           keeping: expires id kind account language hats unit asked_by asked_at decided_by decided_at answer; ordinary: user_name name
         security_request         keeping: id mentee unit mentorship mentor establishment asked_on asked_by answered_at answered_by dropped; ordinary: mentor_alias background; security: question answer conditions
         session                  keeping: id mentee unit mentorship mentor occurred_on started_at recorded_at locks_at took_place minutes kind cause activities goals asks_coach voided_at voided_by edition
         session_acknowledgement  keeping: id mentee unit mentorship mentor by at word; criminal: question

@@ -5,7 +5,8 @@ namespace BackOnTrack.Demo;
 
 /// <summary>
 /// People are moved, restricted, brought before a court and released. On the day of the story one is on remand under
-/// restrictions with a court date next week, one is released in twenty days, one today, and one transfer is on its way.
+/// restrictions with a court date next week, one is released in twenty days, one today, and one transfer is on its way. A visit is
+/// booked inside a restriction of last night, one where a transfer leads away from, and one after a release.
 /// </summary>
 internal sealed class CustodyChapter(Stage stage, Script script)
 {
@@ -18,9 +19,10 @@ internal sealed class CustodyChapter(Stage stage, Script script)
                 script.On(-60, 10.8, () => Say(t, new() { Kind = CustodyKind.Release, Unknown = WhyUnknown.NotSentencedYet }));
                 script.On(-60, 10, () => Say(t, new() { Kind = CustodyKind.Restriction, Restriction = RestrictionKind.Supervised, Day = stage.Day, DecidedBy = DecidedBy.Court }));
                 script.On(-24, 10, () => Say(t, new() { Kind = CustodyKind.Restriction, Restriction = RestrictionKind.LettersRead, Day = stage.Day, Until = stage.Day.AddDays(28), DecidedBy = DecidedBy.Police }));
+                // The last one is reported by another system: OtherSystemsChapter.
                 foreach (var on in new[] { -48, -21 }) script.On(on - 10, 10.2, () => Say(t, new() { Kind = CustodyKind.CourtDate, Matter = CourtMatter.RemandReview, Day = stage.Day.AddDays(10) }));
-                script.On(-10, 10.2, () => Say(t, new() { Kind = CustodyKind.CourtDate, Matter = CourtMatter.RemandReview, Day = stage.Day.AddDays(16) }));
                 break;
+            case "rematched": script.On(-1, 23.2, () => Say(t, new() { Kind = CustodyKind.Restriction, Restriction = RestrictionKind.VisitsRefused, Day = stage.Today.AddDays(2), Until = stage.Today.AddDays(12), DecidedBy = DecidedBy.Establishment })); break;
             case "second_mentor": script.On(-50, 10.4, () => Say(t, new() { Kind = CustodyKind.Release, Day = stage.Today.AddDays(20), Firmness = Firmness.Firm })); break;
             case "new_plan": script.On(-2, 10.4, () => Say(t, new() { Kind = CustodyKind.Release, Day = stage.Today, Firmness = Firmness.Firm })); break;
             case "paused": script.On(-3, 10.6, () => Say(t, new() { Kind = CustodyKind.Transfer, Establishment = t.Case.Place == 1 ? 2 : 1, Day = stage.Day.AddDays(7) })); break;

@@ -22,7 +22,7 @@ internal sealed class SessionChapter(Stage stage, Story story, Script script, Cl
             Note(t, day, nth++);
         }
         if (t.Case.Fate == "overdue") Note(t, -20, 6);
-        if (t.Case.Fate is "rematched" or "second_mentor" or "new_plan" or "remand") Plan(t);
+        if (t.Case.Fate is "rematched" or "second_mentor" or "new_plan" or "remand") Plan(t, t.Case.Fate is "new_plan" ? -3 : -1); // the day of release was said the day after
     }
 
     private void Note(Told t, int day, int nth) => script.On(day, 20.5 + t.Number * 0.05, async () =>
@@ -55,7 +55,7 @@ internal sealed class SessionChapter(Stage stage, Story story, Script script, Cl
         _ => nth % 5 == 3 ? SessionKind.Phone : SessionKind.Visit,
     };
 
-    private void Plan(Told t) => script.On(-1, 18 + t.Number * 0.1, () => stage.Do<MakeAppointment, Guid>(act => act.Run(stage.As(t.MentorOn(0)), t.Mentorship, new()
+    private void Plan(Told t, int on) => script.On(on, 18 + t.Number * 0.1, () => stage.Do<MakeAppointment, Guid>(act => act.Run(stage.As(t.MentorOn(0)), t.Mentorship, new()
     {
         Date = stage.Day.AddDays(4 + t.Number % 5), Time = new TimeOnly(15, 30), Kind = Kind(t, 0), Place = t.Turn(story.Texts.PlaceNames),
     }, stage.Stop)));

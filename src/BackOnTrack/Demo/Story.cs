@@ -27,7 +27,10 @@ internal sealed record Story(
     }
 }
 
-internal sealed record StoryPlace(int Unit, string Name, EstablishmentKind Kind);
+internal sealed record StoryPlace(int Unit, string Name, EstablishmentKind Kind, StoryDirectory? Directory = null);
+
+/// <summary>What the directory says of a place, with the minutes from the regions in which mentors live.</summary>
+internal sealed record StoryDirectory(string Address, string Phone, string Booking, int NoticeDays, string MayBring, Dictionary<string, int>? Ways);
 
 internal sealed record StoryPerson(string Name, Role Role, int? Unit);
 
@@ -99,4 +102,4 @@ internal sealed record StoryTexts(
     string MenteesLastWord, string WhyAlone, string Review, string ReviewNote, string Disagreement, string WhatChanged, string[] Questions,
     Dictionary<PlanPart, string[]> Plan, StoryGoal[] Goals, StorySession[] Sessions, string[] Impressions, string[] PlaceNames,
     string[] TalkNotes, string[] TalkActions, string GroupThemes, string CoachSummary, string Worry, string Expense, string WhySentBack, string WhyReversed, Dictionary<string, string> Release, string IncidentDone, string ShareWords,
-    string PermitRefused, string PermitConditions);
+    string PermitRefused, string PermitConditions, string OtherSystem);

@@ -52,6 +52,8 @@ public static class TellTheStory
         claims.Tell();
         var (inquiry, assessment) = (new InquiryChapter(stage, script), new AssessmentChapter(stage, story, script));
         var custody = new CustodyChapter(stage, script);
+        var systems = new OtherSystemsChapter(stage, story, script);
+        systems.Begin();
         var (mentorship, plan, session) = (new MentorshipChapter(stage, story, script), new PlanChapter(stage, story, script), new SessionChapter(stage, story, script, claims));
         var release = new ReleaseChapter(stage, story, script);
         foreach (var t in story.Cases.Select((it, number) => new Told(story, it, number)))
@@ -59,6 +61,7 @@ public static class TellTheStory
             inquiry.Tell(t);
             assessment.Tell(t);
             custody.Tell(t);
+            systems.Tell(t);
             if (t.Case.Mentor is null) continue;
             mentorship.Tell(t);
             plan.Tell(t);

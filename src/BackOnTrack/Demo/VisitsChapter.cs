@@ -28,6 +28,10 @@ internal sealed class VisitsChapter(Stage stage, Story story, Script script)
     /// <summary>Out in the town with somebody who wears a tag: checked in yesterday, and forgot to check out.</summary>
     public void Tell(Told t)
     {
+        if (t.Case.Fate is "paused") script.On(-5, 18, () => stage.Do<MakeAppointment, Guid>(act => act.Run(stage.As(t.MentorOn(-5)), t.Mentorship, new()
+        {
+            Date = stage.Today.AddDays(9), Time = new TimeOnly(15, 30), Kind = SessionKind.Visit, Place = t.Turn(story.Texts.PlaceNames),
+        }, stage.Stop)));
         if (t.Case.Fate is not "plan_late") return;
         var meeting = Guid.Empty;
         script.On(-3, 19, async () => meeting = await stage.Do<MakeAppointment, Guid>(act => act.Run(stage.As(t.MentorOn(-3)), t.Mentorship, new()

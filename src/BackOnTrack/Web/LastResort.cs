@@ -17,6 +17,11 @@ public sealed partial class LastResort(RequestDelegate next, ILogger<LastResort>
             context.Items[nameof(RequestTrace)] = trace.Id;
             context.Response.StatusCode = StatusCodes.Status500InternalServerError;
             context.Response.OnStarting(StillOurFault, context); // whatever the page of words makes of it, and before the first byte
+            if (Api.ApiAnswers.IsAsked(context))
+            {
+                await Api.ApiAnswers.Say(context, StatusCodes.Status500InternalServerError);
+                return;
+            }
             context.SetEndpoint(null);
             context.Request.RouteValues.Clear();
             context.Request.Method = HttpMethods.Get;

@@ -21,6 +21,7 @@ public sealed class RateLimits(RequestDelegate next, SharedWindows windows, Part
         [Rate.Search] = new(90, TimeSpan.FromMinutes(1)),
         [Rate.SignIn] = new(300, TimeSpan.FromMinutes(5)), // a whole office may come from one address
         [Rate.Export] = new(20, TimeSpan.FromHours(1)),
+        [Rate.Api] = new(120, TimeSpan.FromMinutes(1)), // a nightly run of a prison's system; whoever has no secret is counted by address
         [Rate.Code] = new(30, TimeSpan.FromMinutes(5)), // what strangers guess at
     };
 

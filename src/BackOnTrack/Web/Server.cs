@@ -1,4 +1,5 @@
 using BackOnTrack.Access;
+using BackOnTrack.Web.Api;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
@@ -16,7 +17,7 @@ public static class Server
         builder.Configuration["AllowedHosts"] = settings.Hosts;
         builder.WebHost.ConfigureKestrel(k => { k.AddServerHeader = false; k.Limits.MaxRequestBodySize = 30_000_000; });
         builder.WebHost.UseStaticWebAssets();
-        builder.Services.AddHouse(settings).AddLook(builder.Environment).AddRateLimits(builder.Configuration).AddPages();
+        builder.Services.AddHouse(settings).AddLook(builder.Environment).AddRateLimits(builder.Configuration).AddApi().AddPages();
         builder.Services.AddHostedService<Features.Log.SealLogRegularly>();
         builder.Services.AddHostedService<Features.Drafts.SweepDraftsDaily>();
         builder.Services.AddHostedService<Features.Supervision.SetCoachAway.SettleStandInsRegularly>();
@@ -27,6 +28,7 @@ public static class Server
         builder.Services.AddHostedService<Features.Sessions.RaiseOverdueRegularly>();
         builder.Services.AddHostedService<Features.Custody.FollowCustodyRegularly>();
         builder.Services.AddHostedService<Features.Mentors.WarnOfPermits.WarnOfPermitsRegularly>();
+        builder.Services.AddHostedService<Features.Mentors.WarnOfChecks.WarnOfChecksRegularly>();
         builder.Services.AddHostedService<Features.Inquiries.SweepUploads.SweepUploadsDaily>();
         also?.Invoke(builder);
         var app = builder.Build();
@@ -52,7 +54,8 @@ public static class Server
             o.ExpireTimeSpan = TimeSpan.FromDays(7); // it only names a sign-in; when that ends stands in the database, and a late form still has a sender
             o.SlidingExpiration = false;
             o.LoginPath = "/sign-in";
-        });
+            o.ForwardDefaultSelector = context => ApiAnswers.IsAsked(context) ? ClientCredentials.Name : null;
+        }).AddClientCredentials();
         services.AddAuthorization();
     }
 
@@ -72,6 +75,7 @@ public static class Server
         app.UseAntiforgery();
         app.UseMiddleware<EndedSignIns>();
         app.MapRazorPages();
+        app.MapApi();
     }
 
     /// <summary>Every page names its address; a page that does not, has none.</summary>

@@ -18,6 +18,11 @@ public sealed partial class TooMany(RequestDelegate next)
     {
         await next(context);
         if (context.Items[nameof(TooMany)] is not Refused refused || context.Response.HasStarted) return;
+        if (Api.ApiAnswers.IsAsked(context))
+        {
+            await Api.ApiAnswers.TooMany(context, refused.Wait);
+            return;
+        }
         context.SetEndpoint(null);
         context.Request.RouteValues.Clear();
         (context.Request.Method, context.Request.Path, context.Request.QueryString) = (HttpMethods.Get, "/too-many", QueryString.Empty);

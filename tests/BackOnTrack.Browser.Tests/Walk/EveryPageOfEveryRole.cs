@@ -1,4 +1,5 @@
 using BackOnTrack.Domain;
+using BackOnTrack.Features.Accounts;
 using BackOnTrack.Web;
 
 namespace BackOnTrack.Browser.Tests.Walk;
@@ -9,7 +10,7 @@ namespace BackOnTrack.Browser.Tests.Walk;
 /// </summary>
 public sealed class EveryPageOfEveryRole(ToldHouse house) : IClassFixture<ToldHouse>
 {
-    public static TheoryData<Role> Hats => [.. Enum.GetValues<Role>().Where(hat => hat != Role.System)];
+    public static TheoryData<Role> Hats => [.. AllHats.InOrder];
 
     [Theory, MemberData(nameof(Hats))]
     public async Task Reads_well_is_drawn_well_and_needs_no_script(Role hat)

@@ -82,8 +82,9 @@ public class A_visit_is_kept_an_eye_on
     {
         var first = new MeetingTime(A.Today, new(10, 0), 60) { Place = 7, OnTheWay = true };
         var second = new MeetingTime(A.Today, new(hour, minute), 60) { Place = place, OnTheWay = true };
-        Assert.Equal(refused, second.TooFar([first], 45) is not null);
-        Assert.Null((second with { OnTheWay = false }).TooFar([first], 45));
+        Ways nobodySaid = new([], null, 45);
+        Assert.Equal(refused, second.TooFar([first], nobodySaid) is not null);
+        Assert.Null((second with { OnTheWay = false }).TooFar([first], nobodySaid));
     }
 }
 

@@ -23,7 +23,7 @@ public sealed partial class ArrowTests
         ["Training"] = ["People", "Mentors", "Drafts", "Notices", "Calendar"], // People only to ask whether shared words name a mentee
         ["Policies"] = ["Mentors"],
         ["Mentorships"] = ["People", "Inquiries", "Assessment", "Custody", "Mentors", "Training", "Drafts", "Notices"],
-        ["Plans"] = ["People", "Custody", "Mentors", "Mentorships", "Drafts"],
+        ["Plans"] = ["People", "Assessment", "Custody", "Mentors", "Mentorships", "Drafts"], // Assessment only for what rests on a category
         ["Sessions"] = ["People", "Mentors", "Mentorships", "Plans", "Drafts", "Notices", "Calendar", "Custody"],
         ["Network"] = ["People", "Mentorships", "Plans", "Drafts"], // Plans only to ask what others may read
         ["Release"] = ["People", "Mentors", "Mentorships", "Plans", "Custody", "Network", "Notices", "Accounts"], // Accounts only for the one-time link

@@ -59,6 +59,9 @@ public sealed class TellingTheDemo
             """));
         Assert.Equal(["da", "en", "nb"], await Ask(database, "select language from bot.practice_leaflet order by language"));
 
+        Assert.Equal(["Sessions.Refuse.NotThere", "Sessions.Refuse.OutBefore", "Sessions.Refuse.Restriction.VisitsRefused"], await Ask(database, "select unnest(in_doubt) c from bot.appointment order by c"));
+        Assert.Equal(["api"], await Ask(database, "select source from bot.court_date where by in (select id from bot.api_client)"));
+
         var entries = await Ask(database, "select count(*)::text from bot.act_log");
         await ToldOnce.Run(settings, now.AddDays(1), default);
         Assert.Equal(entries, await Ask(database, "select count(*)::text from bot.act_log"));

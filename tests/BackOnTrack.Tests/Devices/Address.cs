@@ -29,6 +29,9 @@ internal sealed record Address(string Template, RoutePattern Pattern, string[] V
     /// <summary>The address as the census names it, whatever its holes are called.</summary>
     public string Shape => With(h => h.IsId ? "id" : "x");
 
+    /// <summary>Asked by other systems, with credentials of their own, and by nobody's browser.</summary>
+    public bool IsOfTheInterface => Template.StartsWith("/api/", StringComparison.Ordinal);
+
     public bool Answers(string verb) => Verbs.Contains(verb);
 
     /// <summary>A page that reads and is asked by a form: the search, whose words never stand in an address.</summary>

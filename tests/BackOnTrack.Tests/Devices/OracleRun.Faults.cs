@@ -12,12 +12,20 @@ public sealed partial class OracleRun
     {
         var (wrong, tried) = (new List<string>(), 0);
         foreach (var hat in SecondReading.Hats) foreach (var file in World.Files) await World.SeesAll(hat, file);
+        await World.System(Standing.SameUnit, World.Files[0]);
         var before = await Fingerprint();
         await _house.Force("alter table bot.act_log add constraint takes_no_entry check (false) not valid");
         try
         {
             foreach (var address in Addresses.Where(a => a.Needs!.Act is not (Act.SignOut or Act.HatChange)))
             {
+                if (address.IsOfTheInterface)
+                {
+                    var (broken, _) = await Reports(await World.System(Standing.SameUnit, World.Files[0]), await World.ReferenceOf(World.Files[0]));
+                    if (broken is not HttpStatusCode.InternalServerError) wrong.Add($"{address.Template}: {(int)broken}");
+                    tried++;
+                    continue;
+                }
                 if (await Place(address) is not var (file, path)) continue;
                 var hat = World.Draw([.. SecondReading.Hats.Where(h => SecondReading.HowFar(address.Needs!.Act, h) is not Scope.Never)]);
                 foreach (var verb in address.Verbs)

@@ -24,7 +24,9 @@ internal sealed record Answered(Address At, string Verb, Role Hat, Standing Stan
 
     /// <summary>Whether the answer shows a name.</summary>
     public bool ShowsSomebody { get; init; }
-    public bool IsThere => Status is not HttpStatusCode.NotFound;
+
+    /// <summary>To whom another system is asked to be, the interface is shut before it says whether anything is there.</summary>
+    public bool IsThere => Status is not HttpStatusCode.NotFound && !(At.IsOfTheInterface && Status is HttpStatusCode.Unauthorized);
     public override string ToString() => $"{Hat} {Standing} {Verb} {At.Template}: {(int)Status}, {Traces} entries {TraceOutcome}";
 }
 
@@ -66,6 +68,7 @@ public sealed partial class OracleRun : IAsyncLifetime
             await Everybody(address, "POST", a => !a);
             if (before != await Fingerprint()) Changed.Add(address.Template);
         }
+        foreach (var address in Addresses.Where(a => a.IsOfTheInterface)) await OtherSystems(address);
         await SwapChildren();
         await CompareLists();
         await BreakTheLog();

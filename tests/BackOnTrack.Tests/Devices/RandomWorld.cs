@@ -3,6 +3,7 @@ using BackOnTrack.Domain.Assessment;
 using BackOnTrack.Domain;
 using BackOnTrack.Tests.Features.Assessment;
 using BackOnTrack.Tests.Features.Practice;
+using BackOnTrack.Tests.Features.Custody;
 using BackOnTrack.Tests.Features.Recruitment;
 using BackOnTrack.Tests.Features.Safety;
 using BackOnTrack.Tests.Features.Supervision;
@@ -20,6 +21,7 @@ internal sealed class RandomWorld(TestHouse house, int seed)
     public const string Stem = "Xqz";
 
     private readonly Dictionary<(Role, Standing, Guid), Caller> _callers = [];
+    private readonly Dictionary<(Standing, Guid), AnotherSystem> _systems = [];
     private readonly Random _chance = new(seed);
 
     public TestHouse House => house;
@@ -42,6 +44,7 @@ internal sealed class RandomWorld(TestHouse house, int seed)
         await house.World.KeptPractice();
         foreach (var file in Files.DistinctBy(f => f.Unit))
         {
+            await AnotherSystem.LetIn(house, file.Unit);
             await house.BringInRegisters(file.People[0]);
             await house.World.Referenced(file.People[0], await house.World.Application(file.People[0]));
         }
@@ -78,6 +81,19 @@ internal sealed class RandomWorld(TestHouse house, int seed)
         return _callers[(hat, standing, file.Mentee)] = await Caller.SignIn(house, person);
     }
 
+    /// <summary>Another system that stands so to the file; made once.</summary>
+    public async Task<AnotherSystem> System(Standing standing, WorldFile file)
+    {
+        if (_systems.TryGetValue((standing, file.Mentee), out var known)) return known;
+        var system = await AnotherSystem.LetIn(house, standing is Standing.SameUnit or Standing.Excluded ? file.Unit : file.Unit == World.East ? World.West : World.East);
+        if (standing is Standing.Own or Standing.Excluded) await Reach(system.Id, Domain.Capacity.ApiClient, file, null);
+        if (standing is Standing.EndedYesterday) await Reach(system.Id, Domain.Capacity.ApiClient, file, house.Clock.GetUtcNow().AddDays(-1));
+        if (standing is Standing.Excluded) await house.Force("insert into bot.exclusion (id, account, file, cause, since, caused_by) values (gen_random_uuid(), $1, $2, 'relative', '2020-01-01', $1)", system.Id, file.Mentee);
+        return _systems[(standing, file.Mentee)] = system;
+    }
+
+    public async Task<string> ReferenceOf(WorldFile file) => (await house.Peek<string>("select reference from bot.mentee where id = $1", file.Mentee))!;
+
     /// <summary>Somebody who wears the hat and may see every file: what a list can show at the most.</summary>
     public async Task<Caller> SeesAll(Role hat)
     {
@@ -90,11 +106,13 @@ internal sealed class RandomWorld(TestHouse house, int seed)
     /// <summary>The one who really works with the file where there is such a one, else somebody who sees all.</summary>
     public Task<Caller> SeesAll(Role hat, WorldFile file) => file.People.Any(p => p.Hat == hat) && hat is not Role.Coordinator ? Somebody(hat, Standing.Own, file) : SeesAll(hat);
 
-    private async Task Reach(Person person, WorldFile file, DateTimeOffset? until)
+    private Task Reach(Person person, WorldFile file, DateTimeOffset? until) => Reach(person.Id, Capacity(person.Hat), file, until);
+
+    private async Task Reach(Guid account, Capacity capacity, WorldFile file, DateTimeOffset? until)
     {
         foreach (var (about, unit) in new[] { (file.Mentee, file.Unit), (file.Mentor, file.Unit) })
             await house.Force("insert into bot.reach (id, account, capacity, file, unit, since, until, cause, caused_by) values (gen_random_uuid(), $1, $2, $3, $4, '2020-01-01', $5, 'world', $1)",
-                person.Id, Snake.Of(Capacity(person.Hat)), about, unit, (object?)until?.UtcDateTime ?? DBNull.Value);
+                account, Snake.Of(capacity), about, unit, (object?)until?.UtcDateTime ?? DBNull.Value);
     }
 
     /// <summary>The word of the ledger for a hat; hats that are never assigned a file get one they could abuse.</summary>

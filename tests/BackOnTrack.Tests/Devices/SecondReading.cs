@@ -1,5 +1,6 @@
 using BackOnTrack.Access;
 using BackOnTrack.Domain;
+using BackOnTrack.Features.Accounts;
 using static BackOnTrack.Domain.Role;
 
 namespace BackOnTrack.Tests.Devices;
@@ -78,6 +79,9 @@ internal static class SecondReading
         (Security, Scope.Own, "CustodyList CustodyRead RestrictionRecord"),
         (Mentor, Scope.Own, "CustodyRead CustodyDates"),
         (Coach, Scope.Own, "CustodyRead CustodyDates"),
+
+        // Another system reports what happened to people of its unit, and learns nothing of them. It is nobody: no page is its own.
+        (Role.ApiClient, Scope.Unit, "CustodyReport"),
 
         // The directory is about places. Whoever goes there or sends people there reads it; the unit's coordinator and security office keep it.
         (Coordinator, Scope.All, "DirectoryRead DirectoryWrite"),
@@ -179,12 +183,12 @@ internal static class SecondReading
         .SelectMany(s => Words(s.Acts).Select(act => (Key: (act, s.Who), s.HowFar))).ToDictionary(x => x.Key, x => x.HowFar);
 
     /// <summary>What nobody does: the house does it by itself.</summary>
-    private const string NobodyButTheHouse = "PostCarry OverdueRaise MentorshipMove ReleaseConfirm DisclosureOpened SafetyWatch PermitWarn AddressConfirm";
+    private const string NobodyButTheHouse = "PostCarry OverdueRaise MentorshipMove ReleaseConfirm DisclosureOpened SafetyWatch PermitWarn AddressConfirm CheckWarn";
 
     private static readonly HashSet<string> Known = [.. Read.Keys.Select(k => k.Act), .. Words(Everybody), .. Words(NobodyButTheHouse)];
 
     /// <summary>The hats people wear.</summary>
-    public static IEnumerable<Role> Hats => Enum.GetValues<Role>().Where(r => r != Role.System);
+    public static IEnumerable<Role> Hats => AllHats.InOrder;
 
     /// <summary>What is one's own: nobody may do it with somebody else's.</summary>
     public static bool IsEverybodys(Act act) => Words(Everybody).Contains(act.ToString());
@@ -194,7 +198,7 @@ internal static class SecondReading
 
     public static bool Knows(Act act) => Known.Contains(act.ToString());
 
-    public static Scope HowFar(Act act, Role who) => IsEverybodys(act) ? Scope.All : Read.GetValueOrDefault((act.ToString(), who), Scope.Never);
+    public static Scope HowFar(Act act, Role who) => who is not Role.ApiClient && IsEverybodys(act) ? Scope.All : Read.GetValueOrDefault((act.ToString(), who), Scope.Never);
 
     /// <summary>How far a hat sees people at all: what its start page may name.</summary>
     public static Scope SeesPeople(Role who) => Read.Where(r => r.Key.Who == who && r.Value is not Scope.All).Select(r => r.Value).DefaultIfEmpty(Scope.Never).Max();

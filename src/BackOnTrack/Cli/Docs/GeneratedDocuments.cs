@@ -6,7 +6,7 @@ namespace BackOnTrack.Cli.Docs;
 internal static class GeneratedDocuments
 {
     public static async Task<IReadOnlyList<(string Name, string Text)>> All() =>
-        [("access.md", AccessDocument.Text()), ("data.md", DataDocument.Text()), ("routes.md", RoutesDocument.Text(await Routes.OfTheHouse()))];
+        [("access.md", AccessDocument.Text()), ("data.md", DataDocument.Text()), ("routes.md", RoutesDocument.Text(await Routes.OfTheHouse())), ("openapi.json", await Routes.OfTheInterface())];
 
     public static StringBuilder Begin(string title, string sentence) =>
         new StringBuilder().Append($"# {title}\n\n{sentence} Written by `./bot docs`; a check fails when it is stale.\n");

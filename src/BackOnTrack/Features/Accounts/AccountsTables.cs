@@ -17,6 +17,7 @@ public sealed class AccountsTables : ITables
         model.Entity<AccountNotice>();
         model.Entity<RightsRequest>();
         model.Entity<Alarm>();
+        model.Entity<ApiClient>();
     }
 
     public IEnumerable<Wall> Walls => [];
@@ -74,12 +75,12 @@ public static class AccountWords
             tx.Add(new AccountLink { Id = Guid.CreateVersion7(), Account = account, Hash = link.Hash, Made = tx.Now, MadeBy = tx.Actor.Account, Expires = tx.Now + OneTimeLink.Lives });
         }
 
-        /// <summary>Gives a hat from now on; a coordinator is posted to the unit in the same instant.</summary>
+        /// <summary>Gives a hat from now on; a coordinator, or another system, is posted to the unit in the same instant.</summary>
         public void PutOn(Guid account, Role hat, int? unit)
         {
             tx.Add(new AccountRole { Id = Guid.CreateVersion7(), Account = account, Role = hat, Unit = unit, Since = tx.Now, GivenBy = tx.Actor.Account });
-            if (hat == Role.Coordinator)
-                tx.Add(new Reach { Id = Guid.CreateVersion7(), Account = account, Capacity = Capacity.Coordinator, Unit = unit, Since = tx.Now, Cause = Snake.Of(Act.AccountChange), CausedBy = tx.Actor.Account });
+            if (hat is Role.Coordinator or Role.ApiClient)
+                tx.Add(new Reach { Id = Guid.CreateVersion7(), Account = account, Capacity = hat is Role.Coordinator ? Capacity.Coordinator : Capacity.ApiClient, Unit = unit, Since = tx.Now, Cause = Snake.Of(Act.AccountChange), CausedBy = tx.Actor.Account });
         }
 
         /// <summary>Ends every sign-in of an account with this transaction.</summary>
@@ -104,6 +105,9 @@ public sealed class AlarmsMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0013_exclusions")]
 public sealed class ExclusionsMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0201_api_clients")]
+public sealed class ApiClientsMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0104_stamps")]
 public sealed class StampsMigration : SqlFile;

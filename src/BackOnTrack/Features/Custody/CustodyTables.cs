@@ -14,6 +14,7 @@ namespace BackOnTrack.Features.Custody;
 public sealed class CustodyTables : ITables
 {
     private static readonly Act[] Read = [Act.CustodyRead, Act.CustodyList];
+    private static readonly Act[] Records = [Act.CustodyRecord, Act.CustodyReport];
     private static readonly Act[] Starts = [Act.InquirySubmit, Act.MatchPropose];
 
     public void Map(ModelBuilder model)
@@ -27,16 +28,17 @@ public sealed class CustodyTables : ITables
         model.Entity<EstablishmentEntry>();
         model.Entity<EstablishmentWing>();
         model.Entity<VisitSlot>();
+        model.Entity<TravelTime>();
     }
 
     public IEnumerable<Wall> Walls =>
     [
-        new("custody_period", "mentee", Read, [Act.CustodyRecord, .. Starts], [Act.CustodyRecord, Act.CustodyCorrect]),
-        new("custody_transfer", "mentee", Read, [Act.CustodyRecord], [Act.CustodyRecord, Act.CustodyCorrect]),
-        new("contact_restriction", "mentee", Read, [Act.RestrictionRecord], [Act.RestrictionRecord, Act.CustodyRecord, Act.CustodyCorrect]),
-        new("court_date", "mentee", [Act.CustodyDates], [Act.CustodyRecord], [Act.CustodyCorrect]),
-        new("release_expectation", "mentee", [Act.CustodyDates], [Act.CustodyRecord, .. Starts], [Act.CustodyRecord, Act.CustodyCorrect]),
-        new("custody_change", "mentee", [Act.CustodyDates], [Act.CustodyRecord, Act.RestrictionRecord, Act.CustodyCorrect], [Act.MentorshipMove]),
+        new("custody_period", "mentee", Read, [.. Records, .. Starts], [.. Records, Act.CustodyCorrect]),
+        new("custody_transfer", "mentee", Read, Records, [.. Records, Act.CustodyCorrect]),
+        new("contact_restriction", "mentee", Read, [Act.RestrictionRecord, Act.CustodyReport], [Act.RestrictionRecord, .. Records, Act.CustodyCorrect]),
+        new("court_date", "mentee", [Act.CustodyDates], Records, [Act.CustodyCorrect]),
+        new("release_expectation", "mentee", [Act.CustodyDates], [.. Records, .. Starts], [.. Records, Act.CustodyCorrect]),
+        new("custody_change", "mentee", [Act.CustodyDates], [.. Records, Act.RestrictionRecord, Act.CustodyCorrect], [Act.MentorshipMove]),
     ];
 }
 
@@ -59,3 +61,6 @@ public static class CustodyRows
 
 [DbContext(typeof(Tx)), Migration("0170_custody")]
 public sealed class CustodyMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0200_visits_follow_custody")]
+public sealed class VisitsFollowCustodyMigration : SqlFile;

@@ -12,7 +12,11 @@ namespace BackOnTrack.Features.Custody;
 internal static class WritingDown
 {
     /// <summary>Writes it down with the change it makes; what was said before is answered with the record of then.</summary>
-    public static async Task<Outcome<Guid>> WriteDown(this Tx tx, Act act, Guid mentee, CustodyEvent it, CustodySource source, CancellationToken stop)
+    public static async Task<Outcome<Guid>> WriteDown(this Tx tx, Act act, Guid mentee, CustodyEvent it, CustodySource source, CancellationToken stop) =>
+        (await tx.Enter(act, mentee, it, source, stop)).Accepted(out var entry, out var refusals) ? entry.Record : Outcome<Guid>.Refused(refusals);
+
+    /// <summary>The same, and whether it had been said before.</summary>
+    public static async Task<Outcome<CustodyEntry>> Enter(this Tx tx, Act act, Guid mentee, CustodyEvent it, CustodySource source, CancellationToken stop)
     {
         if (await tx.Mentees.AsNoTracking().SingleOrDefaultAsync(m => m.Id == mentee, stop) is not { } person) return Refusal.NotFound;
         tx.About(mentee);
@@ -20,12 +24,12 @@ internal static class WritingDown
         await tx.OneAtATime(mentee, stop);
         var book = await tx.CustodyBookOf(mentee, person.Unit, stop);
         var before = book.On(tx.Now.Day());
-        if (!book.Enter(it, tx.Stamp(source)).Accepted(out var entry, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        if (!book.Enter(it, tx.Stamp(source)).Accepted(out var entry, out var refusals)) return Outcome<CustodyEntry>.Refused(refusals);
         if (entry.New is { } row) tx.Add((object)row);
         if (!entry.Known) tx.Add(CustodyChange.Of(person.Unit, it.Kind!.Value, entry.Record, before, book.On(tx.Now.Day()), tx.Now));
         if (act == Act.RestrictionRecord) await tx.SettleSecurity(mentee, act, stop);
         tx.Did(act, mentee, entry.Record);
-        return entry.Record;
+        return entry;
     }
 
     /// <summary>A place there is, and a wing that is one of its own.</summary>

@@ -27,7 +27,7 @@ public sealed class MentorsTables : ITables
     [
         new("mentor", "id", [.. Register, Act.TrainingRead], [Act.MentorRegister], [Act.MentorChange, Act.MentorLeave, Act.AttendanceConfirm, Act.TrainingCredit]),
         new("mentor_contact", "mentor", [Act.MentorContactRead], [Act.MentorRegister, Act.MentorChange], [Act.MentorChange]),
-        new("mentor_check", "mentor", Register, [Act.MentorChange], []),
+        new("mentor_check", "mentor", Register, [Act.MentorChange], [Act.CheckWarn]),
         new("mentor_permit", "mentor", Register, [Act.MentorChange], [Act.MentorChange]),
         new("mentor_leave", "mentor", Register, [Act.MentorLeave], [Act.MentorLeave]),
         new("coach_period", "mentor", Register, [Act.CoachAssign], [Act.CoachAssign, Act.MentorLeave]),
@@ -74,6 +74,9 @@ public static class MentorsRows
 }
 
 internal sealed record MentorLoad(Guid Mentor, int Held);
+
+[DbContext(typeof(Tx)), Migration("0202_check_reminders")]
+public sealed class CheckRemindersMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0040_mentors")]
 public sealed class MentorsMigration : SqlFile;

@@ -24,6 +24,13 @@ public static class Telling
         public void Tell(Guid account, NoticeKind kind, string path) =>
             tx.Add(new Notice { Id = Guid.CreateVersion7(tx.Now), Account = account, Kind = kind, Path = path, At = tx.Now });
 
+        /// <summary>Tells what says more, instead of what was told about the same thing in this unit of work: nobody is told twice of one change.</summary>
+        public void TellInsteadOf(NoticeKind vaguer, Guid account, NoticeKind kind, string path)
+        {
+            foreach (var told in tx.ChangeTracker.Entries<Notice>().Where(n => n.State is EntityState.Added && n.Entity.Kind == vaguer && n.Entity.Account == account).ToList()) told.State = EntityState.Detached;
+            tx.Tell(account, kind, path);
+        }
+
         /// <summary>Whoever acts has been there and knows: nothing told about it waits for them any more.</summary>
         public Task<int> Knows(string path, CancellationToken stop) =>
             tx.Notices.Where(n => n.Account == tx.Actor.Account && n.Path == path && n.Seen == null).ExecuteUpdateAsync(n => n.SetProperty(x => x.Seen, tx.Now), stop);

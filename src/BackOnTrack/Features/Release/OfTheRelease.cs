@@ -56,7 +56,7 @@ internal static class OfTheRelease
                 select a.id as "Value" from bot.account a where a.disabled is null and exists (select from bot.account_role r
                     where r.account = a.id and r.role = {Snake.Of(Role.Coordinator)} and r.unit = {about.Unit} and r.since <= {tx.Now} and (r.until is null or r.until > {tx.Now}))
                 """).ToListAsync(stop);
-            foreach (var account in mentors.Concat(coordinators).Distinct().Where(a => a != tx.Actor.Account)) tx.Tell(account, what, $"/mentorships/{about.Id}/release");
+            foreach (var account in mentors.Concat(coordinators).Distinct().Where(a => a != tx.Actor.Account)) tx.TellInsteadOf(NoticeKind.CustodyChanged, account, what, $"/mentorships/{about.Id}/release");
         }
     }
 }

@@ -1,5 +1,7 @@
 using BackOnTrack.Access;
 using BackOnTrack.Data;
+using BackOnTrack.Features.Custody;
+using BackOnTrack.Features.Mentorships;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Sessions;
@@ -19,7 +21,11 @@ internal static class PlacesOfMeetings
         public async Task<Places> PlacesOf(IEnumerable<int?> establishments, CancellationToken stop)
         {
             int[] ids = [.. establishments.OfType<int>().Distinct()];
-            return new(await tx.Set<Establishment>().Where(e => ids.Contains(e.Id)).ToDictionaryAsync(e => e.Id, e => e.Name, stop), new Dictionary<int, string>());
+            var today = tx.Doer.Today;
+            var written = tx.EstablishmentEntries;
+            var entries = await written.AsNoTracking().Where(e => ids.Contains(e.Establishment) && e.From <= today).OrderBy(e => e.From).ThenBy(e => e.RecordedAt).ToListAsync(stop);
+            return new(await tx.Set<Establishment>().Where(e => ids.Contains(e.Id)).ToDictionaryAsync(e => e.Id, e => e.Name, stop),
+                entries.GroupBy(e => e.Establishment).Where(g => g.Last().Phone.Length > 0).ToDictionary(g => g.Key, g => g.Last().Phone));
         }
     }
 }

@@ -49,7 +49,8 @@ internal static class SessionQuestions
             var planned = await tx.Appointments.AsNoTracking()
                 .Where(a => a.Mentor == mentor && a.Id != except && a.On == time.On && a.At != null && a.State == AppointmentState.Planned).ToListAsync(stop);
             List<MeetingTime> taken = [.. planned.Select(a => a.Time).OfType<MeetingTime>()];
-            return time.Clash(taken) ?? time.TooFar(taken, tx.Programme.Visits.MinutesOfTravel);
+            if (time.Clash(taken) is { } clash) return clash;
+            return taken.Count == 0 ? null : time.TooFar(taken, await tx.WaysOf(mentor, time.On, [.. taken.Append(time).Select(t => t.Place).OfType<int>().Distinct()], stop));
         }
 
         /// <summary>The meeting planned for that day has been written up, held or not: it waits no longer.</summary>

@@ -1,14 +1,24 @@
 using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
+using BackOnTrack.Domain.Custody;
 using BackOnTrack.Domain.Mentors;
 using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Domain.Sessions;
+using BackOnTrack.Features.Custody;
 using BackOnTrack.Features.Mentors;
 using BackOnTrack.Features.Mentorships;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Sessions;
+
+/// <summary>What stands on a visit's page and paper besides the visit.</summary>
+/// <param name="Restrictions">Those that hold on its day, whether they stand in its way or not.</param>
+/// <param name="Minutes">How long the way is from where the mentor lives, where somebody has said.</param>
+public sealed record BeforeTheWay(EstablishmentEntry? Rules, IReadOnlyList<RestrictionKind> Restrictions, int? Minutes)
+{
+    public static readonly BeforeTheWay Nothing = new(null, [], null);
+}
 
 /// <summary>What a visit meets and does not meet, as things stand now.</summary>
 internal static class VisitQuestions
@@ -22,23 +32,56 @@ internal static class VisitQuestions
         public async Task<List<Refusal>> InTheWay(Appointment planned, CancellationToken stop)
         {
             List<Refusal> unmet = [.. await tx.Unmet(planned, stop)];
+            if (planned.Establishment is { } there && await tx.DirectoryOf(there, tx.Doer.Today, stop) is { Entry: { } rules } place
+                && VisitGate.TooShort(planned, place.Establishment.Name, rules.NoticeDays, tx.Doer.Today) is { } late) unmet.Add(late);
             if (await tx.PlannedClash(planned.Mentor, planned.Time, planned.Id, stop) is { } clash) unmet.Add(clash);
             return unmet;
         }
 
         /// <summary>
-        /// The conditions a visit does not meet. A reader who may not see the mentor's checks and permits, another mentor of the
-        /// same mentee, is told nothing of them.
+        /// The conditions a meeting does not meet. A reader who may not see the mentor's checks and permits, another mentor of the
+        /// same mentee, is told nothing of those.
         /// </summary>
         public async Task<IReadOnlyList<Refusal>> Unmet(Appointment planned, CancellationToken stop)
         {
-            if (!planned.Kind.IsVisit()) return [];
-            if (planned.Mentor != tx.Actor.Account && !await tx.Mentors.AnyAsync(m => m.Id == planned.Mentor, stop)) return [];
-            var checks = await tx.MentorChecks.AsNoTracking().Where(c => c.Mentor == planned.Mentor).ToListAsync(stop);
-            var permits = await tx.MentorPermits.AsNoTracking().Where(p => p.Mentor == planned.Mentor && p.Establishment == planned.Establishment).ToListAsync(stop);
-            var place = await tx.Set<Establishment>().SingleOrDefaultAsync(e => e.Id == planned.Establishment, stop);
-            var isThere = await tx.Mentorships.AnyAsync(m => m.Id == planned.Mentorship && m.Establishment == planned.Establishment, stop);
-            return VisitGate.Unmet(planned, new(checks, permits, place?.Name ?? "", place is { Kind: not EstablishmentKind.ProbationOffice }, isThere));
+            if (!planned.DependsOnCustody) return [];
+            var ground = await tx.VisitGroundOf(planned, await tx.CustodyOf(planned.Mentee, stop), stop);
+            if (planned.Mentor == tx.Actor.Account || await tx.Mentors.AnyAsync(m => m.Id == planned.Mentor, stop)) ground = ground with
+            {
+                Checks = await tx.MentorChecks.AsNoTracking().Where(c => c.Mentor == planned.Mentor).ToListAsync(stop),
+                Permits = await tx.MentorPermits.AsNoTracking().Where(p => p.Mentor == planned.Mentor && p.Establishment == planned.Establishment).ToListAsync(stop),
+            };
+            return VisitGate.Unmet(planned, ground);
+        }
+
+        /// <summary>What is known of the place and of the mentee; nothing of the mentor.</summary>
+        public async Task<VisitGround> VisitGroundOf(Appointment planned, CustodyFacts custody, CancellationToken stop)
+        {
+            var place = planned.Establishment is { } there ? await tx.DirectoryOf(there, planned.On, stop) : null;
+            var mentorship = await tx.Mentorships.SingleOrDefaultAsync(m => m.Id == planned.Mentorship, stop); // tracked: a change of this unit of work counts
+            return new(place?.Establishment.Name ?? "", place is { Establishment.Kind: not EstablishmentKind.ProbationOffice }, mentorship?.Establishment == planned.Establishment) { Custody = custody, Slots = place?.Slots ?? [] };
+        }
+
+        /// <summary>Where a visit on a day leads: where the mentee is, or will be by then as far as it is announced.</summary>
+        public async Task<int?> PlaceOn(Mentorship it, DateOnly? day, CancellationToken stop) =>
+            day is { } on && (await tx.CustodyOf(it.Mentee, stop)).TransferBefore(on) is { } moving ? moving.Establishment : it.Establishment;
+
+        /// <summary>What the mentor should know before leaving: what the establishment says, what is kept from the mentee on that day, how long the way is.</summary>
+        public async Task<BeforeTheWay> BeforeTheWayTo(Appointment planned, CancellationToken stop)
+        {
+            if (!planned.Kind.IsVisit()) return BeforeTheWay.Nothing;
+            var rules = planned.Establishment is { } there ? (await tx.DirectoryOf(there, planned.On, stop))?.Entry : null;
+            var restrictions = (await tx.CustodyOf(planned.Mentee, stop)).RestrictionsOn(planned.On);
+            var minutes = planned.Establishment is { } place ? (await tx.WaysOf(planned.Mentor, planned.On, [place], stop)).To(place) : null;
+            return new(rules, [.. restrictions.Select(r => r.Kind).Distinct().Order()], minutes);
+        }
+
+        /// <summary>The ways of a mentor's day between these establishments, and to them from where the mentor lives.</summary>
+        public async Task<Ways> WaysOf(Guid mentor, DateOnly day, IReadOnlyCollection<int> places, CancellationToken stop)
+        {
+            var known = await tx.Set<TravelTime>().AsNoTracking().Where(t => t.From <= day && (places.Contains(t.Establishment) || places.Contains(t.Other!.Value))).ToListAsync(stop);
+            var region = await tx.Mentors.Where(m => m.Id == mentor).Select(m => m.Region).SingleOrDefaultAsync(stop);
+            return new(known, region, tx.Programme.Visits.MinutesOfTravel);
         }
 
         /// <summary>The permit a visit rests on, with its conditions open.</summary>

@@ -1,6 +1,7 @@
 using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
+using BackOnTrack.Domain.Custody;
 using BackOnTrack.Domain.Mentors;
 using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Domain.Sessions;
@@ -33,10 +34,12 @@ internal static class WorkOnSessions
                 .Select(a => new WorkRow { Record = a.Id, Within = a.Mentorship, Mentee = a.Mentee, Due = a.On }),
             row => $"/mentorships/{row.Within}/appointments/{row.Record}"),
 
-        // A booked visit that leads where the mentee no longer is, or where no permit lets the mentor in on that day.
+        // A meeting that custody puts in doubt, and a visit that leads where the mentee no longer is or no permit lets the mentor in on that day.
         new("VisitInDoubt", [Role.Mentor, Role.Coordinator], (tx, today) => tx.Appointments
-                .Where(a => a.State == AppointmentState.Planned && a.On >= today && a.Establishment != null && (tx.Actor.Hat != Role.Mentor || a.Mentor == tx.Actor.Account))
-                .Where(a => tx.Set<Mentorship>().Any(m => m.Id == a.Mentorship && m.Establishment != a.Establishment)
+                .Where(a => a.State == AppointmentState.Planned && a.On >= today && (a.Kind == SessionKind.Visit || a.Kind == SessionKind.SupervisedVisit || a.Kind == SessionKind.AtTheGate) && (tx.Actor.Hat != Role.Mentor || a.Mentor == tx.Actor.Account))
+                .Where(a => a.InDoubt.Length > 0
+                    || (a.Establishment != null && tx.Set<Mentorship>().Any(m => m.Id == a.Mentorship && m.Establishment != a.Establishment)
+                        && !tx.Set<CustodyTransfer>().Any(t => t.Mentee == a.Mentee && t.Establishment == a.Establishment && t.On <= a.On && t.ArrivedOn == null && t.CalledOffOn == null && t.Mistake == null))
                     || (tx.Set<Establishment>().Any(e => e.Id == a.Establishment && e.Kind != EstablishmentKind.ProbationOffice)
                         && !tx.Set<MentorPermit>().Any(p => p.Mentor == a.Mentor && p.Establishment == a.Establishment && p.State == PermitState.Granted && p.From <= a.On && p.Until >= a.On)))
                 .Select(a => new WorkRow { Record = a.Id, Within = a.Mentorship, Mentee = a.Mentee, Due = a.On }),

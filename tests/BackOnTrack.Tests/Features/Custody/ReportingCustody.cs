@@ -139,12 +139,16 @@ public sealed class ReportingCustody(TestHouse house) : IClassFixture<TestHouse>
     {
         var karla = await (await house.World.Coordinator("Karla")).Browse();
         await karla.Open("/establishments/1/entry");
-        await karla.Fill("From", "01-03-2026").Fill("Address", "Prøvevej 1").Fill("Booking", "Ring to dage før").Fill("MayBring", "Frugt").Press("Save");
+        await karla.Fill("From", "01-03-2026").Fill("Address", "Prøvevej 1").Fill("Phone", "00 00 00 01").Fill("NoticeDays", "2").Fill("Booking", "Ring to dage før").Fill("MayBring", "Frugt").Press("Save");
         await karla.Open("/establishments/1/entry");
         await karla.Fill("From", "01-05-2026").Fill("Address", "Prøvevej 9").Fill("Booking", "Ring en uge før").Fill("MayBring", "Intet").Press("Save");
         await karla.Open("/establishments/1/slots/new");
         await karla.Fill("Weekday", "Tuesday").Fill("Starts", "13:00").Fill("Ends", "15:00").Fill("From", "01-03-2026").Press("Save");
-        Assert.Contains("Ring to dage før", karla.Text, StringComparison.Ordinal);
+        await karla.Open("/establishments/1/travel");
+        await karla.Fill("Other", "2").Fill("Region", "Øst").Fill("Minutes", "0").Fill("From", "01-03-2026").Press("Save");
+        foreach (var words in new[] { "not both", "from 1 to 600" }) Assert.Contains(words, karla.Errors, StringComparison.Ordinal);
+        await karla.Fill("Region", "").Fill("Minutes", "75").Press("Save");
+        foreach (var words in new[] { "Ring to dage før", "00 00 00 01", "Arresthuset i Prøveby", "75" }) Assert.Contains(words, karla.Text, StringComparison.Ordinal);
         Assert.Contains("Tuesday", karla.Text, StringComparison.Ordinal);
         var other = await (await house.World.Coordinator("Vera", World.West)).Browse();
         await other.Open("/establishments/1/wings/new");

@@ -1,6 +1,7 @@
 using System.Net;
 using BackOnTrack.Domain;
 using BackOnTrack.Features.Mentors.RecordPermit;
+using BackOnTrack.Features.Mentors.WarnOfChecks;
 using BackOnTrack.Features.Mentors.WarnOfPermits;
 using BackOnTrack.Tests.Features.Assessment;
 using BackOnTrack.Tests.House;
@@ -68,6 +69,21 @@ public sealed class AskingToBeLetIn(TestHouse house) : IClassFixture<TestHouse>
         var permit = await Permit(karla, mona, new(2027, 1, 1));
         Assert.Equal(HttpStatusCode.NotFound, (await (await karla.Browse()).Open($"/mentors/{mie.Id}/permits/{permit}/answer")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await (await mona.Browse()).Open($"/mentors/{mona.Id}/permits/{permit}/answer")).Status);
+    }
+
+    [Fact]
+    public async Task A_check_that_lapses_soon_is_told_once_to_mentor_and_coordinator_unless_a_newer_one_holds_longer()
+    {
+        var karla = await house.World.Coordinator("Karla Attest", World.West);
+        var (mona, mie, max) = (await house.World.NewMentor(karla, "Mona Attest"), await house.World.NewMentor(karla, "Mie Nyattest"), await house.World.NewMentor(karla, "Max Længe"));
+        foreach (var (mentor, until) in new[] { (mona, "2026-03-25"), (mie, "2026-03-25"), (mie, "2027-03-25"), (max, "2026-12-01"), (max, "2026-03-09") })
+            await house.Force("insert into bot.mentor_check (id, mentor, unit, kind, issuer, issued_on, valid_until, outcome) values (gen_random_uuid(), $1, 2, 'criminal_record', 'Prøvepolitiet', '2026-01-01', $2, 'clear')", mentor.Id, DateOnly.Parse(until, System.Globalization.CultureInfo.InvariantCulture));
+        await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => house.As<WarnOfChecks, int>(warn => warn.Run(default))));
+        Assert.Equal(0, await house.As<WarnOfChecks, int>(warn => warn.Run(default)));
+        Task<long> Of(Person who) => house.Peek<long>("select count(*) from bot.notice where account = $1 and kind = 'check_ending'", who.Id);
+        Assert.Equal((1L, 0L, 0L), (await Of(mona), await Of(mie), await Of(max)));
+        Assert.Equal($"/mentors/{mona.Id}", await house.Peek<string>("select string_agg(path, ' ') from bot.notice where account = $1 and kind = 'check_ending'", karla.Id));
+        Assert.Contains("A check lapses soon", (await (await mona.Browse()).Open("/")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

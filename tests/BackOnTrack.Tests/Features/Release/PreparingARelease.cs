@@ -39,6 +39,8 @@ public sealed partial class PreparingARelease(TestHouse house) : IClassFixture<T
         Assert.Contains("Before: 10 May 2026", mona.Text, StringComparison.Ordinal);
         Assert.Contains("before, it was 10 September 2026", mona.Text, StringComparison.Ordinal);
         Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.notice where account = $1 and kind = 'release_moved' and path = $2", course.Mentor.Id, $"{course.At}/release"));
+        // The first day was told by the room of mentorships, the second by this one alone: one notice for each change.
+        Assert.Equal<string>(["custody_changed", "custody_changed", "release_moved"], (await house.Peek<string[]>("select array_agg(kind order by kind) from bot.notice where account = $1", course.Mentor.Id))!);
     }
 
     private static async Task Expects(Visitor desk, Course course, string day)

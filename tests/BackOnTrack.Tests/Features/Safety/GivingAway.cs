@@ -1,4 +1,5 @@
 using System.Net;
+using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Assessment;
 using BackOnTrack.Domain.People;
@@ -116,8 +117,14 @@ public sealed class GivingAway(TestHouse house) : IClassFixture<TestHouse>
         var given = await course.Mentor.Prepares(course.Id, SafetyStory.APlaceToLive(told, ShareGround.NecessaryForRelease, ShareFact.Name, ShareFact.Category));
         await course.Mentor.Settles(course.Id, given, DoubtAnswer.SendWithRemark);
         foreach (var it in new[] { given, await course.Mentor.Prepares(course.Id, SafetyStory.APlaceToLive(not)) }) await karla.Says(course.Id, it);
+        await course.WithPlan();
+        Assert.True(await house.Peek<DateOnly>("select next_review from bot.plan where mentorship = $1 and state = 'agreed'", course.Id) > new DateOnly(2026, 3, 24));
         (await house.As<RecordCategory, Outcome<Guid>>(a => a.Run(karla.Actor, inquiry.Id, new() { Category = PersonCategory.Acquitted, Since = new(2026, 3, 10), Source = SourceKind.CourtDocument }, default))).Value();
         Assert.Equal(told, await house.Peek<Guid>("select recipient from bot.recipient_notice where mentee = $1 and cause = 'category_changed'", course.Mentee));
         Assert.Equal(1, await house.Peek<long>("select count(*) from bot.recipient_notice where mentee = $1", course.Mentee));
+        // The review comes forward, and nothing of article 10 is there to be locked: no column holds it.
+        Assert.Equal(new DateOnly(2026, 3, 24), await house.Peek<DateOnly>("select next_review from bot.plan where mentorship = $1 and state = 'agreed'", course.Id));
+        Assert.Equal("change_of_status", await house.Peek<string>("select next_occasion from bot.plan where mentorship = $1 and state = 'agreed'", course.Id));
+        Assert.DoesNotContain(FieldClasses.All, c => c.Value is DataClass.Special && c.Key.StartsWith("mentee.", StringComparison.Ordinal));
     }
 }

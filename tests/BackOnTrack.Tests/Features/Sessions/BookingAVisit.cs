@@ -12,6 +12,11 @@ public sealed class BookingAVisit(TestHouse house) : IClassFixture<TestHouse>
         return (meeting, await (await meeting.Mentor.Browse()).Open(meeting.Address + "/appointments/new"));
     }
 
+    private Task Restrict(Meeting meeting, string kind, string from, string? until = null) => house.Force("""
+        insert into bot.contact_restriction (id, mentee, unit, kind, "from", until, decided_by, source, recorded_at, by)
+        values (gen_random_uuid(), $1, 1, $2, $3, $4::date, 'police', 'coordinator', '2026-03-01', $5)
+        """, meeting.Mentee, kind, DateOnly.Parse(from, System.Globalization.CultureInfo.InvariantCulture), until is null ? (object)DBNull.Value : DateOnly.Parse(until, System.Globalization.CultureInfo.InvariantCulture), meeting.Coordinator.Id);
+
     private Task Permit(Meeting meeting, string state, string? until, int place = 1) => house.Force("""
         insert into bot.mentor_permit (id, mentor, unit, establishment, state, applied_on, "from", until, reason)
         values (gen_random_uuid(), $1, 1, $2, $3::text, case when $3::text <> 'granted' then date '2026-02-01' end, case when $3::text = 'granted' then date '2026-01-01' end, $4::date, case when $3::text = 'refused' then '\x00'::bytea end)
@@ -42,6 +47,65 @@ public sealed class BookingAVisit(TestHouse house) : IClassFixture<TestHouse>
         await Book(mads);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, mads.Status);
         Assert.Contains(said, mads.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Restriction_slot_and_notice_of_the_establishment_are_named_together_with_the_permit()
+    {
+        var (meeting, mads) = await In("Mads Alt", establishment: 3);
+        await Restrict(meeting, "visits_refused", "2026-03-20", "2026-03-31");
+        await house.Force("insert into bot.visit_slot (id, establishment, weekday, starts, ends, \"from\") values (gen_random_uuid(), 3, 'monday', '13:00', '15:00', '2026-01-01')");
+        await house.Force("insert into bot.establishment_entry (id, establishment, \"from\", address, phone, booking, notice_days, may_bring, recorded_at, by) values (gen_random_uuid(), 3, '2026-01-01', 'Prøvevej 3', '00 00 00 03', 'Ring', 14, 'Frugt', '2026-01-01', $1)", meeting.Coordinator.Id);
+        await Book(mads);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, mads.Status);
+        foreach (var words in new[] { "No visits are allowed on 23 March 2026", "from 13:00 to 15:00", "first day you can choose is 24 March 2026", "no permit for" }) Assert.Contains(words, mads.Errors, StringComparison.Ordinal);
+        await mads.Fill("Date", "24-03-2026").Press("Save"); // a Tuesday
+        Assert.Contains("receives no visits on 24 March 2026", mads.Errors, StringComparison.Ordinal);
+        await Permit(meeting, "granted", "2026-12-31", place: 3);
+        await mads.Fill("Date", "06-04-2026").Fill("Time", "13:30").Press("Save");
+        Assert.Equal((HttpStatusCode.OK, ""), (mads.Status, mads.Errors));
+    }
+
+    [Fact]
+    public async Task Where_visits_are_supervised_only_a_supervised_one_is_booked_and_its_page_paper_and_note_say_what_it_is()
+    {
+        var (meeting, mads) = await In("Mads Overvåget");
+        await Permit(meeting, "granted", "2026-12-31");
+        await Restrict(meeting, "supervised", "2026-03-01");
+        await Restrict(meeting, "letters_read", "2026-03-01");
+        await house.Force("insert into bot.establishment_entry (id, establishment, \"from\", address, phone, booking, notice_days, may_bring, recorded_at, by) values (gen_random_uuid(), 1, '2026-01-01', 'Prøvevej 1', '00 00 00 01', 'Ring', 0, 'Frugt i klar pose', '2026-01-01', $1)", meeting.Coordinator.Id);
+        await Book(mads);
+        Assert.Contains("Only supervised visits are allowed", mads.Errors, StringComparison.Ordinal);
+        await mads.Fill("Kind", "SupervisedVisit").Press("Save");
+        Assert.Equal((HttpStatusCode.OK, ""), (mads.Status, mads.Errors));
+        var id = await house.Peek<Guid>("select id from bot.appointment where mentorship = $1", meeting.Id);
+        foreach (var page in new[] { "", "/sheet" })
+        {
+            await mads.Open($"{meeting.Address}/appointments/{id}{page}");
+            foreach (var words in new[] { "no confidential talk", "visits only under supervision, letters are read", "Frugt i klar pose", "00 00 00 01" }) Assert.Contains(words, mads.Text, StringComparison.Ordinal);
+        }
+        Assert.Contains("no confidential talk", (await mads.Open($"{meeting.Address}/sessions/new?sheet={id}")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_way_between_two_establishments_is_as_long_as_the_directory_says()
+    {
+        var (meeting, mads) = await In("Mads Vej");
+        await Permit(meeting, "granted", "2026-12-31");
+        await Permit(meeting, "granted", "2026-12-31", place: 2);
+        await house.Force("insert into bot.travel_time (id, establishment, other, minutes, \"from\", recorded_at, by) values (gen_random_uuid(), 2, 1, 90, '2026-01-01', '2026-01-01', $1)", meeting.Coordinator.Id);
+        await house.Force("insert into bot.travel_time (id, establishment, region, minutes, \"from\", recorded_at, by) values (gen_random_uuid(), 1, 'øst', 35, '2026-01-01', '2026-01-01', $1)", meeting.Coordinator.Id);
+        await Book(mads);
+        Assert.Equal((HttpStatusCode.OK, ""), (mads.Status, mads.Errors));
+        var id = await house.Peek<Guid>("select id from bot.appointment where mentorship = $1", meeting.Id);
+        Assert.Contains("35 minutes", (await mads.Open($"{meeting.Address}/appointments/{id}")).Text, StringComparison.Ordinal);
+        var other = await house.World.Agreed(meeting.Coordinator, meeting.Mentor, "Mie Andensted");
+        await house.InPrison(other, 2);
+        await mads.Open(other.Address + "/appointments/new");
+        await mads.Fill("Date", "23-03-2026").Fill("Time", "12:00").Fill("Kind", "Visit").Press("Save"); // an hour after the first is over
+        Assert.Contains("90 minutes are set aside for the way", mads.Errors, StringComparison.Ordinal);
+        await mads.Fill("Time", "12:30").Press("Save");
+        Assert.Equal((HttpStatusCode.OK, ""), (mads.Status, mads.Errors));
     }
 
     [Fact]

@@ -116,7 +116,11 @@ public sealed class GoingInAndOut(TestHouse house) : IClassFixture<TestHouse>
         await own.Fill("Date", "10-03-2026").Fill("Time", "13:00").Fill("Kind", "Leave").Press("Save");
         await (await own.Open("/")).Press("Check in");
 
+        await house.Force("insert into bot.establishment_entry (id, establishment, \"from\", address, phone, booking, notice_days, may_bring, recorded_at, by) select gen_random_uuid(), 1, d, 'Prøvevej', p, 'Ring', 0, 'Frugt', '2026-01-01', $1 from (values (date '2026-01-01', '00 99 00 99'), ('2026-04-01', '00 88 00 88')) it (d, p)", karla.Id);
+        await house.Force("update bot.appointment set establishment = 1 where mentorship = $1", meeting.Id);
         var list = await (await karla.Browse()).Open("/visits/out");
+        Assert.Contains("00 99 00 99", list.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("00 88 00 88", list.Text, StringComparison.Ordinal);
         foreach (var words in new[] { "Mona Ring", "00 11 22 33", "10 March 2026 12:00", "10 March 2026 14:30" }) Assert.Contains(words, list.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Xenia", list.Text, StringComparison.Ordinal);
         var west = await house.World.Coordinator("Vera Vest", World.West);

@@ -1,5 +1,6 @@
 using System.Net;
 using BackOnTrack.Domain;
+using BackOnTrack.Features.Accounts;
 using BackOnTrack.Features.Today;
 using BackOnTrack.Tests.House;
 
@@ -7,7 +8,7 @@ namespace BackOnTrack.Tests.Features.Today;
 
 public sealed class TheStartPage(TestHouse house) : IClassFixture<TestHouse>
 {
-    public static TheoryData<Role> Hats => [.. Enum.GetValues<Role>().Where(hat => hat != Role.System)];
+    public static TheoryData<Role> Hats => [.. AllHats.InOrder];
 
     [Theory, MemberData(nameof(Hats))]
     public async Task Every_hat_has_a_start_page_and_a_list_behind_each_kind_of_work(Role hat)

@@ -1,6 +1,7 @@
 using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
+using BackOnTrack.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Accounts;
@@ -13,7 +14,7 @@ public sealed class DecideRequest(Database db)
 {
     public async Task<Outcome<Invited>> Run(Actor actor, Guid request, RightsAnswer answer, CancellationToken stop)
     {
-        OneTimeLink? link = null;
+        (OneTimeLink? link, var kind) = (null, RightsKind.Invitation);
         var done = await db.Write(actor, Act.AccountDecide, async tx =>
         {
             if (await tx.RightsRequests.SingleOrDefaultAsync(r => r.Id == request, stop) is not { } found) return Refusal.NotFound;
@@ -24,15 +25,17 @@ public sealed class DecideRequest(Database db)
                 if (await Outdated(tx, found, stop) is { } outdated) return outdated;
                 link = await tx.Grant(found, stop);
             }
+            kind = found.Kind;
             tx.Did(Act.AccountDecide, null, found.Account);
             return found.Account;
         }, stop);
-        return done.Accepted(out var account, out var refusals) ? new Invited(account, link) : Outcome<Invited>.Refused(refusals);
+        return done.Accepted(out var account, out var refusals) ? new Invited(account, link) { Kind = kind } : Outcome<Invited>.Refused(refusals);
     }
 
     /// <summary>What may have changed since it was asked for.</summary>
     private static async Task<Refusal?> Outdated(Tx tx, RightsRequest asked, CancellationToken stop)
     {
+        if (asked.Kind is RightsKind.Client) return asked.Expires > tx.Now.Day() ? null : new("Accounts.Refuse.Expires", Values: [ApiClient.LongestDays]);
         if (asked.Kind is RightsKind.Invitation)
         {
             var normalized = asked.UserName!.ToUpperInvariant();

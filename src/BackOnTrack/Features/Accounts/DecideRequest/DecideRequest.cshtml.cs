@@ -15,7 +15,8 @@ public sealed class DecideRequestPage(DecideRequest act, ReadRequest read, Ticke
     public async Task<IActionResult> OnPostAsync(Guid request, RightsAnswer answer) => await Answer(await act.Run(Actor, request, answer, Stop), done =>
     {
         if (done.Link is not { } link) return Redirect("/accounts/requests");
-        tickets.Give(HttpContext, new ShownOnce(done.Account, [link.Path]), SignInPage.HalfWay);
-        return Redirect($"/accounts/{done.Account}");
+        var isClient = done.Kind is RightsKind.Client;
+        tickets.Give(HttpContext, new ShownOnce(done.Account, [isClient ? link.Token : link.Path]), SignInPage.HalfWay);
+        return Redirect(isClient ? "/accounts/clients" : $"/accounts/{done.Account}");
     }, () => OnGetAsync(request));
 }

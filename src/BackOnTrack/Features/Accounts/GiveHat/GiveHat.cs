@@ -12,7 +12,7 @@ public sealed class GiveHat(Database db)
     {
         if (!await tx.Accounts.AnyAsync(a => a.Id == account && a.Disabled == null, stop)) return Refusal.NotFound;
         if (account == actor.Account) return new Refusal("Accounts.Refuse.OwnRights");
-        if (input.Hat is null or Role.System) return new Refusal("Accounts.Refuse.HatMissing", "Hat");
+        if (input.Hat is null or Role.System or Role.ApiClient) return new Refusal("Accounts.Refuse.HatMissing", "Hat");
         if (input.Unit is { } unit ? !await tx.Set<Unit>().AnyAsync(u => u.Id == unit, stop) : input.Hat == Role.Coordinator) return new Refusal("Accounts.Refuse.UnitMissing", "Unit");
         if (await tx.AccountRoles.AnyAsync(r => r.Account == account && r.Role == input.Hat && r.Unit == input.Unit && r.Until == null, stop))
             return new Refusal("Accounts.Refuse.HatWorn", "Hat");

@@ -2,8 +2,8 @@ using BackOnTrack.Domain;
 
 namespace BackOnTrack.Features.Accounts;
 
-/// <summary>The hats a person can wear; the machine's own is none of them.</summary>
+/// <summary>The hats a person can wear; neither the machine's own nor another system's is one of them.</summary>
 public static class AllHats
 {
-    public static readonly IReadOnlyList<Role> InOrder = [.. Enum.GetValues<Role>().Where(r => r != Role.System)];
+    public static readonly IReadOnlyList<Role> InOrder = [.. Enum.GetValues<Role>().Where(r => r is not (Role.System or Role.ApiClient))];
 }

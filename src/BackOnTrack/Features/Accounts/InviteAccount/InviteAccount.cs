@@ -38,7 +38,7 @@ public sealed class InviteAccount(Database db)
         if (string.IsNullOrWhiteSpace(input.Name)) wrong.Add(new("Accounts.Refuse.NameMissing", "Name"));
         if (string.IsNullOrWhiteSpace(input.UserName)) wrong.Add(new("Accounts.Refuse.UserNameMissing", "UserName"));
         if (taken) wrong.Add(new("Accounts.Refuse.UserNameTaken", "UserName"));
-        if (input.Hats.Count == 0 || input.Hats.Contains(Role.System)) wrong.Add(new("Accounts.Refuse.HatMissing", "Hats"));
+        if (input.Hats.Count == 0 || input.Hats.Except(AllHats.InOrder).Any()) wrong.Add(new("Accounts.Refuse.HatMissing", "Hats"));
         if (input.Unit is null ? input.Hats.Contains(Role.Coordinator) : !units.Contains(input.Unit.Value)) wrong.Add(new("Accounts.Refuse.UnitMissing", "Unit"));
         return wrong;
     }
@@ -54,4 +54,8 @@ public sealed record Invitation
 }
 
 /// <param name="Link">To hand to the person: shown once and kept nowhere. Null while it waits for another administrator.</param>
-public sealed record Invited(Guid Account, OneTimeLink? Link);
+public sealed record Invited(Guid Account, OneTimeLink? Link)
+{
+    /// <summary>What was granted: the token of a client is its secret.</summary>
+    public RightsKind Kind { get; init; }
+}

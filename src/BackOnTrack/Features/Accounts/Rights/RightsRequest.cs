@@ -3,8 +3,8 @@ using BackOnTrack.Domain;
 
 namespace BackOnTrack.Features.Accounts;
 
-/// <summary>What a right is about: a new account with its first hats, another hat, or a new start with another one-time link.</summary>
-public enum RightsKind { Invitation, Hat, Link }
+/// <summary>What a right is about: a new account with its first hats, another hat, a new start with another one-time link, or another system that reports.</summary>
+public enum RightsKind { Invitation, Hat, Link, Client }
 
 /// <summary>What became of a request.</summary>
 public enum RightsAnswer { Granted, Declined, Withdrawn }
@@ -29,6 +29,9 @@ public sealed class RightsRequest
     /// <summary>The hats asked for, as the database writes them.</summary>
     public string[] Hats { get; init; } = [];
     public int? Unit { get; init; }
+
+    /// <summary>The last day on which another system is let in.</summary>
+    public DateOnly? Expires { get; init; }
     public Guid AskedBy { get; private set; }
     public DateTimeOffset AskedAt { get; private set; }
     public Guid? DecidedBy { get; private set; }

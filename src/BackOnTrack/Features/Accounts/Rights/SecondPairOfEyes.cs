@@ -27,7 +27,8 @@ internal static class SecondPairOfEyes
         /// <summary>Does what was asked for; the one-time link, where there is one, is shown once and kept nowhere.</summary>
         public async Task<OneTimeLink?> Grant(RightsRequest request, CancellationToken stop)
         {
-            if (request.Kind is RightsKind.Invitation) await tx.StartAccount(request, stop);
+            if (request.Kind is RightsKind.Invitation or RightsKind.Client) await tx.StartAccount(request, stop);
+            if (request.Kind is RightsKind.Client) return await tx.StartClient(request, stop);
             foreach (var hat in request.Hats) tx.PutOn(request.Account, Snake.Parse<Role>(hat), request.Unit);
             if (request.Kind is RightsKind.Hat)
             {
@@ -37,6 +38,16 @@ internal static class SecondPairOfEyes
             var link = OneTimeLink.New();
             await tx.Link(request.Account, link, stop);
             return link;
+        }
+
+        /// <summary>The secret is made like a link's: shown once to whoever grants, who hands it over; only its hash is kept.</summary>
+        private async Task<OneTimeLink> StartClient(RightsRequest request, CancellationToken stop)
+        {
+            var secret = OneTimeLink.New();
+            tx.Add(new ApiClient(request, secret.Hash, tx.Actor.Account, tx.Now));
+            await tx.SaveChangesAsync(stop); // which kind of account it is decides which hat it may wear
+            tx.PutOn(request.Account, Role.ApiClient, request.Unit);
+            return secret;
         }
 
         private async Task StartAccount(RightsRequest request, CancellationToken stop)

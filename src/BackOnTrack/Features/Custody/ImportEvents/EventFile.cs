@@ -28,7 +28,7 @@ public static class EventFile
         var found = headings.Select(h => h.ToLowerInvariant()).ToList();
         if (Headings.Take(3).Except(found).Any() || found.Except(Headings).Any()) return new Refusal("Custody.Refuse.FileHeadings", "File", [string.Join("; ", Headings)]);
         if (records.Length > MostRows) return new Refusal("Custody.Refuse.FileLong", "File", [MostRows]);
-        var rows = records.Select((cells, n) => Row(n + 1, heading => found.IndexOf(heading) is >= 0 and var at && at < cells.Length ? cells[at] : "")).ToList();
+        var rows = records.Select((cells, n) => Of(n + 1, heading => found.IndexOf(heading) is >= 0 and var at && at < cells.Length ? cells[at] : "")).ToList();
         return rows.Count == 0 ? new Refusal("Custody.Refuse.FileEmpty", "File") : rows;
     }
 
@@ -52,7 +52,8 @@ public static class EventFile
         return endless ? [] : [.. rows.Where(cells => cells.Any(cell => cell.Length > 0))];
     }
 
-    private static EventRow Row(int number, Func<string, string> field)
+    /// <summary>One event from its words, whichever way they came; what is wrong with them is named by their headings.</summary>
+    internal static EventRow Of(int number, Func<string, string> field)
     {
         var wrong = new List<Refusal>();
         DateOnly? Day(string heading)

@@ -8,8 +8,10 @@ using Microsoft.EntityFrameworkCore;
 namespace BackOnTrack.Features.Custody;
 
 /// <summary>An establishment as it is today, what is written for later, and whether the reader keeps it.</summary>
-public sealed record EstablishmentView(EstablishmentFacts Facts, IReadOnlyList<EstablishmentEntry> Later, IReadOnlyList<EstablishmentWing> WingsLater, bool Keeps, DateOnly Today)
+public sealed record EstablishmentView(EstablishmentFacts Facts, IReadOnlyList<EstablishmentEntry> Later, IReadOnlyList<EstablishmentWing> WingsLater, IReadOnlyList<TravelTime> Travel, IReadOnlyList<Establishment> Places, bool Keeps, DateOnly Today)
 {
+    public string NameOf(int place) => Places.First(p => p.Id == place).Name;
+
     public string At => $"/establishments/{Facts.Establishment.Id}";
 }
 
@@ -25,6 +27,8 @@ public sealed class ReadEstablishment(Database db)
         return new EstablishmentView(facts,
             await tx.EstablishmentEntries.AsNoTracking().Where(e => e.Establishment == id && e.From > today).OrderBy(e => e.From).Take(20).ToListAsync(stop),
             await tx.EstablishmentWings.AsNoTracking().Where(w => w.Establishment == id && w.From > today).OrderBy(w => w.From).Take(50).ToListAsync(stop),
+            await tx.Set<TravelTime>().AsNoTracking().Where(t => t.Establishment == id || t.Other == id).OrderByDescending(t => t.From).ThenByDescending(t => t.RecordedAt).Take(100).ToListAsync(stop),
+            await tx.Set<Establishment>().AsNoTracking().OrderBy(e => e.Name).ToListAsync(stop),
             AccessTable.Allows(Act.DirectoryWrite, actor.Hat) && await tx.Keeps(id, stop), today);
     }, stop);
 }

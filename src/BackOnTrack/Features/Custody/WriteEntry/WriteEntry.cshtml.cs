@@ -1,4 +1,5 @@
 using BackOnTrack.Access;
+using BackOnTrack.Domain.Custody;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Custody;
@@ -9,19 +10,11 @@ public sealed class WriteEntryPage(WriteEntry act, ReadEstablishment read) : Kee
     public override async Task<IActionResult> OnGetAsync()
     {
         var page = await base.OnGetAsync();
-        if (View?.Facts.Entry is { } now) Input = new() { Address = now.Address, Booking = now.Booking, MayBring = now.MayBring };
+        if (View?.Facts.Entry is { } now) Input = new() { Address = now.Address, Phone = now.Phone, Booking = now.Booking, NoticeDays = now.NoticeDays, MayBring = now.MayBring };
         return page;
     }
 
-    [BindProperty] public EntryForm Input { get; set; } = new();
+    [BindProperty] public EntrySheet Input { get; set; } = new();
 
     public Task<IActionResult> OnPostAsync() => Do(id => act.Run(Actor, id, Input, Stop));
-}
-
-public sealed class EntryForm
-{
-    public DateOnly? From { get; set; }
-    public string? Address { get; set; }
-    public string? Booking { get; set; }
-    public string? MayBring { get; set; }
 }

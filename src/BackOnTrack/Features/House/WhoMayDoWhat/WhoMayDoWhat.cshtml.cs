@@ -11,7 +11,7 @@ public sealed class WhoMayDoWhatPage(Words words) : BotPage
     /// <summary>One row of the table as a sentence: who may, and how far.</summary>
     public string Who(AccessTable.Row row)
     {
-        if (row.Cells.All(cell => cell == Scope.All)) return words["House.WhoMay.Everybody"];
+        if (Enum.GetValues<Role>().Where(hat => hat is not (Role.System or Role.ApiClient)).All(hat => row.Cells[(int)hat] == Scope.All)) return words["House.WhoMay.Everybody"];
         var named = Enum.GetValues<Role>().Where(hat => hat != Role.System && row.Cells[(int)hat] != Scope.Never)
             .Select(hat => $"{words.Of("Accounts.Role", hat)}: {words.Of("House.Scope", row.Cells[(int)hat]).ToLowerInvariant()}").ToList();
         return named.Count == 0 ? words["House.WhoMay.Nobody"] : string.Join("; ", named);

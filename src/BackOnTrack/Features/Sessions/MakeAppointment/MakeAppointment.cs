@@ -13,7 +13,7 @@ public sealed class MakeAppointment(Database db)
     {
         if (await tx.Mentorships.FindVisible(mentorship, stop) is not { } it) return Refusal.NotFound;
         if (tx.MentorFor(it) is not { } mentor) return new Refusal("Sessions.Refuse.NoMentor");
-        if (!Appointment.Plan(await tx.GroundOf(it, new(), stop), mentor, input, tx.Doer, it.Establishment).Accepted(out var planned, out var no)) return Outcome<Guid>.Refused(no);
+        if (!Appointment.Plan(await tx.GroundOf(it, new(), stop), mentor, input, tx.Doer, await tx.PlaceOn(it, input.Date, stop)).Accepted(out var planned, out var no)) return Outcome<Guid>.Refused(no);
         if (await tx.InTheWay(planned, stop) is { Count: > 0 } unmet) return unmet;
         tx.Add(planned);
         tx.Did(Act.AppointmentMake, it.Mentee, planned.Id);

@@ -11,7 +11,7 @@ namespace BackOnTrack.Features.Sessions;
 /// <summary>A planned meeting with everything the mentor must know before travelling.</summary>
 /// <param name="Links">The addresses for the mentor's own telephone: coming, going. For nobody else.</param>
 public sealed record MeetingSheet(
-    NamedMentorship Head, Appointment Planned, IReadOnlyList<AppointmentMove> Moves, Outing? Outing, string? Place, MentorPermit? Permit, IReadOnlyList<Refusal> Unmet, (string In, string Out)? Links, Role Hat, DateOnly Today, DateTimeOffset Now)
+    NamedMentorship Head, Appointment Planned, IReadOnlyList<AppointmentMove> Moves, Outing? Outing, string? Place, MentorPermit? Permit, BeforeTheWay Before, IReadOnlyList<Refusal> Unmet, (string In, string Out)? Links, Role Hat, DateOnly Today, DateTimeOffset Now)
 {
     /// <summary>What the reader's hat may do here.</summary>
     public bool May(Act act) => AccessTable.Allows(act, Hat);
@@ -33,6 +33,6 @@ public sealed class ReadAppointment(Database db)
         var links = actor.Account == planned.Mentor && planned is { State: AppointmentState.Planned } && planned.Kind.IsInPerson()
             ? (Outings.LinkTo(tx.Hashes, Outings.In, appointment), Outings.LinkTo(tx.Hashes, Outings.Out, appointment)) : ((string, string)?)null;
         var unmet = planned.State is AppointmentState.Planned ? await tx.Unmet(planned, stop) : [];
-        return new MeetingSheet(head, planned, await tx.Open(moves, stop), outing, (await tx.PlacesOf([planned.Establishment], stop)).Name(planned.Establishment), await tx.PermitFor(planned, stop), unmet, links, actor.Hat, tx.Now.Day(), tx.Now);
+        return new MeetingSheet(head, planned, await tx.Open(moves, stop), outing, (await tx.PlacesOf([planned.Establishment], stop)).Name(planned.Establishment), await tx.PermitFor(planned, stop), await tx.BeforeTheWayTo(planned, stop), unmet, links, actor.Hat, tx.Now.Day(), tx.Now);
     }, stop);
 }
