@@ -111,7 +111,7 @@ public sealed partial class RanWordForm
         }.Tidy();
     }
 
-    private IEnumerable<string> All(string part) => _said.GetValueOrDefault(part) ?? [];
+    private List<string> All(string part) => _said.GetValueOrDefault(part) ?? [];
     private string? Many(string part) => _said.TryGetValue(part, out var lines) ? string.Join('\n', lines) : null;
     private string? One(string part) => _said.TryGetValue(part, out var lines) ? string.Join(' ', lines) : null;
 
