@@ -28,7 +28,7 @@ internal sealed class Attacker
         _kinds = [.. all.Distinct().Select(kind => (kind, counts.GetValueOrDefault(kind)))];
     }
 
-    private static object Row((ShownTable Table, Cell Cell) it) => it.Cell.Row == Place.All ? "" : (it.Table.Partition, it.Cell.Row);
+    private static string Row((ShownTable Table, Cell Cell) it) => it.Cell.Row == Place.All ? "" : $"{it.Table.Partition}\n{it.Cell.Row}";
 
     /// <summary>Every small count that is known for certain.</summary>
     public IEnumerable<string> Finds(int few)

@@ -56,8 +56,9 @@ public static class Released
             var newest = (await tx.WentOutside().Where(r => r.From == period.From && r.Until == period.Until).Take(MostOfAPeriod).ToListAsync(stop)).DistinctBy(r => (r.Measure, r.Partition));
             return [.. from release in newest
                 let figure = release.Figure()
-                where figure.Table.N is not null
-                select new QuotableFigure($"{Snake.Of(release.Measure)}.{Snake.Of(release.Partition)}", say.Caption(figure.Table), release.Period(), figure.Table.N.Value, say.Sentence(figure, Audience.Outside))];
+                let n = figure.Table.N
+                where n is not null
+                select new QuotableFigure($"{Snake.Of(release.Measure)}.{Snake.Of(release.Partition)}", say.Caption(figure.Table), release.Period(), n ?? 0, say.Sentence(figure, Audience.Outside))];
         }
     }
 }
