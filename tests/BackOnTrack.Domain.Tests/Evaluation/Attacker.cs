@@ -21,8 +21,11 @@ internal sealed class Attacker
             foreach (var cell in table.Cells) (cell.Value is null ? _hidden : _published).Add((table, cell));
         _published = [.. _published.DistinctBy(p => (p.Table.Measure, p.Table.From, Row(p), p.Cell.Column))];
         var rows = (Partition by) => tables.FirstOrDefault(t => t.Partition == by)?.Rows ?? ["East", "A"];
-        var all = from unit in rows(Partition.Unit) from place in rows(Partition.Establishment) from outcome in tables.SelectMany(t => t.Of.Columns).SelectMany(c => c.Categories).Distinct()
-                  from quarter in Enumerable.Range(0, Someone.Quarters) select new Someone(unit, place, outcome, quarter);
+        var all = from unit in rows(Partition.Unit)
+                  from place in rows(Partition.Establishment)
+                  from outcome in tables.SelectMany(t => t.Of.Columns).SelectMany(c => c.Categories).Distinct()
+                  from quarter in Enumerable.Range(0, Someone.Quarters)
+                  select new Someone(unit, place, outcome, quarter);
         var (byUnit, byPlace) = (tables.Any(t => t.Partition is Partition.Unit), tables.Any(t => t.Partition is Partition.Establishment));
         var counts = people.GroupBy(p => p with { Unit = byUnit ? p.Unit : "East", Establishment = byPlace ? p.Establishment : "A" }).ToDictionary(g => g.Key, g => g.Count());
         _kinds = [.. all.Distinct().Select(kind => (kind, counts.GetValueOrDefault(kind)))];

@@ -9,26 +9,41 @@ internal sealed partial class Reckoning
 
     private IEnumerable<Reckoned> Later(string facts) => facts switch
     {
-        "plan_in_time" => from m in rows["mentorship"] where m.Day("started_on") is not null let mark = m.Day("started_on")!.Value.AddDays(PlanDays) where In(mark) && Runs(m, mark)
+        "plan_in_time" => from m in rows["mentorship"]
+                          where m.Day("started_on") is not null
+                          let mark = m.Day("started_on")!.Value.AddDays(PlanDays)
+                          where In(mark) && Runs(m, mark)
                           select new Reckoned(Unit(m), Yes(rows["plan"].Exists(p => p.Id("mentorship") == m.Id() && p.Day("agreed_on") <= mark))),
-        "reviews_in_time" => from due in Reviews() where In(due.Day) && Runs(due.Mentorship, due.Day)
+        "reviews_in_time" => from due in Reviews()
+                             where In(due.Day) && Runs(due.Mentorship, due.Day)
                              select new Reckoned(Unit(due.Mentorship), Yes(rows["review"].Exists(v => v.Id("mentorship") == due.Mentorship.Id() && v.Day("date") > due.Since && v.Day("date") <= due.Day))),
         "goals_reached" => Ratings().Select(r => new Reckoned(r.Unit, Yes(r.Level >= 0))),
         "goal_score" => Ratings().GroupBy(r => r.Mentorship).Select(g => new Reckoned(g.First().Unit, "counted", Math.Round(GoalAttainmentScale.T([.. g.Select(r => (r.Weight, (Attainment)r.Level))])!.Value, 2))),
         "life_of_mentee" => Life("mentee"),
         "life_of_mentor" => Life("mentor"),
-        "release_items" => from p in rows["release_path"] let mark = (p.Day("released_on") ?? p.Day("release_on"))?.AddDays(-30) where In(mark)
-                           from i in rows["release_item"] where i.Id("path") == p.Id() && i.Text("state") != "not_needed" select new Reckoned(Unit(p), Yes(i.Text("state") == "done" && i.Day("settled_on") <= mark)),
-        "gate_contact" => from p in rows["release_path"] where p.Day("released_on") is { } o && In(o.AddDays(3)) let day = p.Day("released_on")!.Value
+        "release_items" => from p in rows["release_path"]
+                           let mark = (p.Day("released_on") ?? p.Day("release_on"))?.AddDays(-30)
+                           where In(mark)
+                           from i in rows["release_item"]
+                           where i.Id("path") == p.Id() && i.Text("state") != "not_needed"
+                           select new Reckoned(Unit(p), Yes(i.Text("state") == "done" && i.Day("settled_on") <= mark)),
+        "gate_contact" => from p in rows["release_path"]
+                          where p.Day("released_on") is { } o && In(o.AddDays(3))
+                          let day = p.Day("released_on")!.Value
                           select new Reckoned(Unit(p), Yes(Held(p.Id("mentorship")).Any(h => h >= day && h <= day.AddDays(3))
                               || rows["release_contact"].Exists(c => c.Id("mentorship") == p.Id("mentorship") && c.Day("held_on") >= day && c.Day("held_on") <= day.AddDays(3) && c.Text("way") != "not_reached"))),
-        "still_meeting" => from p in rows["release_path"] where p.Day("released_on") is not null from n in (int[])[30, 90, 180] let mark = p.Day("released_on")!.Value.AddDays(n) where In(mark)
+        "still_meeting" => from p in rows["release_path"]
+                           where p.Day("released_on") is not null
+                           from n in (int[])[30, 90, 180]
+                           let mark = p.Day("released_on")!.Value.AddDays(n)
+                           where In(mark)
                            select new Reckoned(Unit(p), Yes(Held(p.Id("mentorship")).Any(h => h > mark.AddDays(-30) && h <= mark)), null, $"days{n}"),
         "endings" => Endings().Select(e => new Reckoned(Unit(e), (e.Is("planned") ? "planned_" : "unplanned_") + e.Text("reason"))),
         "closing_talk" => Endings().Where(e => Held(e.Id("mentorship")).Any())
             .Select(e => new Reckoned(Unit(e), Yes(rows["review"].Exists(v => v.Id("mentorship") == e.Id("mentorship") && v.Text("occasion") == "closing" && v.Day("date") <= asAt)))),
         "mentors_ready" => Ready(),
-        "coach_talk" => from m in Corps(until) where rows["mentor_period"].Exists(p => p.Id("mentor") == m.Id() && p.Day("from") <= until && (p.Day("until") is null || p.Day("until") > until)
+        "coach_talk" => from m in Corps(until)
+                        where rows["mentor_period"].Exists(p => p.Id("mentor") == m.Id() && p.Day("from") <= until && (p.Day("until") is null || p.Day("until") > until)
                             && !rows["mentorship_ending"].Exists(e => e.Id("mentorship") == p.Id("mentorship") && e.Day("day") <= until && (e.Text("withdrawn_at") is null || e.DayOf("withdrawn_at") > until)))
                         select new Reckoned(Unit(m), Yes(rows["coach_talk"].Exists(t => t.Id("mentor") == m.Id() && t.Day("held_on") <= until && t.Day("held_on") >= until.AddDays(-CoachDays)))),
         "debrief_held" => rows["debrief"].Where(d => In(d.DayOf("happened_at"))).Select(d => new Reckoned(Unit(d), Yes(d.Day("held_on") <= asAt))),
@@ -48,17 +63,23 @@ internal sealed partial class Reckoning
     }
 
     private IEnumerable<(int Unit, Guid Mentorship, int Weight, int Level)> Ratings() =>
-        from q in rows["goal_rating"] let v = rows["review"].Find(v => v.Id() == q.Id("review"))! where In(v.Day("date"))
+        from q in rows["goal_rating"]
+        let v = rows["review"].Find(v => v.Id() == q.Id("review"))!
+        where In(v.Day("date"))
         let g = rows["goal"].Find(g => g.Id() == q.Id("goal"))!
         group (v, g, q) by (v.Id("mentorship"), g.Id("root")) into one
         let last = one.OrderBy(x => x.v.Day("date")).ThenBy(x => x.g.Number("edition")).Last()
         select (Unit(last.v), last.v.Id("mentorship"), last.g.Number("weight")!.Value, Array.IndexOf(["much_less", "less", "as_hoped", "more", "much_more"], last.q.Text("level")) - 2);
 
     private IEnumerable<Reckoned> Life(string view) =>
-        from k in rows["life_check"] where k.Text("view") == view && k.Day("date") <= until
-        from w in rows["life_answer"] where w.Id("check") == k.Id()
+        from k in rows["life_check"]
+        where k.Text("view") == view && k.Day("date") <= until
+        from w in rows["life_answer"]
+        where w.Id("check") == k.Id()
         group (Day: k.Day("date")!.Value, Points: w.Number("points")!.Value, Unit: Unit(k)) by (k.Id("mentorship"), Area: w.Text("area")!) into looks
-        let first = looks.MinBy(l => l.Day) let last = looks.MaxBy(l => l.Day) where last.Day >= @from && first.Day < last.Day
+        let first = looks.MinBy(l => l.Day)
+        let last = looks.MaxBy(l => l.Day)
+        where last.Day >= @from && first.Day < last.Day
         select new Reckoned(last.Unit, Math.Sign(last.Points - first.Points) switch { 1 => "improved", 0 => "same", _ => "worse" }, null, looks.Key.Area);
 
     private IEnumerable<PlainRow> Endings() => rows["mentorship_ending"].Where(e => In(e.Day("day")) && e.Text("reason") != "mistake" && (e.Text("withdrawn_at") is null || e.DayOf("withdrawn_at") > asAt));
@@ -76,7 +97,9 @@ internal sealed partial class Reckoning
     }
 
     private IEnumerable<(int Unit, double Money, double Hours)> Spent() =>
-        from c in rows["claim"] where In(c.Day("day")) && c.DayOf("decided_at") <= asAt && (c.Text("state") is "approved" or "paid" or "reversed")
-        group c by c.Id("mentorship") into g let m = rows["mentorship"].Find(m => m.Id() == g.Key)
+        from c in rows["claim"]
+        where In(c.Day("day")) && c.DayOf("decided_at") <= asAt && (c.Text("state") is "approved" or "paid" or "reversed")
+        group c by c.Id("mentorship") into g
+        let m = rows["mentorship"].Find(m => m.Id() == g.Key)
         select (Unit(m!), g.Sum(c => c.Number("fee")!.Value + c.Number("travel")!.Value + c.Number("expenses")!.Value) / 100.0, g.Sum(c => c.Number("minutes")!.Value) / 60.0);
 }

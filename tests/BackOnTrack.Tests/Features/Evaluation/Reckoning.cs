@@ -47,20 +47,31 @@ internal sealed partial class Reckoning(PlainRows rows, DateOnly from, DateOnly 
     public IEnumerable<Reckoned> Of(string facts) => facts switch
     {
         "inquiries" => rows["inquiry"].Where(i => In(i.Day("received_on")) && i.Text("state") is not ("draft" or "repeat")).Select(i => new Reckoned(Unit(i), Outcome(i))),
-        "decision_days" => from i in rows["inquiry"] let d = Decisions(i.Id()).FirstOrDefault(d => d.Text("outcome") != "waiting") where d is not null && In(d.Day("decided_on"))
+        "decision_days" => from i in rows["inquiry"]
+                           let d = Decisions(i.Id()).FirstOrDefault(d => d.Text("outcome") != "waiting")
+                           where d is not null && In(d.Day("decided_on"))
                            select new Reckoned(Unit(i), "counted", d.Day("decided_on")!.Value.DayNumber - i.Day("received_on")!.Value.DayNumber),
         "first_meeting_days" => FirstMeetings(),
-        "match_held" => from m in rows["mentorship"] where m.Day("started_on") is not null let mark = m.Day("started_on")!.Value.AddMonths(3) where In(mark)
+        "match_held" => from m in rows["mentorship"]
+                        where m.Day("started_on") is not null
+                        let mark = m.Day("started_on")!.Value.AddMonths(3)
+                        where In(mark)
                         select new Reckoned(Unit(m), Yes(Runs(m, mark) && !Changes(m).Any(p => p.Day("from") > m.Day("started_on") && p.Day("from") <= mark))),
-        "new_mentor" => from m in rows["mentorship"] where m.Day("agreed_on") <= until && Touches(m)
+        "new_mentor" => from m in rows["mentorship"]
+                        where m.Day("agreed_on") <= until && Touches(m)
                         select new Reckoned(Unit(m), Changes(m).Where(p => In(p.Day("from"))).MaxBy(p => p.Day("from"))?.Text("start_cause") ?? "never"),
         "meetings" => Counting().Where(s => In(s.Day("occurred_on"))).Select(s => new Reckoned(Unit(s), s.Text("took_place") == "held" ? "held" : s.Text("cause")!)),
-        "longest_gap" => from m in rows["mentorship"] let days = Held(m.Id()).ToList()
-                         let gaps = days.Zip(days.Skip(1), (a, b) => (Upto: b, Days: b.DayNumber - a.DayNumber)).Where(g => In(g.Upto)).ToList() where gaps.Count > 0 select new Reckoned(Unit(m), "counted", gaps.Max(g => g.Days)),
+        "longest_gap" => from m in rows["mentorship"]
+                         let days = Held(m.Id()).ToList()
+                         let gaps = days.Zip(days.Skip(1), (a, b) => (Upto: b, Days: b.DayNumber - a.DayNumber)).Where(g => In(g.Upto)).ToList()
+                         where gaps.Count > 0
+                         select new Reckoned(Unit(m), "counted", gaps.Max(g => g.Days)),
         "hours" => Counting().Where(s => s.Text("took_place") == "held" && In(s.Day("occurred_on")) && s.Day("occurred_on") <= asAt).GroupBy(s => (s.Id("mentee"), Out(s)))
             .Select(g => new Reckoned(Unit(g.First()), "counted", Math.Round(g.Sum(s => s.Number("minutes")!.Value) / 60.0 / g.Select(s => s.Text("occurred_on")![..7]).Distinct().Count(), 2), g.Key.Item2 ? "after_release" : "inside")),
         "supportive_person" => from m in rows["mentorship"] where m.Day("started_on") <= until && Touches(m) select new Reckoned(Unit(m), Yes(Supported(m.Id("mentee")))),
-        "days_after_transfer" => from t in Transfers(0) let next = Held(t.Mentorship.Id()).Where(d => d >= t.Day).Select(d => (DateOnly?)d).FirstOrDefault() where next is not null
+        "days_after_transfer" => from t in Transfers(0)
+                                 let next = Held(t.Mentorship.Id()).Where(d => d >= t.Day).Select(d => (DateOnly?)d).FirstOrDefault()
+                                 where next is not null
                                  select new Reckoned(Unit(t.Mentorship), "counted", next.Value.DayNumber - t.Day.DayNumber),
         "kept_mentor" => from t in Transfers(30) select new Reckoned(Unit(t.Mentorship), Yes(Primary(t.Mentorship).Any(p => p.Day("from") <= t.Day && (p.Day("until") is null || p.Day("until") > t.Day.AddDays(30) || p.Text("end_cause") == "mentorship_ended")))),
         _ => Later(facts),
@@ -88,8 +99,10 @@ internal sealed partial class Reckoning(PlainRows rows, DateOnly from, DateOnly 
         || rows["network_invitee"].Exists(v => v.Text("person") == p.Text("id") && v.Is("came") && rows["network_meeting"].Exists(m => m.Id() == v.Id("meeting") && m.Text("state") == "held" && m.Day("on") <= until))));
 
     private IEnumerable<(PlainRow Mentorship, DateOnly Day)> Transfers(int later) =>
-        from t in rows["custody_transfer"] where t.Day("arrived_on") is { } day && In(day.AddDays(later)) && t.Text("mistake") is null
-        from m in rows["mentorship"] where m.Id("mentee") == t.Id("mentee") && m.Day("agreed_on") <= t.Day("arrived_on") && Runs(m, t.Day("arrived_on")!.Value)
+        from t in rows["custody_transfer"]
+        where t.Day("arrived_on") is { } day && In(day.AddDays(later)) && t.Text("mistake") is null
+        from m in rows["mentorship"]
+        where m.Id("mentee") == t.Id("mentee") && m.Day("agreed_on") <= t.Day("arrived_on") && Runs(m, t.Day("arrived_on")!.Value)
         select (m, t.Day("arrived_on")!.Value);
 
     internal static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);

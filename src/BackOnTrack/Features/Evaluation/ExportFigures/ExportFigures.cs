@@ -38,7 +38,8 @@ public sealed class ExportFigures(Database db, Words words)
     private static IEnumerable<ExportLine> Lines(Figure figure, FigureSheet sheet, FigureWords say)
     {
         var indicator = Catalogue.IndicatorOf(figure.Measure);
-        return from row in sheet.Rows from column in Enumerable.Range(1, sheet.Columns.Count - 1)
+        return from row in sheet.Rows
+               from column in Enumerable.Range(1, sheet.Columns.Count - 1)
                select new ExportLine(indicator.Number, say.Indicator(indicator), sheet.Caption, row[0], sheet.Columns[column], row[column]);
     }
 }
