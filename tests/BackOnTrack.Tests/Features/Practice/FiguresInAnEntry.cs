@@ -41,14 +41,16 @@ public sealed class FiguresInAnEntry(TestHouse house) : IClassFixture<TestHouse>
         Assert.DoesNotContain("Would read differently", browser.Text);
         await _world.Published(eva, practice);
 
-        // Many came late, and the table went outside again: the entry keeps what it said, and says so to whoever reads the ledger.
-        house.Clock.Set(new(2026, 4, 10, 11, 0, 0, TimeSpan.Zero));
-        await _world.Asked(45, "mentorship");
-        (await Release(eva, "2026-03-31")).Value();
+        // The ledger hardly ever lets the same table out a second time; where it has, the entry keeps what it said, and says so to whoever reads the ledger.
+        await house.Force("""
+            insert into bot.figure_release (id, measure, partition, "from", until, as_at, rule_version, state, released_by, released_at, rows, cells, proof, together)
+            select gen_random_uuid(), measure, partition, "from", until, '2026-03-31', rule_version, state, released_by, released_at + interval '1 month', rows,
+                replace(replace(cells, ':40,', ':90,'), ':55,', ':105,'), proof, together from bot.figure_release
+            """);
         browser = await (await eva.Browse()).Open($"/practices/{practice}");
         Assert.Contains("(n = 55), 2025 taken over 10 March 2026", browser.Text);
         Assert.Contains("Would read differently now", browser.Text);
-        Assert.Contains("(n = 100), 2025", browser.Text);
+        Assert.Contains("(n = 105), 2025", browser.Text);
         Assert.DoesNotContain("Would read differently", (await (await ada.Browse()).Open($"/practices/{practice}")).Text);
         Assert.Contains("(n = 55), 2025", (await browser.Open($"/practices/{practice}/preview")).Text);
 

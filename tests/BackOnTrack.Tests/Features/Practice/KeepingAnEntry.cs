@@ -5,6 +5,7 @@ using AngleSharp.Html.Dom;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Practice;
 using BackOnTrack.Features.Practice;
+using BackOnTrack.Tests.Features.Training;
 using BackOnTrack.Tests.House;
 
 namespace BackOnTrack.Tests.Features.Practice;
@@ -90,7 +91,7 @@ public sealed class KeepingAnEntry(TestHouse house) : IClassFixture<TestHouse>
         await browser.Send("/practices/import", "letter.docx", PracticeStory.Word(["A letter"]));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
         Assert.Contains("The headings of the RAN Collection form are not found", browser.Errors);
-        await browser.Send("/practices/import", "entry.pdf", "%PDF-1.7"u8.ToArray());
+        await browser.Send("/practices/import", "entry.pdf", CohortStory.Pdf);
         Assert.Contains("no Word file", browser.Errors);
         await browser.Send("/practices/import", "entry.docx", PracticeStory.AsFound());
         Assert.Contains("An ending year (2014) stands here", browser.Text);

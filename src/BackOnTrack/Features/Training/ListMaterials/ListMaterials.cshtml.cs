@@ -1,4 +1,3 @@
-using System.Globalization;
 using BackOnTrack.Access;
 using BackOnTrack.Domain.Training;
 using BackOnTrack.Files;
@@ -10,8 +9,6 @@ namespace BackOnTrack.Features.Training;
 [Needs(Act.MaterialRead)]
 public sealed class ListMaterialsPage(ListMaterials list, FileScanner scanner, Curriculum curriculum) : BotPage
 {
-    private const int Kilo = 1000;
-
     public MaterialsOf Found { get; private set; } = null!;
     public Curriculum Curriculum => curriculum;
     public FileScanner Scanner => scanner;
@@ -21,8 +18,4 @@ public sealed class ListMaterialsPage(ListMaterials list, FileScanner scanner, C
     public string Back => May(Act.CohortRead) ? $"/training/cohorts/{Found.Cohort.Id}" : May(Act.SeatAnswer) ? $"/mentors/{Actor.Account}/training" : "/training";
 
     public async Task<IActionResult> OnGetAsync(Guid id) => Show(await list.Run(Actor, id, Stop), found => Found = found);
-
-    public static string Size(int bytes) => bytes < Kilo * Kilo
-        ? string.Create(CultureInfo.CurrentCulture, $"{Math.Max(1, bytes / Kilo)} kB")
-        : string.Create(CultureInfo.CurrentCulture, $"{bytes / (decimal)(Kilo * Kilo):0.0} MB");
 }
