@@ -1,6 +1,8 @@
+using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Features.Today;
+using BackOnTrack.Vault;
 using BackOnTrack.Web;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,6 +14,9 @@ namespace BackOnTrack.Cli;
 /// </summary>
 internal static partial class WarmUp
 {
+    /// <summary>The database is not told of anybody either: no transaction is begun, and the wall shows nothing.</summary>
+    private static readonly Actor nobody = new(Guid.Empty, Role.System);
+
     private static readonly Role[] Most = [Role.Coordinator, Role.Mentor];
 
     /// <summary>Two at a time, as the smallest machine has processors, while the server starts beside it.</summary>
@@ -36,7 +41,9 @@ internal static partial class WarmUp
     private static async Task Ask(IServiceProvider services, IEnumerable<Work> work, CancellationToken stop)
     {
         await using var tx = await services.GetRequiredService<IDbContextFactory<Tx>>().CreateDbContextAsync(stop);
-        var today = services.GetRequiredService<TimeProvider>().Today();
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        tx.Enter(nobody, now, services.GetRequiredService<MasterKey>(), services.GetRequiredService<Programme>());
+        var today = now.Day();
         foreach (var kind in work)
         {
             var rows = kind.Rows(tx, today);
