@@ -9,11 +9,14 @@ internal static class Beginning
     /// <summary>Everybody invented has an address that no mail can reach.</summary>
     public const string DemoPeople = "user_name like '%@demo.invalid'";
 
+    /// <summary>Other systems have no address; the demonstration lets one in too.</summary>
+    private const string Systems = "user_name like 'client-%'";
+
     /// <summary>A sign-in link per role.</summary>
     public static async Task<IReadOnlyList<string>> OfTheDemo(IServiceProvider services, CancellationToken stop)
     {
         await using var owner = NpgsqlDataSource.Create(services.GetRequiredService<HouseSettings>().OwnerDatabase);
-        if (await Is(owner, $"select exists (select from bot.account where not {DemoPeople})", stop))
+        if (await Is(owner, $"select exists (select from bot.account where not {DemoPeople} and not {Systems})", stop))
             throw new Stumble("This database holds a real service: start the demonstration with a directory of its own (./bot demo --data DIR).");
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         await Demo.ToldOnce.Run(services.GetRequiredService<HouseSettings>(), now, stop);

@@ -5,6 +5,7 @@ using BackOnTrack.Demo;
 using BackOnTrack.Domain.Inquiries;
 using BackOnTrack.Tests.House;
 using BackOnTrack.Web;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace BackOnTrack.Tests.Demo;
@@ -63,7 +64,8 @@ public sealed class TellingTheDemo
         Assert.Equal(["api"], await Ask(database, "select source from bot.court_date where by in (select id from bot.api_client)"));
 
         var entries = await Ask(database, "select count(*)::text from bot.act_log");
-        await ToldOnce.Run(settings, now.AddDays(1), default);
+        await using (var services = new ServiceCollection().AddLogging().AddHouse(settings with { Clock = SimulatedToday.On(new(2026, 3, 11), now) }).BuildServiceProvider())
+            Assert.NotEmpty(await Beginning.OfTheDemo(services, default)); // the second start
         Assert.Equal(entries, await Ask(database, "select count(*)::text from bot.act_log"));
     }
 
