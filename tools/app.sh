@@ -7,8 +7,6 @@
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
 # A small process rather than a rare collection of garbage: 16 MB between two of them.
 export DOTNET_GCgen0MaxBudget=1000000
-# An answer of the database goes on where it arrived, without a change of thread: docs/decisions/0015.
-export DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS=1
 app=$root/var/app
 
 build_app() {
