@@ -27,13 +27,29 @@ public static class CustodyOfSomebody
         /// <summary>Everything written down about somebody, to be written on in.</summary>
         internal async Task<CustodyBook> CustodyBookOf(Guid mentee, int unit, CancellationToken stop) => new(mentee, unit)
         {
-            Periods = await tx.CustodyPeriods.Where(p => p.Mentee == mentee).OrderBy(p => p.From).ThenBy(p => p.Id).ToListAsync(stop),
-            Transfers = await tx.CustodyTransfers.Where(t => t.Mentee == mentee).OrderBy(t => t.On).ThenBy(t => t.Id).ToListAsync(stop),
-            Restrictions = await tx.ContactRestrictions.Where(r => r.Mentee == mentee).OrderBy(r => r.From).ThenBy(r => r.Id).ToListAsync(stop),
-            CourtDates = await tx.CourtDates.Where(c => c.Mentee == mentee).OrderBy(c => c.On).ThenBy(c => c.Id).ToListAsync(stop),
-            Releases = await tx.ReleaseExpectations.Where(r => r.Mentee == mentee).OrderBy(r => r.RecordedAt).ThenBy(r => r.Id).ToListAsync(stop),
+            Periods = await Periods(tx, mentee).ToListAsync(stop),
+            Transfers = await Transfers(tx, mentee).ToListAsync(stop),
+            Restrictions = await Restrictions(tx, mentee).ToListAsync(stop),
+            CourtDates = await CourtDates(tx, mentee).ToListAsync(stop),
+            Releases = await Releases(tx, mentee).ToListAsync(stop),
         };
 
         internal CustodyStamp Stamp(CustodySource source) => new(tx.Actor.Account, source, tx.Now, tx.Now.Day());
     }
+
+    // Asked on the page everybody opens: compiled once.
+    private static readonly Func<Tx, Guid, IAsyncEnumerable<CustodyPeriod>> Periods = EF.CompileAsyncQuery((Tx tx, Guid mentee) =>
+        tx.Set<CustodyPeriod>().OrderBy(p => p.From).ThenBy(p => p.Id).Where(p => p.Mentee == mentee));
+
+    private static readonly Func<Tx, Guid, IAsyncEnumerable<CustodyTransfer>> Transfers = EF.CompileAsyncQuery((Tx tx, Guid mentee) =>
+        tx.Set<CustodyTransfer>().OrderBy(t => t.On).ThenBy(t => t.Id).Where(t => t.Mentee == mentee));
+
+    private static readonly Func<Tx, Guid, IAsyncEnumerable<ContactRestriction>> Restrictions = EF.CompileAsyncQuery((Tx tx, Guid mentee) =>
+        tx.Set<ContactRestriction>().OrderBy(r => r.From).ThenBy(r => r.Id).Where(r => r.Mentee == mentee));
+
+    private static readonly Func<Tx, Guid, IAsyncEnumerable<CourtDate>> CourtDates = EF.CompileAsyncQuery((Tx tx, Guid mentee) =>
+        tx.Set<CourtDate>().OrderBy(c => c.On).ThenBy(c => c.Id).Where(c => c.Mentee == mentee));
+
+    private static readonly Func<Tx, Guid, IAsyncEnumerable<ReleaseExpectation>> Releases = EF.CompileAsyncQuery((Tx tx, Guid mentee) =>
+        tx.Set<ReleaseExpectation>().OrderBy(r => r.RecordedAt).ThenBy(r => r.Id).Where(r => r.Mentee == mentee));
 }
