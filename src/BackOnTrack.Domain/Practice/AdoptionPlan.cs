@@ -29,8 +29,8 @@ public sealed partial record AdoptionPlan
     public int? Years { get; init; }
 
     /// <summary>By the order of <see cref="Assumption"/>.</summary>
-    public IReadOnlyList<EstimateInput> Estimates { get; init; } = [];
-    public IReadOnlyList<LegalAnswer> Legal { get; init; } = [];
+    public List<EstimateInput> Estimates { get; init; } = [];
+    public List<LegalAnswer> Legal { get; init; } = [];
 
     /// <summary>A plan with the values everything begins with and nothing answered about the law.</summary>
     public static AdoptionPlan Begin(string? name, string? country, PayModel? pay, EducationLevel? level, Programme programme, DateOnly today) => new()

@@ -56,7 +56,8 @@ public sealed class TheMainJobInNorway(NorwegianHouse house) : IClassFixture<Nor
     private async Task<AskedFor> Asked()
     {
         var frida = await house.Reading(await _world.Referrer("Frida Saksbehandler"));
-        await frida.BeginInquiry("Sara Fiktivsen");
+        await frida.Open("/inquiries/new");
+        await frida.Fill("Name", "Sara Fiktivsen").Fill("Born", "14-02-1975").Fill("Language", "nb").Press("Fortsett");
         Says(frida, "Saksbehandler i friomsorgen", "Ansvarlig for framtidsplanen");
         await frida.Fill("Asker", "ProbationOfficer").Fill("OnBehalf", "Myself").Fill("Contact", "lokal 12").Press("Fortsett");
         Says(frida, "Oppfølging i friomsorgen", "Varetektsfengslet", "Prøvestad friomsorgskontor");
