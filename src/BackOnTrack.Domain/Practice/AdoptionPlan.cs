@@ -50,7 +50,9 @@ public sealed partial record AdoptionPlan
     /// <summary>Without blanks around what was typed, and without questions nobody asked.</summary>
     public AdoptionPlan Tidy() => this with
     {
-        Name = Trimmed(Name), Country = Trimmed(Country), Currency = Trimmed(Currency)?.ToUpperInvariant(),
+        Name = Trimmed(Name),
+        Country = Trimmed(Country),
+        Currency = Trimmed(Currency)?.ToUpperInvariant(),
         Estimates = [.. Estimates.Select(e => e with { From = Trimmed(e.From) })],
         Legal = [.. Legal.Select(a => a with { Words = Trimmed(a.Words), Note = Trimmed(a.Note) }).Where(a => a.Item is not null || a.Words is not null)],
     };

@@ -34,10 +34,10 @@ internal sealed class AdoptionChapter(Stage stage, Story story, Script script)
 
     private DateOnly YearsBack(int years) => stage.Today.AddYears(-years);
 
-    private Task Pays(string name, decimal percent, DateOnly from, DateOnly? until) =>
+    private Task<Guid> Pays(string name, decimal percent, DateOnly from, DateOnly? until) =>
         stage.Do<AddSource, Guid>(act => act.Run(Coordinator, new() { Name = name, Percent = percent, From = from, Until = until }, stage.Stop));
 
-    private Task Costs(CostRateKind kind, decimal amount, DateOnly from) => stage.Do<SetCostRate, Guid>(act => act.Run(Coordinator, new() { Kind = kind, Amount = amount, From = from }, stage.Stop));
+    private Task<Guid> Costs(CostRateKind kind, decimal amount, DateOnly from) => stage.Do<SetCostRate, Guid>(act => act.Run(Coordinator, new() { Kind = kind, Amount = amount, From = from }, stage.Stop));
 
     private Task<Guid> Begin(string name, PayModel pay, EducationLevel level) =>
         stage.Do<BeginScenario, Guid>(act => act.Run(Evaluator, new() { Name = name, Country = "Utopia (invented)", Pay = pay, Level = level }, stage.Stop));

@@ -18,7 +18,8 @@ public sealed class PlanningAnAdoption
         var draw = new Random(seed);
         var plan = TheWorkedExample.Plan() with
         {
-            Years = 3, Pay = Enum.GetValues<PayModel>()[draw.Next(4)],
+            Years = 3,
+            Pay = Enum.GetValues<PayModel>()[draw.Next(4)],
             Estimates = [.. AssumptionRule.All.Select(rule =>
             {
                 decimal[] three = [.. Enumerable.Range(0, 3).Select(_ => Math.Clamp(Math.Round((decimal)draw.NextDouble() * 60, 2), rule.Least, rule.Most)).Order()];

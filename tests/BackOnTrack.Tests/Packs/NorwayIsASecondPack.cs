@@ -43,5 +43,18 @@ public sealed class NorwayIsASecondPack
             Architecture.Source.None(words.In(language).Where(t => bodies.Any(b => t.Value.Contains(b, StringComparison.Ordinal))).Select(t => $"{t.Key}: {t.Value}"));
     }
 
+    [Fact]
+    public void Everything_a_pack_can_say_has_a_name_for_people()
+    {
+        var say = new BackOnTrack.Features.Practice.PackWords(new Words(strict: true));
+        foreach (var language in Languages.Codes)
+            foreach (var pack in new[] { norway, denmark })
+            {
+                var lines = Languages.Speaking(language, () => say.Values(pack.Programme));
+                Assert.Contains(lines, l => l.Key == "Plans.LifeAreas");
+                Assert.All(lines, l => Assert.NotEqual("", l.What));
+            }
+    }
+
     private static DateOnly Day(int year, string day) => DateOnly.ParseExact($"{year}-{day}", "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

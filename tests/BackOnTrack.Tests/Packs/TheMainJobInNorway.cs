@@ -24,7 +24,7 @@ public sealed class NorwegianHouse : TestHouse
 
     protected override Task Furnish() => Force("""
         insert into bot.unit values (1, 'Øst'), (2, 'Vest');
-        insert into bot.establishment values (1, 1, 'Fiktivåsen fengsel', 'closed_prison'), (2, 1, 'Oppdiktet fengsel, varetekt', 'remand_prison'), (3, 2, 'Eksempelvik fengsel', 'open_prison'), (4, 2, 'Prøvestad friomsorgskontor', 'probation_office');
+        insert into bot.establishment values (1, 1, 'Fiktivåsen fengsel', 'closed_prison'), (2, 1, 'Oppdiktet fengsel, varetekt', 'remand_prison'), (3, 2, 'Eksempelvik fengsel', 'open_prison'), (4, 1, 'Prøvestad friomsorgskontor', 'probation_office');
         """);
 
     public async Task<Visitor> Reading(Person person)
@@ -102,7 +102,7 @@ public sealed class TheMainJobInNorway(NorwegianHouse house) : IClassFixture<Nor
         await coordinator.Open(match.At);
         Says(coordinator, "Avtalt");
         await coordinator.Open($"{match.At}/agreement/print");
-        Says(coordinator, "Mentoravtale");
+        Says(coordinator, "Arket er skrevet på mentees språk");
         return new(house, id, inquiry.Mentee, mona);
     }
 
@@ -118,14 +118,13 @@ public sealed class TheMainJobInNorway(NorwegianHouse house) : IClassFixture<Nor
         return mentor;
     }
 
-    private async Task Met(Course course, Visitor mentor)
+    private static async Task Met(Course course, Visitor mentor)
     {
-        foreach (var number in (int[])[1, 2])
+        foreach (var (kind, word) in new[] { ("Visit", "Besøk"), ("Phone", "Telefon") })
         {
             await mentor.Open($"{course.At}/sessions/new");
-            await mentor.FillVisit(happened: $"Samtale {number}: vi skrev til NAV.").Press("Lagre");
-            Says(mentor, $"Samtale {number}: vi skrev til NAV.", "Besøk");
-            house.Clock.Move(TimeSpan.FromHours(1));
+            await mentor.FillVisit(happened: $"{word}: vi skrev til NAV.").Fill("Kind", kind).Press("Lagre");
+            Says(mentor, $"{word}: vi skrev til NAV.");
         }
         await mentor.Open(course.At);
         Says(mentor, "I gang");
@@ -148,7 +147,7 @@ public sealed class TheMainJobInNorway(NorwegianHouse house) : IClassFixture<Nor
         await coordinator.Fill("Reason", "GoalsReached").Fill("By", "Both").Fill("Planned", "true").Fill("Words", "Hun har fått bolig").Press("Avslutt mentorforløpet");
         Says(coordinator, "Venter på avsluttende");
         await mentor.Open($"{course.At}/closing-review");
-        await mentor.Fill("Together", "true").Fill("Level", "MuchMore").Fill("MenteesWords", "Nå ringer jeg selv").Press();
+        await mentor.Fill("Together", "true").Fill("Level", "MuchMore").Fill("MenteesWords", "Nå ringer jeg selv").Fill("MentorsWords", "Takk for turen").Press();
         Assert.Equal(("", HttpStatusCode.OK), (mentor.Errors, mentor.Status));
         await coordinator.Open($"{course.At}/close");
         await coordinator.Press("Lukk");
