@@ -6,6 +6,7 @@ using BackOnTrack.Domain.Mentors;
 using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Domain.Network;
 using BackOnTrack.Domain.Plans;
+using BackOnTrack.Domain.Practice;
 using BackOnTrack.Domain.Release;
 using BackOnTrack.Domain.Safety;
 using BackOnTrack.Domain.Sessions;
@@ -37,6 +38,7 @@ public sealed record Programme
     public DocumentRules Documents { get; init; } = new();
     public WorkDays Work { get; init; } = new();
     public SafetyRules Safety { get; init; } = new();
+    public AdoptionRules Adoption { get; init; } = new();
 
     /// <summary>On which days the country's offices are open.</summary>
     public WorkingDays Calendar { get; init; } = WorkingDays.Default;

@@ -267,6 +267,12 @@ public static partial class AccessTable
         PracticePublic       none          all  all  all  all  all  all  all  all  all  all
         DeliverableRead      none          all  .    all  all  .    .    all  all  .    .
         DeliverableKeep      alteration    all  .    .    .    .    .    all  all  .    .
+        CostRead             consultation  unit .    .    .    .    .    .    all  .    .
+        CostKeep             alteration    all  .    .    .    .    .    .    all  .    .
+        AdoptionRead         none          all  .    .    .    .    .    .    all  .    .
+        AdoptionWrite        alteration    all  .    .    .    .    .    .    all  .    .
+        AdoptionExport       disclosure    all  .    .    .    .    .    .    all  .    .
+        PackCompare          none          all  .    .    .    .    .    all  all  .    all
         # Today
         TodayRead            consultation  all  all  all  all  all  all  all  all  all  all
         NoticeRead           none          all  all  all  all  all  all  all  all  all  all

@@ -85,6 +85,7 @@ public enum Act
 
     // Practice
     PracticeRead, PracticeWrite, PracticePublish, PracticeExport, PracticeSwitch, PracticeTermKeep, PracticePublic, DeliverableRead, DeliverableKeep,
+    CostRead, CostKeep, AdoptionRead, AdoptionWrite, AdoptionExport, PackCompare,
 
     // Today
     TodayRead, NoticeRead, WeekCount,

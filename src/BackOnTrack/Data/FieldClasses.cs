@@ -141,6 +141,10 @@ public static class FieldClasses
         notice                   keeping: id account kind path at seen letter
         pay_terms                keeping: id mentor unit from set_by; ordinary: model
         outing                   keeping: id mentee unit mentorship mentor in_at in_by back_by out_at out_by alarmed_at
+        adoption_scenario        keeping: id name country plan edition changed_by changed_at
+        adoption_version         keeping: id scenario edition plan written_by written_at
+        funding_source           keeping: id name percent from until kept_by kept_at
+        cost_rate                keeping: id kind amount from set_by set_at
         practice_entry           keeping: id number name changed_by changed_at public_version public_since; ordinary: draft
         practice_version         keeping: id practice edition changed published_by published_at; ordinary: entry
         practice_leaflet         keeping: id practice language parts changed_by changed_at

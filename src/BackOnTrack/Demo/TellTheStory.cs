@@ -41,6 +41,7 @@ public static class TellTheStory
         new TrainingChapter(stage, story, script).Tell();
         new PoliciesChapter(stage, story, script).Tell();
         new PracticeChapter(stage, story, script).Tell();
+        new AdoptionChapter(stage, story, script).Tell();
         new SupervisionChapter(stage, story, script).Tell();
         new LeavingChapter(stage, story, script).Tell();
         new FiguresChapter(stage, story, script).Tell();

@@ -43,7 +43,7 @@ internal static class PackChecks
                 case int or string: break;
                 case IEnumerable list:
                     var entries = list.Cast<object>().ToList();
-                    if (entries.Count == 0) yield return $"{name} is empty: at least one is needed.";
+                    if (entries.Count == 0 && property.Name != nameof(WorkingDays.Closed)) yield return $"{name} is empty: at least one is needed.";
                     if (entries.Distinct().Count() < entries.Count) yield return $"{name} names something twice.";
                     break;
                 case { } inner: foreach (var wrong in Values(inner, $"{name}.")) yield return wrong; break;

@@ -43,6 +43,7 @@ public static class House
         services.AddSingleton<Files.FileDoor>();
         services.AddScoped<Features.Practice.LeafletPdf>();
         services.AddScoped<Features.Practice.RanWord>();
+        services.AddSingleton<Features.Practice.PackWords>();
         services.AddSingleton(p => Features.Post.PostRoute.In(p.GetService<IConfiguration>()));
         services.AddSingleton<Features.Post.Postman>();
         services.AddScoped<Features.Post.LetterWords>();

@@ -31,7 +31,8 @@ public sealed partial class ArrowTests
         ["Claims"] = ["Mentors", "Mentorships", "Sessions"],
         // Accounts only for the one-time link, Assessment for what rests on a consent and a category, Supervision for the debrief an incident owes
         ["Safety"] = ["People", "Accounts", "Assessment", "Custody", "Mentors", "Mentorships", "Plans", "Supervision", "Drafts", "Notices"],
-        ["Practice"] = ["Evaluation", "Mentors"], // Mentors for who published
+        // Mentors for who published, Claims for how mentors are paid; Training, Release and Safety only to read a pack aloud
+        ["Practice"] = ["Evaluation", "Mentors", "Claims", "Training", "Release", "Safety"],
         ["Supervision"] = ["People", "Mentors", "Mentorships", "Plans", "Sessions", "Notices"],
     };
 

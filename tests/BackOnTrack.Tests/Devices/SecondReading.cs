@@ -152,6 +152,12 @@ internal static class SecondReading
         // What the service does is described by coordinator and evaluator (the directorate): they write, publish, take out and show it. An
         // administrator only turns the public page on and off. The library is for whoever works by it; the training lead fills it too.
         (Coordinator, Scope.All, "PracticeRead PracticeWrite PracticePublish PracticeExport PracticeSwitch PracticeTermKeep DeliverableRead DeliverableKeep"),
+        // What it costs is a figure, of the own unit for a coordinator; who pays and what another country would need is planned by both. Packs hold nobody.
+        (Coordinator, Scope.Unit, "CostRead"),
+        (Coordinator, Scope.All, "CostKeep AdoptionRead AdoptionWrite AdoptionExport PackCompare"),
+        (Evaluator, Scope.All, "CostRead CostKeep AdoptionRead AdoptionWrite AdoptionExport PackCompare"),
+        (TrainingLead, Scope.All, "PackCompare"),
+        (Administrator, Scope.All, "PackCompare"),
         (Evaluator, Scope.All, "PracticeRead PracticeWrite PracticePublish PracticeExport PracticeSwitch PracticeTermKeep DeliverableRead DeliverableKeep"),
         (Administrator, Scope.All, "PracticeRead PracticeSwitch"),
         (TrainingLead, Scope.All, "DeliverableRead DeliverableKeep"),

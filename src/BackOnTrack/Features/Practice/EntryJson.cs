@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Unicode;
 
 namespace BackOnTrack.Features.Practice;
@@ -7,7 +8,7 @@ namespace BackOnTrack.Features.Practice;
 /// <summary>An entry as a document: in the database, in the file for others, and between the two steps of an import.</summary>
 public static class EntryJson
 {
-    private static readonly JsonSerializerOptions Plain = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonSerializerOptions Plain = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Converters = { new JsonStringEnumConverter() } };
     private static readonly JsonSerializerOptions Indented = new(Plain) { WriteIndented = true };
 
     public static string Write<T>(T document) => JsonSerializer.Serialize(document, Plain);

@@ -19,6 +19,10 @@ public sealed class PracticeTables : ITables
         model.Entity<PracticeVersion>(e => { AsDocument(e.Property(v => v.Entry)); e.HasOne<PracticeEntry>().WithMany().HasForeignKey(v => v.Practice); });
         model.Entity<PracticeLeaflet>(e => { AsDocument(e.Property(l => l.Parts)); e.HasOne<PracticeEntry>().WithMany().HasForeignKey(l => l.Practice); });
         model.Entity<Deliverable>(e => { e.Property(d => d.Number).ValueGeneratedOnAdd(); e.HasOne<PracticeEntry>().WithMany().HasForeignKey(d => d.Practice); });
+        model.Entity<AdoptionScenario>(e => AsDocument(e.Property(s => s.Plan)));
+        model.Entity<AdoptionVersion>(e => { AsDocument(e.Property(v => v.Plan)); e.HasOne<AdoptionScenario>().WithMany().HasForeignKey(v => v.Scenario); });
+        model.Entity<FundingSource>();
+        model.Entity<CostRate>();
         model.Entity<DeliverableVersion>().HasOne<Deliverable>().WithMany().HasForeignKey(v => v.Deliverable);
     }
 
@@ -30,6 +34,10 @@ public sealed class PracticeTables : ITables
         new("practice_leaflet", "practice", [Act.PracticeRead], [Act.PracticeWrite], [Act.PracticeWrite], Unit: ""),
         new("deliverable", "practice", [Act.DeliverableRead], [Act.DeliverableKeep], [Act.DeliverableKeep], Unit: ""),
         new("deliverable_version", "deliverable", [Act.DeliverableRead], [Act.DeliverableKeep], [], Unit: ""),
+        new("adoption_scenario", "id", [Act.AdoptionRead], [Act.AdoptionWrite], [Act.AdoptionWrite], Unit: ""),
+        new("adoption_version", "scenario", [Act.AdoptionRead], [Act.AdoptionWrite], [], Unit: ""),
+        new("funding_source", "id", [Act.CostKeep], [Act.CostKeep], [Act.CostKeep], Unit: ""),
+        new("cost_rate", "id", [Act.CostKeep], [Act.CostKeep], [], Unit: ""),
     ];
 
     /// <summary>One document in one column: the form is somebody else's and changes as a whole (docs/decisions/0021).</summary>
@@ -49,6 +57,11 @@ public static class PracticeRows
         public DbSet<Deliverable> Deliverables => tx.Set<Deliverable>();
         public DbSet<DeliverableVersion> DeliverableVersions => tx.Set<DeliverableVersion>();
 
+        public DbSet<AdoptionScenario> Scenarios => tx.Set<AdoptionScenario>();
+        public DbSet<AdoptionVersion> ScenarioVersions => tx.Set<AdoptionVersion>();
+        public DbSet<FundingSource> FundingSources => tx.Set<FundingSource>();
+        public DbSet<CostRate> CostRates => tx.Set<CostRate>();
+
         /// <summary>The form's lists as they stand today.</summary>
         public async Task<TermLists> Lists(DateOnly day, CancellationToken stop) =>
             new(await tx.FormTerms.AsNoTracking().Where(t => t.From <= day && (t.Until == null || t.Until > day)).ToListAsync(stop), day);
@@ -61,3 +74,6 @@ public static class PracticeRows
 
 [DbContext(typeof(Tx)), Migration("0220_practice")]
 public sealed class PracticeMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0260_adoption_and_costs")]
+public sealed class AdoptionAndCosts : SqlFile;

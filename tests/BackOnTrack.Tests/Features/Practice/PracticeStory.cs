@@ -1,4 +1,5 @@
 using BackOnTrack.Domain;
+using BackOnTrack.Domain.Claims;
 using BackOnTrack.Domain.Practice;
 using BackOnTrack.Features.Practice;
 using BackOnTrack.Files;
@@ -52,6 +53,9 @@ internal static class PracticeStory
         return id;
     }
 
+    public static async Task<Guid> Scenario(this World world, Person by, string name = "Opdigtet scenarie", PayModel pay = PayModel.FeePerHour) =>
+        (await world.House.As<BeginScenario, Outcome<Guid>>(act => act.Run(by.Actor, new() { Name = name, Country = "Testland", Pay = pay, Level = EducationLevel.Vocational }, default))).Value();
+
     /// <summary>A practice with everything a page of the room can be about.</summary>
     public static async Task KeptPractice(this World world)
     {
@@ -60,6 +64,9 @@ internal static class PracticeStory
         await world.Published(eva, practice);
         await world.Leaflet(eva, practice, "en");
         await world.Deliverable(eva, practice);
+        await world.Scenario(eva);
+        (await world.House.As<AddSource, Outcome<Guid>>(act => act.Run(eva.Actor, new() { Name = "Opdigtet fond", Percent = 40, From = new(2025, 1, 1) }, default))).Value();
+        (await world.House.As<SetCostRate, Outcome<Guid>>(act => act.Run(eva.Actor, new() { Kind = CostRateKind.CoordinationMonth, Amount = 9000, From = new(2025, 1, 1) }, default))).Value();
     }
 
     /// <summary>The seed's own entry as it was found, with the form's own words around it.</summary>
