@@ -27,6 +27,7 @@ public static class Server
         builder.Services.AddHostedService<Features.Post.CarryPostRegularly>();
         builder.Services.AddHostedService<Features.Sessions.RaiseOverdueRegularly>();
         builder.Services.AddHostedService<Features.Custody.FollowCustodyRegularly>();
+        builder.Services.AddHostedService<Features.Sessions.FollowSlotsRegularly>();
         builder.Services.AddHostedService<Features.Mentors.WarnOfPermits.WarnOfPermitsRegularly>();
         builder.Services.AddHostedService<Features.Mentors.WarnOfChecks.WarnOfChecksRegularly>();
         builder.Services.AddHostedService<Features.Inquiries.SweepUploads.SweepUploadsDaily>();
