@@ -67,6 +67,7 @@ public static class Server
         app.UseMiddleware<HostCookies>();
         app.UseMiddleware<Headers>();
         app.UseMiddleware<LastResort>();
+        app.UseMiddleware<TooLarge>();
         app.UseStatusCodePagesWithReExecute("/not-there");
         app.UseMiddleware<TooMany>();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = f => f.Context.Response.Headers.CacheControl = f.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "no-cache" });
