@@ -112,5 +112,11 @@ public sealed class VisitSlot
         return new VisitSlot { Establishment = establishment, Weekday = weekday!.Value, Starts = starts!.Value, Ends = ends!.Value, From = from!.Value, Until = until };
     }
 
-    public void End(DateOnly day) => Until = day < From ? From : day;
+    /// <summary>When the visits booked there were looked at with it in mind; null while they are still to be.</summary>
+    public DateTimeOffset? FollowedAt { get; private set; }
+
+    /// <summary><paramref name="day"/> is the last day it can be booked on.</summary>
+    public void End(DateOnly day) => (Until, FollowedAt) = (day < From ? From : day, null);
+
+    public void Followed(DateTimeOffset now) => FollowedAt = now;
 }

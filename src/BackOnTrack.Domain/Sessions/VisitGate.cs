@@ -18,7 +18,7 @@ public sealed record VisitGround(string Place, bool ByPermit, bool IsThere)
     /// <summary>Restrictions, an announced transfer, release; null where nobody has said anything.</summary>
     public CustodyFacts? Custody { get; init; }
 
-    /// <summary>The times in which the establishment receives visits; none where nobody has said.</summary>
+    /// <summary>The times in which the establishment receives, or has received, visits; none where nobody has ever said.</summary>
     public IReadOnlyCollection<VisitSlot> Slots { get; init; } = [];
 }
 
@@ -26,12 +26,12 @@ public sealed record VisitGround(string Place, bool ByPermit, bool IsThere)
 public static class VisitGate
 {
     public static IReadOnlyList<Refusal> Unmet(Appointment visit, VisitGround ground) =>
-        [.. Standing(visit, ground), .. visit.Kind.IsVisit() ? [.. Slot(visit, ground), .. Checks(visit, ground), .. Permit(visit, ground)] : (Refusal[])[]];
+        [.. Standing(visit, ground), .. visit.Kind.IsVisit() ? [.. Checks(visit, ground), .. Permit(visit, ground)] : (Refusal[])[]];
 
-    /// <summary>What custody puts in the way: where the mentee is on that day, what is kept from them, when they come out.</summary>
+    /// <summary>What custody puts in the way, and the house where the mentee is: where they are on that day, what is kept from them, when they come out, when visits are received.</summary>
     public static IReadOnlyList<Refusal> Standing(Appointment visit, VisitGround ground) =>
         visit.Kind is SessionKind.AtTheGate ? [.. Gate(visit, ground.Custody)]
-        : visit.Kind.IsVisit() ? [.. Whereabouts(visit, ground), .. Forbidden(visit, ground.Custody)] : [];
+        : visit.Kind.IsVisit() ? [.. Whereabouts(visit, ground), .. Forbidden(visit, ground.Custody), .. Slot(visit, ground)] : [];
 
     /// <summary>How long before it a visit must be booked.</summary>
     public static Refusal? TooShort(Appointment visit, string place, int noticeDays, DateOnly today) => visit.Kind.IsVisit() && visit.On < today.AddDays(noticeDays)

@@ -73,7 +73,7 @@ public static class FieldClasses
         establishment_entry      keeping: id establishment from address phone booking notice_days may_bring recorded_at by
         establishment_wing       keeping: id establishment name from until
         travel_time              keeping: id establishment other region minutes from recorded_at by
-        visit_slot               keeping: id establishment weekday starts ends from until
+        visit_slot               keeping: id establishment weekday starts ends from until followed_at
         debrief                  keeping: id mentor unit kind happened_at reported_by reported_at contacted_at talk held_on incident
         deadline                 keeping: id mentee unit name from subject who started_on due escalates_on escalated_at paused_on paused_until done_on
         deadline_pause           keeping: id mentee unit deadline cause from until by at resumed_on

@@ -27,6 +27,7 @@ public static class Server
         builder.Services.AddHostedService<Features.Post.CarryPostRegularly>();
         builder.Services.AddHostedService<Features.Sessions.RaiseOverdueRegularly>();
         builder.Services.AddHostedService<Features.Custody.FollowCustodyRegularly>();
+        builder.Services.AddHostedService<Features.Sessions.FollowSlotsRegularly>();
         builder.Services.AddHostedService<Features.Mentors.WarnOfPermits.WarnOfPermitsRegularly>();
         builder.Services.AddHostedService<Features.Mentors.WarnOfChecks.WarnOfChecksRegularly>();
         builder.Services.AddHostedService<Features.Inquiries.SweepUploads.SweepUploadsDaily>();
@@ -66,6 +67,7 @@ public static class Server
         app.UseMiddleware<HostCookies>();
         app.UseMiddleware<Headers>();
         app.UseMiddleware<LastResort>();
+        app.UseMiddleware<TooLarge>();
         app.UseStatusCodePagesWithReExecute("/not-there");
         app.UseMiddleware<TooMany>();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = f => f.Context.Response.Headers.CacheControl = f.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "no-cache" });

@@ -64,3 +64,6 @@ public sealed class CustodyMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0200_visits_follow_custody")]
 public sealed class VisitsFollowCustodyMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0270_visits_follow_the_directory")]
+public sealed class VisitsFollowTheDirectoryMigration : SqlFile;

@@ -11,9 +11,6 @@ public sealed record EstablishmentFacts(Establishment Establishment, Establishme
 {
     /// <summary>The times in which a visit can be booked on a day.</summary>
     public IReadOnlyList<VisitSlot> SlotsOn(DateOnly day) => [.. Slots.Where(s => s.OffersOn(day))];
-
-    /// <summary>Whether a visit fits: where no slots are known, nobody can say that it does not.</summary>
-    public bool Takes(DateOnly day, TimeOnly from, TimeOnly until) => Slots.Count == 0 || Slots.Any(s => s.Takes(day, from, until));
 }
 
 /// <summary>What other rooms ask of the directory.</summary>

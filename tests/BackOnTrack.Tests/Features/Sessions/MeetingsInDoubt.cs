@@ -1,6 +1,7 @@
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Custody;
 using BackOnTrack.Features.Custody;
+using BackOnTrack.Features.Sessions;
 using BackOnTrack.Tests.House;
 
 namespace BackOnTrack.Tests.Features.Sessions;
@@ -100,5 +101,42 @@ public sealed class MeetingsInDoubt(TestHouse house) : IClassFixture<TestHouse>
         await mads.Fill("Date", "31-03-2026").Press("Save");
         Assert.Equal("", mads.Errors);
         Assert.Empty((await house.Peek<string[]>("select in_doubt from bot.appointment where id = $1", visit))!);
+    }
+
+    [Fact]
+    public async Task A_time_of_visiting_that_ends_puts_what_was_booked_in_it_in_doubt_and_a_new_one_lets_it_stand_again()
+    {
+        var (meeting, mads, visit) = await Booked("Mads Tid");
+        var karla = await meeting.Coordinator.Browse();
+        await Offer(karla, "Monday");
+        await Follow();
+        Assert.Equal(0L, await Told(meeting, "visit_changed")); // it is a Monday, and within the time
+
+        await karla.Open("/establishments/1");
+        var end = karla.Page.QuerySelectorAll("a[href^='/visit-slots/'][href$='/end']").Single().GetAttribute("href")!;
+        await karla.Open(end);
+        await karla.Fill("Last", "15-03-2026").Press("Save");
+        Assert.Equal("", karla.Errors);
+        await Follow();
+        await Follow();
+        Assert.Equal(1L, await Told(meeting, "visit_changed"));
+        Assert.Equal(["Sessions.Refuse.NoSlotThatDay"], (await house.Peek<string[]>("select in_doubt from bot.appointment where id = $1", visit))!);
+        Assert.Contains("Mie Mads Tid", (await mads.Open("/today/VisitInDoubt")).Text, StringComparison.Ordinal);
+        Assert.Equal("planned", await house.Peek<string>("select state from bot.appointment where id = $1", visit));
+
+        await Offer(karla, "Monday");
+        await Follow();
+        Assert.Empty((await house.Peek<string[]>("select in_doubt from bot.appointment where id = $1", visit))!);
+        Assert.Equal(2L, await Told(meeting, "visit_changed"));
+        await house.Force("delete from bot.visit_slot");
+    }
+
+    private Task<int> Follow() => house.As<FollowSlots, int>(act => act.Run(default));
+
+    private static async Task Offer(Visitor karla, string day)
+    {
+        await karla.Open("/establishments/1/slots/new");
+        await karla.Fill("Weekday", day).Fill("Starts", "09:00").Fill("Ends", "12:00").Fill("From", "01-03-2026").Press("Save");
+        Assert.Equal("", karla.Errors);
     }
 }

@@ -1,0 +1,52 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Sessions;
+using BackOnTrack.Features.Custody;
+using BackOnTrack.Features.Notices;
+using BackOnTrack.Web;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace BackOnTrack.Features.Sessions;
+
+/// <summary>
+/// An establishment receives visits at other times now: what is booked there and no longer fits is in doubt, what fits again
+/// stands again, and the mentors are told before they travel. As the house, because whoever keeps the directory sees no visits.
+/// Each change is followed once, whole or not at all, late or on another node.
+/// </summary>
+public sealed class FollowSlots(NpgsqlDataSource source, Database db)
+{
+    /// <summary>How many changes in one go.</summary>
+    private const int Most = 100;
+
+    /// <summary>How many changes were followed.</summary>
+    public async Task<int> Run(CancellationToken stop)
+    {
+        var followed = 0;
+        while (followed < Most && await Waits(stop) && (await db.Write(Actor.House, Act.MentorshipMove, tx => Next(tx, stop), stop)).Accepted(out _, out _)) followed++;
+        return followed;
+    }
+
+    private async Task<bool> Waits(CancellationToken stop)
+    {
+        await using var ask = source.CreateCommand("select bot.slots_wait()");
+        return await ask.ExecuteScalarAsync(stop) is true;
+    }
+
+    private static async Task<Outcome<Guid>> Next(Tx tx, CancellationToken stop)
+    {
+        var slot = await tx.VisitSlots.FromSql($"select s.* from bot.visit_slot s where followed_at is null order by id limit 1 for update skip locked").SingleOrDefaultAsync(stop);
+        if (slot is null) return Refusal.NotFound;
+        var booked = await tx.Appointments.Where(a => a.Establishment == slot.Establishment && a.State == AppointmentState.Planned && a.On >= tx.Now.Day()).OrderBy(a => a.On).ToListAsync(stop);
+        foreach (var visit in booked.Where(a => a.DependsOnCustody))
+        {
+            if (!visit.Doubt(VisitGate.Standing(visit, await tx.VisitGroundOf(visit, await tx.CustodyOf(visit.Mentee, stop), stop)))) continue;
+            tx.Tell(visit.Mentor, NoticeKind.VisitChanged, $"/mentorships/{visit.Mentorship}/appointments/{visit.Id}");
+            tx.Did(Act.MentorshipMove, visit.Mentee, visit.Id);
+        }
+        slot.Followed(tx.Now);
+        tx.Did(Act.MentorshipMove, null, slot.Id);
+        return slot.Id;
+    }
+}
