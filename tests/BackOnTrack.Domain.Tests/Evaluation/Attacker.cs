@@ -9,7 +9,8 @@ namespace BackOnTrack.Domain.Tests.Evaluation;
 /// </summary>
 internal sealed class Attacker
 {
-    private const int Patience = 50_000, Moves = 9;
+    /// <summary>How many people may come or go, and how often to try: nearly always the first is enough, and before a count is called known the second.</summary>
+    private static readonly (int Moves, int Patience)[] efforts = [(9, 50_000), (16, 20_000_000)];
 
     private readonly List<(ShownTable Table, Cell Cell)> _published = [];
     private readonly List<(ShownTable Table, Cell Cell)> _hidden = [];
@@ -54,9 +55,12 @@ internal sealed class Attacker
         (ShownTable, Cell)[] sums = [wanted, .. _published];
         var alike = _kinds.Select(k => (Touches: string.Concat(sums.Select(s => Counts(s, k.Kind) ? '1' : '0')), k.Count)).GroupBy(k => k.Touches)
             .Select(g => (Sums: g.Key.Select((c, i) => (c, i)).Where(x => x.c == '1').Select(x => x.i).ToArray(), Count: g.Sum(k => k.Count))).Where(k => k.Sums.Length > 0).ToList();
-        var (off, steps) = (new int[sums.Length], Patience);
-        off[0] = by;
-        return Repair(off, [.. alike.Select(k => k.Count)], alike.ConvertAll(k => k.Sums), Moves, [], ref steps);
+        return Array.Exists(efforts, effort =>
+        {
+            var (off, steps) = (new int[sums.Length], effort.Patience);
+            off[0] = by;
+            return Repair(off, [.. alike.Select(k => k.Count)], alike.ConvertAll(k => k.Sums), effort.Moves, [], ref steps);
+        });
     }
 
     /// <summary>Somebody comes or goes where a sum does not add up, until all of them do.</summary>

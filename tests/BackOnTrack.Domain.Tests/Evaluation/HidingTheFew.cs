@@ -22,6 +22,11 @@ public sealed class HidingTheFew
             .Check(Config.QuickThrowOnFailure.WithMaxTest(60));
 
     [Fact]
+    public void Nor_in_a_world_in_which_only_many_at_once_could_be_others() =>
+        Prop.ForAll(worlds, world => Assert.Empty(new Attacker(world.People, Released(world.People, world.Asked)).Finds(Audience.Outside.Least())))
+            .Check(Config.QuickThrowOnFailure.WithReplay(7294596974091313652, 11342826512471606747, 11).WithMaxTest(1));
+
+    [Fact]
     public void The_attacker_finds_what_is_only_hidden_in_its_own_cell()
     {
         var people = Many(("East", "Mentorship", 20), ("East", "NotMotivated", 3), ("West", "Mentorship", 30), ("West", "NotMotivated", 12));
