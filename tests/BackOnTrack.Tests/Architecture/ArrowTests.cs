@@ -31,6 +31,7 @@ public sealed partial class ArrowTests
         ["Claims"] = ["Mentors", "Mentorships", "Sessions"],
         // Accounts only for the one-time link, Assessment for what rests on a consent and a category, Supervision for the debrief an incident owes
         ["Safety"] = ["People", "Accounts", "Assessment", "Custody", "Mentors", "Mentorships", "Plans", "Supervision", "Drafts", "Notices"],
+        ["Surveys"] = ["Mentors", "Notices"],
         ["Practice"] = ["Evaluation", "Mentors"], // Mentors for who published
         ["Supervision"] = ["People", "Mentors", "Mentorships", "Plans", "Sessions", "Notices"],
     };
