@@ -31,7 +31,7 @@ public sealed class WritingDownInstruments(TestHouse house) : IClassFixture<Test
         await eva.Fill("DoneBy", "Opdigtet Institut").Fill("DoneOn", "9/3/2026").Fill("KeptAt", "Arkiv 7").Press("Save");
         Assert.Equal("/surveys/instruments", eva.Path);
         foreach (var words in (string[])["Skala A", "Opdigtet Institut", "Arkiv 7"]) Assert.Contains(words, eva.Text);
-        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.act_log where act = 'InstrumentKeep' and record = (select id from bot.instrument where what = 'Skala A')"));
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.act_log where act = 'instrument_keep' and record = (select id from bot.instrument where what = 'Skala A')"));
     }
 
     [Fact]
