@@ -257,6 +257,9 @@ public static partial class AccessTable
         FigureRelease        alteration    .    .    .    .    .    .    .    all  .    .
         FigureReleaseRead    none          all  .    .    .    .    .    .    all  .    .
         FigureCompare        none          all  .    .    .    .    .    .    all  .    .
+        # Surveys
+        InstrumentRead       none          all  .    .    .    .    .    .    all  .    .
+        InstrumentKeep       alteration    .    .    .    .    .    .    .    all  .    .
         # Practice
         PracticeRead         none          all  .    .    .    .    .    .    all  .    all
         PracticeWrite        alteration    all  .    .    .    .    .    .    all  .    .

@@ -149,6 +149,7 @@ public static class FieldClasses
         practice_version         keeping: id practice edition changed published_by published_at; ordinary: entry
         practice_leaflet         keeping: id practice language parts changed_by changed_at
         form_term                keeping: id kind words from until
+        instrument               keeping: id what done_on kept_at recorded_by recorded_at withdrawn_by withdrawn_at; ordinary: done_by
         deliverable              keeping: id number practice kind title language words is_public added_by added_at
         deliverable_version      keeping: id deliverable edition name kind bytes scan body added_by added_at
         plan                     keeping: id mentee unit mentorship number state begun_on agreed_on superseded_on next_review next_occasion; criminal: variant

@@ -16,7 +16,7 @@ namespace BackOnTrack.Demo;
 
 /// <summary>The demonstration's invented people and what they go through, as told in <c>story.json</c>. Days count from today.</summary>
 internal sealed record Story(
-    string[] Units, StoryPlace[] Establishments, StoryPerson[] People, StoryMentor[] Mentors, StoryTraining Training, StoryPolicy[] Policies, StoryRecruitment Recruitment, StoryCase[] Cases, StoryNetwork Network, StoryDocuments Documents, StoryExclusion Excluded, StoryFigures Figures, StoryTexts Texts)
+    string[] Units, StoryPlace[] Establishments, StoryPerson[] People, StoryMentor[] Mentors, StoryTraining Training, StoryPolicy[] Policies, StoryRecruitment Recruitment, StoryCase[] Cases, StoryNetwork Network, StoryDocuments Documents, StoryExclusion Excluded, StoryFigures Figures, StoryInstrument[] Instruments, StoryTexts Texts)
 {
     private static readonly JsonSerializerOptions reading = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
@@ -53,9 +53,14 @@ internal sealed record StoryRecruitment(
 /// <param name="Fate">New, Asked, Waits, ToDecide, Accepted, Refused, Withdrawn; an accepted one who is a mentor of the story has become it.</param>
 internal sealed record StoryApplicant(string Name, int Unit, MentorBackground Background, List<string> Languages, string Region, int Sent, bool OnPaper, string Fate, string Motives, string Experience);
 
-/// <summary>A text mentors work by, and how it was changed.</summary>
+/// <summary>An instrument of somebody else that was used.</summary>
+/// <param name="On">The day it was done, counted from today.</param>
+/// <param name="ByMistake">Written into the list by mistake, and taken back the day after.</param>
+internal sealed record StoryInstrument(string What, string DoneBy, int On, string KeptAt, bool ByMistake = false);
+
 internal sealed record StoryFigures(string Evaluator, string StruckOut);
 
+/// <summary>A text mentors work by, and how it was changed.</summary>
 internal sealed record StoryPolicy(string Title, int Written, string Words, string? NewWords, string? Changed, int ChangedOn, string[] HaveReadItAgain);
 
 /// <summary>A networking day or seminar: who comes, what they share afterwards, and to which day it was moved lately.</summary>

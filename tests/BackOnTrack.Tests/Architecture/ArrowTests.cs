@@ -33,6 +33,7 @@ public sealed partial class ArrowTests
         ["Safety"] = ["People", "Accounts", "Assessment", "Custody", "Mentors", "Mentorships", "Plans", "Supervision", "Drafts", "Notices"],
         // Mentors for who published, Claims for how mentors are paid; Training, Release and Safety only to read a pack aloud
         ["Practice"] = ["Evaluation", "Mentors", "Claims", "Training", "Release", "Safety"],
+        ["Surveys"] = ["Mentors", "Notices"],
         ["Supervision"] = ["People", "Mentors", "Mentorships", "Plans", "Sessions", "Notices"],
     };
 

@@ -7,6 +7,7 @@ using BackOnTrack.Tests.Features.Custody;
 using BackOnTrack.Tests.Features.Recruitment;
 using BackOnTrack.Tests.Features.Safety;
 using BackOnTrack.Tests.Features.Supervision;
+using BackOnTrack.Tests.Features.Surveys;
 using BackOnTrack.Tests.House;
 
 namespace BackOnTrack.Tests.Devices;
@@ -42,6 +43,7 @@ internal sealed class RandomWorld(TestHouse house, int seed)
             values (gen_random_uuid(), 'Funnel', 'total', '2025-01-01', '2025-12-31', '2025-12-31', 1, 'refused', $1, '2026-03-09', '{""}', '', '', '{}')
             """, asker.Id);
         await house.World.KeptPractice();
+        await house.World.WrittenDown(await house.World.Evaluator(), "Opdigtet skala");
         foreach (var file in Files.DistinctBy(f => f.Unit))
         {
             await AnotherSystem.LetIn(house, file.Unit);

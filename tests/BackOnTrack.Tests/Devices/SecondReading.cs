@@ -149,6 +149,10 @@ internal static class SecondReading
         (Coordinator, Scope.All, "FigurePackage FigureReleaseRead FigureCompare"),
         (TrainingLead, Scope.All, "FigureRead"),
 
+        // Whose instruments were used is kept by the evaluator; a coordinator sees where they lie. Nobody else works by it.
+        (Evaluator, Scope.All, "InstrumentRead InstrumentKeep"),
+        (Coordinator, Scope.All, "InstrumentRead"),
+
         // What the service does is described by coordinator and evaluator (the directorate): they write, publish, take out and show it. An
         // administrator only turns the public page on and off. The library is for whoever works by it; the training lead fills it too.
         (Coordinator, Scope.All, "PracticeRead PracticeWrite PracticePublish PracticeExport PracticeSwitch PracticeTermKeep DeliverableRead DeliverableKeep"),
