@@ -1,8 +1,10 @@
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
+using BackOnTrack.Domain.Custody;
 using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Domain.People;
 using BackOnTrack.Domain.Release;
+using BackOnTrack.Features.Custody;
 using BackOnTrack.Features.Mentorships;
 using BackOnTrack.Features.Notices;
 using BackOnTrack.Features.People;
@@ -31,7 +33,8 @@ internal static class OfTheRelease
             var path = await tx.PathOf(about.Id, stop);
             if (path is null)
             {
-                if (!ReleasePath.Begin(about, new() { Kind = ReleaseKind.ShortKit, RemandSince = day }, tx.Programme.Release, tx.Doer).Accepted(out var kit, out var no)) return Outcome<ReleasePath>.Refused(no);
+                var remand = await tx.CustodyPeriods.Where(p => p.Mentee == about.Mentee && p.Status == CustodyStatus.Remand && p.MistakenAt == null && p.From <= day).MaxAsync(p => (DateOnly?)p.From, stop);
+                if (!ReleasePath.Begin(about, new() { Kind = ReleaseKind.ShortKit, RemandSince = remand ?? day }, tx.Programme.Release, tx.Doer).Accepted(out var kit, out var no)) return Outcome<ReleasePath>.Refused(no);
                 path = kit.Path;
                 tx.Add(path);
                 tx.AddRange(kit.Items);

@@ -59,7 +59,7 @@ public sealed partial class PreparingARelease(TestHouse house) : IClassFixture<T
         await desk.Open($"/mentees/{course.Mentee}/custody/status");
         await desk.Fill("Status", "Released").Fill("Establishment", "").Fill("Day", "10-03-2026").Press("Save");
         Assert.Contains("The contacts after release count from 10 March 2026", desk.Text, StringComparison.Ordinal);
-        Assert.Equal("short_kit", await house.Peek<string>("select kind from bot.release_path where mentorship = $1 and released_on = '2026-03-10'", course.Id));
+        Assert.Equal("short_kit", await house.Peek<string>("select kind from bot.release_path where mentorship = $1 and released_on = '2026-03-10' and remand_since = '2026-02-01'", course.Id));
         Assert.Equal(7L, await house.Peek<long>("select count(*) from bot.release_contact where mentee = $1", course.Mentee));
         Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.notice where account = $1 and kind = 'released_today' and path = $2", course.Mentor.Id, $"{course.At}/release"));
     }
