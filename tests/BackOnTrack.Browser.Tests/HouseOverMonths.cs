@@ -1,4 +1,4 @@
 namespace BackOnTrack.Browser.Tests;
 
 /// <summary>A house of its own, because its clock moves by weeks.</summary>
-public sealed class HouseOverMonths : BrowserHouse;
+public class HouseOverMonths : BrowserHouse;

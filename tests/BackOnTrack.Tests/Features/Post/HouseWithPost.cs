@@ -13,9 +13,7 @@ public sealed class HouseWithPost : TestHouse
     protected override void Serve(WebApplicationBuilder builder)
     {
         base.Serve(builder);
-        foreach (var job in builder.Services.Where(s => s.ImplementationType?.IsSubclassOf(typeof(Regularly)) is true).ToList()) builder.Services.Remove(job);
-        var post = builder.Configuration.GetSection("Post");
-        (post["Host"], post["Port"], post["Tls"], post["From"], post["Link"]) = ("127.0.0.1", $"{Server.Port}", "false", "house@demo.invalid", "https://house.demo.invalid/");
+        builder.Lend(Server);
     }
 
     /// <summary>What the job does every minute.</summary>
@@ -25,5 +23,16 @@ public sealed class HouseWithPost : TestHouse
     {
         await base.DisposeAsync();
         Server.Dispose();
+    }
+}
+
+internal static class Lending
+{
+    /// <summary>The house reaches the mail server, and does nothing by itself.</summary>
+    public static void Lend(this WebApplicationBuilder builder, MailServer server)
+    {
+        foreach (var job in builder.Services.Where(s => s.ImplementationType?.IsSubclassOf(typeof(Regularly)) is true).ToList()) builder.Services.Remove(job);
+        var post = builder.Configuration.GetSection("Post");
+        (post["Host"], post["Port"], post["Tls"], post["From"], post["Link"]) = ("127.0.0.1", $"{server.Port}", "false", "house@demo.invalid", "https://house.demo.invalid/");
     }
 }

@@ -10,6 +10,7 @@ internal sealed class MailServer : IDisposable
 {
     private readonly TcpListener _door = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _end = new();
+    private readonly TaskCompletionSource _silence = new();
 
     public MailServer()
     {
@@ -24,6 +25,12 @@ internal sealed class MailServer : IDisposable
 
     /// <summary>Answers every recipient with "mailbox busy".</summary>
     public bool Refuses { get; set; }
+
+    /// <summary>Listens to who a mail is for and then says nothing any more, until whoever called has gone.</summary>
+    public bool Stalls { get; set; }
+
+    /// <summary>It has fallen silent so.</summary>
+    public Task Silence => _silence.Task;
 
     private async Task Serve()
     {
@@ -41,6 +48,11 @@ internal sealed class MailServer : IDisposable
         {
             mail.AppendLine(line);
             var verb = line.Split(' ', ':')[0].ToUpperInvariant();
+            if (verb == "RCPT" && Stalls)
+            {
+                _silence.TrySetResult();
+                continue;
+            }
             if (verb == "DATA")
             {
                 await said.WriteLineAsync("354 go on");
