@@ -36,7 +36,7 @@ public sealed partial class OracleRun : IAsyncLifetime
     /// <summary>Printed with every failure; another one is set with BOT_TEST_SEED.</summary>
     public static int Seed { get; } = int.TryParse(Environment.GetEnvironmentVariable("BOT_TEST_SEED"), out var set) ? set : 4827;
 
-    private readonly TestHouse _house = new();
+    private readonly TestHouse _house = new HouseAtRest();
     private readonly Dictionary<string, (WorldFile File, string Path)?> _places = [];
     private Filling _filling = null!;
     private long _lastEntry;

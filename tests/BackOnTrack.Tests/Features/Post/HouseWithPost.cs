@@ -1,6 +1,5 @@
 using BackOnTrack.Features.Post;
 using BackOnTrack.Tests.House;
-using BackOnTrack.Web;
 using Microsoft.AspNetCore.Builder;
 
 namespace BackOnTrack.Tests.Features.Post;
@@ -31,7 +30,7 @@ internal static class Lending
     /// <summary>The house reaches the mail server, and does nothing by itself.</summary>
     public static void Lend(this WebApplicationBuilder builder, MailServer server)
     {
-        foreach (var job in builder.Services.Where(s => s.ImplementationType?.IsSubclassOf(typeof(Regularly)) is true).ToList()) builder.Services.Remove(job);
+        builder.Rest();
         var post = builder.Configuration.GetSection("Post");
         (post["Host"], post["Port"], post["Tls"], post["From"], post["Link"]) = ("127.0.0.1", $"{server.Port}", "false", "house@demo.invalid", "https://house.demo.invalid/");
     }

@@ -26,6 +26,9 @@ internal sealed class MailServer : IDisposable
     /// <summary>Answers every recipient with "mailbox busy".</summary>
     public bool Refuses { get; set; }
 
+    /// <summary>Takes a mail and hangs up before it says so.</summary>
+    public bool HangsUp { get; set; }
+
     /// <summary>Listens to who a mail is for and then says nothing any more, until whoever called has gone.</summary>
     public bool Stalls { get; set; }
 
@@ -59,6 +62,7 @@ internal sealed class MailServer : IDisposable
                 while (await heard.ReadLineAsync(_end.Token) is { } text && text != ".") mail.AppendLine(text);
                 Mails.Enqueue(mail.ToString());
                 mail.Clear();
+                if (HangsUp) return;
             }
             await said.WriteLineAsync(verb switch { "RCPT" when Refuses => "450 busy", "QUIT" => "221 goodbye", _ => "250 fine" });
             if (verb == "QUIT") return;

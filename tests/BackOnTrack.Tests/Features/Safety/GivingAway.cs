@@ -42,7 +42,7 @@ public sealed class GivingAway(TestHouse house) : IClassFixture<TestHouse>
         Assert.Contains("ikke bekræftet", desk.Text);
 
         await (await desk.Open($"{at}/link")).Press("Make the address");
-        var link = new Uri(desk.Page.QuerySelector(".bot-code")!.TextContent.Trim()).AbsolutePath;
+        var link = new Uri(desk.Page.QuerySelector(".bot-break")!.TextContent.Trim()).AbsolutePath;
         var office = await (await house.Visit()).Open(link);
         Assert.DoesNotContain("Sara", office.Text);
         await office.Press("Show the information");
