@@ -35,24 +35,6 @@ public sealed class AMailServerThatIsAway(HouseWithPost house) : IClassFixture<H
     }
 
     [Fact]
-    public async Task A_mail_whose_yes_got_lost_is_handed_over_again_under_the_same_name()
-    {
-        var (lead, mia) = (await house.World.TrainingLead(), await house.World.NewMentor(await house.World.Coordinator("Kim"), "Mia Midt imellem"));
-        await (await (await mia.Browse()).Open("/account/mail")).Fill("Pace", "AtOnce").Fill("Address", "midt@demo.invalid").Press("Save");
-        await house.World.Invited(lead, await house.World.Group(lead), mia);
-        house.Server.HangsUp = true;
-        Assert.Equal(0, await house.CarryPost());
-        house.Server.HangsUp = false;
-        house.Clock.Move(TimeSpan.FromDays(1));
-        await house.CarryPost();
-        var mails = house.To("midt@demo.invalid").ToList();
-        Assert.Equal(2, mails.Count);
-        Assert.Single(mails.Select(mail => mail.Split('\n').Single(line => line.StartsWith("Message-ID:", StringComparison.OrdinalIgnoreCase))).Distinct());
-        await house.CarryPost();
-        Assert.Equal(2, house.To("midt@demo.invalid").Count());
-    }
-
-    [Fact]
     public async Task The_administrator_sees_what_the_house_does_by_itself_and_what_is_late()
     {
         await house.Force("select bot.job_ran('SweepDraftsDaily', interval '1 day', $1, $1, null)", house.Clock.GetUtcNow().UtcDateTime.AddDays(-3));
