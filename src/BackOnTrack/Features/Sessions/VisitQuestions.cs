@@ -59,7 +59,7 @@ internal static class VisitQuestions
         {
             var place = planned.Establishment is { } there ? await tx.DirectoryOf(there, planned.On, stop) : null;
             var mentorship = await tx.Mentorships.SingleOrDefaultAsync(m => m.Id == planned.Mentorship, stop); // tracked: a change of this unit of work counts
-            return new(place?.Establishment.Name ?? "", place is { Establishment.Kind: not EstablishmentKind.ProbationOffice }, mentorship?.Establishment == planned.Establishment) 
+            return new(place?.Establishment.Name ?? "", place is { Establishment.Kind: not EstablishmentKind.ProbationOffice }, mentorship?.Establishment == planned.Establishment)
             {
                 Custody = custody,
                 Slots = place is null ? [] : await tx.VisitSlots.AsNoTracking().Where(s => s.Establishment == place.Establishment.Id).ToListAsync(stop),
