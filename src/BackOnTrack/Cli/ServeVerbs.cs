@@ -31,7 +31,6 @@ internal static class ServeVerbs
         {
             var day = demo ? SimulatedToday.Read(line.GetValue(Today)) : null;
             var settings = HouseSettings.FromEnvironment(demo) with { Hosts = Hosts(line.GetValue(Host) ?? []), Clock = SimulatedToday.On(day, DateTimeOffset.UtcNow), FirstRound = TimeSpan.FromSeconds(10) };
-            var models = Task.Run(WarmUp.Models, stop); // needs no database: beside what does
             await Migrate.Run(settings.OwnerDatabase, stop);
             await Migrate.HandOutPass(settings.OwnerDatabase, settings.Master(), stop);
             if (!demo) await FirstStart.Settle(settings, stop);
@@ -43,7 +42,7 @@ internal static class ServeVerbs
             var address = $"http://127.0.0.1:{FreePort.Or(line.GetValue(Port))}";
             app.Urls.Add(address);
             await app.StartAsync(stop);
-            await WarmUp.Finish(Task.WhenAll(models, questions), address, app.Logger, stop);
+            await WarmUp.Finish(questions, address, app.Logger, stop);
             Console.WriteLine($"ready {address}");
             foreach (var sentence in toSay) Console.WriteLine(sentence.Replace("{address}", address, StringComparison.Ordinal));
             await app.WaitForShutdownAsync(stop);

@@ -1,7 +1,6 @@
 using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
-using BackOnTrack.Features.Accounts;
 using BackOnTrack.Features.Today;
 using BackOnTrack.Vault;
 using BackOnTrack.Web;
@@ -20,14 +19,6 @@ internal static partial class WarmUp
 
     private static readonly Role[] Most = [Role.Coordinator, Role.Mentor];
 
-    /// <summary>EF's pictures of the tables: painted once in a process, whichever server it speaks to.</summary>
-    public static void Models()
-    {
-        using var tx = new Tx(new DbContextOptionsBuilder<Tx>().UseNpgsql().Options);
-        using var accounts = new AccountsContext(new DbContextOptionsBuilder<AccountsContext>().UseNpgsql().Options);
-        _ = (tx.Model, accounts.Model);
-    }
-
     /// <summary>Two at a time, as the smallest machine has processors, while the server starts beside it.</summary>
     public static Task Questions(IServiceProvider services, CancellationToken stop)
     {
@@ -35,14 +26,14 @@ internal static partial class WarmUp
         return Task.WhenAll(work.Chunk((work.Length / 2) + 1).Select(half => Task.Run(() => Ask(services, half, stop), stop)));
     }
 
-    /// <summary>Draws a page and waits for what was begun beside it. What fails here is the first reader's to hear of, not a reason not to start.</summary>
-    public static async Task Finish(Task asked, string address, ILogger log, CancellationToken stop)
+    /// <summary>Draws a page and waits for the questions. What fails here is the first reader's to hear of, not a reason not to start.</summary>
+    public static async Task Finish(Task questions, string address, ILogger log, CancellationToken stop)
     {
         try
         {
             using var client = new HttpClient();
             await client.GetStringAsync($"{address}/sign-in", stop);
-            await asked;
+            await questions;
         }
         catch (Exception fault) when (fault is not OperationCanceledException) { Cold(log, fault.GetType().Name); }
     }

@@ -27,8 +27,7 @@ public static class House
         services.AddSingleton(settings);
         services.AddSingleton(_ => source.Build());
         services.AddSingleton(_ => settings.Master());
-        // The source above is found there; named here, it would get an EF of its own with a model and queries of its own.
-        services.AddPooledDbContextFactory<Tx>(o => o.UseNpgsql());
+        services.AddPooledDbContextFactory<Tx>((p, o) => o.UseNpgsql(p.GetRequiredService<NpgsqlDataSource>()));
         services.AddProgramme();
         services.AddSingleton(settings.Clock);
         // For acts that write for somebody else's eyes where there are no pages: the demo, jobs. With pages AddLook's take their place.

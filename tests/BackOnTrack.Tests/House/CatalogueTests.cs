@@ -30,14 +30,6 @@ public sealed class CatalogueTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
-    public async Task All_houses_of_a_process_share_one_picture_of_the_tables()
-    {
-        await using var mine = await ((IDbContextFactory<Tx>)house.Services.GetService(typeof(IDbContextFactory<Tx>))!).CreateDbContextAsync();
-        await using var others = new Tx(new DbContextOptionsBuilder<Tx>().UseNpgsql().Options);
-        Assert.Same(others.Model, mine.Model);
-    }
-
-    [Fact]
     public async Task Every_column_says_what_kind_of_data_it_holds()
     {
         var columns = await Columns();

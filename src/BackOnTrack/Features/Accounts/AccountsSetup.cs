@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace BackOnTrack.Features.Accounts;
 
@@ -8,7 +9,7 @@ public static class AccountsSetup
 {
     public static IServiceCollection AddAccounts(this IServiceCollection services)
     {
-        services.AddDbContext<AccountsContext>(o => o.UseNpgsql());
+        services.AddDbContext<AccountsContext>((p, o) => o.UseNpgsql(p.GetRequiredService<NpgsqlDataSource>()));
         services.AddScoped<Keyring>().AddScoped<Attempts>().AddScoped<Tickets>().AddScoped<Proofs>().AddScoped<FormKeeper>().AddScoped<Arrival>();
         services.AddSingleton<PasswordRule>();
         services.AddIdentityCore<SignInAccount>(o =>
