@@ -12,7 +12,7 @@ namespace BackOnTrack.Web;
 public sealed class TooLarge(RequestDelegate next)
 {
     /// <summary>How much of it is heard out; whoever sends more is no person with a file.</summary>
-    private const long Most = 10L * UploadPage.MostOfRequest;
+    private const long Most = 3L * UploadPage.MostOfRequest;
 
     public async Task Invoke(HttpContext context)
     {
