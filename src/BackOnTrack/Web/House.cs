@@ -34,6 +34,7 @@ public static class House
         services.AddSingleton(p => new Words(strict: false, p.GetRequiredService<Pack>().Words));
         services.AddScoped<RequestTrace>();
         services.AddScoped<Database>();
+        services.AddScoped<OneByOne>();
         services.AddScoped<SignInDesk>();
         services.AddSingleton<Features.Inquiries.RunImport.ImportBell>();
         services.AddSingleton(p => Features.Training.CurriculumFile.In(p.GetRequiredService<Pack>()));

@@ -23,7 +23,7 @@ public sealed class MeetingsFollowCustody : IFollowsCustody
         var custody = await tx.CustodyOf(change.Mentee, stop);
         foreach (var meeting in booked.Where(a => a.DependsOnCustody))
         {
-            if (!meeting.Doubt(VisitGate.Standing(meeting, await tx.VisitGroundOf(meeting, custody, stop)))) continue;
+            if (!await tx.LookAgainAt(meeting, custody, stop)) continue;
             tx.TellInsteadOf(NoticeKind.CustodyChanged, meeting.Mentor, NoticeKind.VisitChanged, $"/mentorships/{meeting.Mentorship}/appointments/{meeting.Id}");
             effects.Add(new(meeting.InDoubt.Length > 0 ? "Sessions.Follow.InDoubt" : "Sessions.Follow.StandsAgain", meeting.On));
         }

@@ -57,14 +57,18 @@ internal static class VisitQuestions
         /// <summary>What is known of the place and of the mentee; nothing of the mentor.</summary>
         public async Task<VisitGround> VisitGroundOf(Appointment planned, CustodyFacts custody, CancellationToken stop)
         {
-            var place = planned.Establishment is { } there ? await tx.DirectoryOf(there, planned.On, stop) : null;
+            var place = planned.Establishment is { } there ? await tx.Set<Establishment>().AsNoTracking().SingleOrDefaultAsync(e => e.Id == there, stop) : null;
             var mentorship = await tx.Mentorships.SingleOrDefaultAsync(m => m.Id == planned.Mentorship, stop); // tracked: a change of this unit of work counts
-            return new(place?.Establishment.Name ?? "", place is { Establishment.Kind: not EstablishmentKind.ProbationOffice }, mentorship?.Establishment == planned.Establishment)
+            return new(place?.Name ?? "", place is { Kind: not EstablishmentKind.ProbationOffice }, mentorship?.Establishment == planned.Establishment)
             {
                 Custody = custody,
-                Slots = place is null ? [] : await tx.VisitSlots.AsNoTracking().Where(s => s.Establishment == place.Establishment.Id).ToListAsync(stop),
+                Slots = place is null ? [] : await tx.VisitSlots.AsNoTracking().Where(s => s.Establishment == place.Id).ToListAsync(stop),
             };
         }
+
+        /// <summary>Looks at a booked meeting again: it is in doubt, or stands again. Whether that is different from before.</summary>
+        public async Task<bool> LookAgainAt(Appointment meeting, CustodyFacts custody, CancellationToken stop) =>
+            meeting.Doubt(VisitGate.Standing(meeting, await tx.VisitGroundOf(meeting, custody, stop)));
 
         /// <summary>Where a visit on a day leads: where the mentee is, or will be by then as far as it is announced.</summary>
         public async Task<int?> PlaceOn(Mentorship it, DateOnly? day, CancellationToken stop) =>

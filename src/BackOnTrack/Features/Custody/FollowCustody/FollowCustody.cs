@@ -2,7 +2,6 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace BackOnTrack.Features.Custody;
 
@@ -11,24 +10,13 @@ namespace BackOnTrack.Features.Custody;
 /// visits, and they must move all the same. Each change is followed once, whole or not at all; one whose following broke off
 /// is taken up by the next run, on whichever node.
 /// </summary>
-public sealed class FollowCustody(NpgsqlDataSource source, Database db, IEnumerable<IFollowsCustody> rooms)
+public sealed class FollowCustody(OneByOne pieces, IEnumerable<IFollowsCustody> rooms)
 {
     /// <summary>How many in one go.</summary>
     private const int Most = 200;
 
     /// <summary>How many changes were followed.</summary>
-    public async Task<int> Run(CancellationToken stop)
-    {
-        var followed = 0;
-        while (followed < Most && await Waits(stop) && (await db.Write(Actor.House, Act.MentorshipMove, tx => Next(tx, stop), stop)).Accepted(out _, out _)) followed++;
-        return followed;
-    }
-
-    private async Task<bool> Waits(CancellationToken stop)
-    {
-        await using var ask = source.CreateCommand("select bot.custody_waits()");
-        return await ask.ExecuteScalarAsync(stop) is true;
-    }
+    public Task<int> Run(CancellationToken stop) => pieces.Run(Act.MentorshipMove, "bot.custody_waits", null, Most, tx => Next(tx, stop), stop);
 
     private async Task<Outcome<Guid>> Next(Tx tx, CancellationToken stop)
     {

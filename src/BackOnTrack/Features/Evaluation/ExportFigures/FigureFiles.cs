@@ -7,8 +7,6 @@ namespace BackOnTrack.Features.Evaluation;
 /// <summary>Figures as files: the same lines as CSV, and as a workbook with the codebook on a sheet of its own.</summary>
 public static class FigureFiles
 {
-    public const string Excel = SpreadsheetFile.Excel;
-
     public static byte[] Csv(FigureExport export, Words words) => SpreadsheetFile.Csv(Figures(export, words));
 
     public static byte[] Workbook(FigureExport export, Words words) =>

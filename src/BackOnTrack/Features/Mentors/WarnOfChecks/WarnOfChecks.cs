@@ -5,7 +5,6 @@ using BackOnTrack.Domain.Mentors;
 using BackOnTrack.Features.Notices;
 using BackOnTrack.Web;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace BackOnTrack.Features.Mentors.WarnOfChecks;
 
@@ -13,18 +12,13 @@ namespace BackOnTrack.Features.Mentors.WarnOfChecks;
 /// Tells a mentor and the coordinators of the unit that a check lapses soon, once for each check, before it shuts the mentor out of
 /// visits. Due on or before today and not yet told: it may run late, twice, and on two nodes.
 /// </summary>
-public sealed class WarnOfChecks(NpgsqlDataSource source, Database db, Programme programme, TimeProvider clock)
+public sealed class WarnOfChecks(OneByOne pieces, Programme programme, TimeProvider clock)
 {
     /// <summary>How many in one go.</summary>
     private const int Most = 100;
 
     /// <summary>Of how many checks somebody was told, or nobody had to be.</summary>
-    public async Task<int> Run(CancellationToken stop)
-    {
-        var told = 0;
-        while (told < Most && await Is(stop) && (await db.Write(Actor.House, Act.CheckWarn, tx => Next(tx, stop), stop)).Accepted(out _, out _)) told++;
-        return told;
-    }
+    public Task<int> Run(CancellationToken stop) => pieces.Run(Act.CheckWarn, "bot.checks_to_warn_of", clock.Today().AddDays(programme.Work.CheckAhead), Most, tx => Next(tx, stop), stop);
 
     private static async Task<Outcome<Guid>> Next(Tx tx, CancellationToken stop)
     {
@@ -45,12 +39,5 @@ public sealed class WarnOfChecks(NpgsqlDataSource source, Database db, Programme
         var (checks, mentors) = (tx.MentorChecks, tx.Mentors);
         return await mentors.AnyAsync(m => m.Id == check.Mentor && m.State != MentorState.Left, stop)
             && !await checks.AnyAsync(c => c.Mentor == check.Mentor && c.Kind == check.Kind && c.Outcome != CheckOutcome.NotPassed && c.ValidUntil > check.ValidUntil, stop);
-    }
-
-    private async Task<bool> Is(CancellationToken stop)
-    {
-        await using var ask = source.CreateCommand("select bot.checks_to_warn_of($1)");
-        ask.Parameters.Add(new() { Value = clock.Today().AddDays(programme.Work.CheckAhead) });
-        return await ask.ExecuteScalarAsync(stop) is true;
     }
 }

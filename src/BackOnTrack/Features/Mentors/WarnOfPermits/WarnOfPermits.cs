@@ -4,7 +4,6 @@ using BackOnTrack.Domain;
 using BackOnTrack.Features.Notices;
 using BackOnTrack.Web;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace BackOnTrack.Features.Mentors.WarnOfPermits;
 
@@ -12,18 +11,13 @@ namespace BackOnTrack.Features.Mentors.WarnOfPermits;
 /// Tells a mentor and the coordinators of the unit that a permit ends soon, once for each permit. Due on or before today and
 /// not yet told: it may run late, twice, and on two nodes.
 /// </summary>
-public sealed class WarnOfPermits(NpgsqlDataSource source, Database db, Programme programme, TimeProvider clock)
+public sealed class WarnOfPermits(OneByOne pieces, Programme programme, TimeProvider clock)
 {
     /// <summary>How many in one go.</summary>
     private const int Most = 100;
 
     /// <summary>Of how many permits somebody was told.</summary>
-    public async Task<int> Run(CancellationToken stop)
-    {
-        var told = 0;
-        while (told < Most && await Is(stop) && (await db.Write(Actor.House, Act.PermitWarn, tx => Next(tx, stop), stop)).Accepted(out _, out _)) told++;
-        return told;
-    }
+    public Task<int> Run(CancellationToken stop) => pieces.Run(Act.PermitWarn, "bot.permits_to_warn_of", clock.Today().AddDays(programme.Visits.PermitAhead), Most, tx => Next(tx, stop), stop);
 
     private static async Task<Outcome<Guid>> Next(Tx tx, CancellationToken stop)
     {
@@ -36,12 +30,5 @@ public sealed class WarnOfPermits(NpgsqlDataSource source, Database db, Programm
             foreach (var reader in (await tx.CoordinatorsOf(permit.Unit, permit.Mentor, stop)).Append(permit.Mentor).Distinct()) tx.Tell(reader, NoticeKind.PermitEnding, $"/mentors/{permit.Mentor}");
         tx.Did(Act.PermitWarn, null, permit.Id);
         return permit.Id;
-    }
-
-    private async Task<bool> Is(CancellationToken stop)
-    {
-        await using var ask = source.CreateCommand("select bot.permits_to_warn_of($1)");
-        ask.Parameters.Add(new() { Value = clock.Today().AddDays(programme.Visits.PermitAhead) });
-        return await ask.ExecuteScalarAsync(stop) is true;
     }
 }

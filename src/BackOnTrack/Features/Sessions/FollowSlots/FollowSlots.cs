@@ -6,7 +6,6 @@ using BackOnTrack.Features.Custody;
 using BackOnTrack.Features.Notices;
 using BackOnTrack.Web;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace BackOnTrack.Features.Sessions;
 
@@ -15,24 +14,13 @@ namespace BackOnTrack.Features.Sessions;
 /// stands again, and the mentors are told before they travel. As the house, because whoever keeps the directory sees no visits.
 /// Each change is followed once, whole or not at all, late or on another node.
 /// </summary>
-public sealed class FollowSlots(NpgsqlDataSource source, Database db)
+public sealed class FollowSlots(OneByOne pieces)
 {
     /// <summary>How many changes in one go.</summary>
     private const int Most = 100;
 
     /// <summary>How many changes were followed.</summary>
-    public async Task<int> Run(CancellationToken stop)
-    {
-        var followed = 0;
-        while (followed < Most && await Waits(stop) && (await db.Write(Actor.House, Act.MentorshipMove, tx => Next(tx, stop), stop)).Accepted(out _, out _)) followed++;
-        return followed;
-    }
-
-    private async Task<bool> Waits(CancellationToken stop)
-    {
-        await using var ask = source.CreateCommand("select bot.slots_wait()");
-        return await ask.ExecuteScalarAsync(stop) is true;
-    }
+    public Task<int> Run(CancellationToken stop) => pieces.Run(Act.MentorshipMove, "bot.slots_wait", null, Most, tx => Next(tx, stop), stop);
 
     private static async Task<Outcome<Guid>> Next(Tx tx, CancellationToken stop)
     {
@@ -41,7 +29,7 @@ public sealed class FollowSlots(NpgsqlDataSource source, Database db)
         var booked = await tx.Appointments.Where(a => a.Establishment == slot.Establishment && a.State == AppointmentState.Planned && a.On >= tx.Now.Day()).OrderBy(a => a.On).ToListAsync(stop);
         foreach (var visit in booked.Where(a => a.DependsOnCustody))
         {
-            if (!visit.Doubt(VisitGate.Standing(visit, await tx.VisitGroundOf(visit, await tx.CustodyOf(visit.Mentee, stop), stop)))) continue;
+            if (!await tx.LookAgainAt(visit, await tx.CustodyOf(visit.Mentee, stop), stop)) continue;
             tx.Tell(visit.Mentor, NoticeKind.VisitChanged, $"/mentorships/{visit.Mentorship}/appointments/{visit.Id}");
             tx.Did(Act.MentorshipMove, visit.Mentee, visit.Id);
         }

@@ -4,7 +4,6 @@ using BackOnTrack.Domain;
 using BackOnTrack.Features.Mentors;
 using BackOnTrack.Features.Notices;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace BackOnTrack.Features.Sessions;
 
@@ -12,18 +11,13 @@ namespace BackOnTrack.Features.Sessions;
 /// Tells the coordinators of the unit that a mentor should have been out of a meeting by now. Due on or before now and not yet
 /// told: it may run late, twice, and on two nodes, and tells once for each meeting.
 /// </summary>
-public sealed class RaiseOverdue(NpgsqlDataSource source, Database db, TimeProvider clock)
+public sealed class RaiseOverdue(OneByOne pieces, TimeProvider clock)
 {
     /// <summary>How many in one go.</summary>
     private const int Most = 100;
 
     /// <summary>For how many meetings somebody was told.</summary>
-    public async Task<int> Run(CancellationToken stop)
-    {
-        var told = 0;
-        while (told < Most && await Is(stop) && (await db.Write(Actor.House, Act.OverdueRaise, tx => Next(tx, stop), stop)).Accepted(out _, out _)) told++;
-        return told;
-    }
+    public Task<int> Run(CancellationToken stop) => pieces.Run(Act.OverdueRaise, "bot.outings_overdue", clock.GetUtcNow(), Most, tx => Next(tx, stop), stop);
 
     /// <summary>The one waiting longest that no other node is at.</summary>
     private static async Task<Outcome<Guid>> Next(Tx tx, CancellationToken stop)
@@ -34,12 +28,5 @@ public sealed class RaiseOverdue(NpgsqlDataSource source, Database db, TimeProvi
         foreach (var coordinator in await tx.CoordinatorsOf(outing.Unit, outing.Mentee, stop)) tx.Tell(coordinator, NoticeKind.MentorOverdue, "/visits/out");
         tx.Did(Act.OverdueRaise, outing.Mentee, outing.Id);
         return outing.Id;
-    }
-
-    private async Task<bool> Is(CancellationToken stop)
-    {
-        await using var ask = source.CreateCommand("select bot.outings_overdue($1)");
-        ask.Parameters.Add(new() { Value = clock.GetUtcNow() });
-        return await ask.ExecuteScalarAsync(stop) is true;
     }
 }
