@@ -16,6 +16,19 @@ public sealed partial class CustodyBook(Guid mentee, int unit)
     public CustodyTransfer? InFlight => Transfers.SingleOrDefault(t => t.IsInFlight);
     public ReleaseExpectation? Release => Releases.SingleOrDefault(r => r.Counts && r.ReplacedOn is null);
 
+    /// <summary>The day the remand began that reached to <paramref name="on"/> without a break, wherever it was spent; null where none did.</summary>
+    public DateOnly? OnRemandSince(DateOnly on)
+    {
+        var remand = Periods.Where(p => p.Counts && p.Status == CustodyStatus.Remand && p.From <= on).OrderByDescending(p => p.From).ToList();
+        DateOnly? since = null;
+        foreach (var period in remand)
+        {
+            if (period.Until is { } until && until < (since ?? on)) break;
+            since = period.From;
+        }
+        return since;
+    }
+
     /// <summary>Writes an event down, or says everything that is wrong with it.</summary>
     public Outcome<CustodyEntry> Enter(CustodyEvent it, CustodyStamp by) => it.Kind switch
     {

@@ -31,6 +31,27 @@ public sealed class A_custody_book
     }
 
     [Fact]
+    public void Remand_is_counted_from_its_beginning_and_not_from_the_last_prison()
+    {
+        Inside(CustodyStatus.Remand);
+        Enter(new() { Kind = CustodyKind.Transfer, Establishment = 2, Day = new(2026, 2, 1) });
+        Enter(new() { Kind = CustodyKind.Transfer, Establishment = 3, Day = new(2026, 2, 20) });
+        Enter(new() { Kind = CustodyKind.Status, Status = CustodyStatus.Released, Day = new(2026, 3, 5) });
+        Assert.Equal(new DateOnly(2026, 1, 5), _book.OnRemandSince(new(2026, 3, 5)));
+    }
+
+    [Fact]
+    public void A_second_remand_is_not_counted_from_the_first_and_whoever_was_sentenced_since_is_on_none()
+    {
+        Inside(CustodyStatus.Remand);
+        Enter(new() { Kind = CustodyKind.Status, Status = CustodyStatus.Released, Day = new(2026, 1, 20) });
+        Enter(new() { Kind = CustodyKind.Status, Status = CustodyStatus.Remand, Establishment = 2, Day = new(2026, 2, 10) });
+        Assert.Equal(new DateOnly(2026, 2, 10), _book.OnRemandSince(new(2026, 2, 15)));
+        Enter(new() { Kind = CustodyKind.Status, Status = CustodyStatus.Sentenced, Establishment = 2, Day = new(2026, 2, 20) });
+        Assert.Null(_book.OnRemandSince(new(2026, 3, 1)));
+    }
+
+    [Fact]
     public void A_transfer_that_comes_by_form_and_by_file_is_one_transfer()
     {
         Inside();

@@ -33,8 +33,9 @@ internal static class OfTheRelease
             var path = await tx.PathOf(about.Id, stop);
             if (path is null)
             {
-                var remand = await tx.CustodyPeriods.Where(p => p.Mentee == about.Mentee && p.Status == CustodyStatus.Remand && p.MistakenAt == null && p.From <= day).MaxAsync(p => (DateOnly?)p.From, stop);
-                if (!ReleasePath.Begin(about, new() { Kind = ReleaseKind.ShortKit, RemandSince = remand ?? day }, tx.Programme.Release, tx.Doer).Accepted(out var kit, out var no)) return Outcome<ReleasePath>.Refused(no);
+                var custody = new CustodyBook(about.Mentee, about.Unit) { Periods = await tx.CustodyPeriods.Where(p => p.Mentee == about.Mentee).ToListAsync(stop) };
+                var since = day is { } cameOut ? custody.OnRemandSince(cameOut) ?? day : null;
+                if (!ReleasePath.Begin(about, new() { Kind = ReleaseKind.ShortKit, RemandSince = since }, tx.Programme.Release, tx.Doer).Accepted(out var kit, out var no)) return Outcome<ReleasePath>.Refused(no);
                 path = kit.Path;
                 tx.Add(path);
                 tx.AddRange(kit.Items);

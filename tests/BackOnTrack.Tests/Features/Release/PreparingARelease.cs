@@ -56,6 +56,8 @@ public sealed partial class PreparingARelease(TestHouse house) : IClassFixture<T
         var desk = await (await house.World.Coordinator($"Kis {Guid.NewGuid():N}")).Browse();
         await desk.Open($"/mentees/{course.Mentee}/custody/status");
         await desk.Fill("Status", "Remand").Fill("Establishment", "1").Fill("Day", "01-02-2026").Press("Save");
+        await desk.Open($"/mentees/{course.Mentee}/custody/transfer");
+        await desk.Fill("Establishment", "2").Fill("Day", "20-02-2026").Press("Save");
         await desk.Open($"/mentees/{course.Mentee}/custody/status");
         await desk.Fill("Status", "Released").Fill("Establishment", "").Fill("Day", "10-03-2026").Press("Save");
         Assert.Contains("The contacts after release count from 10 March 2026", desk.Text, StringComparison.Ordinal);
