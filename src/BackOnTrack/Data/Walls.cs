@@ -92,7 +92,7 @@ public static class Walls
     private const string Calls = """
         revoke all on all functions in schema bot from public;
         grant execute on all functions in schema bot to bot_app;
-        revoke execute on function bot.reach_due(uuid), bot.mentors_of(uuid), bot.coaches_of(uuid), bot.security_of(uuid), bot.coaches_now(uuid) from bot_app;
+        revoke execute on function bot.reach_due(uuid), bot.mentors_of(uuid), bot.coaches_of(uuid), bot.security_of(uuid), bot.coaches_now(uuid), bot.stand_ins_unsettled() from bot_app;
 
         """;
 }

@@ -63,5 +63,8 @@ public static class SupervisionRows
 [DbContext(typeof(Tx)), Migration("0096_supervision")]
 public sealed class SupervisionMigration : SqlFile;
 
+[DbContext(typeof(Tx)), Migration("0271_stand_ins_within_a_minute")]
+public sealed class StandInsWithinAMinuteMigration : SqlFile;
+
 [DbContext(typeof(Tx)), Migration("0103_stand_ins")]
 public sealed class StandInsMigration : SqlFile;

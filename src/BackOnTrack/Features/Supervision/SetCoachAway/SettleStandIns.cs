@@ -10,13 +10,20 @@ namespace BackOnTrack.Features.Supervision.SetCoachAway;
 /// Gives and ends the rights of those who stand in, where an absence began or ended since somebody last looked. Asks what
 /// is not so yet, so it may run twice, late, and on two nodes.
 /// </summary>
-public sealed class SettleStandIns(Database db)
+public sealed class SettleStandIns(OneByOne pieces, TimeProvider clock)
 {
-    public Task<Outcome<int>> Run(CancellationToken stop) => db.Read(Actor.House, Act.CoachAbsence, async tx =>
+    /// <summary>How many mentors in one go.</summary>
+    private const int Most = 100;
+
+    /// <summary>For how many mentors somebody was let in or out.</summary>
+    public Task<int> Run(CancellationToken stop) => pieces.Run(Act.CoachAbsence, "bot.stand_ins_wait", clock.GetUtcNow(), Most, tx => Next(tx, stop), stop);
+
+    private static async Task<Outcome<Guid>> Next(Tx tx, CancellationToken stop)
     {
-        var mentors = await tx.Database.SqlQuery<Guid>($"select m as \"Value\" from bot.stand_ins_to_settle() m").ToListAsync(stop);
-        foreach (var mentor in mentors) await tx.SettleCoach(mentor, Act.CoachAbsence, stop);
-        tx.SawMany(Act.CoachAbsence, mentors);
-        return (Outcome<int>)mentors.Count;
-    }, stop);
+        var next = await tx.Database.SqlQuery<Guid?>($"select bot.stand_in_to_settle() as \"Value\"").SingleAsync(stop);
+        if (next is not { } mentor) return Refusal.NotFound;
+        await tx.SettleCoach(mentor, Act.CoachAbsence, stop);
+        tx.Did(Act.CoachAbsence, mentor, mentor);
+        return mentor;
+    }
 }
