@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using BackOnTrack.Access;
 using BackOnTrack.Domain;
 using Npgsql;
@@ -10,14 +11,26 @@ namespace BackOnTrack.Data;
 /// </summary>
 public sealed class OneByOne(NpgsqlDataSource source, Database db)
 {
-    /// <summary>Goes on until nothing waits, somebody else has the rest, or <paramref name="most"/> are done; how many were done.</summary>
+    /// <summary>
+    /// Goes on until nothing waits, somebody else has the rest, or <paramref name="most"/> are done; how many were done. What
+    /// breaks off stays for the next run and lets the others go before; the first fault is thrown when they are done.
+    /// </summary>
     /// <param name="waits">The function of the schema that says whether something waits; asked before a unit of work is begun for it.</param>
     /// <param name="upTo">The day or instant by which, for a function that wants one.</param>
-    /// <param name="next">Takes the piece that waits longest and no other node is at; <see cref="Refusal.NotFound"/> where there is none.</param>
-    public async Task<int> Run(Act act, string waits, object? upTo, int most, Func<Tx, Task<Outcome<Guid>>> next, CancellationToken stop)
+    /// <param name="next">Passes over as many pieces as it is told and takes the one that then waits longest and no other node is at; <see cref="Refusal.NotFound"/> where there is none.</param>
+    public async Task<int> Run(Act act, string waits, object? upTo, int most, Func<Tx, int, Task<Outcome<Guid>>> next, CancellationToken stop)
     {
-        var done = 0;
-        while (done < most && await Waits(waits, upTo, stop) && (await db.Write(Actor.House, act, next, stop)).Accepted(out _, out _)) done++;
+        var (done, faults) = (0, new List<Exception>());
+        while (done + faults.Count < most && await Waits(waits, upTo, stop))
+        {
+            try
+            {
+                if (!(await db.Write(Actor.House, act, tx => next(tx, faults.Count), stop)).Accepted(out _, out _)) break;
+                done++;
+            }
+            catch (Exception fault) when (fault is not OperationCanceledException) { faults.Add(fault); }
+        }
+        if (faults is [var first, ..]) ExceptionDispatchInfo.Throw(first);
         return done;
     }
 

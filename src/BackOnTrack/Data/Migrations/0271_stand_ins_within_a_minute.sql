@@ -18,7 +18,8 @@ end $$;
 
 -- The next one no other node is at.
 drop function bot.stand_ins_to_settle();
-create function bot.stand_in_to_settle() returns uuid
+create function bot.stand_in_to_settle(p_over int) returns uuid
 language sql volatile security definer set search_path = bot, pg_temp as $$
-    select m from bot.stand_ins_unsettled() m where bot.hat() = 'system' and pg_try_advisory_xact_lock(hashtextextended(m::text, 271)) limit 1
+    select o.m from (select m from bot.stand_ins_unsettled() m where bot.hat() = 'system' order by m) o
+    where pg_try_advisory_xact_lock(hashtextextended(o.m::text, 271)) offset p_over limit 1
 $$;

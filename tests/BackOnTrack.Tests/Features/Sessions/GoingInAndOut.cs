@@ -7,6 +7,7 @@ using BackOnTrack.Features.Sessions;
 using BackOnTrack.Tests.Features.Assessment;
 using BackOnTrack.Tests.Features.Mentors;
 using BackOnTrack.Tests.House;
+using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Tests.Features.Sessions;
 
@@ -25,6 +26,8 @@ public sealed class GoingInAndOut(TestHouse house) : IClassFixture<TestHouse>
     }
 
     private Task<int> Raise() => house.As<RaiseOverdue, int>(raise => raise.Run(default));
+
+    private Task<long> Raised(Meeting meeting) => house.Peek<long>("select count(*) from bot.outing where mentorship = $1 and alarmed_at is not null", meeting.Id);
 
     private Task<long> Told(Person who) => house.Peek<long>("select count(*) from bot.notice where account = $1 and kind = 'mentor_overdue'", who.Id);
 
@@ -59,6 +62,28 @@ public sealed class GoingInAndOut(TestHouse house) : IClassFixture<TestHouse>
         await mads.Press("Check in");
         Assert.Contains("Checked in 10 March 2026 12:10", mads.Text, StringComparison.Ordinal);
         Assert.True(await house.Peek<bool>("select out_at is null from bot.outing where id = $1", id));
+    }
+
+    [Fact]
+    public async Task An_alarm_that_cannot_be_raised_keeps_no_other_waiting_and_is_raised_when_it_can_be()
+    {
+        var (first, id) = await Today("Mads Forrest");
+        await (await (await first.Mentor.Browse()).Open("/")).Press("Check in");
+        var second = await house.World.Agreed("Mads Bagefter", "Mie Bagefter");
+        var mads = await second.Mentor.Browse();
+        await mads.Open(second.Address + "/appointments/new");
+        await mads.Fill("Date", "10-03-2026").Fill("Time", "14:30").Fill("Minutes", "45").Fill("Kind", "AfterRelease").Press("Save");
+        await (await mads.Open("/")).Press("Check in");
+        house.Clock.Set(new(2026, 3, 10, 16, 0, 0, TimeSpan.Zero));
+        await house.Force($"alter table bot.outing add constraint breaks_off check (id <> '{id}' or alarmed_at is null) not valid");
+        try
+        {
+            await Assert.ThrowsAnyAsync<DbUpdateException>(Raise);
+            Assert.Equal((0L, 1L), (await Raised(first), await Raised(second)));
+        }
+        finally { await house.Force("alter table bot.outing drop constraint breaks_off"); }
+        Assert.Equal(1, await Raise());
+        Assert.Equal((1L, 1L), (await Raised(first), await Raised(second)));
     }
 
     [Fact]

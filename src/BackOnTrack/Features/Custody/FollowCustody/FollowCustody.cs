@@ -16,11 +16,11 @@ public sealed class FollowCustody(OneByOne pieces, IEnumerable<IFollowsCustody> 
     private const int Most = 200;
 
     /// <summary>How many changes were followed.</summary>
-    public Task<int> Run(CancellationToken stop) => pieces.Run(Act.MentorshipMove, "bot.custody_waits", null, Most, tx => Next(tx, stop), stop);
+    public Task<int> Run(CancellationToken stop) => pieces.Run(Act.MentorshipMove, "bot.custody_waits", null, Most, (tx, over) => Next(tx, over, stop), stop);
 
-    private async Task<Outcome<Guid>> Next(Tx tx, CancellationToken stop)
+    private async Task<Outcome<Guid>> Next(Tx tx, int over, CancellationToken stop)
     {
-        var change = await tx.CustodyChanges.FromSql($"select c.* from bot.custody_change c where followed_at is null order by at, id limit 1 for update skip locked").SingleOrDefaultAsync(stop);
+        var change = await tx.CustodyChanges.FromSql($"select c.* from bot.custody_change c where followed_at is null order by at, id offset {over} limit 1 for update skip locked").SingleOrDefaultAsync(stop);
         if (change is null) return Refusal.NotFound;
         var effects = new List<string>();
         foreach (var room in rooms.OrderBy(r => r.Order)) effects.AddRange((await room.Follow(tx, change, stop)).Select(effect => effect.ToString()));

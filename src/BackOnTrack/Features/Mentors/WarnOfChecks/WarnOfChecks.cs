@@ -18,12 +18,12 @@ public sealed class WarnOfChecks(OneByOne pieces, Programme programme, TimeProvi
     private const int Most = 100;
 
     /// <summary>Of how many checks somebody was told, or nobody had to be.</summary>
-    public Task<int> Run(CancellationToken stop) => pieces.Run(Act.CheckWarn, "bot.checks_to_warn_of", clock.Today().AddDays(programme.Work.CheckAhead), Most, tx => Next(tx, stop), stop);
+    public Task<int> Run(CancellationToken stop) => pieces.Run(Act.CheckWarn, "bot.checks_to_warn_of", clock.Today().AddDays(programme.Work.CheckAhead), Most, (tx, over) => Next(tx, over, stop), stop);
 
-    private static async Task<Outcome<Guid>> Next(Tx tx, CancellationToken stop)
+    private static async Task<Outcome<Guid>> Next(Tx tx, int over, CancellationToken stop)
     {
         var until = tx.Now.Day().AddDays(tx.Programme.Work.CheckAhead);
-        var check = await tx.MentorChecks.FromSql($"select c.* from bot.mentor_check c where c.outcome <> 'not_passed' and c.valid_until <= {until} and c.warned_at is null order by c.valid_until, c.id limit 1 for update skip locked").SingleOrDefaultAsync(stop);
+        var check = await tx.MentorChecks.FromSql($"select c.* from bot.mentor_check c where c.outcome <> 'not_passed' and c.valid_until <= {until} and c.warned_at is null order by c.valid_until, c.id offset {over} limit 1 for update skip locked").SingleOrDefaultAsync(stop);
         if (check is null) return Refusal.NotFound;
         check.Warn(tx.Now);
         if (await Matters(tx, check, stop))

@@ -17,12 +17,12 @@ public sealed class WarnOfPermits(OneByOne pieces, Programme programme, TimeProv
     private const int Most = 100;
 
     /// <summary>Of how many permits somebody was told.</summary>
-    public Task<int> Run(CancellationToken stop) => pieces.Run(Act.PermitWarn, "bot.permits_to_warn_of", clock.Today().AddDays(programme.Visits.PermitAhead), Most, tx => Next(tx, stop), stop);
+    public Task<int> Run(CancellationToken stop) => pieces.Run(Act.PermitWarn, "bot.permits_to_warn_of", clock.Today().AddDays(programme.Visits.PermitAhead), Most, (tx, over) => Next(tx, over, stop), stop);
 
-    private static async Task<Outcome<Guid>> Next(Tx tx, CancellationToken stop)
+    private static async Task<Outcome<Guid>> Next(Tx tx, int over, CancellationToken stop)
     {
         var until = tx.Now.Day().AddDays(tx.Programme.Visits.PermitAhead);
-        var permit = await tx.MentorPermits.FromSql($"select p.*, p.xmin from bot.mentor_permit p where p.state = 'granted' and p.until <= {until} and p.warned_at is null order by p.until, p.id limit 1 for update skip locked").SingleOrDefaultAsync(stop);
+        var permit = await tx.MentorPermits.FromSql($"select p.*, p.xmin from bot.mentor_permit p where p.state = 'granted' and p.until <= {until} and p.warned_at is null order by p.until, p.id offset {over} limit 1 for update skip locked").SingleOrDefaultAsync(stop);
         if (permit is null) return Refusal.NotFound;
         permit.Warn(tx.Now);
         // One that another takes the place of, or of somebody who left, is only ticked off.

@@ -20,11 +20,11 @@ public sealed class FollowSlots(OneByOne pieces)
     private const int Most = 100;
 
     /// <summary>How many changes were followed.</summary>
-    public Task<int> Run(CancellationToken stop) => pieces.Run(Act.MentorshipMove, "bot.slots_wait", null, Most, tx => Next(tx, stop), stop);
+    public Task<int> Run(CancellationToken stop) => pieces.Run(Act.MentorshipMove, "bot.slots_wait", null, Most, (tx, over) => Next(tx, over, stop), stop);
 
-    private static async Task<Outcome<Guid>> Next(Tx tx, CancellationToken stop)
+    private static async Task<Outcome<Guid>> Next(Tx tx, int over, CancellationToken stop)
     {
-        var slot = await tx.VisitSlots.FromSql($"select s.* from bot.visit_slot s where followed_at is null order by id limit 1 for update skip locked").SingleOrDefaultAsync(stop);
+        var slot = await tx.VisitSlots.FromSql($"select s.* from bot.visit_slot s where followed_at is null order by id offset {over} limit 1 for update skip locked").SingleOrDefaultAsync(stop);
         if (slot is null) return Refusal.NotFound;
         var booked = await tx.Appointments.Where(a => a.Establishment == slot.Establishment && a.State == AppointmentState.Planned && a.On >= tx.Now.Day()).OrderBy(a => a.On).ToListAsync(stop);
         foreach (var visit in booked.Where(a => a.DependsOnCustody))

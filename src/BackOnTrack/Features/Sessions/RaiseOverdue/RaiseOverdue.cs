@@ -17,12 +17,12 @@ public sealed class RaiseOverdue(OneByOne pieces, TimeProvider clock)
     private const int Most = 100;
 
     /// <summary>For how many meetings somebody was told.</summary>
-    public Task<int> Run(CancellationToken stop) => pieces.Run(Act.OverdueRaise, "bot.outings_overdue", clock.GetUtcNow(), Most, tx => Next(tx, stop), stop);
+    public Task<int> Run(CancellationToken stop) => pieces.Run(Act.OverdueRaise, "bot.outings_overdue", clock.GetUtcNow(), Most, (tx, over) => Next(tx, over, stop), stop);
 
     /// <summary>The one waiting longest that no other node is at.</summary>
-    private static async Task<Outcome<Guid>> Next(Tx tx, CancellationToken stop)
+    private static async Task<Outcome<Guid>> Next(Tx tx, int over, CancellationToken stop)
     {
-        var outing = await tx.Outings.FromSql($"select o.* from bot.outing o where out_at is null and alarmed_at is null and back_by <= {tx.Now} order by back_by, id limit 1 for update skip locked").SingleOrDefaultAsync(stop);
+        var outing = await tx.Outings.FromSql($"select o.* from bot.outing o where out_at is null and alarmed_at is null and back_by <= {tx.Now} order by back_by, id offset {over} limit 1 for update skip locked").SingleOrDefaultAsync(stop);
         if (outing is null) return Refusal.NotFound;
         outing.Alarm(tx.Now);
         foreach (var coordinator in await tx.CoordinatorsOf(outing.Unit, outing.Mentee, stop)) tx.Tell(coordinator, NoticeKind.MentorOverdue, "/visits/out");

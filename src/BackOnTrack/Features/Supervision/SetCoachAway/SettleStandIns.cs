@@ -16,11 +16,11 @@ public sealed class SettleStandIns(OneByOne pieces, TimeProvider clock)
     private const int Most = 100;
 
     /// <summary>For how many mentors somebody was let in or out.</summary>
-    public Task<int> Run(CancellationToken stop) => pieces.Run(Act.CoachAbsence, "bot.stand_ins_wait", clock.GetUtcNow(), Most, tx => Next(tx, stop), stop);
+    public Task<int> Run(CancellationToken stop) => pieces.Run(Act.CoachAbsence, "bot.stand_ins_wait", clock.GetUtcNow(), Most, (tx, over) => Next(tx, over, stop), stop);
 
-    private static async Task<Outcome<Guid>> Next(Tx tx, CancellationToken stop)
+    private static async Task<Outcome<Guid>> Next(Tx tx, int over, CancellationToken stop)
     {
-        var next = await tx.Database.SqlQuery<Guid?>($"select bot.stand_in_to_settle() as \"Value\"").SingleAsync(stop);
+        var next = await tx.Database.SqlQuery<Guid?>($"select bot.stand_in_to_settle({over}) as \"Value\"").SingleAsync(stop);
         if (next is not { } mentor) return Refusal.NotFound;
         await tx.SettleCoach(mentor, Act.CoachAbsence, stop);
         tx.Did(Act.CoachAbsence, mentor, mentor);
