@@ -48,7 +48,7 @@ public sealed partial class CustodyBook
         if (it.Day is not null && it.Unknown is not null) wrong.Add(new("Custody.Refuse.KnownAndUnknown", nameof(it.Unknown)));
         if (it.Day is not null && it.Firmness is null) wrong.Add(new("Custody.Refuse.HowFirm", nameof(it.Firmness)));
         if (it.Day <= by.Today) wrong.Add(new("Custody.Refuse.ReleaseNotAhead", nameof(it.Day)));
-        if (Now?.Status == CustodyStatus.Released) wrong.Add(new("Custody.Refuse.IsReleased", nameof(it.Day)));
+        if (Now?.Status.IsOut() == true) wrong.Add(new("Custody.Refuse.IsReleased", nameof(it.Day)));
         if (wrong.Count > 0) return wrong;
         var firmness = it.Day is null ? null : it.Firmness;
         if (Release is { } now && now.On == it.Day && now.Firmness == firmness && now.Unknown == it.Unknown) return new CustodyEntry(now.Id, null, Known: true);
@@ -73,7 +73,7 @@ public sealed partial class CustodyBook
         {
             case CustodyPeriod period:
                 Periods.Where(p => p.Counts && p.Until == period.From).MaxBy(p => p.Id)?.Reopen();
-                if (period.Status != CustodyStatus.Released) break;
+                if (!period.Status.IsOut()) break;
                 foreach (var restriction in Restrictions.Where(r => r.Counts && r.LiftedOn == period.From)) restriction.Restore();
                 Releases.Where(r => r.Counts && r.ReplacedOn == period.From).MaxBy(r => r.Id)?.Restore();
                 break;

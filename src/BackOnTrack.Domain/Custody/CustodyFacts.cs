@@ -30,7 +30,7 @@ public sealed record CustodyFacts(
     public bool LacksCourtDate(CustodyRules rules) => Status == CustodyStatus.Remand && !(NextCourtDate?.On <= Day.AddDays(rules.RemandReview));
 
     /// <summary>The day of release has come and nobody has said that it happened.</summary>
-    public bool ReleaseHasPassed => ReleaseOn < Day && Status != CustodyStatus.Released;
+    public bool ReleaseHasPassed => ReleaseOn < Day && Status?.IsOut() != true;
 }
 
 public sealed partial class CustodyBook

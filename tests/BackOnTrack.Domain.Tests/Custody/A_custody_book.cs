@@ -51,6 +51,35 @@ public sealed class A_custody_book
         Assert.Null(_book.OnRemandSince(new(2026, 3, 1)));
     }
 
+    [Theory, InlineData(CustodyStatus.Released), InlineData(CustodyStatus.Parole), InlineData(CustodyStatus.Community)]
+    public void Whoever_comes_out_on_parole_comes_out_like_anybody_and_a_mistake_takes_it_back(CustodyStatus way)
+    {
+        Inside();
+        Enter(new() { Kind = CustodyKind.Restriction, Restriction = RestrictionKind.Supervised, Day = new(2026, 3, 1), DecidedBy = DecidedBy.Establishment });
+        Enter(new() { Kind = CustodyKind.Release, Day = new(2026, 4, 1), Firmness = Firmness.Firm });
+        var before = _book.On(Today);
+        var out_ = Enter(new() { Kind = CustodyKind.Status, Status = way, Day = Today });
+        var after = _book.On(Today);
+        Assert.Empty(after.RestrictionsOn(Today));
+        Assert.Null(after.ReleaseOn);
+        Assert.False(after.ReleaseHasPassed);
+        Assert.True(CustodyChange.Of(1, CustodyKind.Status, out_.Record, before, after, Form.At) is { IsRelease: true, IsReturn: false });
+        Assert.True(_book.Strike(out_.Record, Mistake.WrongFact, Form).Accepted(out _, out _));
+        Assert.NotEmpty(_book.On(Today).RestrictionsOn(Today));
+        Assert.Equal(new DateOnly(2026, 4, 1), _book.On(Today).ReleaseOn);
+        Assert.True(CustodyChange.Of(1, CustodyKind.Mistake, out_.Record, after, _book.On(Today), Form.At) is { IsRelease: false, IsReturn: true });
+    }
+
+    [Fact]
+    public void The_end_of_parole_is_no_second_release_and_leave_is_none()
+    {
+        Assert.False(CustodyStatuses.ComesOut(CustodyStatus.Parole, CustodyStatus.Released));
+        Assert.False(CustodyStatuses.ComesOut(CustodyStatus.Sentenced, CustodyStatus.Leave));
+        Assert.False(CustodyStatuses.ComesOut(null, CustodyStatus.Community));
+        Assert.True(CustodyStatuses.GoesIn(CustodyStatus.Parole, CustodyStatus.Remand));
+        Assert.False(CustodyStatuses.GoesIn(null, CustodyStatus.Remand));
+    }
+
     [Fact]
     public void A_transfer_that_comes_by_form_and_by_file_is_one_transfer()
     {

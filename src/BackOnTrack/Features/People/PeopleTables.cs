@@ -48,6 +48,9 @@ public static class PeopleOfTheHouse
     }
 }
 
+[DbContext(typeof(Tx)), Migration("0262_who_may_hear")]
+public sealed class WhoMayHearMigration : SqlFile;
+
 [DbContext(typeof(Tx)), Migration("0010_people")]
 public sealed class PeopleMigration : SqlFile;
 

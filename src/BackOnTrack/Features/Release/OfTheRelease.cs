@@ -1,3 +1,4 @@
+using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Custody;
@@ -40,7 +41,8 @@ internal static class OfTheRelease
                 tx.Add(path);
                 tx.AddRange(kit.Items);
             }
-            if (!path.Release(day, tx.Doer).Accepted(out var contacts, out var refusals)) return Outcome<ReleasePath>.Refused(refusals);
+            var waiting = await tx.ReleaseContacts.Where(c => c.Mentorship == about.Id && c.HeldOn == null).ToListAsync(stop);
+            if (!path.Release(day, waiting, tx.Doer).Accepted(out var contacts, out var refusals)) return Outcome<ReleasePath>.Refused(refusals);
             tx.AddRange(contacts);
             return path;
         }
@@ -60,7 +62,7 @@ internal static class OfTheRelease
                 select a.id as "Value" from bot.account a where a.disabled is null and exists (select from bot.account_role r
                     where r.account = a.id and r.role = {Snake.Of(Role.Coordinator)} and r.unit = {about.Unit} and r.since <= {tx.Now} and (r.until is null or r.until > {tx.Now}))
                 """).ToListAsync(stop);
-            foreach (var account in mentors.Concat(coordinators).Distinct().Where(a => a != tx.Actor.Account)) tx.TellInsteadOf(NoticeKind.CustodyChanged, account, what, $"/mentorships/{about.Id}/release");
+            foreach (var account in await tx.MayHear(about.Mentee, mentors.Concat(coordinators).Where(a => a != tx.Actor.Account), stop)) tx.TellInsteadOf(NoticeKind.CustodyChanged, account, what, $"/mentorships/{about.Id}/release");
         }
     }
 }

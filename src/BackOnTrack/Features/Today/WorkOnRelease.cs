@@ -37,7 +37,7 @@ internal static class WorkOnRelease
                 .Select(i => new WorkRow { Record = i.Id, Within = i.Mentorship, Mentee = i.Mentee, Point = i.Area, Due = today }),
             row => $"/mentorships/{row.Within}/release/items/{row.Record}/owner"),
 
-        new("ReleaseContactDue", [Role.Mentor, Role.Coordinator], (tx, today) => tx.ReleaseContacts.Where(c => c.HeldOn == null && c.Due <= today.AddDays(tx.Programme.Work.Ahead))
+        new("ReleaseContactDue", [Role.Mentor, Role.Coordinator], (tx, today) => tx.ReleaseContacts.Where(c => c.HeldOn == null && c.Due <= today.AddDays(tx.Programme.Work.Ahead) && tx.Set<ReleasePath>().Any(p => p.Mentorship == c.Mentorship && p.ReleasedOn != null))
                 .Where(c => tx.Set<Mentorship>().Any(m => m.Id == c.Mentorship && Open.Contains(m.State)))
                 .Select(c => new WorkRow { Record = c.Id, Within = c.Mentorship, Mentee = c.Mentee, About = c.Due, Due = c.Due }),
             row => $"/mentorships/{row.Within}/release/contacts/{row.Record}"),
