@@ -34,8 +34,7 @@ internal static class OfTheRelease
             var path = await tx.PathOf(about.Id, stop);
             if (path is null)
             {
-                var custody = new CustodyBook(about.Mentee, about.Unit) { Periods = await tx.CustodyPeriods.Where(p => p.Mentee == about.Mentee).ToListAsync(stop) };
-                var since = day is { } cameOut ? custody.OnRemandSince(cameOut) ?? day : null;
+                var since = day is { } cameOut ? await tx.OnRemandSince(about, cameOut, stop) ?? day : null;
                 if (!ReleasePath.Begin(about, new() { Kind = ReleaseKind.ShortKit, RemandSince = since }, tx.Programme.Release, tx.Doer).Accepted(out var kit, out var no)) return Outcome<ReleasePath>.Refused(no);
                 path = kit.Path;
                 tx.Add(path);
@@ -45,6 +44,13 @@ internal static class OfTheRelease
             if (!path.Release(day, waiting, tx.Doer).Accepted(out var contacts, out var refusals)) return Outcome<ReleasePath>.Refused(refusals);
             tx.AddRange(contacts);
             return path;
+        }
+
+        /// <summary>Since when somebody was on remand on that day without a break, as custody knows it.</summary>
+        public async Task<DateOnly?> OnRemandSince(Mentorship about, DateOnly on, CancellationToken stop)
+        {
+            var periods = await tx.CustodyPeriods.AsNoTracking().Where(p => p.Mentee == about.Mentee).ToListAsync(stop);
+            return new CustodyBook(about.Mentee, about.Unit) { Periods = periods }.OnRemandSince(on);
         }
 
         /// <summary>What must not stand on paper: surnames of mentors and of the mentee.</summary>
