@@ -62,6 +62,11 @@ internal static class WorkOnRelease
                 .Select(i => new WorkRow { Record = i.Id, Within = i.Mentorship, Mentee = i.Mentee, Point = i.Area, Due = i.Due!.Value }),
             row => $"/mentorships/{row.Within}/release/items/{row.Record}"),
 
+        new("ReleaseMeetingToWrite", [Role.Mentor, Role.Coordinator], (tx, today) => tx.ReleaseMeetings.Where(m => m.Words == null && m.On <= today)
+                .Where(m => tx.Set<Mentorship>().Any(x => x.Id == m.Mentorship && Open.Contains(x.State)))
+                .Select(m => new WorkRow { Record = m.Id, Within = m.Mentorship, Mentee = m.Mentee, About = m.On, Due = m.On }),
+            row => $"/mentorships/{row.Within}/release/meeting"),
+
         new("ReleaseLookAgain", [Role.Mentor], (tx, today) => tx.ReleaseItems.Where(i => i.LookAgain && i.State == ReleaseItemState.Open)
                 .Select(i => new WorkRow { Record = i.Id, Within = i.Mentorship, Mentee = i.Mentee, Point = i.Area, Due = today }),
             row => $"/mentorships/{row.Within}/release/items/{row.Record}/owner"),

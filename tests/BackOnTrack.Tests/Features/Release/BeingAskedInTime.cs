@@ -58,6 +58,34 @@ public sealed class BeingAskedInTime(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task A_release_meeting_that_was_planned_gets_its_words_when_it_has_been_held()
+    {
+        var (course, desk, mona) = await Inside("Sentenced", "01-02-2026");
+        await Says(desk, course, "release", ("Day", "01-06-2026"), ("Firmness", "Likely"));
+        await mona.Open($"{course.At}/release/begin");
+        await mona.Fill("Kind", "Whole").Press();
+        await mona.Open($"{course.At}/release/meeting");
+        await mona.Fill("On", "12-03-2026").Fill("With", "Municipality").Press("Save");
+        Assert.Equal("", mona.Errors);
+        Assert.False(await Waits(course, mona, "ReleaseMeetingToWrite"));
+        var now = house.Clock.GetUtcNow();
+        house.Clock.Set(now.AddDays(3));
+        try
+        {
+            mona = await course.Mentor.Browse(); // three days later the sign-in has ended
+            Assert.True(await Waits(course, mona, "ReleaseMeetingToWrite"));
+            await mona.Follow("Write what was agreed");
+            await mona.Press("Save");
+            Assert.NotEqual("", mona.Errors);
+            await mona.Fill("Words", "Kommunen finder et værelse").Press("Save");
+            Assert.Contains("Kommunen finder et værelse", mona.Text, StringComparison.Ordinal);
+            Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.release_meeting where mentorship = $1", course.Id));
+            Assert.False(await Waits(course, mona, "ReleaseMeetingToWrite"));
+        }
+        finally { house.Clock.Set(now); }
+    }
+
+    [Fact]
     public async Task A_release_a_mentor_writes_down_is_to_be_said_in_custody_too()
     {
         var (course, desk, mona) = await Inside("Sentenced", "01-02-2026");
