@@ -16,6 +16,7 @@ public sealed record MentorSheet(
     IReadOnlyList<CoachPeriod> Coaches, IReadOnlyList<CorpsPeriod> Corps, IReadOnlyDictionary<Guid, string> Names, IReadOnlyDictionary<int, string> Establishments, DateOnly Today)
 {
     public CoachPeriod? Coach => Coaches.FirstOrDefault(c => c.IsOpen);
+    public IReadOnlyList<MatchBlock> Blocks => InTheWayOfAMatch.Of(Mentor, State, Coach is not null, Missing.Count > 0, Load);
     public MentorLeave? Leave => Leaves.FirstOrDefault(l => l.Covers(Today));
     public string NameOf(Guid account) => Names.GetValueOrDefault(account, "");
     /// <summary>Every establishment, for a form to choose from.</summary>
