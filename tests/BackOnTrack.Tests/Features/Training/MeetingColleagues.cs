@@ -27,6 +27,19 @@ public sealed class MeetingColleagues(TestHouse house) : IClassFixture<TestHouse
         Assert.Contains("Mona Opdigtet", browser.Text);
         await own.Open($"/mentors/{mona.Id}/training");
         Assert.Contains("Networking days attended: 1 of at least 2", own.Text);
+
+        foreach (var who in new[] { lead, karla })
+        {
+            var list = await (await who.Browse()).Open("/training");
+            await list.Follow("Who lacks networking days or seminars this year");
+            var row = list.Page.QuerySelectorAll("tbody tr").Single(r => r.TextContent.Contains("Mona Opdigtet", StringComparison.Ordinal));
+            Assert.Equal(["Mona Opdigtet", "1 of 2", "0 of 1"], row.QuerySelectorAll("td").Select(td => td.TextContent.Trim()).ToArray());
+        }
+        await house.Force("""
+            with d as (insert into bot.network_day select gen_random_uuid(), k, 'Før', 'Kaffe', 'Prøvegården', '2026-01-15', "from", until, planned_by, planned_at from bot.network_day, unnest(array['networking_day', 'further_training']) k where id = $1 returning id)
+            insert into bot.network_seat (id, mentor, unit, network_day, comes, answered_at, attended, invited_at, seen_at) select gen_random_uuid(), m.id, m.unit, d.id, true, now(), true, now(), now() from d, bot.mentor m where m.id = $2
+            """, day, mona.Id);
+        Assert.DoesNotContain("Mona Opdigtet", (await browser.Open("/training/short")).Text); // two and one are enough
     }
 
     [Fact]
