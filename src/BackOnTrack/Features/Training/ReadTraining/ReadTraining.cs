@@ -15,7 +15,8 @@ public enum DayStanding { Attended, Credited, Missed, Planned, Lacking }
 public sealed record DayLine(int Day, DayStanding Standing, DateOnly? On);
 
 /// <summary>What a mentor has, lacks and is invited to.</summary>
-public sealed record TrainingSheet(Guid Mentor, string Name, IReadOnlyList<DayLine> Days, IReadOnlyList<SeatOf> Seats, IReadOnlyList<NextDay> Next, Certificate? Certificate, Year Year, IReadOnlyList<ToSay> Feedback, DateOnly Today)
+/// <param name="Code">What stands on the certificate to check it by; null for who may not print it.</param>
+public sealed record TrainingSheet(Guid Mentor, string Name, IReadOnlyList<DayLine> Days, IReadOnlyList<SeatOf> Seats, IReadOnlyList<NextDay> Next, Certificate? Certificate, string? Code, Year Year, IReadOnlyList<ToSay> Feedback, DateOnly Today)
 {
     public IReadOnlyList<int> Lacking => [.. Days.Where(d => d.Standing is not (DayStanding.Attended or DayStanding.Credited)).Select(d => d.Day)];
 }
@@ -68,6 +69,7 @@ public static class ReadingTraining
             var names = await tx.NamesOf([mentor], stop);
             return new TrainingSheet(mentor, names.GetValueOrDefault(mentor, ""), [.. curriculum.Days.Select(d => Line(d.Number, attended, coming))],
                 [.. seats.OrderByDescending(s => s.Cohort.FirstDay)], [.. coming.Select(d => new NextDay(d, seats.Single(s => s.Cohort.Id == d.Cohort).Cohort))], certificate,
+                certificate is null || !AccessTable.Allows(Act.CertificatePrint, tx.Actor.Hat) ? null : tx.CodeOf(certificate.Id),
                 new Year(gathered.Count(k => k == GatheringKind.NetworkingDay), gathered.Count(k => k != GatheringKind.NetworkingDay)), toSay, today);
         }
     }
