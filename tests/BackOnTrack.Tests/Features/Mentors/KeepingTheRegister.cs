@@ -162,14 +162,14 @@ public sealed class KeepingTheRegister(TestHouse house) : IClassFixture<TestHous
         })
         {
             Assert.Contains(why, (await browser.Open($"/mentors/{mentor.Id}")).Text);
-            Assert.Contains(why, (await browser.Open("/mentors")).Page.QuerySelectorAll("tbody tr").Single(row => row.TextContent.Contains(alias)).TextContent);
+            Assert.Contains(why, (await browser.Open("/mentors")).Page.QuerySelectorAll("tbody tr").Single(row => row.TextContent.Contains(alias, StringComparison.Ordinal)).TextContent);
         }
         var choices = (await browser.Open($"/mentors/{full.Id}/reassign")).Page.QuerySelectorAll("select[name='Input.Mentor'] option");
         Assert.All(choices.Where(c => c.GetAttribute("value") == away.Id.ToString() || c.GetAttribute("value") == trainee.Id.ToString()),
             c => Assert.True(c.HasAttribute("disabled") && c.TextContent.Contains("Cannot be matched because", StringComparison.Ordinal)));
         Assert.False(choices.Single(c => c.GetAttribute("value") == free.Id.ToString()).HasAttribute("disabled"));
         Assert.DoesNotContain("Cannot be matched", (await browser.Open($"/mentors/{free.Id}")).Text);
-        Assert.Contains("Can be matched", (await browser.Open("/mentors")).Page.QuerySelectorAll("tbody tr").Single(row => row.TextContent.Contains("Frigitta")).TextContent);
+        Assert.Contains("Can be matched", (await browser.Open("/mentors")).Page.QuerySelectorAll("tbody tr").Single(row => row.TextContent.Contains("Frigitta", StringComparison.Ordinal)).TextContent);
     }
 
     [Fact]
