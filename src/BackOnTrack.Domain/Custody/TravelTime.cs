@@ -37,6 +37,9 @@ public sealed class TravelTime
         return new TravelTime { Establishment = establishment, Other = it.Other, Region = region, Minutes = it.Minutes!.Value, From = it.From!.Value, By = by, RecordedAt = at };
     }
 
+    /// <summary>Minutes by what was said for the newest day, the later word before the earlier; null where nobody has said anything.</summary>
+    public static int? Newest(IEnumerable<TravelTime> said) => said.OrderBy(t => t.From).ThenBy(t => t.RecordedAt).LastOrDefault()?.Minutes;
+
     /// <summary>Whether it says how long the way between two establishments is, whichever way round.</summary>
     public bool Joins(int one, int two) => Other is { } other && (Establishment, other) is var (a, b) && ((a == one && b == two) || (a == two && b == one));
 

@@ -1,8 +1,10 @@
 namespace BackOnTrack.Domain.Mentors;
 
-/// <summary>How many mentees a mentor takes on: what a profile begins with, and the most it may say; and how many references speak for an applicant.</summary>
+/// <summary>How many mentees a mentor takes on: what a profile begins with, and the most it may say; how many references speak for an applicant; and what is asked of a mentor in a year.</summary>
+/// <param name="NetworkingDays">Networking days asked of a mentor in a calendar year, once the training is complete.</param>
+/// <param name="FurtherTrainings">The same for seminars and further training.</param>
 /// <param name="MonthsKept">How long the file of a mentor who left is kept, from the last day on.</param>
-public sealed record CorpsRules(int Capacity = 2, int MostCapacity = 6, int References = 2, int MonthsKept = 60)
+public sealed record CorpsRules(int Capacity = 2, int MostCapacity = 6, int References = 2, int MonthsKept = 60, int NetworkingDays = 2, int FurtherTrainings = 1)
 {
     public static readonly CorpsRules Default = new();
 }

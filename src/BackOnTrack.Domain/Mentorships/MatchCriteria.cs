@@ -25,7 +25,7 @@ public static class MatchCriteria
         m.Load < m.Mentor.Capacity ? Line(Load, Met, "Room", m.Load, m.Mentor.Capacity) : Line(Load, Blocks, "Full", m.Load, m.Mentor.Capacity),
         m.Excluded ? Line(Exclusion, Blocks, "Excluded") : Line(Exclusion, Met, "None"),
         Speaks(needs, m.Mentor),
-        Near(needs, m.Mentor),
+        Near(needs, m),
         Enters(needs, m, today),
         Wished(needs.Wish, m.Mentor.Gender),
         Line(Experience, Told, "Background", m.Mentor.Background),
@@ -45,8 +45,13 @@ public static class MatchCriteria
         return shared.Length > 0 ? Line(Languages, Met, "Shared", [.. shared]) : Line(Languages, Against, "NoneShared", [.. mentor.Languages]);
     }
 
-    private static MatchLine Near(MatchNeeds needs, Mentor mentor) =>
-        needs.Unit == mentor.Unit ? Line(Region, Met, "Same", mentor.Region) : Line(Region, Against, "Other", mentor.Region);
+    /// <summary>Only another unit speaks against a mentor; how long the way takes is told, for a person to weigh.</summary>
+    private static MatchLine Near(MatchNeeds needs, MentorFacts m)
+    {
+        var (verdict, unit) = needs.Unit == m.Mentor.Unit ? (Met, "Same") : (Against, "Other");
+        if (needs.Establishment is null) return Line(Region, verdict, unit, m.Mentor.Region);
+        return m.MinutesThere is { } minutes ? Line(Region, verdict, unit + "Minutes", m.Mentor.Region, minutes) : Line(Region, verdict, unit + "Unknown", m.Mentor.Region);
+    }
 
     private static MatchLine Enters(MatchNeeds needs, MentorFacts m, DateOnly today)
     {

@@ -21,5 +21,5 @@ public sealed record Ways(IReadOnlyCollection<TravelTime> Known, string? Region,
     /// <summary>Minutes from where the mentor lives to an establishment; null where nobody has said.</summary>
     public int? To(int establishment) => Newest(t => t.Leads(Region, establishment));
 
-    private int? Newest(Func<TravelTime, bool> said) => Known.Where(said).OrderBy(t => t.From).ThenBy(t => t.RecordedAt).LastOrDefault()?.Minutes;
+    private int? Newest(Func<TravelTime, bool> said) => TravelTime.Newest(Known.Where(said));
 }

@@ -8,13 +8,6 @@ public enum GatheringKind { NetworkingDay, FollowUpSeminar, FurtherTraining }
 /// <summary>A note for all, or a question to all.</summary>
 public enum NoteKind { Note, Question }
 
-/// <summary>What is asked of a mentor in a year, once the training is complete.</summary>
-public static class YearlyRequirement
-{
-    public const int NetworkingDays = 2;
-    public const int FurtherTrainings = 1;
-}
-
 /// <summary>A day on which mentors meet, share and learn. No mentee is named there.</summary>
 public sealed class NetworkDay
 {

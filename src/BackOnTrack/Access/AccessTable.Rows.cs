@@ -278,6 +278,7 @@ public static partial class AccessTable
         PackCompare          none          all  .    .    .    .    .    all  all  .    all
         # Today
         TodayRead            consultation  all  all  all  all  all  all  all  all  all  all
+        OwnFileRead          consultation  .    .    own  .    .    .    .    .    .    .
         NoticeRead           none          all  all  all  all  all  all  all  all  all  all
         WeekCount            consultation  all  .    .    all  .    .    .    .    .    .
         # Post

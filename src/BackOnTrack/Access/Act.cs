@@ -91,7 +91,7 @@ public enum Act
     CostRead, CostKeep, AdoptionRead, AdoptionWrite, AdoptionExport, PackCompare,
 
     // Today
-    TodayRead, NoticeRead, WeekCount,
+    TodayRead, OwnFileRead, NoticeRead, WeekCount,
 
     // Post
     PostRead, PostRetry, PostCarry, AddressLinkUse, AddressConfirm,

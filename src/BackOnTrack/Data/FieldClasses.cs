@@ -135,6 +135,8 @@ public static class FieldClasses
         network_removal          keeping: id mentee unit wish on by
         network_day              keeping: id kind title place on from until planned_by planned_at cancelled; ordinary: programme
         network_day_move         keeping: id network_day old_on new_on old_place new_place reason moved_by moved_at
+        network_feedback         keeping: id network_day useful; ordinary: keep change
+        network_feedback_given   keeping: id mentor unit network_day
         network_note             keeping: id network_day kind written_by written_at; ordinary: words
         network_seat             keeping: id mentor unit network_day invited_at comes answered_at attended seen_at
         notes_grant              keeping: id mentee unit mentorship mentor granted_at granted_by withdrawn_at; criminal: reason

@@ -27,6 +27,12 @@ internal sealed class ClaimsChapter(Stage stage, Story story, Script script)
             var (mentor, claim) = await stage.Find(tx => tx.PaidClaim(stage.Stop));
             await stage.Do<ReverseClaim, Guid>(act => act.Run(Coordinator(1), mentor, claim, story.Texts.WhyReversed, stage.Stop));
         });
+        script.On(-8, 12, async () =>
+        {
+            var (mentor, claim) = await stage.Find(tx => tx.ClaimNeverPutRight(stage.Stop));
+            await stage.Do<DecideClaim, Guid>(async act => await act.Run(Coordinator(1), mentor, claim,
+                new() { Move = ClaimMove.SetAside, Reason = story.Texts.WhySetAside, Version = await stage.Find(tx => tx.VersionOfClaim(claim, stage.Stop)) }, stage.Stop));
+        });
     }
 
     /// <summary>What a session note brings with it.</summary>

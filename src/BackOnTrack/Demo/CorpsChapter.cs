@@ -19,12 +19,17 @@ internal sealed class CorpsChapter(Stage stage, Story story, Script script)
     /// <summary>After so many days everybody is entered: the first group is about to be invited.</summary>
     private const int Entering = 11;
 
+    private const int Lapses = 455, Holds = 730;
+
+    /// <summary>Whose criminal record certificate has lapsed: no match and no visit before there is a new one.</summary>
+    private StoryMentor Lapsed => story.Mentors[8];
+
     public void Tell()
     {
         for (var i = 0; i < story.Mentors.Length; i++) Tell(story.Mentors[i], Start + Math.Min(i, Entering));
-        var (away, lapsed) = (story.Mentors[8], story.Mentors[6]);
-        script.On(Start + 6, 9.4, () => stage.Do<RecordCheck, Guid>(act => act.Run(Coordinator(lapsed), stage.Account(lapsed.Name), new()
-        { Kind = CheckKind.SecurityClearance, Issuer = "Demostyrelsen", IssuedOn = stage.Day, ValidUntil = stage.Day.AddDays(455), Outcome = CheckOutcome.Clear }, stage.Stop)));
+        var (away, ending) = (story.Mentors[8], story.Mentors[6]);
+        script.On(Start + 6, 9.4, () => stage.Do<RecordCheck, Guid>(act => act.Run(Coordinator(ending), stage.Account(ending.Name), new()
+        { Kind = CheckKind.SecurityClearance, Issuer = "Demostyrelsen", IssuedOn = stage.Day, ValidUntil = stage.Day.AddDays(Lapses), Outcome = CheckOutcome.Clear }, stage.Stop)));
         script.On(-6, 9, () => stage.Do<TakeLeave, Guid>(act => act.Run(Coordinator(away), stage.Account(away.Name), new() { From = stage.Day, Until = stage.Day.AddDays(20) }, stage.Stop)));
     }
 
@@ -49,7 +54,7 @@ internal sealed class CorpsChapter(Stage stage, Story story, Script script)
         }, stage.Stop)));
         script.On(day, 9.1, () => stage.Do<ChangeContact, Guid>(act => act.Run(by, id, new() { Name = mentor.Name, Phone = "00 00 00 00", Email = "mentor@demo.invalid" }, stage.Stop)));
         foreach (var kind in MentorCheck.Required)
-            script.On(day, 9.2, () => stage.Do<RecordCheck, Guid>(act => act.Run(by, id, new() { Kind = kind, Issuer = "Demostyrelsen", IssuedOn = stage.Day, ValidUntil = stage.Day.AddDays(730), Outcome = CheckOutcome.Clear }, stage.Stop)));
+            script.On(day, 9.2, () => stage.Do<RecordCheck, Guid>(act => act.Run(by, id, new() { Kind = kind, Issuer = "Demostyrelsen", IssuedOn = stage.Day, ValidUntil = stage.Day.AddDays(mentor == Lapsed && kind == CheckKind.CriminalRecord ? Lapses : Holds), Outcome = CheckOutcome.Clear }, stage.Stop)));
     }
 
     private IEnumerable<int> Prisons(int unit) => story.Establishments.Index()

@@ -50,6 +50,13 @@ internal static class Finding
         return (claim.Mentor, claim.Id);
     }
 
+    /// <summary>The oldest claim that was sent back and did not come again.</summary>
+    public static async Task<(Guid Mentor, Guid Claim)> ClaimNeverPutRight(this Tx tx, CancellationToken stop)
+    {
+        var claim = await tx.Claims.Where(c => c.State == ClaimState.SentBack).OrderBy(c => c.Day).ThenBy(c => c.Id).Select(c => new { c.Mentor, c.Id }).FirstAsync(stop);
+        return (claim.Mentor, claim.Id);
+    }
+
     public static Task<uint> VersionOfClaim(this Tx tx, Guid claim, CancellationToken stop) =>
         tx.Claims.Where(c => c.Id == claim).Select(c => c.Version).SingleAsync(stop);
 }

@@ -59,6 +59,8 @@ internal sealed class TrainingChapter(Stage stage, Story story, Script script)
             script.On(-2, 11, () => stage.Do<MoveNetworkDay, Guid>(act => act.Run(Lead, id,
                 new() { On = stage.Today.AddDays(to), From = new(10, 0), Until = new(15, 0), Place = it.Place, Reason = MoveReason.TrainerPrevented }, stage.Stop)));
         script.On(it.Day, 17, () => stage.Do<ConfirmNetworkDay, Guid>(act => act.Run(Lead, id, new() { Mentors = [.. it.Comes.Select(stage.Account)] }, stage.Stop)));
+        foreach (var (nth, name) in it.Comes.Index())
+            script.On(it.Day + 1, 18, () => stage.Do<GiveNetworkFeedback, Guid>(act => act.Run(stage.As(name), id, new() { Useful = 3 + nth % 3, Keep = story.Training.Keep[nth % story.Training.Keep.Length] }, stage.Stop)));
         foreach (var (name, words) in it.Notes ?? [])
             script.On(it.Day + 1, 19, () => stage.Do<WriteNetworkNote, Guid>(act => act.Run(stage.As(name), id, new() { Kind = words.EndsWith('?') ? NoteKind.Question : NoteKind.Note, Words = words }, stage.Stop)));
     }

@@ -14,6 +14,7 @@ public static class Navigation
     private static readonly Place[] Places =
     [
         new(Act.TodayRead, "/", "House.Today"),
+        new(Act.OwnFileRead, "/me", "House.Nav.OwnFile"),
         new(Act.InquiryList, "/inquiries", "House.Room.Inquiries"),
         new(Act.InquiryListOwn, "/inquiries/mine", "House.Room.Inquiries"),
         new(Act.WaitingList, "/waiting-list", "Assessment.Title.WaitingList"),

@@ -67,5 +67,11 @@ internal sealed partial class Way
         await maja.Open(_mentorship);
         await maja.Sees(Sara);
         await maja.DoesNotSee(Note);
+
+        await using var clara = await As(corps.Clara); // Maja's coach, and so the mentorship's from now on
+        await clara.Open(_mentorship);
+        await clara.Sees(Sara);
+        await clara.DoesNotSee(Note);
+        Assert.Empty(await Opens(corps.Clara, [_mentor, _talk, $"{_mentorship}/hand-over"]));
     }
 }

@@ -27,6 +27,11 @@ internal sealed partial class Way
         await karla.Fill("Fra", In(-60));
         await karla.Press("Gem");
         await karla.Open(_claim);
+        await karla.Fill("Hvorfor den sendes tilbage", "Vejen er 20 km.");
+        await karla.Press("Send tilbage");
+        await karla.Sees("Sendt tilbage", "Vejen er 20 km.");
+        await TheMentorPutsItRight();
+        await karla.Open(_claim);
         await karla.Press("Godkend");
         await karla.Sees("Godkendt", "Karla");
 
@@ -38,5 +43,20 @@ internal sealed partial class Way
         Assert.DoesNotContain(Sara, file, StringComparison.Ordinal);
         await mona.Open("/claims");
         await mona.Sees("Betalt");
+        await mona.Open("/me");
+        await mona.Sees(Sara, "Uddannelsen er gennemført", "Carl", "Fiktivholm Fængsel", "Betalt", "1:00");
+    }
+
+    private async Task TheMentorPutsItRight()
+    {
+        await using var mona = await As(_mona);
+        await mona.Open("/claims");
+        await mona.FollowIn("Sendt tilbage");
+        await mona.Follow("Ret og send igen");
+        await mona.Sees("Vejen er 20 km.");
+        await mona.Fill("Kilometer", "20");
+        await mona.Press("Send");
+        await mona.Sees("Sendt");
+        await mona.DoesNotSee("Sendt tilbage");
     }
 }

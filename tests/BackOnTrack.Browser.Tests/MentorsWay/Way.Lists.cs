@@ -13,6 +13,10 @@ internal sealed partial class Way
         await Finds(corps.Clara, nobody: true);
         await Finds(corps.Maja, nobody: true);
         await Finds(corps.Kaj, nobody: false);
+        await FindsInTheRegister(corps.Clara, "0 af 0 mentorer");
+        await FindsInTheRegister(corps.Kaj, "1 af 1 mentorer");
+        await NeverRead(corps.Kaj, ["/", "/supervision", "/supervision/groups", $"{_mentor}/talks", _mentor, "/mentors"], Own);
+        await WhatIsTakenAlongTellsTheSame();
         foreach (var list in new[] { "/search", "/mentors", "/mentorships", "/supervision", "/claims", "/applications", "/training/cohorts", "/policies" })
         {
             await using var anders = await As(corps.Anders);
@@ -41,6 +45,34 @@ internal sealed partial class Way
             await browser.Open(list);
             foreach (var words in never) await browser.DoesNotSee(words);
         }
+    }
+
+    /// <summary>The manager's file for payroll is the one that was made, and the calendar names nobody.</summary>
+    private async Task WhatIsTakenAlongTellsTheSame()
+    {
+        var files = new List<string>();
+        foreach (var who in new[] { corps.Karla, corps.Kaj })
+        {
+            await using var browser = await As(who);
+            var batch = await (await browser.Page.Context.APIRequest.GetAsync("/claims/batches/1/csv")).TextAsync();
+            Assert.Contains(FullName, batch, StringComparison.Ordinal);
+            foreach (var never in new[] { Own, Note, Sara }) Assert.DoesNotContain(never, batch, StringComparison.Ordinal);
+            files.Add(batch);
+            var calendar = await (await browser.Page.Context.APIRequest.GetAsync($"{_mentor}/training/calendar")).TextAsync();
+            Assert.StartsWith("BEGIN:VCALENDAR", calendar, StringComparison.Ordinal);
+            Assert.DoesNotContain(Alias, calendar, StringComparison.Ordinal);
+        }
+        Assert.Equal(files[0], files[1]);
+    }
+
+    private async Task FindsInTheRegister(Person who, string found)
+    {
+        await using var browser = await As(who);
+        await browser.Open("/mentors");
+        await browser.Fill("Søg på dæknavn, også en del af det", Alias);
+        await browser.Press("Søg");
+        await browser.Sees(found);
+        if (found[0] == '0') await browser.DoesNotSee(Alias);
     }
 
     private async Task Finds(Person who, bool nobody)

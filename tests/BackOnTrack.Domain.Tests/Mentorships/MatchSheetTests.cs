@@ -18,6 +18,15 @@ public class MatchSheetTests
     }
 
     [Fact]
+    public void How_long_the_way_takes_is_told_where_it_is_known_and_speaks_against_nobody()
+    {
+        MatchLine Way(int? establishment, int? minutes) =>
+            Sheet(new([], GenderWish.None, establishment, 1), Ready(Trained()) with { MinutesThere = minutes }).Columns[0].Lines.Single(l => l.Criterion == MatchCriterion.Region);
+        Assert.Equal(["Same", "SameUnknown", "SameMinutes"], new[] { Way(null, null), Way(5, null), Way(5, 590) }.Select(l => l.Reason).ToArray());
+        Assert.All(new[] { Way(null, null), Way(5, null), Way(5, 590) }, l => Assert.Equal(MatchVerdict.Met, l.Verdict));
+    }
+
+    [Fact]
     public void Five_columns_are_too_many_and_none_are_too_few()
     {
         Assert.Equal(["Mentorships.Refuse.Columns"], MatchSheet.Compare(NoNeeds, [], Today).Codes());

@@ -24,6 +24,22 @@ public class FeedbackTests
     }
 
     [Fact]
+    public void Of_a_gathering_only_who_was_there_says_something_and_four_answers_show_nothing()
+    {
+        NetworkSeat Seat(bool attended)
+        {
+            var seat = NetworkSeat.Invite(Corps.Trained(), Guid.NewGuid(), Course.Now);
+            seat.Attend(attended);
+            return seat;
+        }
+        Assert.Equal(["Training.Refuse.NotAtGathering"], NetworkFeedback.Give(Seat(attended: false), 5, "", "").Codes());
+        Assert.Equal(["Training.Refuse.Points", "Training.Refuse.FeedbackWords"], NetworkFeedback.Give(Seat(attended: true), null, "", new string('x', 501)).Codes());
+        NetworkFeedback[] all = [.. new[] { 1, 2, 3, 4, 5 }.Select(useful => NetworkFeedback.Give(Seat(attended: true), useful, "Kaffen", null).Value())];
+        Assert.Equal((4, null, 0), (NetworkFeedbackResult.Of(all[..4]).Answers, NetworkFeedbackResult.Of(all[..4]).Useful, NetworkFeedbackResult.Of(all[..4]).Keep.Count));
+        Assert.Equal((5, 3, 5), (NetworkFeedbackResult.Of(all).Answers, NetworkFeedbackResult.Of(all).Useful, NetworkFeedbackResult.Of(all).Keep.Count));
+    }
+
+    [Fact]
     public void Everything_wrong_with_a_gathering_is_named_at_once() =>
         Assert.Equal(["House.Refuse.Missing", "Training.Refuse.Title", "Training.Refuse.Programme", "Training.Refuse.Place", "Training.Refuse.PastDay", "Training.Refuse.EndsBeforeStart"],
             NetworkDay.Plan(new(null, "", " ", null, Course.Today.AddDays(-1), new(10, 0), new(9, 0)), Guid.NewGuid(), Course.Now, Course.Today).Codes());

@@ -45,6 +45,17 @@ public sealed class TellingTheDemo
             select (select count(*) from bot.network_person) || ' ' || (select count(*) from bot.network_removal) || ' ' || (select string_agg(state, ',' order by state) from bot.network_meeting)
               || ' ' || (select count(*) from bot.network_agreement where state = 'open' and due < '2026-03-10')
             """));
+        Assert.Equal(["approved", "paid", "reversed", "sent", "sent_back", "set_aside"], await Ask(database, "select distinct state from bot.claim order by state"));
+        Assert.Equal(["groups: 2 over, 1 running with a day missed, 1 coming", "gathering: 6 said what it was worth"], await Ask(database, """
+            select 'groups: ' || count(*) filter (where last_day < '2026-03-10') || ' over, ' || count(*) filter (where '2026-03-10' between first_day and last_day and exists (select from bot.cohort_day d
+              join bot.attendance a on a.cohort_day = d.id where d.cohort = c.id and not a.present)) || ' running with a day missed, ' || count(*) filter (where first_day > '2026-03-10') || ' coming' from bot.cohort c
+            union all select 'gathering: ' || count(f.id) || ' said what it was worth' from bot.network_day d join bot.network_feedback f on f.network_day = d.id where d.kind = 'networking_day'
+            """));
+        Assert.Equal(["a coach away with a deputy", "a debrief held", "a debrief open", "a required check lapsed"], await Ask(database, """
+            select distinct s from (select 'a coach away with a deputy' s from bot.coach_absence where '2026-03-10' between "from" and until and ended_on is null and deputy is not null
+              union all select case when held_on is null then 'a debrief open' else 'a debrief held' end from bot.debrief
+              union all select 'a required check lapsed' from bot.mentor m where m.state <> 'left' and (select max(c.valid_until) from bot.mentor_check c where c.mentor = m.id and c.kind = 'criminal_record') < '2026-03-10') x order by s
+            """));
         Assert.NotEmpty(await Ask(database, "select c.id::text from bot.claim c join bot.mentor m on m.id = c.mentor where m.alias = 'Mogens' and c.state = 'sent'"));
 
         Assert.Equal(["applied", "granted", "granted until 2026-02-23", "granted until 2026-03-30", "refused"], await Ask(database, """

@@ -105,7 +105,7 @@ internal static class SecondReading
 
         // The mentor works with the own mentees: meets, writes, plans, tapers off. Who is matched, paused or ended is not the mentor's to say.
         (Mentor, Scope.Own, """
-            FileRead FileSearch FileTimeline MentorRead MentorContactRead TrainingRead SeatAnswer CertificatePrint FeedbackGive NetworkAnswer
+            FileRead FileSearch FileTimeline OwnFileRead MentorRead MentorContactRead TrainingRead SeatAnswer CertificatePrint FeedbackGive NetworkAnswer
             MentorshipList MentorshipRead MeetingRecord AgreementMake MentorshipTaper HandoverWrite HandoverRead
             PlanRead PlanFacts PlanPrint PlanWrite PlanAgree LifeAreaRecord ReviewHold ClosingReview
             SessionList SessionReadNote SessionReadFacts SessionReadQuestion SessionLog SessionChange SessionAmend SessionVoid

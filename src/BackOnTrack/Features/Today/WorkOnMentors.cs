@@ -24,14 +24,9 @@ internal static class WorkOnMentors
             },
             row => $"/mentors/{row.Record}/coach"),
 
-        // Of each kind the newest counts: one that holds long must not hide another that lapses.
-        new("CheckLapsing", [Role.Coordinator], (tx, today) => tx.Mentors.Where(m => m.State != MentorState.Left)
-                .Select(m => new { m.Id, m.Alias, Until = tx.Set<MentorCheck>()
-                    .Where(c => c.Mentor == m.Id && c.Outcome != CheckOutcome.NotPassed && !tx.Set<MentorCheck>().Any(d => d.Mentor == m.Id && d.Kind == c.Kind && d.Outcome != CheckOutcome.NotPassed && d.ValidUntil > c.ValidUntil))
-                    .Min(c => (DateOnly?)c.ValidUntil) })
-                .Where(m => m.Until <= today.AddDays(tx.Programme.Work.CheckAhead))
-                .Select(m => new WorkRow { Record = m.Id, Label = m.Alias, Due = m.Until!.Value }),
-            row => $"/mentors/{row.Record}/checks/new"),
+        new("CheckLapsing", [Role.Coordinator], Lapsing, row => $"/mentors/{row.Record}/checks/new"),
+
+        new("OwnCheckLapsing", [Role.Mentor], (tx, today) => Lapsing(tx, today).Where(row => row.Record == tx.Actor.Account), _ => "/me"),
 
         new("PermitToAnswer", [Role.Coordinator], (tx, today) => tx.MentorPermits.Where(p => p.State == PermitState.Applied)
                 .Select(p => new WorkRow { Record = p.Id, Within = p.Mentor, Label = tx.Set<Mentor>().Where(m => m.Id == p.Mentor).Select(m => m.Alias).FirstOrDefault(), About = p.AppliedOn, Due = p.AppliedOn!.Value.AddDays(tx.Programme.Visits.DaysForPermit) }),
@@ -45,6 +40,14 @@ internal static class WorkOnMentors
                 .Select(m => new WorkRow { Record = m.Id, Label = m.Alias, Due = m.LeftOn!.Value.AddDays(ToFinishLeaving) }),
             row => $"/mentors/{row.Record}/leaving"),
     ];
+
+    /// <summary>Mentors one of whose checks lapses soon or has lapsed. Of each kind the newest counts: one that holds long must not hide another that lapses.</summary>
+    private static IQueryable<WorkRow> Lapsing(Tx tx, DateOnly today) => tx.Mentors.Where(m => m.State != MentorState.Left)
+        .Select(m => new { m.Id, m.Alias, Until = tx.Set<MentorCheck>()
+            .Where(c => c.Mentor == m.Id && c.Outcome != CheckOutcome.NotPassed && !tx.Set<MentorCheck>().Any(d => d.Mentor == m.Id && d.Kind == c.Kind && d.Outcome != CheckOutcome.NotPassed && d.ValidUntil > c.ValidUntil))
+            .Min(c => (DateOnly?)c.ValidUntil) })
+        .Where(m => m.Until <= today.AddDays(tx.Programme.Work.CheckAhead))
+        .Select(m => new WorkRow { Record = m.Id, Label = m.Alias, Due = m.Until!.Value });
 
     /// <summary>Permits that end soon or have ended, with nothing asked for in their place; two months later nobody is waiting for them any more.</summary>
     private static IQueryable<WorkRow> Ending(Tx tx, DateOnly today) => tx.EndingPermits(today.AddDays(tx.Programme.Visits.PermitAhead)).Where(p => p.Until >= today.AddDays(-LongOver))

@@ -26,6 +26,8 @@ public sealed class TrainingTables : ITables
         model.Entity<NetworkDayMove>().HasOne<NetworkDay>().WithMany().HasForeignKey(m => m.NetworkDay);
         model.Entity<NetworkSeat>();
         model.Entity<NetworkNote>();
+        model.Entity<NetworkFeedback>();
+        model.Entity<NetworkFeedbackGiven>();
         model.Entity<Material>();
     }
 
@@ -43,6 +45,8 @@ public sealed class TrainingTables : ITables
         new("network_day_move", "network_day", [Act.NetworkRead], [Act.NetworkPlan], [], Unit: ""),
         new("network_seat", "mentor", [Act.TrainingRead], [Act.NetworkPlan, Act.NetworkAttend], [Act.NetworkAnswer, Act.NetworkAttend]),
         new("network_note", "network_day", [Act.NetworkRead], [Act.NetworkNote], [], Unit: ""),
+        new("network_feedback", "network_day", [Act.FeedbackRead], [], [], Unit: ""), // put down by bot.give_network_feedback only
+        new("network_feedback_given", "mentor", [Act.TrainingRead], [Act.FeedbackGive], []),
         new("material", "id", [Act.MaterialRead], [Act.MaterialAdd], [Act.MaterialAdd], Unit: ""),
     ];
 }
@@ -64,11 +68,17 @@ public static class TrainingRows
         public DbSet<NetworkDayMove> NetworkDayMoves => tx.Set<NetworkDayMove>();
         public DbSet<NetworkSeat> NetworkSeats => tx.Set<NetworkSeat>();
         public DbSet<NetworkNote> NetworkNotes => tx.Set<NetworkNote>();
+        public DbSet<NetworkFeedback> NetworkFeedbacks => tx.Set<NetworkFeedback>();
+        public DbSet<NetworkFeedbackGiven> NetworkFeedbackGivens => tx.Set<NetworkFeedbackGiven>();
         public DbSet<Material> Materials => tx.Set<Material>();
 
         /// <summary>Puts answers down without a name; the database takes them from whoever holds a seat in the group, and from nobody else.</summary>
         public Task Say(CourseFeedback f, CancellationToken stop) => tx.Database.ExecuteSqlAsync(
             $"select bot.give_feedback({f.Id}, {f.Cohort}, {f.Module}, {f.Useful}, {f.Clear}, {f.Practised}, {f.Keep}, {f.Change})", stop);
+
+        /// <summary>The same about a gathering; the database takes it from whoever was there.</summary>
+        public Task Say(NetworkFeedback f, CancellationToken stop) => tx.Database.ExecuteSqlAsync(
+            $"select bot.give_network_feedback({f.Id}, {f.NetworkDay}, {f.Useful}, {f.Keep}, {f.Change})", stop);
 
         /// <summary>How many have a seat for all of a cohort, whoever they are. Holds other answers to the cohort back until the end of this one.</summary>
         public Task<int> SeatsTaken(Guid cohort, CancellationToken stop) =>
@@ -90,3 +100,6 @@ public sealed class MentorFiguresMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0157_gatherings_and_figures")]
 public sealed class GatheringsAndFiguresMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0276_network_feedback")]
+public sealed class NetworkFeedbackMigration : SqlFile;

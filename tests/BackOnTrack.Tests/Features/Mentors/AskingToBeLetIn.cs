@@ -83,7 +83,12 @@ public sealed class AskingToBeLetIn(TestHouse house) : IClassFixture<TestHouse>
         Task<long> Of(Person who) => house.Peek<long>("select count(*) from bot.notice where account = $1 and kind = 'check_ending'", who.Id);
         Assert.Equal((1L, 0L, 0L), (await Of(mona), await Of(mie), await Of(max)));
         Assert.Equal($"/mentors/{mona.Id}", await house.Peek<string>("select string_agg(path, ' ') from bot.notice where account = $1 and kind = 'check_ending'", karla.Id));
-        Assert.Contains("A check lapses soon", (await (await mona.Browse()).Open("/")).Text, StringComparison.Ordinal);
+        var own = await (await mona.Browse()).Open("/");
+        Assert.Contains("A check lapses soon", own.Text, StringComparison.Ordinal);
+        await own.Press("Read"); // what is still so stays on the start page
+        Assert.DoesNotContain("A check lapses soon", own.Text, StringComparison.Ordinal);
+        Assert.Contains("By 25 Mar 2026.", (await own.Open("/today/OwnCheckLapsing")).Text, StringComparison.Ordinal);
+        Assert.Empty((await (await mie.Browse()).Open("/today/OwnCheckLapsing")).Page.QuerySelectorAll(".bot-work li"));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Net;
 using BackOnTrack.Domain;
+using BackOnTrack.Tests.Features.Mentorships;
 using BackOnTrack.Tests.Features.Sessions;
 using BackOnTrack.Tests.House;
 
@@ -143,6 +144,32 @@ public sealed class KeepingTheRegister(TestHouse house) : IClassFixture<TestHous
         Assert.DoesNotContain("Ufribert", table);
         Assert.DoesNotContain("Fribert", (await browser.Open("/mentors?Filter.Background=Police")).Page.QuerySelector("table")?.TextContent ?? "");
         Assert.NotEqual(free.Id, not.Id);
+    }
+
+    [Fact]
+    public async Task Why_somebody_cannot_be_matched_stands_in_words_in_the_register_on_the_page_and_where_mentorships_are_passed_on()
+    {
+        var (karla, carl) = (await _world.Coordinator("Karla"), await _world.Coach("Carl"));
+        var (full, free, away, trainee) = (await _world.Mentor(karla, "Fuldtallig", carl, capacity: 1), await _world.Mentor(karla, "Frigitta", carl), await _world.Mentor(karla, "Ferie", carl), await _world.NewMentor(karla, "Nybegynder"));
+        await _world.Propose(karla, await _world.Accepted(), full);
+        await house.Force("insert into bot.mentor_leave (id, mentor, unit, \"from\") values (gen_random_uuid(), $1, 1, '2026-03-01')", away.Id);
+        var browser = await karla.Browse();
+        foreach (var (mentor, alias, why) in new[]
+        {
+            (full, "Fuldtallig", "Cannot be matched because there is no room for another mentee"),
+            (away, "Ferie", "Cannot be matched because they are on leave"),
+            (trainee, "Nybegynder", "Cannot be matched because days of the training are lacking; there is no coach; a check is missing or has lapsed"),
+        })
+        {
+            Assert.Contains(why, (await browser.Open($"/mentors/{mentor.Id}")).Text);
+            Assert.Contains(why, (await browser.Open("/mentors")).Page.QuerySelectorAll("tbody tr").Single(row => row.TextContent.Contains(alias, StringComparison.Ordinal)).TextContent);
+        }
+        var choices = (await browser.Open($"/mentors/{full.Id}/reassign")).Page.QuerySelectorAll("select[name='Input.Mentor'] option");
+        Assert.All(choices.Where(c => c.GetAttribute("value") == away.Id.ToString() || c.GetAttribute("value") == trainee.Id.ToString()),
+            c => Assert.True(c.HasAttribute("disabled") && c.TextContent.Contains("Cannot be matched because", StringComparison.Ordinal)));
+        Assert.False(choices.Single(c => c.GetAttribute("value") == free.Id.ToString()).HasAttribute("disabled"));
+        Assert.DoesNotContain("Cannot be matched", (await browser.Open($"/mentors/{free.Id}")).Text);
+        Assert.Contains("Can be matched", (await browser.Open("/mentors")).Page.QuerySelectorAll("tbody tr").Single(row => row.TextContent.Contains("Frigitta", StringComparison.Ordinal)).TextContent);
     }
 
     [Fact]

@@ -25,6 +25,8 @@ public sealed class FindingAMentor(TestHouse house) : IClassFixture<TestHouse>
         var browser = await (await karla.Browse()).Open($"/inquiries/{asked.Id}/match");
         Assert.True(browser.Page.QuerySelector($"input[value='{trainee.Id}']")!.HasAttribute("disabled"));
 
+        await house.Force("insert into bot.travel_time (id, establishment, region, minutes, \"from\", recorded_at, by) values (gen_random_uuid(), 1, 'Sjælland', 45, '2026-01-01', now(), $1)", karla.Id);
+        await house.Force("update bot.mentor set region = 'Ø uden bro' where id = $1", vilde.Id);
         await Tick(browser, vilde, asta).Press("Compare");
 
         Assert.Equal(HttpStatusCode.OK, browser.Status);
@@ -32,6 +34,8 @@ public sealed class FindingAMentor(TestHouse house) : IClassFixture<TestHouse>
         Assert.Equal(["Asta", "Vilde"], heads);
         foreach (var criterion in new[] { "Languages", "Distance", "Load", "Permit", "Checks", "Coach" })
             Assert.Contains(browser.Page.QuerySelectorAll("table tbody th"), th => th.TextContent == criterion);
+        Assert.Equal(["Sjælland, same unit. 45 minutes’ way to the establishment", "Ø uden bro, same unit. How long the way to the establishment takes is not known"],
+            browser.Page.QuerySelectorAll("table tbody tr").Single(row => row.QuerySelector("th")!.TextContent == "Distance").QuerySelectorAll("td").Select(td => td.TextContent.Trim()).ToArray());
         Assert.DoesNotContain("score", browser.Text, StringComparison.OrdinalIgnoreCase);
     }
 

@@ -27,6 +27,19 @@ public sealed class MeetingColleagues(TestHouse house) : IClassFixture<TestHouse
         Assert.Contains("Mona Opdigtet", browser.Text);
         await own.Open($"/mentors/{mona.Id}/training");
         Assert.Contains("Networking days attended: 1 of at least 2", own.Text);
+
+        foreach (var who in new[] { lead, karla })
+        {
+            var list = await (await who.Browse()).Open("/training");
+            await list.Follow("Who lacks networking days or seminars this year");
+            var row = list.Page.QuerySelectorAll("tbody tr").Single(r => r.TextContent.Contains("Mona Opdigtet", StringComparison.Ordinal));
+            Assert.Equal(["Mona Opdigtet", "1 of 2", "0 of 1"], row.QuerySelectorAll("td").Select(td => td.TextContent.Trim()).ToArray());
+        }
+        await house.Force("""
+            with d as (insert into bot.network_day select gen_random_uuid(), k, 'Før', 'Kaffe', 'Prøvegården', '2026-01-15', "from", until, planned_by, planned_at from bot.network_day, unnest(array['networking_day', 'further_training']) k where id = $1 returning id)
+            insert into bot.network_seat (id, mentor, unit, network_day, comes, answered_at, attended, invited_at, seen_at) select gen_random_uuid(), m.id, m.unit, d.id, true, now(), true, now(), now() from d, bot.mentor m where m.id = $2
+            """, day, mona.Id);
+        Assert.DoesNotContain("Mona Opdigtet", (await browser.Open("/training/short")).Text); // two and one are enough
     }
 
     [Fact]
@@ -84,5 +97,46 @@ public sealed class MeetingColleagues(TestHouse house) : IClassFixture<TestHouse
         var again = await (await mentors[0].Mentor.Browse()).Open($"/training/seats/{mentors[0].Seat}/feedback/1");
         await again.Fill("Useful", "1").Fill("Clear", "1").Fill("Practised", "1").Press("Send");
         Assert.Contains("already given feedback", again.Errors);
+    }
+
+    [Fact]
+    public async Task Who_came_to_a_gathering_says_what_it_was_worth_once_and_nobody_reads_who_said_what()
+    {
+        var (karla, lead) = (await _world.Coordinator("Karla"), await _world.TrainingLead());
+        var mentors = new List<Person>();
+        foreach (var alias in (string[])["Ane", "Bo", "Cay", "Dan", "Eva", "Finn"]) mentors.Add(await _world.NewMentor(karla, $"Dag {alias}"));
+        var day = await _world.Gathering(lead);
+        var at = $"/training/network-days/{day}";
+        var browser = await (await lead.Browse()).Open($"{at}/attendance");
+        foreach (var mentor in mentors.Take(5)) browser.Fill("Mentors", mentor.Id.ToString());
+        await browser.Press("Confirm");
+        foreach (var (nth, mentor) in mentors.Take(5).Index())
+        {
+            await browser.Open(at);
+            Assert.Contains("Fewer than 5", browser.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("Kaffen", browser.Text, StringComparison.Ordinal);
+            var own = await (await mentor.Browse()).Open(at);
+            await own.Follow("Say what you got out of the day");
+            await own.Fill("Keep", $"Kaffen {nth}").Press("Send");
+            Assert.Contains("Choose from 1 to 5", own.Errors, StringComparison.Ordinal);
+            Assert.Contains($"Kaffen {nth}", own.Page.ToHtml(), StringComparison.Ordinal);
+            await own.Fill("Useful", "4").Press("Send");
+            Assert.Equal(at, own.Path);
+            Assert.DoesNotContain("Say what you got out of the day", own.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("Kaffen", own.Text, StringComparison.Ordinal);
+        }
+        foreach (var who in new[] { lead, karla })
+        {
+            var read = await (await who.Browse()).Open(at);
+            Assert.Contains("4.0 of 5", read.Text, StringComparison.Ordinal);
+            Assert.Contains("Kaffen 4", read.Text, StringComparison.Ordinal);
+        }
+        foreach (var (mentor, why) in new[] { (mentors[0], "already given feedback on this day"), (mentors[5], "when you were there") })
+        {
+            var again = await (await mentor.Browse()).Open($"{at}/feedback");
+            await again.Fill("Useful", "1").Press("Send");
+            Assert.Contains(why, again.Errors, StringComparison.Ordinal);
+        }
+        Assert.Equal(5L, await house.Peek<long>("select count(*) from bot.network_feedback where network_day = $1", day));
     }
 }

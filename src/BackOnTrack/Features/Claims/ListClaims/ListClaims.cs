@@ -29,16 +29,24 @@ public sealed class ListClaims(Database db)
                           select new { Claim = c, m.Alias })
             .Skip((page - 1) * OnAPage).Take(OnAPage + 1).ToListAsync(stop);
         var counts = await tx.Claims.GroupBy(c => c.State).Select(g => new { g.Key, Times = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Times, stop);
-        var unclaimed = actor.Hat == Role.Mentor ? await ToClaim(tx, stop) : [];
+        var unclaimed = actor.Hat == Role.Mentor ? await tx.Unclaimed(stop) : [];
         tx.SawMany(Act.ClaimRead, rows.Select(r => r.Claim.Mentor));
-        return new ClaimList([.. rows.Take(OnAPage).Select(r => new ClaimLine(r.Claim, r.Alias))], unclaimed, counts, rows.Count > OnAPage);
+        return new ClaimList([.. rows.Take(OnAPage).Select(r => new ClaimLine(r.Claim, r.Alias))], [.. unclaimed.Take(OnAPage)], counts, rows.Count > OnAPage);
     }, stop);
+}
 
-    private static async Task<IReadOnlyList<SessionToClaim>> ToClaim(Tx tx, CancellationToken stop)
+/// <summary>What a mentor has not claimed for.</summary>
+public static class SessionsWithoutClaim
+{
+    extension(Tx tx)
     {
-        var (claims, me, since) = (tx.Claims, tx.Actor.Account, tx.Now.Day().AddDays(-tx.Programme.Claims.DaysToClaim));
-        var open = await tx.Sessions.Where(s => s.Mentor == me && s.VoidedAt == null && s.OccurredOn >= since && !claims.Any(c => c.Session == s.Id && c.State != ClaimState.Reversed))
-            .OrderByDescending(s => s.OccurredOn).Take(OnAPage).Select(s => new SessionToClaim(s.Id, s.Mentorship, s.Mentor, s.OccurredOn, s.Minutes)).ToListAsync(stop);
-        return [.. open.Concat((await tx.LeftToClaim(stop)).Where(s => s.Day >= since)).OrderByDescending(s => s.Day).Take(OnAPage)];
+        /// <summary>The actor's own sessions without a claim that can still be claimed, newest first.</summary>
+        public async Task<IReadOnlyList<SessionToClaim>> Unclaimed(CancellationToken stop)
+        {
+            var (claims, me, since) = (tx.Claims, tx.Actor.Account, tx.Now.Day().AddDays(-tx.Programme.Claims.DaysToClaim));
+            var open = await tx.Sessions.Where(s => s.Mentor == me && s.VoidedAt == null && s.OccurredOn >= since && !claims.Any(c => c.Session == s.Id && c.State != ClaimState.Reversed))
+                .Select(s => new SessionToClaim(s.Id, s.Mentorship, s.Mentor, s.OccurredOn, s.Minutes)).ToListAsync(stop);
+            return [.. open.Concat((await tx.LeftToClaim(stop)).Where(s => s.Day >= since)).OrderByDescending(s => s.Day)];
+        }
     }
 }

@@ -16,6 +16,7 @@ public sealed record MentorSheet(
     IReadOnlyList<CoachPeriod> Coaches, IReadOnlyList<CorpsPeriod> Corps, IReadOnlyDictionary<Guid, string> Names, IReadOnlyDictionary<int, string> Establishments, DateOnly Today)
 {
     public CoachPeriod? Coach => Coaches.FirstOrDefault(c => c.IsOpen);
+    public IReadOnlyList<MatchBlock> Blocks => InTheWayOfAMatch.Of(Mentor, State, Coach is not null, Missing.Count > 0, Load);
     public MentorLeave? Leave => Leaves.FirstOrDefault(l => l.Covers(Today));
     public string NameOf(Guid account) => Names.GetValueOrDefault(account, "");
     /// <summary>Every establishment, for a form to choose from.</summary>
@@ -28,19 +29,10 @@ public sealed class ReadMentor(Database db)
 {
     public Task<Outcome<MentorSheet>> Run(Actor actor, Guid id, CancellationToken stop) => db.Read<MentorSheet>(actor, Act.MentorRead, async tx =>
     {
-        var mentor = await tx.FindMentor(id, stop);
-        if (mentor is null) return Refusal.NotFound;
-        var today = tx.Now.Day();
-        var checks = await tx.MentorChecks.AsNoTracking().Where(c => c.Mentor == id).OrderBy(c => c.Kind).ThenByDescending(c => c.ValidUntil).ToListAsync(stop);
-        var permits = await tx.MentorPermits.AsNoTracking().Where(p => p.Mentor == id).OrderByDescending(p => p.Until ?? DateOnly.MaxValue).ThenByDescending(p => p.Id).ToListAsync(stop);
-        var leaves = await tx.MentorLeaves.AsNoTracking().Where(l => l.Mentor == id).OrderByDescending(l => l.From).ToListAsync(stop);
-        var coaches = await tx.CoachPeriods.AsNoTracking().Where(c => c.Mentor == id).OrderByDescending(c => c.From).ToListAsync(stop);
-        var corps = await tx.CorpsPeriods.AsNoTracking().Where(c => c.Mentor == id).OrderByDescending(c => c.Until ?? DateOnly.MaxValue).ToListAsync(stop);
-        var names = await tx.NamesOf(coaches.SelectMany(c => new[] { c.Coach, c.Deputy ?? c.Coach }), stop);
-        var places = await tx.Set<Establishment>().AsNoTracking().ToDictionaryAsync(e => e.Id, e => e.Name, stop);
-        int? load = actor.Hat == Role.Coordinator ? (await tx.MentorLoads(stop)).GetValueOrDefault(id) : null;
+        var sheet = await tx.MentorSheetOf(id, stop);
+        if (sheet is null) return Refusal.NotFound;
         tx.Saw(Act.MentorRead, null, id);
-        return new MentorSheet(mentor, mentor.StateOn(today, leaves), load, checks, MentorCheck.Missing(checks, today), await tx.Open(permits, stop), leaves, coaches, corps, names, places, today);
+        return sheet;
     }, stop);
 }
 
@@ -53,6 +45,22 @@ public static class FindingMentors
         {
             var mentor = await tx.Mentors.SingleOrDefaultAsync(m => m.Id == id, stop);
             return mentor is null ? null : await tx.Open(mentor, stop);
+        }
+
+        /// <summary>All that stands on a mentor's page, or null: not there, or not yours.</summary>
+        public async Task<MentorSheet?> MentorSheetOf(Guid id, CancellationToken stop)
+        {
+            if (await tx.FindMentor(id, stop) is not { } mentor) return null;
+            var today = tx.Now.Day();
+            var checks = await tx.MentorChecks.AsNoTracking().Where(c => c.Mentor == id).OrderBy(c => c.Kind).ThenByDescending(c => c.ValidUntil).ToListAsync(stop);
+            var permits = await tx.MentorPermits.AsNoTracking().Where(p => p.Mentor == id).OrderByDescending(p => p.Until ?? DateOnly.MaxValue).ThenByDescending(p => p.Id).ToListAsync(stop);
+            var leaves = await tx.MentorLeaves.AsNoTracking().Where(l => l.Mentor == id).OrderByDescending(l => l.From).ToListAsync(stop);
+            var coaches = await tx.CoachPeriods.AsNoTracking().Where(c => c.Mentor == id).OrderByDescending(c => c.From).ToListAsync(stop);
+            var corps = await tx.CorpsPeriods.AsNoTracking().Where(c => c.Mentor == id).OrderByDescending(c => c.Until ?? DateOnly.MaxValue).ToListAsync(stop);
+            var names = await tx.NamesOf(coaches.SelectMany(c => new[] { c.Coach, c.Deputy ?? c.Coach }), stop);
+            var places = await tx.Set<Establishment>().AsNoTracking().ToDictionaryAsync(e => e.Id, e => e.Name, stop);
+            int? load = tx.Actor.Hat == Role.Coordinator ? (await tx.MentorLoads(stop)).GetValueOrDefault(id) : null;
+            return new MentorSheet(mentor, mentor.StateOn(today, leaves), load, checks, MentorCheck.Missing(checks, today), await tx.Open(permits, stop), leaves, coaches, corps, names, places, today);
         }
     }
 }

@@ -6,7 +6,7 @@ using BackOnTrack.Domain.Mentorships;
 namespace BackOnTrack.Features.Mentorships.ListMentorships;
 
 /// <summary>One row of the list.</summary>
-public sealed record MentorshipLine(Guid Id, string Name, string Reference, MentorshipState State, string MentorAlias, string? Establishment, DateOnly Day);
+public sealed record MentorshipLine(Guid Id, Guid Mentee, string Name, string Reference, MentorshipState State, string MentorAlias, string? Establishment, DateOnly Day);
 
 /// <summary>Where the next page begins: the day and the id of the last row.</summary>
 public sealed record ListKey(DateOnly Day, Guid Id)
@@ -29,11 +29,24 @@ public sealed class ListMentorships(Database db)
 
     public Task<Outcome<MentorshipList>> Run(Actor actor, ListKey after, CancellationToken stop) => db.Read<MentorshipList>(actor, Act.MentorshipList, async tx =>
     {
-        var rows = new List<MentorshipRow>(PageSize + 1);
-        await foreach (var row in MentorshipQueries.Of(tx, actor, after).WithCancellation(stop)) rows.Add(row);
-        var lines = rows.Take(PageSize).Select(r => new MentorshipLine(r.Id, tx.Open(r.Mentee, r.Wrapped, "mentee", "name", r.Mentee, r.Name),
-            r.Reference, r.State, r.MentorAlias, r.Establishment, r.Due!.Value)).ToList();
-        tx.SawMany(Act.MentorshipList, rows.Take(PageSize).Select(r => r.Mentee));
-        return new MentorshipList(lines, rows.Count > PageSize ? new(lines[^1].Day, lines[^1].Id) : null);
+        var lines = await tx.MentorshipsFrom(after, stop);
+        tx.SawMany(Act.MentorshipList, lines.Take(PageSize).Select(l => l.Mentee));
+        return new MentorshipList([.. lines.Take(PageSize)], lines.Count > PageSize ? new(lines[PageSize - 1].Day, lines[PageSize - 1].Id) : null);
     }, stop);
+}
+
+/// <summary>Open mentorships with their names open, for the list and for a mentor's own page.</summary>
+public static class MentorshipLines
+{
+    extension(Tx tx)
+    {
+        /// <summary>Those the actor may see from a place in the list on, by the day something is due: a page, and one more where there is another.</summary>
+        public async Task<IReadOnlyList<MentorshipLine>> MentorshipsFrom(ListKey after, CancellationToken stop)
+        {
+            var rows = new List<MentorshipRow>(ListMentorships.PageSize + 1);
+            await foreach (var row in MentorshipQueries.Of(tx, tx.Actor, after).WithCancellation(stop)) rows.Add(row);
+            return [.. rows.Select(r => new MentorshipLine(r.Id, r.Mentee, tx.Open(r.Mentee, r.Wrapped, "mentee", "name", r.Mentee, r.Name),
+                r.Reference, r.State, r.MentorAlias, r.Establishment, r.Due!.Value))];
+        }
+    }
 }

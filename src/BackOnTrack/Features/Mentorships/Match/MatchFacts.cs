@@ -1,6 +1,7 @@
 using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
+using BackOnTrack.Domain.Custody;
 using BackOnTrack.Domain.Mentors;
 using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Domain.Training;
@@ -19,11 +20,11 @@ public static class MatchFacts
         public async Task<Outcome<MatchSheet>> Compare(Curriculum curriculum, Guid mentee, int unit, MatchInput input, CancellationToken stop)
         {
             var needs = new MatchNeeds([.. input.Languages.Intersect(SpokenLanguage.Known)], input.Wish, input.Establishment, unit);
-            var facts = await tx.FactsOf(curriculum, mentee, [.. input.Mentors.Distinct()], stop);
+            var facts = await tx.FactsOf(curriculum, mentee, input.Establishment, [.. input.Mentors.Distinct()], stop);
             return MatchSheet.Compare(needs, facts, tx.Now.Day());
         }
 
-        private async Task<IReadOnlyCollection<MentorFacts>> FactsOf(Curriculum curriculum, Guid mentee, Guid[] ids, CancellationToken stop)
+        private async Task<IReadOnlyCollection<MentorFacts>> FactsOf(Curriculum curriculum, Guid mentee, int? establishment, Guid[] ids, CancellationToken stop)
         {
             if (ids.Length > MatchSheet.MostColumns) ids = ids[..(MatchSheet.MostColumns + 1)];
             var mentors = await tx.Mentors.Where(m => ids.Contains(m.Id)).ToListAsync(stop);
@@ -34,8 +35,11 @@ public static class MatchFacts
             var coaches = await tx.CoachPeriods.Where(c => ids.Contains(c.Mentor) && c.Until == null).ToDictionaryAsync(c => c.Mentor, stop);
             var excluded = await tx.Exclusions.Where(x => x.File == mentee && ids.Contains(x.Account) && (x.Until == null || x.Until > tx.Now)).Select(x => x.Account).ToListAsync(stop);
             var loads = await tx.MentorLoads(stop);
+            var today = tx.Now.Day();
+            var ways = establishment is not { } there ? [] : await tx.Set<TravelTime>().AsNoTracking().Where(t => t.Establishment == there && t.Region != null && t.From <= today).ToListAsync(stop);
             return [.. mentors.Select(m => new MentorFacts(m, lacking[m.Id], [.. checks[m.Id]], [.. permits[m.Id]], [.. leaves[m.Id]],
-                coaches.GetValueOrDefault(m.Id), loads.GetValueOrDefault(m.Id), excluded.Contains(m.Id)))];
+                coaches.GetValueOrDefault(m.Id), loads.GetValueOrDefault(m.Id), excluded.Contains(m.Id))
+            { MinutesThere = TravelTime.Newest(ways.Where(t => t.Leads(m.Region, t.Establishment))) })];
         }
     }
 }

@@ -25,7 +25,7 @@ public sealed class ReassignMentorshipsPage(ReassignMentorship reassign, ListHel
         if (!(await register.Run(Actor, null, Stop)).Accepted(out var mentors, out _)) return NotFound();
         Leaver = mentors.FirstOrDefault(m => m.Mentor.Id == Id);
         if (Leaver is null) return NotFound();
-        Mentors = [.. mentors.Where(m => m.Mentor.Id != Id && m.State == MentorState.Available)];
+        Mentors = [.. mentors.Where(m => m.Mentor.Id != Id && m.State != MentorState.Left)];
         return Show(await held.Run(Actor, Id, Stop), lines => Held = lines);
     }
 

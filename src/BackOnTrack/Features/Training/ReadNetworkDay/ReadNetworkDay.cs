@@ -8,8 +8,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Training;
 
-/// <summary>A gathering with what was shared; and, as far as the reader's wall reaches, who answered.</summary>
-public sealed record NetworkDaySheet(NetworkDay Day, IReadOnlyList<(NetworkNote Note, string By)> Notes, IReadOnlyList<(NetworkSeat Seat, string Name)> Seats, NetworkSeat? Mine, IReadOnlyList<NetworkDayMove> Moves, DateOnly Today)
+/// <summary>A gathering with what was shared; and, as far as the reader's wall reaches, who answered and what those who came said of it.</summary>
+/// <param name="Feedback">Null where the reader has no part in it.</param>
+/// <param name="HasSaid">The reader has given feedback.</param>
+public sealed record NetworkDaySheet(NetworkDay Day, IReadOnlyList<(NetworkNote Note, string By)> Notes, IReadOnlyList<(NetworkSeat Seat, string Name)> Seats, NetworkSeat? Mine, IReadOnlyList<NetworkDayMove> Moves,
+    NetworkFeedbackResult? Feedback, bool HasSaid, DateOnly Today)
 {
     /// <summary>What was moved or called off since the reader last said something to it.</summary>
     public IReadOnlyList<NetworkDayMove> New => Mine is { } seat ? [.. Moves.Where(m => m.MovedAt > seat.SeenAt)] : [];
@@ -26,9 +29,11 @@ public sealed class ReadNetworkDay(Database db)
         var notes = await tx.NetworkNotes.AsNoTracking().Where(n => n.NetworkDay == id).OrderBy(n => n.WrittenAt).Take(MostNotes).ToListAsync(stop);
         var seats = await tx.NetworkSeats.AsNoTracking().Where(s => s.NetworkDay == id).ToListAsync(stop);
         var moves = await tx.NetworkDayMoves.AsNoTracking().Where(m => m.NetworkDay == id).OrderByDescending(m => m.MovedAt).ToListAsync(stop);
+        var feedback = AccessTable.Allows(Act.FeedbackRead, actor.Hat) ? NetworkFeedbackResult.Of(await tx.NetworkFeedbacks.AsNoTracking().Where(f => f.NetworkDay == id).ToListAsync(stop)) : null;
+        var hasSaid = await tx.NetworkFeedbackGivens.AnyAsync(g => g.NetworkDay == id && g.Mentor == actor.Account, stop);
         var names = await tx.NamesOf(notes.Select(n => n.WrittenBy).Concat(seats.Select(s => s.Mentor)), stop);
         tx.SawMany(Act.NetworkRead, seats.Select(s => s.Mentor));
         return new NetworkDaySheet(day, [.. notes.Select(n => (n, names.GetValueOrDefault(n.WrittenBy, "")))],
-            [.. seats.Select(s => (s, names.GetValueOrDefault(s.Mentor, ""))).OrderBy(s => s.Item2, StringComparer.CurrentCulture)], seats.SingleOrDefault(s => s.Mentor == actor.Account), moves, tx.Now.Day());
+            [.. seats.Select(s => (s, names.GetValueOrDefault(s.Mentor, ""))).OrderBy(s => s.Item2, StringComparer.CurrentCulture)], seats.SingleOrDefault(s => s.Mentor == actor.Account), moves, feedback, hasSaid, tx.Now.Day());
     }, stop);
 }

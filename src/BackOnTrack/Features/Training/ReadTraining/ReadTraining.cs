@@ -15,7 +15,8 @@ public enum DayStanding { Attended, Credited, Missed, Planned, Lacking }
 public sealed record DayLine(int Day, DayStanding Standing, DateOnly? On);
 
 /// <summary>What a mentor has, lacks and is invited to.</summary>
-public sealed record TrainingSheet(Guid Mentor, string Name, IReadOnlyList<DayLine> Days, IReadOnlyList<SeatOf> Seats, IReadOnlyList<NextDay> Next, Certificate? Certificate, Year Year, IReadOnlyList<ToSay> Feedback, DateOnly Today)
+/// <param name="Code">What stands on the certificate to check it by; null for who may not print it.</param>
+public sealed record TrainingSheet(Guid Mentor, string Name, IReadOnlyList<DayLine> Days, IReadOnlyList<SeatOf> Seats, IReadOnlyList<NextDay> Next, Certificate? Certificate, string? Code, Year Year, IReadOnlyList<ToSay> Feedback, DateOnly Today)
 {
     public IReadOnlyList<int> Lacking => [.. Days.Where(d => d.Standing is not (DayStanding.Attended or DayStanding.Credited)).Select(d => d.Day)];
 }
@@ -38,26 +39,40 @@ public sealed class ReadTraining(Database db, Curriculum curriculum)
     public Task<Outcome<TrainingSheet>> Run(Actor actor, Guid mentor, CancellationToken stop) => db.Read<TrainingSheet>(actor, Act.TrainingRead, async tx =>
     {
         if (!await tx.Mentors.AnyAsync(m => m.Id == mentor, stop)) return Refusal.NotFound;
-        var today = tx.Now.Day();
-        var seats = await tx.CohortSeats.AsNoTracking().Where(s => s.Mentor == mentor).Join(tx.Cohorts, s => s.Cohort, c => c.Id, (s, c) => new SeatOf(s, c)).ToListAsync(stop);
-        Guid[] cohorts = [.. seats.Where(s => s.Seat.State == SeatState.Accepted).Select(s => s.Cohort.Id)];
-        var coming = (await tx.CohortDays.AsNoTracking().Where(d => cohorts.Contains(d.Cohort) && d.On >= today && d.ConfirmedOn == null && !d.Cancelled).OrderBy(d => d.On).ToListAsync(stop))
-            .Where(d => seats.Single(s => s.Cohort.Id == d.Cohort).Seat.Covers(d.Day)).ToList();
-        var attended = await tx.Attendances.AsNoTracking().Where(a => a.Mentor == mentor).OrderBy(a => a.On).ToListAsync(stop);
-        var certificate = await tx.Certificates.AsNoTracking().SingleOrDefaultAsync(c => c.Mentor == mentor && c.WithdrawnAt == null, stop);
-        var first = new DateOnly(today.Year, 1, 1);
-        var gathered = await tx.NetworkSeats.Where(s => s.Mentor == mentor && s.Attended == true).Join(tx.NetworkDays.Where(d => d.On >= first && d.On <= today), s => s.NetworkDay, d => d.Id, (s, d) => d.Kind).ToListAsync(stop);
-        var given = await tx.FeedbackGivens.AsNoTracking().Where(g => g.Mentor == mentor).ToListAsync(stop);
-        Guid[] held = [.. attended.Where(a => a.Present && a.CohortDay is not null).Select(a => a.CohortDay!.Value)];
-        var there = await tx.CohortDays.AsNoTracking().Where(d => held.Contains(d.Id)).Select(d => new { d.Cohort, d.Day }).ToListAsync(stop);
-        var toSay = there.Select(d => (d.Cohort, Module: curriculum.ModuleOf(d.Day).Number)).Distinct().Where(d => given.All(g => (g.Cohort, g.Module) != (d.Cohort, d.Module)))
-            .Select(d => new ToSay(seats.Single(s => s.Cohort.Id == d.Cohort).Seat.Id, d.Module)).OrderBy(d => d.Module).ToList();
-        var names = await tx.NamesOf([mentor], stop);
         tx.Saw(Act.TrainingRead, null, mentor);
-        return new TrainingSheet(mentor, names.GetValueOrDefault(mentor, ""), [.. curriculum.Days.Select(d => Line(d.Number, attended, coming))],
-            [.. seats.OrderByDescending(s => s.Cohort.FirstDay)], [.. coming.Select(d => new NextDay(d, seats.Single(s => s.Cohort.Id == d.Cohort).Cohort))], certificate,
-            new Year(gathered.Count(k => k == GatheringKind.NetworkingDay), gathered.Count(k => k != GatheringKind.NetworkingDay)), toSay, today);
+        return await tx.TrainingOf(curriculum, mentor, stop);
     }, stop);
+}
+
+/// <summary>How the training of a mentor stands, for every page that says so.</summary>
+public static class ReadingTraining
+{
+    extension(Tx tx)
+    {
+        /// <summary>What a mentor has, lacks and is invited to, as far as the actor sees it.</summary>
+        public async Task<TrainingSheet> TrainingOf(Curriculum curriculum, Guid mentor, CancellationToken stop)
+        {
+            var today = tx.Now.Day();
+            var seats = await tx.CohortSeats.AsNoTracking().Where(s => s.Mentor == mentor).Join(tx.Cohorts, s => s.Cohort, c => c.Id, (s, c) => new SeatOf(s, c)).ToListAsync(stop);
+            Guid[] cohorts = [.. seats.Where(s => s.Seat.State == SeatState.Accepted).Select(s => s.Cohort.Id)];
+            var coming = (await tx.CohortDays.AsNoTracking().Where(d => cohorts.Contains(d.Cohort) && d.On >= today && d.ConfirmedOn == null && !d.Cancelled).OrderBy(d => d.On).ToListAsync(stop))
+                .Where(d => seats.Single(s => s.Cohort.Id == d.Cohort).Seat.Covers(d.Day)).ToList();
+            var attended = await tx.Attendances.AsNoTracking().Where(a => a.Mentor == mentor).OrderBy(a => a.On).ToListAsync(stop);
+            var certificate = await tx.Certificates.AsNoTracking().SingleOrDefaultAsync(c => c.Mentor == mentor && c.WithdrawnAt == null, stop);
+            var first = new DateOnly(today.Year, 1, 1);
+            var gathered = await tx.NetworkSeats.Where(s => s.Mentor == mentor && s.Attended == true).Join(tx.NetworkDays.Where(d => d.On >= first && d.On <= today), s => s.NetworkDay, d => d.Id, (s, d) => d.Kind).ToListAsync(stop);
+            var given = await tx.FeedbackGivens.AsNoTracking().Where(g => g.Mentor == mentor).ToListAsync(stop);
+            Guid[] held = [.. attended.Where(a => a.Present && a.CohortDay is not null).Select(a => a.CohortDay!.Value)];
+            var there = await tx.CohortDays.AsNoTracking().Where(d => held.Contains(d.Id)).Select(d => new { d.Cohort, d.Day }).ToListAsync(stop);
+            var toSay = there.Select(d => (d.Cohort, Module: curriculum.ModuleOf(d.Day).Number)).Distinct().Where(d => given.All(g => (g.Cohort, g.Module) != (d.Cohort, d.Module)))
+                .Select(d => new ToSay(seats.Single(s => s.Cohort.Id == d.Cohort).Seat.Id, d.Module)).OrderBy(d => d.Module).ToList();
+            var names = await tx.NamesOf([mentor], stop);
+            return new TrainingSheet(mentor, names.GetValueOrDefault(mentor, ""), [.. curriculum.Days.Select(d => Line(d.Number, attended, coming))],
+                [.. seats.OrderByDescending(s => s.Cohort.FirstDay)], [.. coming.Select(d => new NextDay(d, seats.Single(s => s.Cohort.Id == d.Cohort).Cohort))], certificate,
+                certificate is null || !AccessTable.Allows(Act.CertificatePrint, tx.Actor.Hat) ? null : tx.CodeOf(certificate.Id),
+                new Year(gathered.Count(k => k == GatheringKind.NetworkingDay), gathered.Count(k => k != GatheringKind.NetworkingDay)), toSay, today);
+        }
+    }
 
     private static DayLine Line(int day, IReadOnlyList<Attendance> attended, IReadOnlyList<CohortDay> coming)
     {

@@ -1,5 +1,6 @@
 using BackOnTrack.Access;
 using BackOnTrack.Domain;
+using BackOnTrack.Domain.Mentors;
 using BackOnTrack.Domain.Training;
 using BackOnTrack.Web;
 using Microsoft.AspNetCore.Mvc;
@@ -7,10 +8,11 @@ using Microsoft.AspNetCore.Mvc;
 namespace BackOnTrack.Features.Training;
 
 [Needs(Act.TrainingRead)]
-public sealed class ReadTrainingPage(ReadTraining read, Curriculum curriculum) : BotPage
+public sealed class ReadTrainingPage(ReadTraining read, Curriculum curriculum, Programme programme) : BotPage
 {
     public TrainingSheet Sheet { get; private set; } = null!;
     public Curriculum Curriculum => curriculum;
+    public CorpsRules Rules => programme.Mentors;
     public bool IsOwn => Sheet.Mentor == Actor.Account;
     public bool May(Act act) => AccessTable.Allows(act, Actor.Hat);
 
