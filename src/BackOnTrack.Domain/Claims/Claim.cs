@@ -37,6 +37,9 @@ public sealed class Claim : IAboutMentor
 
     /// <summary>The claim it takes back, with amounts below nothing.</summary>
     public Guid? Reverses { get; private set; }
+
+    /// <summary>When the session was voided. What was not paid by then was set aside with it; what was, waits to be taken back.</summary>
+    public DateTimeOffset? SessionVoidedAt { get; private set; }
     public uint Version { get; private set; }
 
     public int Total => Fee + Travel + Expenses;
