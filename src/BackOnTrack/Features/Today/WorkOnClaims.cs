@@ -15,7 +15,7 @@ internal static class WorkOnClaims
         new("ClaimToDecide", [Role.Coordinator], (tx, today) =>
             {
                 var mentors = tx.Mentors;
-                return from c in tx.Claims where c.State == ClaimState.Sent join m in mentors on c.Mentor equals m.Id
+                return from c in tx.Claims where c.State == ClaimState.Sent && c.Mentor != tx.Actor.Account join m in mentors on c.Mentor equals m.Id
                        select new WorkRow { Record = c.Id, Within = m.Id, Label = m.Alias, About = c.Day, Due = ServiceDay.Of(c.SentAt, Clock.Zone.Id).AddDays(tx.Programme.Claims.DaysToDecide) };
             },
             row => $"/mentors/{row.Within}/claims/{row.Record}"),
@@ -24,7 +24,7 @@ internal static class WorkOnClaims
         new("ClaimToTakeBack", [Role.Coordinator], (tx, today) =>
             {
                 var mentors = tx.Mentors;
-                return from c in tx.Claims where c.State == ClaimState.Paid && c.SessionVoidedAt != null join m in mentors on c.Mentor equals m.Id
+                return from c in tx.Claims where c.State == ClaimState.Paid && c.SessionVoidedAt != null && c.Mentor != tx.Actor.Account join m in mentors on c.Mentor equals m.Id
                        select new WorkRow { Record = c.Id, Within = m.Id, Label = m.Alias, About = c.Day, Due = ServiceDay.Of(c.SessionVoidedAt!.Value, Clock.Zone.Id).AddDays(tx.Programme.Claims.DaysToDecide) };
             },
             row => $"/mentors/{row.Within}/claims/{row.Record}"),

@@ -198,6 +198,21 @@ public sealed class ClaimingHours(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task A_coordinator_who_is_a_mentor_too_decides_about_everybodys_claims_but_the_own()
+    {
+        var (match, at) = await Met("Tohatte");
+        await Sent(match, at);
+        await house.Force("update bot.account_role set role = 'coordinator' where account = $1", match.Mentor.Id); // the other hat is worn from here on
+        var (own, browser) = (match.Mentor, await match.Mentor.Browse());
+        await browser.Open($"/mentors/{own.Id}/claims/{await house.Peek<Guid>("select id from bot.claim where mentor = $1", own.Id)}");
+        Assert.Contains("Somebody else has to decide", browser.Text);
+        Assert.Empty(browser.Page.QuerySelectorAll("main button"));
+        Assert.DoesNotContain("Tohatte", (await browser.Open("/today/ClaimToDecide")).Text);
+        await (await browser.Open($"/mentors/{own.Id}/pay")).Fill("Model", "FeePerHour").Fill("From", "01-01-2026").Press("Save");
+        Assert.Contains("Somebody else has to say how you are paid", browser.Errors);
+    }
+
+    [Fact]
     public async Task Nothing_is_approved_before_it_is_known_how_the_mentor_is_paid()
     {
         var (match, at) = await Met("Ukendt");
