@@ -17,10 +17,10 @@ public sealed class LeavingInput
 }
 
 /// <summary>
-/// A mentor leaves the corps. The mentees' files close to them at once; mentorships still held stand under "needs
-/// attention" until they are handed over.
+/// A mentor leaves the corps. The mentees' files close to them at once, and other rooms let go what was kept for them;
+/// mentorships still held stand under "needs attention" until they are handed over.
 /// </summary>
-public sealed class LeaveCorps(Database db)
+public sealed class LeaveCorps(Database db, IEnumerable<IFollowsLeaving> rooms)
 {
     public Task<Outcome<Guid>> Run(Actor actor, Guid id, LeavingInput input, CancellationToken stop) => db.Write(actor, Act.MentorLeave, async tx =>
     {
@@ -30,6 +30,7 @@ public sealed class LeaveCorps(Database db)
         if (period is null) tx.Add(period = CorpsPeriod.Begin(mentor, from: null));
         if (!mentor.Leave(input.LeftOn, tx.Now.Day()).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
         if (!period.End(input.LeftOn, input.Cause).Accepted(out _, out refusals)) return Outcome<Guid>.Refused(refusals);
+        foreach (var room in rooms) await room.Follow(tx, id, stop);
         await tx.SettleCoach(id, Act.MentorLeave, stop);
         tx.Did(Act.MentorLeave, null, id);
         return id;
