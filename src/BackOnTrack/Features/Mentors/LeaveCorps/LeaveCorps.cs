@@ -37,7 +37,10 @@ public sealed class LeaveCorps(Database db, IEnumerable<IFollowsLeaving> rooms)
     }, stop);
 }
 
-/// <summary>Ticks an item of the leaving checklist. Access is ended by ticking it: it is not somebody's word that it was.</summary>
+/// <summary>
+/// Ticks an item of the leaving checklist. Access is ended by ticking it, and permits handed back hold no longer: it is not
+/// somebody's word that it was so.
+/// </summary>
 public sealed class TickLeaving(Database db)
 {
     public Task<Outcome<Guid>> Run(Actor actor, Guid id, LeavingItem? item, CancellationToken stop) => db.Write(actor, Act.MentorLeave, async tx =>
@@ -48,6 +51,8 @@ public sealed class TickLeaving(Database db)
         var held = (await tx.MentorLoads(stop)).GetValueOrDefault(id);
         if (!mentor.Tick(done, held).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
         if (done == LeavingItem.AccessEnded) await tx.EndMentorAccess(id, stop);
+        if (done == LeavingItem.PermitsReturned)
+            foreach (var permit in await tx.MentorPermits.Where(p => p.Mentor == id && p.State == PermitState.Granted).ToListAsync(stop)) permit.HandBack(tx.Now.Day());
         tx.Did(Act.MentorLeave, null, id);
         return id;
     }, stop);
