@@ -85,4 +85,20 @@ public sealed class MeetingColleagues(TestHouse house) : IClassFixture<TestHouse
         await again.Fill("Useful", "1").Fill("Clear", "1").Fill("Practised", "1").Press("Send");
         Assert.Contains("already given feedback", again.Errors);
     }
+
+    [Fact]
+    public async Task Feedback_on_a_module_taken_with_another_group_is_none_on_this_one()
+    {
+        var (karla, lead) = (await _world.Coordinator("Karla"), await _world.TrainingLead());
+        var (here, there, mentor) = (await _world.Group(lead), await _world.Group(lead, name: "Hold Andetsteds"), await _world.NewMentor(karla, "Gæst"));
+        var (mine, elsewhere) = (await _world.Seated(lead, here, mentor), await _world.Seated(lead, there, mentor, 1));
+        var browser = await (await lead.Browse()).Open($"/training/cohorts/{there}/days/{await _world.DayOf(there, 1)}/attendance");
+        await browser.Fill("Presence", "Present").Fill("ConfirmedBy", "Ulla").Press("Confirm");
+        var own = await (await mentor.Browse()).Open($"/training/seats/{mine}/feedback/1");
+        await own.Fill("Useful", "5").Fill("Clear", "4").Fill("Practised", "3").Press("Send");
+        Assert.Contains("when you have attended it", own.Errors);
+        await own.Open($"/training/seats/{elsewhere}/feedback/1");
+        await own.Fill("Useful", "5").Fill("Clear", "4").Fill("Practised", "3").Press("Send");
+        Assert.Equal($"/mentors/{mentor.Id}/training", own.Path);
+    }
 }
