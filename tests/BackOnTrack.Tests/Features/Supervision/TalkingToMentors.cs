@@ -116,6 +116,33 @@ public sealed class TalkingToMentors(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task Scenario_43_nobody_leaves_before_the_debrief_is_held_and_what_was_agreed_is_done()
+    {
+        var (karla, carl) = (await _world.Coordinator("Karla"), await _world.Coach("Carl"));
+        var mads = await _world.Mentor(karla, "Uafsluttet", carl);
+        var talk = SupervisionStory.ATalk(new(2026, 3, 1), agreed: "Skrive til fængslet");
+        talk.Actions[0].Owner = ActionOwner.Coordinator;
+        await carl.Talks(mads, talk);
+        var happened = await carl.Happens(mads, HappeningKind.Threat, new(2026, 3, 9), new(20, 0));
+        var leaving = $"/mentors/{mads.Id}/leaving";
+        var browser = await (await karla.Browse()).Open(leaving);
+        await browser.Fill("LeftOn", "10-03-2026").Fill("Cause", "OwnWish").Press("Let the mentor leave");
+        while (browser.Page.QuerySelector("form[action*=Tick]") is not null) await browser.Press("Mark as done");
+        await browser.Press("Finish the leaving");
+        Assert.Contains("agreed actions not done: 2", browser.Errors);
+        Assert.Contains("Debrief after 9 March 2026", browser.Text);
+        await browser.Follow("Agreed for 15 March 2026");
+        await browser.Press("Done");
+        var debrief = SupervisionStory.ATalk(new(2026, 3, 10));
+        debrief.Debriefs = [happened];
+        await carl.Talks(mads, debrief);
+        await browser.Open(leaving);
+        Assert.DoesNotContain("Still to be settled", browser.Text);
+        await browser.Press("Finish the leaving");
+        Assert.Equal($"/mentors/{mads.Id}", browser.Path);
+    }
+
+    [Fact]
     public async Task Who_asks_for_a_talk_stands_on_the_coachs_list_until_they_have_talked_and_the_coordinator_never_sees_why()
     {
         var (karla, carl) = (await _world.Coordinator("Karla"), await _world.Coach("Carl"));

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Training;
+using BackOnTrack.Features.Mentors.LeaveCorps;
 using BackOnTrack.Features.Training;
 using BackOnTrack.Tests.Features.Assessment;
 using BackOnTrack.Tests.Features.Mentors;
@@ -128,10 +129,33 @@ public sealed class TakingTheTraining(TestHouse house) : IClassFixture<TestHouse
         Assert.Contains("On the waiting list", browser.Text);
         var own = await (await first.Browse()).Open($"/training/seats/{seat}");
         await own.Fill("Comes", "false").Press("Answer");
-        await browser.Open($"/training/cohorts/{group}");
+        await browser.Open("/today/SeatForWaiting");
+        await browser.Follow("Give the seat");
         await browser.Press("Give a free seat");
+        var given = await (await second.Browse()).Open("/");
+        Assert.Contains("You have got a seat you were waiting for", given.Text);
         Assert.DoesNotContain("On the waiting list", browser.Text);
         Assert.Equal("accepted", await house.Peek<string>("select state from bot.cohort_seat where mentor = $1", second.Id));
+    }
+
+    [Fact]
+    public async Task Whoever_leaves_gives_the_seats_of_coming_days_back()
+    {
+        var (karla, lead) = (await _world.Coordinator("Karla"), await _world.TrainingLead());
+        var (group, over) = (await _world.Group(lead, seats: 1, first: new(2026, 3, 16)), await _world.Group(lead, name: "Hold Slut"));
+        var (leaver, waiting) = (await _world.NewMentor(karla, "Rejst"), await _world.NewMentor(karla, "Ventende"));
+        await _world.Seated(lead, group, leaver);
+        await _world.Seated(lead, over, leaver, 1);
+        await _world.Seated(lead, group, waiting);
+        await house.Force("update bot.cohort set last_day = '2026-03-09' where id = $1", over);
+        var gathering = await _world.Gathering(lead);
+        await house.Force("insert into bot.network_seat (id, mentor, unit, network_day, invited_at, comes, answered_at, seen_at) values (gen_random_uuid(), $1, 1, $2, now(), true, now(), now())", leaver.Id, gathering);
+        (await house.As<LeaveCorps, Outcome<Guid>>(a => a.Run(karla.Actor, leaver.Id, new() { LeftOn = new(2026, 3, 10), Cause = Domain.Mentors.LeavingCause.OwnWish }, default))).Value();
+        Assert.False(await house.Peek<bool>("select comes from bot.network_seat where mentor = $1", leaver.Id));
+        Assert.Equal("declined", await house.Peek<string>("select state from bot.cohort_seat where mentor = $1 and cohort = $2", leaver.Id, group));
+        Assert.Equal("accepted", await house.Peek<string>("select state from bot.cohort_seat where mentor = $1 and cohort = $2", leaver.Id, over));
+        await (await (await lead.Browse()).Open($"/training/cohorts/{group}")).Press("Give a free seat");
+        Assert.Equal("accepted", await house.Peek<string>("select state from bot.cohort_seat where mentor = $1", waiting.Id));
     }
 
     [Fact]
