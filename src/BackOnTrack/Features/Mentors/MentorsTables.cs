@@ -93,5 +93,8 @@ public sealed class CoachesMigration : SqlFile;
 [DbContext(typeof(Tx)), Migration("0163_rest_of_mentors")]
 public sealed class RestOfMentorsMigration : SqlFile;
 
+[DbContext(typeof(Tx)), Migration("0273_when_a_mentor_has_time")]
+public sealed class WhenAMentorHasTimeMigration : SqlFile;
+
 [DbContext(typeof(Tx)), Migration("0159_units_in_one_place")]
 public sealed class UnitsInOnePlaceMigration : SqlFile;
