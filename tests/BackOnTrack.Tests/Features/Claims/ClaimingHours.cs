@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using BackOnTrack.Tests.Features.Mentorships;
@@ -52,6 +53,10 @@ public sealed class ClaimingHours(TestHouse house) : IClassFixture<TestHouse>
         var csv = Encoding.UTF8.GetString(karla.Bytes);
         Assert.Contains("Timo Opdigtet;A fee per hour;1;1:30;10;315.00;22.00;42.50;379.50;DKK", csv);
         Assert.DoesNotContain("Fiktivsen", csv);
+        var lines = csv.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimEnd('\r').Split(';')).ToList();
+        Assert.Equal("Total", lines[^1][1]);
+        foreach (var column in new[] { 3, 5, 6, 7, 8, 9 }) // claims, kilometres, and the four amounts
+            Assert.Equal(lines[1..^1].Sum(line => decimal.Parse(line[column], CultureInfo.InvariantCulture)), decimal.Parse(lines[^1][column], CultureInfo.InvariantCulture));
         await Assert.ThrowsAsync<Npgsql.PostgresException>(() => house.Force("update bot.claim set fee = 1 where mentor = $1", match.Mentor.Id));
         Assert.Contains("cannot be changed", (await mentor.Open(at)).Text);
     }

@@ -162,6 +162,8 @@ public sealed partial class ChoosingMentors(TestHouse house) : IClassFixture<Tes
         var law = desk.Page.QuerySelectorAll("tbody tr").Single(r => r.TextContent.Contains("Law", StringComparison.Ordinal));
         Assert.Equal(["1", "0", "0", "0"], law.QuerySelectorAll("td").Skip(1).Select(c => c.TextContent.Trim()));
         Assert.Contains("lack", law.TextContent, StringComparison.OrdinalIgnoreCase);
+        var somali = desk.Page.QuerySelectorAll("tbody tr").Single(r => r.TextContent.Contains("Somali", StringComparison.Ordinal));
+        Assert.Equal(["1", "0", "0"], somali.QuerySelectorAll("td").Skip(1).Take(3).Select(c => c.TextContent.Trim())); // how many apply depends on who did
         Assert.DoesNotContain("Ventesen", desk.Text);
     }
 }

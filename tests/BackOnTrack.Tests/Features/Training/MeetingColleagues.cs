@@ -43,6 +43,11 @@ public sealed class MeetingColleagues(TestHouse house) : IClassFixture<TestHouse
         await browser.Fill("Words", "Det gik godt i går med Mogens.").Press("Share");
         Assert.Equal(HttpStatusCode.OK, browser.Status);
         Assert.Contains("med Mogens", (await (await lead.Browse()).Open($"/training/network-days/{day}")).Text);
+
+        await browser.Fill("Kind", "Note").Fill("Words", "Qamar er også navnet på en bog").Press("Share");
+        Assert.Contains("name of a mentee you know", browser.Errors);
+        await browser.Fill("NoMentee", "true").Press("Share");
+        Assert.Contains("navnet på en bog", (await (await lead.Browse()).Open($"/training/network-days/{day}")).Text);
     }
 
     [Fact]

@@ -176,6 +176,40 @@ public sealed class TakingTheTraining(TestHouse house) : IClassFixture<TestHouse
     }
 
     [Fact]
+    public async Task A_certificate_is_in_the_mentors_language_whoever_prints_it()
+    {
+        var (karla, lead) = (await _world.Coordinator("Karla"), await _world.TrainingLead());
+        var mona = await _world.NewMentor(karla, "Mona Norsk");
+        await _world.Trained(mona);
+        await house.Force("update bot.account set language = 'nb' where id = $1", mona.Id);
+        Assert.Equal("nb", (await house.As<PrintCertificate, Outcome<CertificatePaper>>(act => act.Run(lead.Actor, mona.Id, default))).Value().Language);
+    }
+
+    [Fact]
+    public async Task The_sheet_for_the_table_names_who_is_expected_that_day_and_nobody_else()
+    {
+        var (karla, lead) = (await _world.Coordinator("Karla"), await _world.TrainingLead());
+        var group = await _world.Group(lead, name: "Hold Papir");
+        var (all, one, invited) = (await _world.NewMentor(karla, "Alledage"), await _world.NewMentor(karla, "Kunfire"), await _world.NewMentor(karla, "Ubesvaret"));
+        await _world.Seated(lead, group, all);
+        await _world.Seated(lead, group, one, 4);
+        await _world.Invited(lead, group, invited);
+        var browser = await (await lead.Browse()).Open($"/training/cohorts/{group}/days/{await _world.DayOf(group, 1)}/sheet");
+        Assert.Equal(["Alledage Opdigtet"], browser.Page.QuerySelectorAll("main tbody tr td:first-child").Select(td => td.TextContent));
+        Assert.Contains("Hold Papir", browser.Text);
+        Assert.Contains("Kunfire Opdigtet", (await browser.Open($"/training/cohorts/{group}/days/{await _world.DayOf(group, 4)}/sheet")).Text);
+    }
+
+    [Fact]
+    public async Task The_training_is_five_times_two_days_of_the_service_and_two_by_another_provider()
+    {
+        var modules = (await house.As<Curriculum, Curriculum>(Task.FromResult)).Modules;
+        Assert.Equal([2, 2, 2, 2, 2, 2], modules.Select(m => m.Days.Count));
+        Assert.Equal(["Kriminalforsorgen"], modules.Take(5).Select(m => m.Provider.In("da")).Distinct());
+        Assert.Equal("Ministeriet og PET", modules[5].Provider.In("da"));
+    }
+
+    [Fact]
     public async Task A_colleague_and_a_strange_coach_find_nothing_there()
     {
         var (karla, lead, carl) = (await _world.Coordinator("Karla"), await _world.TrainingLead(), await _world.Coach("Carl"));
