@@ -48,7 +48,7 @@ public static class FieldClasses
         attendance               keeping: id mentor unit day on present cohort_day credit recorded_by recorded_at
         certificate              keeping: id mentor unit days completed_on check issued_at withdrawn_at
         calendar_feed            keeping: id account made_at ended_at read_at
-        claim                    keeping: id mentor unit session mentorship day minutes kilometres state sent_at decided_by decided_at batch reverses; ordinary: expenses expense_words reason fee travel
+        claim                    keeping: id mentor unit session mentorship day minutes kilometres state sent_at decided_by decided_at batch reverses session_voided_at; ordinary: expenses expense_words reason fee travel
         coach_absence            keeping: id mentor unit coach deputy from until ended_on
         coach_handover           keeping: id mentor unit written_by written_at read_by read_at; criminal: words
         coach_note               keeping: id mentor unit coach; ordinary: topics; criminal: words
@@ -111,7 +111,7 @@ public static class FieldClasses
         machine_pass             keeping: hash
         material                 keeping: id cohort module name kind bytes scan body added_by added_at removed_at
         mentee                   keeping: id unit reference registration_index restricted purpose regime registered review_due; ordinary: name registration birth_date language; criminal: category
-        mentor                   keeping: id unit region capacity state left_on left_from leaving_done leaving_finished_on; ordinary: alias background gender languages experience
+        mentor                   keeping: id unit region capacity state left_on left_from leaving_done leaving_finished_on; ordinary: alias background gender languages experience availability
         mentor_check             keeping: warned_at id mentor unit kind issuer issued_on valid_until outcome
         mentor_contact           keeping: id mentor unit; ordinary: name phone email address
         mentor_key               keeping: owner unit wrapped

@@ -55,7 +55,7 @@ public static class House
         // What one class of each room does for another room: found, and asked in one go.
         Type[] asked =
         [
-            typeof(Features.Mentors.LeaveCorps.IHoldsUpLeaving), typeof(Features.Mentorships.IMentorshipPart), typeof(Features.Calendar.IFillsCalendar),
+            typeof(Features.Mentors.LeaveCorps.IHoldsUpLeaving), typeof(Features.Mentors.LeaveCorps.IFollowsLeaving), typeof(Features.Mentorships.IMentorshipPart), typeof(Features.Calendar.IFillsCalendar),
             typeof(Features.Custody.IFollowsCustody), typeof(Features.Assessment.IRestsOnTheAssessment), typeof(Features.Practice.IEvidence), typeof(Features.Mentorships.IFollowsClosing),
         ];
         foreach (var kind in asked)
