@@ -134,6 +134,7 @@ public static partial class AccessTable
         CustodyRecord        collection    unit .    .    .    own  .    .    .    .    .
         RestrictionRecord    collection    unit .    .    .    own  own  .    .    .    .
         CustodyCorrect       alteration    unit .    .    .    .    .    .    .    .    .
+        ContactName          alteration    unit .    .    .    .    .    .    .    .    .
         CustodyImport        collection    unit .    .    .    own  .    .    .    .    .
         CustodyReport        collection    .    .    .    .    .    .    .    .    .    .    unit
         DirectoryRead        none          all  .    all  all  all  all  .    .    .    .

@@ -43,7 +43,7 @@ public enum Act
     MentorshipMove, MentorAdd, MentorReplace, NotesGrant, HandoverWrite, HandoverRead,
 
     // Custody
-    CustodyList, CustodyRead, CustodyDates, CustodyRecord, RestrictionRecord, CustodyCorrect, CustodyImport, CustodyReport, DirectoryRead, DirectoryWrite,
+    CustodyList, CustodyRead, CustodyDates, CustodyRecord, RestrictionRecord, CustodyCorrect, ContactName, CustodyImport, CustodyReport, DirectoryRead, DirectoryWrite,
 
     // Plans
     PlanRead, PlanFacts, PlanPrint, PlanWrite, PlanAgree, LifeAreaRecord, ReviewHold, ClosingReview,

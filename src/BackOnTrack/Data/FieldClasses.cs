@@ -69,6 +69,7 @@ public static class FieldClasses
         contact_restriction      keeping: id mentee unit source recorded_at by mistake mistaken_at from until lifted_on; criminal: kind decided_by
         court_date               keeping: id mentee unit source recorded_at by mistake mistaken_at on; criminal: matter
         release_expectation      keeping: id mentee unit source recorded_at by mistake mistaken_at on replaced_on; criminal: firmness unknown
+        custody_contact          keeping: id mentee unit account since named_by until ended_by
         custody_change           keeping: id mentee unit kind record at day followed_at effects release_before release_after; criminal: status_before status_after establishment_before establishment_after
         establishment_entry      keeping: id establishment from address phone booking notice_days may_bring recorded_at by
         establishment_wing       keeping: id establishment name from until

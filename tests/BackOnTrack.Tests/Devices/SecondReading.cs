@@ -73,8 +73,8 @@ internal static class SecondReading
         (Coach, Scope.Own, "NetworkCount"),
 
         // Where somebody is, under which restrictions, until when: the coordinator keeps it, the prison contact reports it of people they asked
-        // for, the security office registers restrictions and takes no other part. Mentor and coach see what they need to travel.
-        (Coordinator, Scope.Unit, "CustodyList CustodyRead CustodyDates CustodyRecord RestrictionRecord CustodyCorrect CustodyImport"),
+        // for or were let in to, the security office registers restrictions and takes no other part. Mentor and coach see what they need to travel.
+        (Coordinator, Scope.Unit, "CustodyList CustodyRead CustodyDates CustodyRecord RestrictionRecord CustodyCorrect CustodyImport ContactName"),
         (Referrer, Scope.Own, "CustodyList CustodyRead CustodyDates CustodyRecord RestrictionRecord CustodyImport"),
         (Security, Scope.Own, "CustodyList CustodyRead RestrictionRecord"),
         (Mentor, Scope.Own, "CustodyRead CustodyDates"),

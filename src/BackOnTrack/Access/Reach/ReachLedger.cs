@@ -31,5 +31,15 @@ public static class ReachLedger
             var open = await tx.Reaches.Where(r => r.Account == account && r.Capacity == capacity && r.File == file && r.Until == null).ToListAsync(stop);
             foreach (var row in open) row.End(tx.Now);
         }
+
+        /// <summary>
+        /// Saves, then gives and ends the rights that follow from periods, states and answers, in this transaction: from
+        /// the next request on somebody who is no longer mentor or contact finds nothing.
+        /// </summary>
+        public async Task SettleReach(Guid mentee, Act cause, CancellationToken stop)
+        {
+            await tx.SaveChangesAsync(stop);
+            await tx.Database.ExecuteSqlAsync($"select bot.settle_reach({mentee}, {Snake.Of(cause)})", stop);
+        }
     }
 }

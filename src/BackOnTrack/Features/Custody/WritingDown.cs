@@ -18,7 +18,7 @@ internal static class WritingDown
     /// <summary>The same, and whether it had been said before.</summary>
     public static async Task<Outcome<CustodyEntry>> Enter(this Tx tx, Act act, Guid mentee, CustodyEvent it, CustodySource source, CancellationToken stop)
     {
-        if (await tx.Mentees.AsNoTracking().SingleOrDefaultAsync(m => m.Id == mentee, stop) is not { } person) return Refusal.NotFound;
+        if (await tx.Mentees.AsNoTracking().SingleOrDefaultAsync(m => m.Id == mentee, stop) is not { } person || !await tx.TakesPart(mentee, stop)) return Refusal.NotFound;
         tx.About(mentee);
         if (await Wrong(tx, it, stop) is { } noPlace) return noPlace;
         await tx.OneAtATime(mentee, stop);
@@ -27,7 +27,7 @@ internal static class WritingDown
         if (!book.Enter(it, tx.Stamp(source)).Accepted(out var entry, out var refusals)) return Outcome<CustodyEntry>.Refused(refusals);
         if (entry.New is { } row) tx.Add((object)row);
         if (!entry.Known) tx.Add(CustodyChange.Of(person.Unit, it.Kind!.Value, entry.Record, before, book.On(tx.Now.Day()), tx.Now));
-        if (act == Act.RestrictionRecord) await tx.SettleSecurity(mentee, act, stop);
+        if (act == Act.RestrictionRecord) await tx.SettleReach(mentee, act, stop); // the security office reaches it as long as a restriction of its own holds
         tx.Did(act, mentee, entry.Record);
         return entry;
     }
@@ -42,11 +42,4 @@ internal static class WritingDown
 
     /// <summary>Two who write about one person at once write one after the other: the second recognises what the first has said.</summary>
     public static Task OneAtATime(this Tx tx, Guid mentee, CancellationToken stop) => tx.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({mentee.ToString()}, 170))", stop);
-
-    /// <summary>The security office reaches a file as long as a restriction of its own holds there.</summary>
-    public static async Task SettleSecurity(this Tx tx, Guid mentee, Act cause, CancellationToken stop)
-    {
-        await tx.SaveChangesAsync(stop);
-        await tx.Database.ExecuteSqlAsync($"select bot.settle_reach({mentee}, {Snake.Of(cause)})", stop);
-    }
 }

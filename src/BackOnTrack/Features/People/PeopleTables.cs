@@ -23,8 +23,8 @@ public sealed class PeopleTables : ITables
 
     public IEnumerable<Wall> Walls =>
     [
-        new("mentee", "id", [.. SeesThePerson, Act.CustodyReport], [Act.InquiryRegister, Act.InquiryDraft, Act.RegisterImport], [Act.InquiryDraft, Act.InquirySubmit, Act.AssessmentPrepare], [Act.RegisterImportUndo]),
-        new("file_key", "owner", SeesThePerson, [Act.InquiryRegister, Act.InquiryDraft, Act.RegisterImport], [], [Act.RegisterImportUndo]),
+        new("mentee", "id", [.. SeesThePerson, Act.CustodyReport], [Act.InquiryRegister, Act.InquiryDraft, Act.RegisterImport], [Act.InquiryDraft, Act.InquirySubmit, Act.AssessmentPrepare], [Act.RegisterImportUndo], Contacts: Contacts.Read),
+        new("file_key", "owner", SeesThePerson, [Act.InquiryRegister, Act.InquiryDraft, Act.RegisterImport], [], [Act.RegisterImportUndo], Contacts: Contacts.Read),
         new("mentor_key", "owner", [Act.MentorRead, Act.MentorList], [Act.MentorRegister], []),
         new("name_token", "mentee", [Act.FileSearch], [Act.InquiryRegister, Act.InquiryDraft, Act.InquirySubmit, Act.RegisterImport], [], [Act.InquiryDraft, Act.RegisterImportUndo]),
     ];

@@ -27,7 +27,7 @@ public sealed class ReportingCustody(TestHouse house) : IClassFixture<TestHouse>
     private async Task<Person> Referrer(Course course)
     {
         var rita = await house.World.Referrer("Rita");
-        await house.Force("insert into bot.reach (id, account, capacity, file, unit, since, cause, caused_by) values (gen_random_uuid(), $1, 'referrer', $2, 1, '2026-01-01', 'inquiry_draft', $1)", rita.Id, course.Mentee);
+        await house.LetInAsContact(rita, course.Mentee);
         return rita;
     }
 

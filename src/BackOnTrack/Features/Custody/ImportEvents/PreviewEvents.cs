@@ -28,7 +28,7 @@ public sealed class PreviewEvents(Database db)
         foreach (var row in rows)
         {
             var wrong = row.Problems.ToList();
-            if (!people.TryGetValue(row.Reference, out var person)) wrong.Add(new("Custody.Refuse.Reference", "reference"));
+            if (!people.TryGetValue(row.Reference, out var person) || !await tx.TakesPart(person.Id, stop)) wrong.Add(new("Custody.Refuse.Reference", "reference"));
             var place = row.Place.Length == 0 ? null : places.Find(p => p.Name.Equals(row.Place, StringComparison.OrdinalIgnoreCase));
             if (row.Place.Length > 0 && place is null) wrong.Add(new("Custody.Refuse.NoSuchEstablishment", "establishment"));
             var it = row with { Event = row.Event with { Establishment = place?.Id } };
