@@ -27,6 +27,7 @@ public sealed class CustodyTables : ITables
         model.Entity<CustodyChange>();
         model.Entity<CustodyContact>();
         model.Entity<EstablishmentEntry>();
+        model.Entity<EstablishmentName>();
         model.Entity<EstablishmentWing>();
         model.Entity<VisitSlot>();
         model.Entity<TravelTime>();
@@ -57,6 +58,7 @@ public static class CustodyRows
         public DbSet<CustodyChange> CustodyChanges => tx.Set<CustodyChange>();
         public DbSet<CustodyContact> CustodyContacts => tx.Set<CustodyContact>();
         public DbSet<EstablishmentEntry> EstablishmentEntries => tx.Set<EstablishmentEntry>();
+        public DbSet<EstablishmentName> EstablishmentNames => tx.Set<EstablishmentName>();
         public DbSet<EstablishmentWing> EstablishmentWings => tx.Set<EstablishmentWing>();
         public DbSet<VisitSlot> VisitSlots => tx.Set<VisitSlot>();
     }
@@ -73,3 +75,6 @@ public sealed class VisitsFollowTheDirectoryMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0250_contacts_of_custody")]
 public sealed class ContactsOfCustodyMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0251_establishments_open_and_close")]
+public sealed class EstablishmentsOpenAndCloseMigration : SqlFile;

@@ -35,7 +35,11 @@ internal static class WritingDown
     /// <summary>A place there is, and a wing that is one of its own.</summary>
     private static async Task<Refusal?> Wrong(Tx tx, CustodyEvent it, CancellationToken stop)
     {
-        if (it.Establishment is { } place && !await tx.Set<Establishment>().AnyAsync(e => e.Id == place, stop)) return new("Custody.Refuse.NoSuchEstablishment", nameof(it.Establishment));
+        if (it.Establishment is { } place)
+        {
+            if (await tx.Set<Establishment>().AsNoTracking().SingleOrDefaultAsync(e => e.Id == place, stop) is not { } there) return new("Custody.Refuse.NoSuchEstablishment", nameof(it.Establishment));
+            if (it.Day is { } day && !there.IsOpenOn(day)) return new("Custody.Refuse.EstablishmentClosed", nameof(it.Establishment), [there.Until!.Value]);
+        }
         if (it.Wing is { } wing && !await tx.EstablishmentWings.AnyAsync(w => w.Id == wing && w.Establishment == it.Establishment, stop)) return new("Custody.Refuse.WingElsewhere", nameof(it.Wing));
         return null;
     }
