@@ -26,6 +26,8 @@ public static partial class AccessTable
         FileRead             consultation  unit own  own  own  .    own  .    .    own  .
         FileSearch           consultation  unit own  own  own  .    .    .    .    .    .
         FileOpenWithReason   consultation  all  all  .    .    .    .    .    .    all  .
+        EmergencyReview      alteration    unit .    .    .    .    .    .    .    all  .
+        EmergencyEscalate    alteration    .    .    .    .    .    .    .    .    .    .
         FileExclude          alteration    unit .    .    .    .    .    .    .    .    .
         FileLookers          consultation  unit .    .    .    .    .    .    .    all  .
         FileTimeline         consultation  unit .    own  own  .    .    .    .    .    .

@@ -71,6 +71,7 @@ public static class FieldClasses
         release_expectation      keeping: id mentee unit source recorded_at by mistake mistaken_at on replaced_on; criminal: firmness unknown
         custody_contact          keeping: id mentee unit account since named_by until ended_by
         custody_change           keeping: id mentee unit kind record at day followed_at effects release_before release_after; criminal: status_before status_after establishment_before establishment_after
+        emergency_opening        keeping: id mentee unit account opened_at ends_at review_by reviewed_at reviewed_by verdict escalated_at
         establishment_entry      keeping: id establishment from address phone booking notice_days may_bring recorded_at by
         establishment_name       keeping: id establishment name until recorded_at by
         establishment_wing       keeping: id establishment name from until

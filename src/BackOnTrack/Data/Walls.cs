@@ -44,13 +44,16 @@ public static class Walls
         sql.AppendLine($"grant select{(wall.Add.Length > 0 ? ", insert" : "")}{(wall.Change.Length > 0 ? ", update" : "")}{(wall.Remove is null ? "" : ", delete")} on {name} to bot_app;");
         sql.AppendLine($"create policy wall_excluded on {name} as restrictive to bot_app using ({NotExcluded(wall)});");
         sql.AppendLine($"create policy wall_read on {name} for select to bot_app using ({Condition(wall, read, wall.Contacts is not Contacts.Shut)});");
-        if (wall.Add.Length > 0) sql.AppendLine($"create policy wall_add on {name} for insert to bot_app with check ({Condition(wall, wall.Add, wall.Contacts is Contacts.Only)});");
-        if (wall.Change.Length > 0) sql.AppendLine($"create policy wall_change on {name} for update to bot_app using ({Condition(wall, wall.Change, wall.Contacts is Contacts.Only)});");
-        if (wall.Remove is { } remove) sql.AppendLine($"create policy wall_remove on {name} for delete to bot_app using ({Condition(wall, remove, wall.Contacts is Contacts.Only)});");
+        if (wall.Add.Length > 0) sql.AppendLine($"create policy wall_add on {name} for insert to bot_app with check ({Writing(wall, wall.Add)});");
+        if (wall.Change.Length > 0) sql.AppendLine($"create policy wall_change on {name} for update to bot_app using ({Writing(wall, wall.Change)});");
+        if (wall.Remove is { } remove) sql.AppendLine($"create policy wall_remove on {name} for delete to bot_app using ({Writing(wall, remove)});");
     }
 
     /// <summary>An exclusion beats every role, the machine's own apart.</summary>
     private static string NotExcluded(Wall wall) => $"{wall.File} <> all ((select bot.excluded())::uuid[])";
+
+    /// <summary>A file that is open in an emergency is read and not written in.</summary>
+    private static string Writing(Wall wall, Act[] acts) => $"({Condition(wall, acts, wall.Contacts is Contacts.Only)}) and {wall.File} <> all ((select bot.glass())::uuid[])";
 
     private static string Condition(Wall wall, Act[] acts, bool contacts)
     {
