@@ -28,14 +28,25 @@ public sealed partial class CustodyBook
         return new CustodyEntry(restriction.Id, null);
     }
 
+    /// <summary>A day in court, or another day for one that was known: the earlier stays and says by which it was replaced.</summary>
     private Outcome<CustodyEntry> EnterCourtDate(CustodyEvent it, CustodyStamp by)
     {
+        var moved = it.Record is { } id ? CourtDates.Find(c => c.Id == id && c.Counts) : null;
+        if (it.Record is not null && moved is null) return Refusal.NotFound;
+        while (moved?.ReplacedBy is { } next) moved = CourtDates.Find(c => c.Id == next); // somebody was faster: the day it has now is moved
+        it = it with { Matter = it.Matter ?? moved?.Matter };
         var wrong = Open((nameof(it.Day), it.Day), (nameof(it.Matter), it.Matter));
         if (it.Day < by.Today) wrong.Add(new("Custody.Refuse.Passed", nameof(it.Day)));
         if (it.Day > by.Today.AddYears(2)) wrong.Add(new("Custody.Refuse.TooFar", nameof(it.Day)));
         if (wrong.Count > 0) return wrong;
-        if (CourtDates.Find(c => c.Counts && c.On == it.Day && c.Matter == it.Matter) is { } said) return new CustodyEntry(said.Id, null, Known: true);
+        if (CourtDates.Find(c => c.Stands && c.On == it.Day && c.Matter == it.Matter) is { } said)
+        {
+            if (moved is null || moved == said) return new CustodyEntry(said.Id, null, Known: true);
+            moved.Replace(said.Id);
+            return new CustodyEntry(said.Id, null);
+        }
         var court = CourtDate.Of(mentee, unit, it.Day!.Value, it.Matter!.Value, by);
+        moved?.Replace(court.Id);
         CourtDates.Add(court);
         return new CustodyEntry(court.Id, court);
     }
@@ -76,6 +87,9 @@ public sealed partial class CustodyBook
                 if (period.Status != CustodyStatus.Released) break;
                 foreach (var restriction in Restrictions.Where(r => r.Counts && r.LiftedOn == period.From)) restriction.Restore();
                 Releases.Where(r => r.Counts && r.ReplacedOn == period.From).MaxBy(r => r.Id)?.Restore();
+                break;
+            case CourtDate court:
+                foreach (var earlier in CourtDates.Where(c => c.Counts && c.ReplacedBy == court.Id)) earlier.Restore();
                 break;
             case ReleaseExpectation { ReplacedOn: null }:
                 Releases.Where(r => r.Counts).MaxBy(r => r.Id)?.Restore();

@@ -38,7 +38,7 @@ public sealed class CustodyTables : ITables
         new("custody_period", "mentee", Read, [.. Records, .. Starts], [.. Records, Act.CustodyCorrect], Contacts: Contacts.Only),
         new("custody_transfer", "mentee", Read, Records, [.. Records, Act.CustodyCorrect], Contacts: Contacts.Only),
         new("contact_restriction", "mentee", Read, [Act.RestrictionRecord, Act.CustodyReport], [Act.RestrictionRecord, .. Records, Act.CustodyCorrect], Contacts: Contacts.Only),
-        new("court_date", "mentee", [Act.CustodyDates], Records, [Act.CustodyCorrect], Contacts: Contacts.Only),
+        new("court_date", "mentee", [Act.CustodyDates], Records, [.. Records, Act.CustodyCorrect], Contacts: Contacts.Only),
         new("release_expectation", "mentee", [Act.CustodyDates], [.. Records, .. Starts], [.. Records, Act.CustodyCorrect], Contacts: Contacts.Only),
         new("custody_change", "mentee", [Act.CustodyDates], [.. Records, Act.RestrictionRecord, Act.CustodyCorrect], [Act.MentorshipMove], Contacts: Contacts.Only),
         new("custody_contact", "mentee", [Act.ContactName], [Act.ContactName, Act.InquirySubmit], [Act.ContactName]),
@@ -78,3 +78,6 @@ public sealed class ContactsOfCustodyMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0251_establishments_open_and_close")]
 public sealed class EstablishmentsOpenAndCloseMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0253_court_dates_move")]
+public sealed class CourtDatesMoveMigration : SqlFile;
