@@ -49,6 +49,8 @@ public static class Walls
         if (wall.Remove is { } remove) sql.AppendLine($"create policy wall_remove on {name} for delete to bot_app using ({Writing(wall, remove)});");
     }
 
+    private static readonly string Referrer = $"'{Snake.Of(Role.Referrer)}'";
+
     /// <summary>An exclusion beats every role, the machine's own apart.</summary>
     private static string NotExcluded(Wall wall) => $"{wall.File} <> all ((select bot.excluded())::uuid[])";
 
@@ -61,10 +63,10 @@ public static class Walls
         var any = new List<string> { $"(select bot.wears({string.Join(", ", hats[Scope.All].Prepend("'system'"))}))" };
         if (wall.Unit.Length > 0 && hats[Scope.Unit].Any()) any.Add($"{wall.Unit} = any ((select bot.units({string.Join(", ", hats[Scope.Unit])}))::int[])");
         var own = hats[Scope.Own].Concat(hats[Scope.Unit]).ToList();
-        var referrer = $"'{Snake.Of(Role.Referrer)}'";
-        if (contacts && own.Contains(referrer)) any.Add($"{wall.File} in (select f from bot.contact_files() f)");
-        if (wall.Contacts is Contacts.Only) own.Remove(referrer);
+        var asContact = contacts && own.Contains(Referrer);
+        if (wall.Contacts is Contacts.Only) own.Remove(Referrer);
         if (own.Count > 0) any.Add($"{wall.File} in (select f from bot.files({string.Join(", ", own)}) f)");
+        if (asContact) any.Add($"{wall.File} in (select f from bot.contact_files() f)");
         var condition = string.Join("\n  or ", any);
         return wall.Also.Length == 0 ? condition : $"({condition}) and ({wall.Also})";
     }
