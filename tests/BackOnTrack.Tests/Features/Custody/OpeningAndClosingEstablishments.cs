@@ -25,9 +25,9 @@ public sealed class OpeningAndClosingEstablishments(TestHouse house) : IClassFix
         Assert.Contains("Fill this in", karla.Errors, StringComparison.Ordinal);
         await karla.Fill("Name", " Nyholm Arrest ").Fill("EstablishmentKind", "RemandPrison").Press("Save");
         Assert.Equal("/establishments", karla.Path);
-        Assert.Contains("Nyholm Arrest Remand prison", karla.Text, StringComparison.Ordinal);
+        Assert.Contains("Nyholm Arrest", karla.Text, StringComparison.Ordinal);
         var (place, unit) = (await house.Peek<int>("select id from bot.establishment where name = 'Nyholm Arrest'"), await house.Peek<int>("select unit from bot.establishment where name = 'Nyholm Arrest'"));
-        Assert.Equal(7, unit);
+        Assert.Equal((7, "remand_prison"), (unit, await house.Peek<string>("select kind from bot.establishment where id = $1", place)));
         await frida.Open(frida.Path);
         await frida.Fill("LegalStatus", "Sentenced").Fill("Establishment", $"{place}").Press("Continue");
         Assert.Equal(place, await house.Peek<int>("select establishment from bot.inquiry where id = $1", frida.Inquiry()));
