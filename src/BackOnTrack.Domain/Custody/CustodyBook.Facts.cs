@@ -17,8 +17,14 @@ public sealed partial class CustodyBook
         return new CustodyEntry(restriction.Id, restriction);
     }
 
+    /// <summary>Names the restriction by its record, or by its kind where one of that kind is open.</summary>
     private Outcome<CustodyEntry> Lift(CustodyEvent it, CustodyStamp by)
     {
+        if (it.Record is null)
+        {
+            if (!OpenOf(it, by.Today).Accepted(out var open, out var refusals)) return Outcome<CustodyEntry>.Refused(refusals);
+            it = it with { Record = open.Id };
+        }
         if (Restrictions.Find(r => r.Id == it.Record && r.Counts) is not { } restriction) return Refusal.NotFound;
         if (restriction.LiftedOn is not null) return new CustodyEntry(restriction.Id, null, Known: true);
         if (it.Day is not { } day) return new Refusal("Custody.Refuse.Open", nameof(it.Day));
@@ -26,6 +32,21 @@ public sealed partial class CustodyBook
         if (day < restriction.From && restriction.From <= by.Today) return new Refusal("Custody.Refuse.EndsBefore", nameof(it.Day));
         restriction.Lift(day);
         return new CustodyEntry(restriction.Id, null);
+    }
+
+    /// <summary>The restriction a file or another system means; one that was lifted on that very day was said before.</summary>
+    private Outcome<ContactRestriction> OpenOf(CustodyEvent it, DateOnly today)
+    {
+        var wrong = Open((nameof(it.Restriction), it.Restriction), (nameof(it.Day), it.Day));
+        if (wrong.Count > 0) return wrong;
+        var ofKind = Restrictions.Where(r => r.Counts && r.Kind == it.Restriction).ToList();
+        if (ofKind.Find(r => r.LiftedOn == it.Day) is { } said) return said;
+        return ofKind.Where(r => r.LiftedOn is null && !(r.Until < today)).ToList() switch
+        {
+            [var one] => one,
+            [] => new Refusal("Custody.Refuse.NoRestriction", nameof(it.Restriction)),
+            _ => new Refusal("Custody.Refuse.WhichRestriction", nameof(it.Restriction)),
+        };
     }
 
     /// <summary>A day in court, or another day for one that was known: the earlier stays and says by which it was replaced.</summary>

@@ -209,4 +209,19 @@ public sealed class A_custody_book
         Assert.Equal((second, false), (moved.Record, moved.Known));
         Assert.Equal([second], _book.On(Today).CourtDates.Select(c => c.Id));
     }
+
+    [Fact]
+    public void A_restriction_is_lifted_by_its_kind_where_one_of_it_is_open_and_said_twice_it_is_one_lifting()
+    {
+        var lift = new CustodyEvent { Kind = CustodyKind.Lifting, Restriction = RestrictionKind.Isolation, Day = new(2026, 3, 9) };
+        Assert.Equal(["Custody.Refuse.NoRestriction Restriction"], Refused(lift));
+        Assert.Equal(["Custody.Refuse.Open Restriction", "Custody.Refuse.Open Day"], Refused(new() { Kind = CustodyKind.Lifting }));
+        var isolation = new CustodyEvent { Kind = CustodyKind.Restriction, Restriction = RestrictionKind.Isolation, Day = new(2026, 3, 1), DecidedBy = DecidedBy.Court };
+        var first = Enter(isolation).Record;
+        Assert.Equal(first, Enter(lift).Record);
+        Enter(isolation with { Day = new(2026, 3, 10) });
+        Assert.Equal((first, true), (Enter(lift).Record, Enter(lift).Known));
+        Enter(isolation with { Day = new(2026, 3, 10), Until = new(2026, 3, 20) });
+        Assert.Equal(["Custody.Refuse.WhichRestriction Restriction"], Refused(lift with { Day = new(2026, 3, 10) }));
+    }
 }

@@ -27,7 +27,7 @@ internal static class WritingDown
         if (!book.Enter(it, tx.Stamp(source)).Accepted(out var entry, out var refusals)) return Outcome<CustodyEntry>.Refused(refusals);
         if (entry.New is { } row) tx.Add((object)row);
         if (!entry.Known) tx.Add(CustodyChange.Of(person.Unit, it.Kind!.Value, entry.Record, before, book.On(tx.Now.Day()), tx.Now));
-        if (act == Act.RestrictionRecord) await tx.SettleReach(mentee, act, stop); // the security office reaches it as long as a restriction of its own holds
+        if (act == Act.RestrictionRecord || it.Kind is CustodyKind.Lifting) await tx.SettleReach(mentee, act, stop); // the security office reaches it as long as a restriction of its own holds
         tx.Did(act, mentee, entry.Record);
         return entry;
     }
