@@ -86,6 +86,9 @@ public static class EventFile
         {
             Kind = kind, Day = Day("day"), Until = Day("until"), Status = Word<CustodyStatus>("status"), Restriction = Word<RestrictionKind>("restriction"),
             DecidedBy = Word<DecidedBy>("decided_by"), Matter = Word<CourtMatter>("matter"), Firmness = Word<Firmness>("firmness"), Unknown = Word<WhyUnknown>("unknown"),
-        }, wrong) { Wing = field("wing"), Words = [.. Headings.Select(field)] };
+        }, wrong)
+        {
+            Wing = field("wing"), Words = [.. Headings.Select(field)],
+        };
     }
 }
