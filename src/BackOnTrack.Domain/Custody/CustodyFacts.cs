@@ -40,7 +40,7 @@ public sealed partial class CustodyBook
     {
         var (now, release) = (Now, Release);
         return new(mentee, day, now?.Status, now?.Establishment, now?.Wing, now?.From, InFlight,
-            [.. Restrictions.Where(r => r.Counts).OrderBy(r => r.From)], [.. CourtDates.Where(c => c.Counts).OrderBy(c => c.On)],
+            [.. Restrictions.Where(r => r.Counts).OrderBy(r => r.From)], [.. CourtDates.Where(c => c.Stands).OrderBy(c => c.On)],
             release?.On, release?.Firmness, release?.Unknown);
     }
 }

@@ -26,6 +26,8 @@ public static partial class AccessTable
         FileRead             consultation  unit own  own  own  .    own  .    .    own  .
         FileSearch           consultation  unit own  own  own  .    .    .    .    .    .
         FileOpenWithReason   consultation  all  all  .    .    .    .    .    .    all  .
+        EmergencyReview      alteration    unit .    .    .    .    .    .    .    all  .
+        EmergencyEscalate    alteration    .    .    .    .    .    .    .    .    .    .
         FileExclude          alteration    unit .    .    .    .    .    .    .    .    .
         FileLookers          consultation  unit .    .    .    .    .    .    .    all  .
         FileTimeline         consultation  unit .    own  own  .    .    .    .    .    .
@@ -134,6 +136,7 @@ public static partial class AccessTable
         CustodyRecord        collection    unit .    .    .    own  .    .    .    .    .
         RestrictionRecord    collection    unit .    .    .    own  own  .    .    .    .
         CustodyCorrect       alteration    unit .    .    .    .    .    .    .    .    .
+        ContactName          alteration    unit .    .    .    .    .    .    .    .    .
         CustodyImport        collection    unit .    .    .    own  .    .    .    .    .
         CustodyReport        collection    .    .    .    .    .    .    .    .    .    .    unit
         DirectoryRead        none          all  .    all  all  all  all  .    .    .    .

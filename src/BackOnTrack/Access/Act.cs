@@ -11,7 +11,7 @@ public enum Act
     AccountList, AccountInvite, AccountChange, AccountEndSignIns, AccountDecide, AlarmList, AlarmClear,
 
     // People
-    FileRead, FileSearch, FileOpenWithReason, FileExclude, FileLookers, FileTimeline,
+    FileRead, FileSearch, FileOpenWithReason, EmergencyReview, EmergencyEscalate, FileExclude, FileLookers, FileTimeline,
 
     // Inquiries
     InquiryRegister, InquiryDraft, InquirySubmit, InquiryListOwn, InquiryList, InquiryRead, InquiryOutcomeRead,
@@ -43,7 +43,7 @@ public enum Act
     MentorshipMove, MentorAdd, MentorReplace, NotesGrant, HandoverWrite, HandoverRead,
 
     // Custody
-    CustodyList, CustodyRead, CustodyDates, CustodyRecord, RestrictionRecord, CustodyCorrect, CustodyImport, CustodyReport, DirectoryRead, DirectoryWrite,
+    CustodyList, CustodyRead, CustodyDates, CustodyRecord, RestrictionRecord, CustodyCorrect, ContactName, CustodyImport, CustodyReport, DirectoryRead, DirectoryWrite,
 
     // Plans
     PlanRead, PlanFacts, PlanPrint, PlanWrite, PlanAgree, LifeAreaRecord, ReviewHold, ClosingReview,

@@ -67,10 +67,13 @@ public static class FieldClasses
         custody_period           keeping: id mentee unit source recorded_at by mistake mistaken_at from until; criminal: status establishment wing
         custody_transfer         keeping: id mentee unit source recorded_at by mistake mistaken_at on arrived_on called_off_on; criminal: establishment
         contact_restriction      keeping: id mentee unit source recorded_at by mistake mistaken_at from until lifted_on; criminal: kind decided_by
-        court_date               keeping: id mentee unit source recorded_at by mistake mistaken_at on; criminal: matter
+        court_date               keeping: id mentee unit source recorded_at by mistake mistaken_at on replaced_by; criminal: matter
         release_expectation      keeping: id mentee unit source recorded_at by mistake mistaken_at on replaced_on; criminal: firmness unknown
+        custody_contact          keeping: id mentee unit account since named_by until ended_by
         custody_change           keeping: id mentee unit kind record at day followed_at effects release_before release_after; criminal: status_before status_after establishment_before establishment_after
+        emergency_opening        keeping: id mentee unit account opened_at ends_at review_by reviewed_at reviewed_by verdict escalated_at
         establishment_entry      keeping: id establishment from address phone booking notice_days may_bring recorded_at by
+        establishment_name       keeping: id establishment name until recorded_at by
         establishment_wing       keeping: id establishment name from until
         travel_time              keeping: id establishment other region minutes from recorded_at by
         visit_slot               keeping: id establishment weekday starts ends from until followed_at
@@ -85,7 +88,7 @@ public static class FieldClasses
         document_body            keeping: id mentee unit about record; criminal: content
         draft                    keeping: id mentee unit account form subject once saved_at expires_at; criminal: fields
         duty                     keeping: id mentee unit mentorship state asked_by asked_at step next_step_at acknowledged_by acknowledged_at passed_on_on told ended_at; criminal: ground receiver
-        establishment            keeping: id unit name kind
+        establishment            keeping: id unit name kind until
         exclusion                keeping: id account file since until caused_by; security: cause
         feedback_given           keeping: id mentor unit cohort module
         figure_release           keeping: id measure partition from until as_at rule_version state released_by released_at rows cells proof together

@@ -7,7 +7,7 @@ public sealed partial class ArrowTests
     /// <summary>Who may see whom: section 3 of the design, and the rooms of the house itself. Today reads all.</summary>
     private static readonly Dictionary<string, string[]> MaySee = new()
     {
-        ["People"] = [],
+        ["People"] = ["Notices"], // who is told of an opening in an emergency
         ["Drafts"] = ["People"],
         ["Accounts"] = [],
         ["House"] = [],

@@ -76,6 +76,11 @@ public sealed class TellingTheDemo
         Assert.Equal(["Sessions.Refuse.NotThere", "Sessions.Refuse.OutBefore", "Sessions.Refuse.Restriction.VisitsRefused"], await Ask(database, "select unnest(in_doubt) c from bot.appointment order by c"));
         Assert.Equal(["api"], await Ask(database, "select source from bot.court_date where by in (select id from bot.api_client)"));
 
+        Assert.Equal(["1 moved, 1 let in, 1 looked at, 1 waits"], await Ask(database, """
+            select (select count(*) from bot.court_date where replaced_by is not null) || ' moved, ' || (select count(*) from bot.custody_contact where named_by <> account and until is null) || ' let in, '
+              || (select count(*) filter (where verdict = 'needed') || ' looked at, ' || count(*) filter (where reviewed_at is null) || ' waits' from bot.emergency_opening)
+            """));
+
         var entries = await Ask(database, "select count(*)::text from bot.act_log");
         await using (var services = new ServiceCollection().AddLogging().AddHouse(settings with { Clock = SimulatedToday.On(new(2026, 3, 11), now) }).BuildServiceProvider())
             Assert.NotEmpty(await Beginning.OfTheDemo(services, default)); // the second start

@@ -16,7 +16,7 @@ internal static class SecondReading
         // The coordinator runs the cases of the unit and keeps the mentors of the country: everything but the other pair of eyes,
         // the conversation itself, the coach's question, the security office's answer, accounts and the log.
         (Coordinator, Scope.Unit, """
-            FileRead FileSearch FileExclude FileLookers FileTimeline
+            FileRead FileSearch FileExclude FileLookers FileTimeline EmergencyReview
             InquiryRegister InquiryDraft InquirySubmit InquiryList InquiryRead InquiryOutcomeRead RegisterImport RegisterImportUndo RegisterMappingSave EstablishmentAdd
             AssessmentRead AssessmentPrepare ConsentRecord ConsentWithdraw DecisionAsk DecisionLetter WaitingList
             MatchRead MatchPropose ProposalRead MentorshipList MentorshipRead MeetingRecord AgreementMake MentorshipPause MentorshipTaper MentorshipEnd
@@ -73,8 +73,8 @@ internal static class SecondReading
         (Coach, Scope.Own, "NetworkCount"),
 
         // Where somebody is, under which restrictions, until when: the coordinator keeps it, the prison contact reports it of people they asked
-        // for, the security office registers restrictions and takes no other part. Mentor and coach see what they need to travel.
-        (Coordinator, Scope.Unit, "CustodyList CustodyRead CustodyDates CustodyRecord RestrictionRecord CustodyCorrect CustodyImport"),
+        // for or were let in to, the security office registers restrictions and takes no other part. Mentor and coach see what they need to travel.
+        (Coordinator, Scope.Unit, "CustodyList CustodyRead CustodyDates CustodyRecord RestrictionRecord CustodyCorrect CustodyImport ContactName"),
         (Referrer, Scope.Own, "CustodyList CustodyRead CustodyDates CustodyRecord RestrictionRecord CustodyImport"),
         (Security, Scope.Own, "CustodyList CustodyRead RestrictionRecord"),
         (Mentor, Scope.Own, "CustodyRead CustodyDates"),
@@ -175,7 +175,7 @@ internal static class SecondReading
         (Security, Scope.Own, "FileRead SecurityRequestList SecurityAnswer"),
 
         // The data protection officer sees who has looked at whom, and a file only with a reason.
-        (DataProtection, Scope.All, "FileOpenWithReason FileLookers LogRead AlarmList AlarmClear"),
+        (DataProtection, Scope.All, "FileOpenWithReason EmergencyReview FileLookers LogRead AlarmList AlarmClear"),
         (DataProtection, Scope.Own, "FileRead InquiryRead"),
 
         // Once a week the house counts for a coach and a coordinator what waits for them, through their own eyes.
@@ -193,7 +193,7 @@ internal static class SecondReading
         .SelectMany(s => Words(s.Acts).Select(act => (Key: (act, s.Who), s.HowFar))).ToDictionary(x => x.Key, x => x.HowFar);
 
     /// <summary>What nobody does: the house does it by itself.</summary>
-    private const string NobodyButTheHouse = "PostCarry OverdueRaise MentorshipMove ReleaseConfirm DisclosureOpened SafetyWatch PermitWarn AddressConfirm CheckWarn";
+    private const string NobodyButTheHouse = "PostCarry OverdueRaise MentorshipMove ReleaseConfirm DisclosureOpened SafetyWatch PermitWarn AddressConfirm CheckWarn EmergencyEscalate";
 
     private static readonly HashSet<string> Known = [.. Read.Keys.Select(k => k.Act), .. Words(Everybody), .. Words(NobodyButTheHouse)];
 

@@ -38,5 +38,15 @@ public static class ReachLedger
             Guid[] all = [.. accounts.Distinct()];
             return await tx.Database.SqlQuery<Guid>($"select a as \"Value\" from bot.may_hear({file}, {all}) a").ToListAsync(stop);
         }
+
+        /// <summary>
+        /// Saves, then gives and ends the rights that follow from periods, states and answers, in this transaction: from
+        /// the next request on somebody who is no longer mentor or contact finds nothing.
+        /// </summary>
+        public async Task SettleReach(Guid mentee, Act cause, CancellationToken stop)
+        {
+            await tx.SaveChangesAsync(stop);
+            await tx.Database.ExecuteSqlAsync($"select bot.settle_reach({mentee}, {Snake.Of(cause)})", stop);
+        }
     }
 }

@@ -21,6 +21,7 @@ public static class Starts
         new(Act.SheetPrint, "/visits/print/1", "Today.Start.Print"),
         new(Act.OutList, "/visits/out", "Today.Start.Out"),
         new(Act.WaitingList, "/waiting-list", "Today.Start.WaitingList"),
+        new(Act.EstablishmentAdd, "/establishments", "Today.Start.Establishments"),
         new(Act.RecipientKeep, "/safety/recipients", "Today.Start.Recipients"),
         new(Act.TellingSet, "/safety/telling", "Today.Start.Telling"),
         new(Act.FileOpenWithReason, "/files/open", "Today.Start.File"),
