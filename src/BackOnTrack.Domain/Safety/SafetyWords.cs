@@ -25,7 +25,7 @@ public enum ToldMentee { Told, WillBeTold, NotSafeToTell }
 public enum DutyState { Asked, Acknowledged, PassedOn, SetAside }
 
 /// <summary>What kind of body a recipient is.</summary>
-public enum RecipientKind { Municipality, ProbationOffice, Prison, HealthService, JobCentre, HousingBody, School, Other }
+public enum RecipientKind { Municipality, ProbationOffice, Prison, HealthService, JobCentre, HousingBody, School, ResearchBody, Other }
 
 /// <summary>What a disclosure is for. Release is the only reason there is; an investigation is none.</summary>
 public enum SharePurpose { Housing, Income, WorkOrSchool, Health, FamilyContact, ReleasePlanning }
