@@ -71,12 +71,10 @@ public sealed class ResearchRequest
         (ResearchState.Ready, ResearchState.Recalled), (ResearchState.Destroyed, ResearchState.Recalled),
     ];
 
-    /// <summary>Whether it went out, or may have: such a file stands in the way of others for good.</summary>
-    public bool WentOut => State is ResearchState.Ready || DeleteBy is not null;
-
     public bool CanBeRecalled => Moves.Contains((State, ResearchState.Recalled));
 
-    public IReadOnlyList<ChosenVariable> Chosen => [.. Variables.Select(ChosenVariable.Parse)];
+    /// <summary>Its variables, in the order of the catalogue.</summary>
+    public IReadOnlyList<ChosenVariable> Chosen() => [.. Variables.Select(ChosenVariable.Parse)];
 
     public DeletionDuty Duty(DateOnly day) => DeleteBy is not { } by ? DeletionDuty.NothingTaken : DeletedOn is not null ? DeletionDuty.Confirmed : by < day ? DeletionDuty.Overdue : DeletionDuty.NotYet;
 
@@ -195,6 +193,9 @@ public sealed class ResearchRequest
 
     /// <summary>The last day a file approved today may lie ready.</summary>
     public DateOnly Latest(DateOnly today) => today.AddDays(MostDaysReady) is var days && days < KeepUntil ? days : KeepUntil;
+
+    /// <summary>Whether somebody can decide it at all: another person than who asked, and only once.</summary>
+    public Outcome<Nothing> MayBeDecided(Guid by) => SecondPerson(by) is { Count: > 0 } refusals ? refusals : Nothing.Value;
 
     private List<Refusal> SecondPerson(Guid by)
     {
