@@ -232,7 +232,7 @@ public static partial class AccessTable
         DutyRead             consultation unit .    own  own  .    .    .    .    .    .
         DutyAcknowledge      alteration   unit .    .    own  .    .    .    .    .    .
         DutyRecord           alteration   unit .    own  .    .    .    .    .    .    .
-        RecipientList        none         all  .    all  .    .    .    .    .    .    .
+        RecipientList        none         all  .    all  .    .    .    .    all  all  .
         RecipientKeep        alteration   all  .    .    .    .    .    .    .    .    .
         DisclosurePrepare    alteration   unit .    own  .    .    .    .    .    .    .
         DisclosureRead       consultation unit .    own  .    .    .    .    .    .    .
@@ -260,6 +260,14 @@ public static partial class AccessTable
         FigureRelease        alteration    .    .    .    .    .    .    .    all  .    .
         FigureReleaseRead    none          all  .    .    .    .    .    .    all  .    .
         FigureCompare        none          all  .    .    .    .    .    .    all  .    .
+        # Research
+        ResearchRead         consultation  .    .    .    .    .    .    .    all  all  .
+        ResearchRequest      combination   .    .    .    .    .    .    .    all  .    .
+        ResearchDecide       combination   .    .    .    .    .    .    .    .    all  .
+        ResearchDownload     disclosure    .    .    .    .    .    .    .    all  .    .
+        ResearchConfirm      alteration    .    .    .    .    .    .    .    all  all  .
+        ResearchRecall       erasure       .    .    .    .    .    .    .    all  all  .
+        ResearchExpire       erasure       .    .    .    .    .    .    .    .    .    .
         # Surveys
         InstrumentRead       none          all  .    .    .    .    .    .    all  .    .
         InstrumentKeep       alteration    .    .    .    .    .    .    .    all  .    .

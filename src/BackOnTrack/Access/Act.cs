@@ -83,6 +83,9 @@ public enum Act
     // Evaluation
     FigureRead, FigureExport, FigurePackage, FigureRelease, FigureReleaseRead, FigureCompare,
 
+    // Research
+    ResearchRead, ResearchRequest, ResearchDecide, ResearchDownload, ResearchConfirm, ResearchRecall, ResearchExpire,
+
     // Surveys
     InstrumentRead, InstrumentKeep,
 

@@ -164,6 +164,9 @@ public static class FieldClasses
         post_choice              ordinary: address; keeping: id pace quiet_from quiet_until without since look_at confirmed_at asked_at token token_until weekly week_due
         post_week                keeping: id account week letter
         reach                    keeping: id account capacity file unit since until cause caused_by
+        research_request         keeping: id requested_by requested_at recipient purpose ground project rows from_year until_year units variables as_at keep_until report state decided_by decided_at reason ready_until check destroyed_at recalled_because recalled_at delete_by deleted_on proof confirmed_by
+        research_file            keeping: id; criminal: content
+        research_download        keeping: id request by at form
         rate_window              keeping: key starts taken
         recipient                keeping: id kind name from until added_by added_at
         recipient_notice         keeping: id mentee unit mentorship recipient disclosure cause because owed_by owed_at proof told_on told_by; criminal: words

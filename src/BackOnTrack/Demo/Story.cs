@@ -16,7 +16,7 @@ namespace BackOnTrack.Demo;
 
 /// <summary>The demonstration's invented people and what they go through, as told in <c>story.json</c>. Days count from today.</summary>
 internal sealed record Story(
-    string[] Units, StoryPlace[] Establishments, StoryPerson[] People, StoryMentor[] Mentors, StoryTraining Training, StoryPolicy[] Policies, StoryRecruitment Recruitment, StoryCase[] Cases, StoryNetwork Network, StoryDocuments Documents, StoryExclusion Excluded, StoryFigures Figures, StoryInstrument[] Instruments, StoryTexts Texts)
+    string[] Units, StoryPlace[] Establishments, StoryPerson[] People, StoryMentor[] Mentors, StoryTraining Training, StoryPolicy[] Policies, StoryRecruitment Recruitment, StoryCase[] Cases, StoryNetwork Network, StoryDocuments Documents, StoryExclusion Excluded, StoryFigures Figures, StoryInstrument[] Instruments, StoryResearch Research, StoryTexts Texts)
 {
     private static readonly JsonSerializerOptions reading = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
@@ -57,6 +57,9 @@ internal sealed record StoryApplicant(string Name, int Unit, MentorBackground Ba
 /// <param name="On">The day it was done, counted from today.</param>
 /// <param name="ByMistake">Written into the list by mistake, and taken back the day after.</param>
 internal sealed record StoryInstrument(string What, string DoneBy, int On, string KeptAt, bool ByMistake = false);
+
+/// <summary>Who asks for rows, for which projects, who decides, and why one is refused.</summary>
+internal sealed record StoryResearch(string University, string Institute, string Project, string OtherProject, string Protector, string Refused);
 
 internal sealed record StoryFigures(string Evaluator, string StruckOut);
 

@@ -33,6 +33,8 @@ public sealed partial class ArrowTests
         ["Safety"] = ["People", "Accounts", "Assessment", "Custody", "Mentors", "Mentorships", "Plans", "Supervision", "Drafts", "Notices"],
         // Mentors for who published, Claims for how mentors are paid; Training, Release and Safety only to read a pack aloud
         ["Practice"] = ["Evaluation", "Mentors", "Claims", "Training", "Release", "Safety"],
+        // Evaluation for the years and how few are too few, Safety for the register of recipients, Mentors for who asked and who decided
+        ["Research"] = ["Evaluation", "Inquiries", "Mentors", "Safety"],
         ["Surveys"] = ["Mentors", "Notices"],
         ["Supervision"] = ["People", "Mentors", "Mentorships", "Plans", "Sessions", "Notices"],
     };

@@ -68,6 +68,10 @@ public sealed class TellingTheDemo
 
         Assert.Equal(["2 stand, 1 taken back"], await Ask(database, "select count(*) filter (where withdrawn_at is null) || ' stand, ' || count(withdrawn_at) || ' taken back' from bot.instrument"));
 
+        Assert.Equal(["ready 1 1", "refused 0 0"], await Ask(database, """
+            select state || ' ' || (select count(*) from bot.research_file f where f.id = r.id) || ' ' || (select count(*) from bot.research_download d where d.request = r.id) from bot.research_request r order by state
+            """));
+
         Assert.Equal(["Back on Track 0 hidden", "Back on Track (corrected) 2 shown"], await Ask(database, """
             select p.name || ' ' || (select count(*) from bot.practice_version v where v.practice = p.id) || case when p.public_version is null then ' hidden' else ' shown' end from bot.practice_entry p order by p.number
             """));

@@ -5,6 +5,7 @@ using BackOnTrack.Tests.Features.Assessment;
 using BackOnTrack.Tests.Features.Practice;
 using BackOnTrack.Tests.Features.Custody;
 using BackOnTrack.Tests.Features.Recruitment;
+using BackOnTrack.Tests.Features.Research;
 using BackOnTrack.Tests.Features.Safety;
 using BackOnTrack.Tests.Features.Supervision;
 using BackOnTrack.Tests.Features.Surveys;
@@ -47,6 +48,7 @@ internal sealed class RandomWorld(TestHouse house, int seed)
             """, asker.Id);
         await house.World.KeptPractice();
         await house.World.WrittenDown(await house.World.Evaluator(), "Opdigtet skala");
+        await house.World.AskedForResearch(await house.World.Evaluator());
         foreach (var file in Files.DistinctBy(f => f.Unit))
         {
             await AnotherSystem.LetIn(house, file.Unit);

@@ -149,6 +149,11 @@ internal static class SecondReading
         (Coordinator, Scope.All, "FigurePackage FigureReleaseRead FigureCompare"),
         (TrainingLead, Scope.All, "FigureRead"),
 
+        // Rows for research are asked for by the evaluator and decided by the data protection officer, who both look after what became of them;
+        // whoever asked takes them out. To whom they may go stands in the register both can read. Nobody else knows of it.
+        (Evaluator, Scope.All, "ResearchRead ResearchRequest ResearchDownload ResearchConfirm ResearchRecall RecipientList"),
+        (DataProtection, Scope.All, "ResearchRead ResearchDecide ResearchConfirm ResearchRecall RecipientList"),
+
         // Whose instruments were used is kept by the evaluator; a coordinator sees where they lie. Nobody else works by it.
         (Evaluator, Scope.All, "InstrumentRead InstrumentKeep"),
         (Coordinator, Scope.All, "InstrumentRead"),
@@ -193,7 +198,7 @@ internal static class SecondReading
         .SelectMany(s => Words(s.Acts).Select(act => (Key: (act, s.Who), s.HowFar))).ToDictionary(x => x.Key, x => x.HowFar);
 
     /// <summary>What nobody does: the house does it by itself.</summary>
-    private const string NobodyButTheHouse = "PostCarry OverdueRaise MentorshipMove ReleaseConfirm DisclosureOpened SafetyWatch PermitWarn AddressConfirm CheckWarn EmergencyEscalate";
+    private const string NobodyButTheHouse = "PostCarry OverdueRaise MentorshipMove ReleaseConfirm DisclosureOpened SafetyWatch PermitWarn AddressConfirm CheckWarn EmergencyEscalate ResearchExpire";
 
     private static readonly HashSet<string> Known = [.. Read.Keys.Select(k => k.Act), .. Words(Everybody), .. Words(NobodyButTheHouse)];
 
