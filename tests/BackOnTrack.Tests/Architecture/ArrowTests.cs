@@ -27,6 +27,7 @@ public sealed partial class ArrowTests
         ["Sessions"] = ["People", "Mentors", "Mentorships", "Plans", "Drafts", "Notices", "Calendar", "Custody"],
         ["Network"] = ["People", "Mentorships", "Plans", "Drafts"], // Plans only to ask what others may read
         ["Release"] = ["People", "Mentors", "Mentorships", "Plans", "Custody", "Network", "Notices", "Accounts"], // Accounts only for the one-time link
+        ["Relationship"] = ["People", "Mentorships", "Plans", "Sessions", "Accounts"], // Sessions only for the code on a sheet, Accounts for what is shown once
         ["Documents"] = ["Inquiries", "Mentorships", "Sessions", "Network"], // the records a document is bound to
         ["Claims"] = ["Mentors", "Mentorships", "Sessions"],
         // Accounts only for the one-time link, Assessment for what rests on a consent and a category, Supervision for the debrief an incident owes
@@ -34,7 +35,7 @@ public sealed partial class ArrowTests
         // Mentors for who published, Claims for how mentors are paid; Training, Release and Safety only to read a pack aloud
         ["Practice"] = ["Evaluation", "Mentors", "Claims", "Training", "Release", "Safety"],
         ["Surveys"] = ["Mentors", "Notices"],
-        ["Supervision"] = ["People", "Mentors", "Mentorships", "Plans", "Sessions", "Notices"],
+        ["Supervision"] = ["People", "Mentors", "Mentorships", "Plans", "Sessions", "Relationship", "Notices"], // Relationship only for what a talk answers
     };
 
     /// <summary>Read models of all: they may see every room, and no room sees them but where one says so.</summary>
