@@ -64,6 +64,9 @@ public enum Act
     ReleaseRead, ReleaseBegin, ReleaseItemSettle, ReleaseItemChange, ReleaseLinkMake, ReleaseLinkUse, ReleaseConfirm, GatePlanWrite, ReleaseMeetingRecord,
     ReleaseRecord, ReleaseContactRecord, ReleaseHandoverWrite, ReleasePrint,
 
+    // Relationship
+    RelationshipRead, RelationshipRecord, RelationshipCorrect, RelationshipPrint, RelationshipCodeMake, RelationshipCodeUse, RelationshipAnswer, MirrorRead, MirrorAnswer,
+
     // Documents
     DocumentList, DocumentTake, DocumentBring, DocumentRemove,
 

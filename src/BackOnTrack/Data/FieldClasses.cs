@@ -177,6 +177,12 @@ public static class FieldClasses
         release_link             keeping: id mentee unit item code hash made_at expires used_at
         gate_plan                keeping: id mentee unit mentorship written_on is_whole; criminal: who at place fallback tonight call
         release_meeting          keeping: id mentee unit mentorship on; ordinary: with; criminal: words
+        relationship_answer      keeping: id mentee unit mentorship check item; criminal: level
+        relationship_check       keeping: id mentee unit mentorship mentor root edition occasion date way not_answered recorded_at recorded_by replaced_at voided_at voided_by; criminal: why voided_why
+        relationship_code        keeping: id mentee unit mentorship hash made_at made_by expires used_at
+        relationship_mirror      keeping: id mentee unit mentorship mentor root edition occasion date recorded_at replaced_at voided_at; criminal: why voided_why
+        relationship_mirror_answer keeping: id mentee unit mentor mirror item; criminal: level
+        relationship_prompt      keeping: id mentee unit mentorship mentor check asked_on talk withdrawn_at
         release_contact          keeping: id mentee unit mentorship kind due held_on way tried; ordinary: areas; criminal: words
         release_handover         keeping: id mentee unit mentorship written_on written_by; criminal: words
         review                   keeping: id mentee unit mentorship plan date recorded_on occasion together next_review

@@ -60,6 +60,7 @@ public static class TellTheStory
         var (mentorship, plan, session) = (new MentorshipChapter(stage, story, script), new PlanChapter(stage, story, script), new SessionChapter(stage, story, script, claims));
         var emergency = new EmergencyChapter(stage, story, script);
         var release = new ReleaseChapter(stage, story, script);
+        var relationship = new RelationshipChapter(stage, story, script);
         foreach (var t in story.Cases.Select((it, number) => new Told(story, it, number)))
         {
             inquiry.Tell(t);
@@ -69,6 +70,7 @@ public static class TellTheStory
             if (t.Case.Mentor is null) continue;
             mentorship.Tell(t);
             plan.Tell(t);
+            relationship.Tell(t);
             session.Tell(t);
             if (t.Case.Name == story.Network.Mentee) new NetworkChapter(stage, story.Network, script).Tell(t);
             if (t.Case.Name == story.Documents.Mentee) new DocumentsChapter(stage, story.Documents, script).Tell(t);

@@ -27,6 +27,7 @@ public sealed partial class ArrowTests
         ["Sessions"] = ["People", "Mentors", "Mentorships", "Plans", "Drafts", "Notices", "Calendar", "Custody"],
         ["Network"] = ["People", "Mentorships", "Plans", "Drafts"], // Plans only to ask what others may read
         ["Release"] = ["People", "Mentors", "Mentorships", "Plans", "Custody", "Network", "Notices", "Accounts"], // Accounts only for the one-time link
+        ["Relationship"] = ["People", "Mentorships", "Plans", "Sessions", "Accounts"], // Sessions only for the code on a sheet, Accounts for what is shown once
         ["Documents"] = ["Inquiries", "Mentorships", "Sessions", "Network"], // the records a document is bound to
         ["Claims"] = ["Mentors", "Mentorships", "Sessions"],
         // Accounts only for the one-time link, Assessment for what rests on a consent and a category, Supervision for the debrief an incident owes
@@ -36,7 +37,7 @@ public sealed partial class ArrowTests
         // Evaluation for the years and how few are too few, Safety for the register of recipients, Mentors for who asked and who decided
         ["Research"] = ["Evaluation", "Inquiries", "Mentors", "Safety"],
         ["Surveys"] = ["Mentors", "Notices"],
-        ["Supervision"] = ["People", "Mentors", "Mentorships", "Plans", "Sessions", "Notices"],
+        ["Supervision"] = ["People", "Mentors", "Mentorships", "Plans", "Sessions", "Relationship", "Notices"], // Relationship only for what a talk answers
     };
 
     /// <summary>Read models of all: they may see every room, and no room sees them but where one says so.</summary>

@@ -66,6 +66,10 @@ public sealed class TellingTheDemo
         Assert.Equal(["refused", "released"], await Ask(database, "select state from bot.figure_release order by state"));
         Assert.Single(await Ask(database, "select id::text from bot.figure_release r where state = 'refused' and r.together = array(select id from bot.figure_release where state = 'released')"));
 
+        Assert.Equal(["1 talked about, 1 to talk about"], await Ask(database, "select count(talk) || ' talked about, ' || count(*) filter (where talk is null and withdrawn_at is null) || ' to talk about' from bot.relationship_prompt"));
+        Assert.Equal(["1 not wanted, 3 alone, 1 put right"], await Ask(database, """
+            select count(*) filter (where not_answered = 'did_not_want') || ' not wanted, ' || count(*) filter (where way = 'tablet') || ' alone, ' || count(*) filter (where edition = 2) || ' put right' from bot.relationship_check
+            """));
         Assert.Equal(["2 stand, 1 taken back"], await Ask(database, "select count(*) filter (where withdrawn_at is null) || ' stand, ' || count(withdrawn_at) || ' taken back' from bot.instrument"));
 
         Assert.Equal(["ready 1 1", "refused 0 0"], await Ask(database, """

@@ -9,6 +9,7 @@ using BackOnTrack.Tests.Features.Assessment;
 using BackOnTrack.Tests.Features.Documents;
 using BackOnTrack.Tests.Features.Network;
 using BackOnTrack.Tests.Features.Plans;
+using BackOnTrack.Tests.Features.Relationship;
 using BackOnTrack.Tests.Features.Sessions;
 using BackOnTrack.Tests.House;
 
@@ -43,6 +44,7 @@ internal static class Stages
         await mentor.Fill("Who", "Min søster").Press();
         await mentor.Open($"{course.At}/release/items/new");
         await mentor.Fill("What", "Et værelse").Fill("Owner", "Municipality").Fill("Due", "20-04-2026").Press();
+        await house.AskedTogether(course, coordinator);
         if (await house.Peek<long>("select count(*) from bot.release_item where mentee = $1 and area = 'agreed'", course.Mentee) != 1) throw new InvalidOperationException($"No way out: {mentor.Status} {mentor.Path} {mentor.Errors} {mentor.Text}");
     }
 

@@ -3,6 +3,7 @@ using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Supervision;
 using BackOnTrack.Features.Mentors;
+using BackOnTrack.Features.Relationship;
 using BackOnTrack.Web;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,7 +11,7 @@ namespace BackOnTrack.Features.Supervision.RecordTalk;
 
 /// <summary>
 /// Writes down that coach and mentor talked, the coach's own note and what was agreed. Whatever the mentor had asked
-/// for by that day is answered by it, and the debriefs ticked are held.
+/// for by that day is answered by it, the debriefs ticked are held, and a talk about working together that was asked for before is one.
 /// </summary>
 public sealed class RecordTalk(Database db)
 {
@@ -22,6 +23,7 @@ public sealed class RecordTalk(Database db)
         foreach (var debrief in await tx.Debriefs.Where(d => d.Mentor == id && d.Talk == null && input.Debriefs.Contains(d.Id)).ToListAsync(stop))
             if (!debrief.HeldIn(recorded.Talk, debrief.HappenedAt.Day()).Accepted(out _, out var no)) return Outcome<Guid>.Refused(no);
         foreach (var request in await tx.TalkRequests.Where(r => r.Mentor == id && r.Talk == null).ToListAsync(stop)) request.AnsweredBy(recorded.Talk, request.AskedAt.Day());
+        foreach (var prompt in await tx.RelationshipPrompts.Where(p => p.Mentor == id && p.Talk == null && p.WithdrawnAt == null).ToListAsync(stop)) prompt.AnsweredBy(recorded.Talk.Id, recorded.Talk.HeldOn);
         tx.Add(recorded.Talk);
         tx.Add(recorded.Note);
         tx.AddRange(recorded.Actions);
