@@ -84,7 +84,7 @@ public enum Act
     FigureRead, FigureExport, FigurePackage, FigureRelease, FigureReleaseRead, FigureCompare,
 
     // Surveys
-    InstrumentRead, InstrumentKeep,
+    InstrumentRead, InstrumentKeep, SurveyRead, SurveyWrite, SurveySend, SurveyFormRead, SurveyAnswer, SurveyResultRead, SurveyExport, SurveyCarry,
 
     // Practice
     PracticeRead, PracticeWrite, PracticePublish, PracticeExport, PracticeSwitch, PracticeTermKeep, PracticePublic, DeliverableRead, DeliverableKeep,

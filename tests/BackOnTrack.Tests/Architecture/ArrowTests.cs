@@ -33,7 +33,8 @@ public sealed partial class ArrowTests
         ["Safety"] = ["People", "Accounts", "Assessment", "Custody", "Mentors", "Mentorships", "Plans", "Supervision", "Drafts", "Notices"],
         // Mentors for who published, Claims for how mentors are paid; Training, Release and Safety only to read a pack aloud
         ["Practice"] = ["Evaluation", "Mentors", "Claims", "Training", "Release", "Safety"],
-        ["Surveys"] = ["Mentors", "Notices"],
+        // Mentors for whom a survey is for, People only to ask whether words name a mentee, Evaluation for how few are too few and the mark of a file
+        ["Surveys"] = ["Mentors", "Notices", "People", "Evaluation"],
         ["Supervision"] = ["People", "Mentors", "Mentorships", "Plans", "Sessions", "Notices"],
     };
 
