@@ -56,6 +56,11 @@ public sealed class TellingTheDemo
         Assert.Single(await Ask(database, "select id::text from bot.figure_release r where state = 'refused' and r.together = array(select id from bot.figure_release where state = 'released')"));
 
         Assert.Equal(["2 stand, 1 taken back"], await Ask(database, "select count(*) filter (where withdrawn_at is null) || ' stand, ' || count(withdrawn_at) || ' taken back' from bot.instrument"));
+        Assert.Equal(["mentors 12 asked, 9 answered, closed", "coaches 3 asked, 1 answered, open"], await Ask(database, """
+            select s.audience || ' ' || count(*) || ' asked, ' || count(*) filter (where a.answered) || ' answered, ' || case when r.closes < '2026-03-10' then 'closed' else 'open' end
+            from bot.survey_round r join bot.survey s on s.id = r.survey join bot.survey_asked a on a.round = r.id group by s.audience, r.id order by r.opens
+            """));
+        Assert.Equal(["2"], await Ask(database, "select edition::text from bot.survey where published_at is null"));
 
         Assert.Equal(["Back on Track 0 hidden", "Back on Track (corrected) 2 shown"], await Ask(database, """
             select p.name || ' ' || (select count(*) from bot.practice_version v where v.practice = p.id) || case when p.public_version is null then ' hidden' else ' shown' end from bot.practice_entry p order by p.number

@@ -47,6 +47,7 @@ internal sealed class RandomWorld(TestHouse house, int seed)
             """, asker.Id);
         await house.World.KeptPractice();
         await house.World.WrittenDown(await house.World.Evaluator(), "Opdigtet skala");
+        await house.World.Surveyed(await house.World.Evaluator());
         foreach (var file in Files.DistinctBy(f => f.Unit))
         {
             await AnotherSystem.LetIn(house, file.Unit);

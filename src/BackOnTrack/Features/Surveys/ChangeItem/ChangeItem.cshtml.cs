@@ -15,29 +15,29 @@ public sealed class ChangeItemPage(ChangeItem change, ReadSurvey read) : BotPage
     /// <summary>An earlier version asked it too: changed words part the two.</summary>
     public bool IsCarriedOver { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(Guid id, Guid item)
+    public async Task<IActionResult> OnGetAsync(Guid id, Guid survey_item)
     {
-        if (await Find(id, item) is not ({ Survey.IsDraft: true }, { } found)) return NotFound();
+        if (await Find(id, survey_item) is not ({ Survey.IsDraft: true }, { } found)) return NotFound();
         Input = From(found);
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid id, Guid item) => ModelState.IsValid
-        ? await Answer(await change.Run(Actor, id, item, Input, Stop), _ => Redirect($"/surveys/{id}"), () => Same(id, item))
-        : await Again(() => Same(id, item));
+    public async Task<IActionResult> OnPostAsync(Guid id, Guid survey_item) => ModelState.IsValid
+        ? await Answer(await change.Run(Actor, id, survey_item, Input, Stop), _ => Redirect($"/surveys/{id}"), () => Same(id, survey_item))
+        : await Again(() => Same(id, survey_item));
 
-    private async Task<IActionResult> Same(Guid id, Guid item)
+    private async Task<IActionResult> Same(Guid id, Guid survey_item)
     {
-        if (await Find(id, item) is not (_, { } found)) return NotFound();
+        if (await Find(id, survey_item) is not (_, { } found)) return NotFound();
         if (found.Version == Input.Version) return Page();
-        await TheyWereFaster(item, From(found), Input);
+        await TheyWereFaster(survey_item, From(found), Input);
         Input.Version = found.Version;
         return Page();
     }
 
-    private async Task<(SurveySheet?, SurveyItem?)> Find(Guid id, Guid item)
+    private async Task<(SurveySheet?, SurveyItem?)> Find(Guid id, Guid survey_item)
     {
-        if (!(await read.Run(Actor, id, Stop)).Accepted(out var sheet, out _) || sheet.Items.FirstOrDefault(i => i.Id == item) is not { } found) return (null, null);
+        if (!(await read.Run(Actor, id, Stop)).Accepted(out var sheet, out _) || sheet.Items.FirstOrDefault(i => i.Id == survey_item) is not { } found) return (null, null);
         (Id, Kind, IsCarriedOver) = (id, found.Kind, found.Lineage != found.Id);
         return (sheet, found);
     }

@@ -13,6 +13,6 @@ public sealed class MoveItemPage(MoveItem move, ReadSurvey read) : BotPage, ISho
     public SurveySheet Sheet { get; private set; } = null!;
     public bool May(Act act) => AccessTable.Allows(act, Actor.Hat);
 
-    public async Task<IActionResult> OnPostAsync(Guid id, Guid item) => await Answer(await move.Run(Actor, id, item, Up, Stop),
+    public async Task<IActionResult> OnPostAsync(Guid id, Guid survey_item) => await Answer(await move.Run(Actor, id, survey_item, Up, Stop),
         _ => Redirect($"/surveys/{id}"), async () => Show(await read.Run(Actor, id, Stop), sheet => Sheet = sheet));
 }

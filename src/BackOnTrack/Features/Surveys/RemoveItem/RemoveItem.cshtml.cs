@@ -11,6 +11,6 @@ public sealed class RemoveItemPage(RemoveItem remove, ReadSurvey read) : BotPage
     public SurveySheet Sheet { get; private set; } = null!;
     public bool May(Act act) => AccessTable.Allows(act, Actor.Hat);
 
-    public async Task<IActionResult> OnPostAsync(Guid id, Guid item) => await Answer(await remove.Run(Actor, id, item, Stop),
+    public async Task<IActionResult> OnPostAsync(Guid id, Guid survey_item) => await Answer(await remove.Run(Actor, id, survey_item, Stop),
         _ => Redirect($"/surveys/{id}"), async () => Show(await read.Run(Actor, id, Stop), sheet => Sheet = sheet));
 }

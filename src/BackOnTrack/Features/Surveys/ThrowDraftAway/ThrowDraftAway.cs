@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackOnTrack.Features.Surveys;
 
 /// <summary>Throws a draft away; nobody was asked by it. What is published stays.</summary>
-public sealed class DropDraft(Database db)
+public sealed class ThrowDraftAway(Database db)
 {
     public Task<Outcome<Guid>> Run(Actor actor, Guid id, CancellationToken stop) => db.Write(actor, Act.SurveyWrite, async tx =>
     {
