@@ -21,12 +21,12 @@ public sealed class AnsweringSurveys(TestHouse house) : IClassFixture<TestHouse>
         var (mona, away) = (await _world.Available("Mona"), await _world.Available("Lars på orlov", state: "on_leave"));
         var evaluator = await _world.Evaluator();
         var round = await _world.Round(evaluator, await _world.Published(evaluator));
-        Assert.Equal([mona.Id], await house.Peek<Guid[]>("select array_agg(account) from bot.survey_asked where round = $1", round));
+        Assert.Equal([mona.Id], await house.Peek<Guid[]>("select array_agg(account) from bot.survey_asked where round = $1", round) ?? []);
         Assert.Equal("survey_waits", await house.Peek<string>("select kind from bot.notice where account = $1 and seen is null", mona.Id));
 
         var browser = await (await mona.Browse()).Open("/");
         Assert.Contains("How mentors are doing", browser.Text);
-        Assert.Contains("A survey waits for your answers. Nobody sees who answered what. by 19 Mar 2026", browser.Text);
+        Assert.Contains("A survey waits for your answers. Nobody sees who answered what. By 19 Mar 2026", browser.Text);
         await browser.Follow("Answer it");
         foreach (var promise in (string[])["Nobody can see who answered what", "fewer than 5 answers are shown to nobody", "After 19 March 2026 the evaluator reads", "never a judgement about one mentor", "Name nobody"])
             Assert.Contains(promise, browser.Text);
@@ -63,7 +63,7 @@ public sealed class AnsweringSurveys(TestHouse house) : IClassFixture<TestHouse>
         await house.Force("update bot.account set language = 'nb' where id = $1", clara.Id);
         var evaluator = await _world.Evaluator();
         var round = await _world.Round(evaluator, await _world.Published(evaluator, SurveyAudience.Coaches));
-        Assert.Equal([clara.Id], await house.Peek<Guid[]>("select array_agg(account) from bot.survey_asked where round = $1", round));
+        Assert.Equal([clara.Id], await house.Peek<Guid[]>("select array_agg(account) from bot.survey_asked where round = $1", round) ?? []);
         var browser = await (await clara.Browse()).Open("/");
         Assert.Contains("Hvordan mentorene har det", browser.Text);
         await browser.Follow("Svar på den");
@@ -80,7 +80,7 @@ public sealed class AnsweringSurveys(TestHouse house) : IClassFixture<TestHouse>
         var (east, west) = (await _world.Available("Ea"), await _world.Available("Vibe", World.West));
         var evaluator = await _world.Evaluator();
         var round = await _world.Round(evaluator, await _world.Published(evaluator), World.West);
-        Assert.Equal([west.Id], await house.Peek<Guid[]>("select array_agg(account) from bot.survey_asked where round = $1", round));
+        Assert.Equal([west.Id], await house.Peek<Guid[]>("select array_agg(account) from bot.survey_asked where round = $1", round) ?? []);
         house.Clock.Move(TimeSpan.FromDays(10));
         try
         {
@@ -126,7 +126,7 @@ public sealed class AnsweringSurveys(TestHouse house) : IClassFixture<TestHouse>
         Assert.True(await house.Peek<bool>("select bool_and(path ~ '^/surveys/rounds/[0-9a-f-]{36}/answer$') from bot.notice where account = $1", mona.Id));
         foreach (var language in (string[])["en", "da", "nb"])
             foreach (var key in (string[])["Notices.Kind.SurveyWaits", "Notices.Kind.SurveyEnding"])
-                Assert.DoesNotContain("{", ((Web.Words)house.Services.GetService(typeof(Web.Words))!).In(language)[key]);
+                Assert.DoesNotContain("{", ((BackOnTrack.Web.Words)house.Services.GetService(typeof(BackOnTrack.Web.Words))!).In(language)[key]);
     }
 
     [Fact]
