@@ -18,7 +18,7 @@ public sealed class AnsweringSurveys(TestHouse house) : IClassFixture<TestHouse>
     public async Task A_mentor_who_is_asked_finds_it_on_the_start_page_and_answers_once()
     {
         await _world.NobodyElse();
-        var (mona, away) = (await _world.Available("Mona"), await _world.Available("Lars på orlov", state: "on_leave"));
+        var (mona, away) = (await _world.Available("Mona"), await _world.Available("Lars på orlov", onLeave: true));
         var evaluator = await _world.Evaluator();
         var round = await _world.Round(evaluator, await _world.Published(evaluator));
         Assert.Equal([mona.Id], await house.Peek<Guid[]>("select array_agg(account) from bot.survey_asked where round = $1", round) ?? []);

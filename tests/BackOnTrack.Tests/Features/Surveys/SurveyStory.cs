@@ -47,13 +47,14 @@ internal static class SurveyStory
     public static Task<int> Carried(this World world) => world.House.As<CarryRounds, int>(a => a.Run(default));
 
     /// <summary>Somebody in the corps who is available, laid down past the acts: how somebody becomes a mentor is told elsewhere.</summary>
-    public static async Task<Person> Available(this World world, string name, int unit = World.East, string state = "available")
+    public static async Task<Person> Available(this World world, string name, int unit = World.East, bool onLeave = false)
     {
         var mentor = await world.Somebody(name, unit, Role.Mentor);
         await world.House.Force("""
             insert into bot.mentor (id, unit, alias, background, gender, languages, region, capacity, state, leaving_done)
-            values ($1, $2, $3, 'law', 'woman', array['da'], 'Øst', 2, $4, '{}')
-            """, mentor.Id, unit, name, state);
+            values ($1, $2, $3, 'law', 'woman', array['da'], 'Øst', 2, 'available', '{}')
+            """, mentor.Id, unit, name);
+        if (onLeave) await world.House.Force("insert into bot.mentor_leave (id, mentor, unit, \"from\") values (gen_random_uuid(), $1, $2, '2026-03-01')", mentor.Id, unit);
         return mentor;
     }
 
@@ -61,8 +62,8 @@ internal static class SurveyStory
         insert into bot.coach_period (id, mentor, unit, coach, "from", until, cause, end_cause) values (gen_random_uuid(), $1, $2, $3, '2026-01-01', $4::date, 'start', case when $4::date is not null then 'other' end)
         """, mentor.Id, mentor.Unit, coach.Id, (object?)until ?? DBNull.Value);
 
-    /// <summary>Whoever is in the corps already is on leave, so that a test knows who is asked.</summary>
-    public static Task NobodyElse(this World world) => world.House.Force("update bot.mentor set state = 'on_leave' where state = 'available'");
+    /// <summary>Whoever is in the corps already is back in training, so that a test knows who is asked.</summary>
+    public static Task NobodyElse(this World world) => world.House.Force("update bot.mentor set state = 'in_training' where state = 'available'");
 
     /// <summary>Answers the five items of <see cref="Survey"/>; what is null is left out.</summary>
     public static Task<Outcome<Guid>> Answers(this Person who, Guid round, int? level = 3, decimal? hours = 12, int? hardest = 0, int[]? ticked = null, string? words = null) =>

@@ -42,7 +42,7 @@ public sealed class CarryRounds(OneByOne pieces, TimeProvider clock)
         round.Open(today);
         if (round.IsClosed(today)) return;
         var survey = await tx.Surveys.AsNoTracking().SingleAsync(s => s.Id == round.Survey, stop);
-        foreach (var (account, unit) in survey.Audience is SurveyAudience.Mentors ? await Mentors(tx, round.Unit, stop) : await Coaches(tx, round.Unit, today, stop))
+        foreach (var (account, unit) in survey.Audience is SurveyAudience.Mentors ? await Mentors(tx, round.Unit, today, stop) : await Coaches(tx, round.Unit, today, stop))
         {
             tx.Add(SurveyAsked.Of(round, account, unit));
             tx.Tell(account, NoticeKind.SurveyWaits, AddressOf(round));
@@ -59,8 +59,12 @@ public sealed class CarryRounds(OneByOne pieces, TimeProvider clock)
     /// <summary>Where somebody who was asked answers.</summary>
     internal static string AddressOf(SurveyRound round) => $"/surveys/rounds/{round.Id}/answer";
 
-    private static async Task<List<(Guid, int)>> Mentors(Tx tx, int? unit, CancellationToken stop) =>
-        [.. (await tx.Mentors.AsNoTracking().Where(m => m.State == MentorState.Available && (unit == null || m.Unit == unit)).Select(m => new { m.Id, m.Unit }).ToListAsync(stop)).Select(m => (m.Id, m.Unit))];
+    /// <summary>Whoever is available and not on leave on the day.</summary>
+    private static async Task<List<(Guid, int)>> Mentors(Tx tx, int? unit, DateOnly today, CancellationToken stop)
+    {
+        var away = tx.MentorLeaves.Where(l => l.From <= today && (l.Until == null || l.Until >= today)).Select(l => l.Mentor);
+        return [.. (await tx.Mentors.AsNoTracking().Where(m => m.State == MentorState.Available && (unit == null || m.Unit == unit) && !away.Contains(m.Id)).Select(m => new { m.Id, m.Unit }).ToListAsync(stop)).Select(m => (m.Id, m.Unit))];
+    }
 
     /// <summary>Whoever coaches somebody on the day, in the unit in which most of theirs are.</summary>
     private static async Task<List<(Guid, int)>> Coaches(Tx tx, int? unit, DateOnly today, CancellationToken stop) =>
