@@ -281,6 +281,14 @@ public static partial class AccessTable
         # Surveys
         InstrumentRead       none          all  .    .    .    .    .    .    all  .    .
         InstrumentKeep       alteration    .    .    .    .    .    .    .    all  .    .
+        SurveyRead           none          all  .    .    .    .    .    .    all  .    .
+        SurveyWrite          alteration    .    .    .    .    .    .    .    all  .    .
+        SurveySend           alteration    .    .    .    .    .    .    .    all  .    .
+        SurveyFormRead       none          .    .    all  all  .    .    .    .    .    .
+        SurveyAnswer         collection    .    .    all  all  .    .    .    .    .    .
+        SurveyResultRead     consultation  unit .    .    .    .    .    .    all  .    .
+        SurveyExport         disclosure    unit .    .    .    .    .    .    all  .    .
+        SurveyCarry          alteration    .    .    .    .    .    .    .    .    .    .
         # Practice
         PracticeRead         none          all  .    .    .    .    .    .    all  .    all
         PracticeWrite        alteration    all  .    .    .    .    .    .    all  .    .

@@ -90,7 +90,7 @@ public enum Act
     ResearchRead, ResearchRequest, ResearchDecide, ResearchDownload, ResearchConfirm, ResearchRecall, ResearchExpire,
 
     // Surveys
-    InstrumentRead, InstrumentKeep,
+    InstrumentRead, InstrumentKeep, SurveyRead, SurveyWrite, SurveySend, SurveyFormRead, SurveyAnswer, SurveyResultRead, SurveyExport, SurveyCarry,
 
     // Practice
     PracticeRead, PracticeWrite, PracticePublish, PracticeExport, PracticeSwitch, PracticeTermKeep, PracticePublic, DeliverableRead, DeliverableKeep,

@@ -155,6 +155,11 @@ public static class FieldClasses
         practice_leaflet         keeping: id practice language parts changed_by changed_at
         form_term                keeping: id kind words from until
         instrument               keeping: id what done_on kept_at recorded_by recorded_at withdrawn_by withdrawn_at; ordinary: done_by
+        survey                   keeping: id root edition audience title purpose written_by written_at published_by published_at
+        survey_item              keeping: id survey lineage position kind text choices unit least most
+        survey_round             keeping: id survey unit opens closes sent_by sent_at opened_on reminded_on
+        survey_asked             keeping: id round account unit answered
+        survey_answer            keeping: id round unit item; ordinary: choices number words
         deliverable              keeping: id number practice kind title language words is_public added_by added_at
         deliverable_version      keeping: id deliverable edition name kind bytes scan body added_by added_at
         plan                     keeping: id mentee unit mentorship number state begun_on agreed_on superseded_on next_review next_occasion; criminal: variant

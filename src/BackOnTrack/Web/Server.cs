@@ -31,6 +31,7 @@ public static class Server
         builder.Services.AddHostedService<Features.Sessions.FollowSlotsRegularly>();
         builder.Services.AddHostedService<Features.Mentors.WarnOfPermits.WarnOfPermitsRegularly>();
         builder.Services.AddHostedService<Features.Mentors.WarnOfChecks.WarnOfChecksRegularly>();
+        builder.Services.AddHostedService<Features.Surveys.CarryRoundsRegularly>();
         builder.Services.AddHostedService<Features.Inquiries.SweepUploads.SweepUploadsDaily>();
         also?.Invoke(builder);
         var app = builder.Build();

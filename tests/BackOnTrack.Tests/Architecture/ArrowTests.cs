@@ -36,7 +36,8 @@ public sealed partial class ArrowTests
         ["Practice"] = ["Evaluation", "Mentors", "Claims", "Training", "Release", "Safety"],
         // Evaluation for the years and how few are too few, Safety for the register of recipients, Mentors for who asked and who decided
         ["Research"] = ["Evaluation", "Inquiries", "Mentors", "Safety"],
-        ["Surveys"] = ["Mentors", "Notices"],
+        // Mentors for whom a survey is for, People only to ask whether words name a mentee, Evaluation for how few are too few and the mark of a file
+        ["Surveys"] = ["Mentors", "Notices", "People", "Evaluation"],
         ["Supervision"] = ["People", "Mentors", "Mentorships", "Plans", "Sessions", "Relationship", "Notices"], // Relationship only for what a talk answers
     };
 

@@ -71,6 +71,11 @@ public sealed class TellingTheDemo
             select count(*) filter (where not_answered = 'did_not_want') || ' not wanted, ' || count(*) filter (where way = 'tablet') || ' alone, ' || count(*) filter (where edition = 2) || ' put right' from bot.relationship_check
             """));
         Assert.Equal(["2 stand, 1 taken back"], await Ask(database, "select count(*) filter (where withdrawn_at is null) || ' stand, ' || count(withdrawn_at) || ' taken back' from bot.instrument"));
+        Assert.Equal(["mentors 12 asked, 9 answered, closed", "coaches 3 asked, 1 answered, open"], await Ask(database, """
+            select s.audience || ' ' || count(*) || ' asked, ' || count(*) filter (where a.answered) || ' answered, ' || case when r.closes < '2026-03-10' then 'closed' else 'open' end
+            from bot.survey_round r join bot.survey s on s.id = r.survey join bot.survey_asked a on a.round = r.id group by s.audience, r.id order by r.opens
+            """));
+        Assert.Equal(["2"], await Ask(database, "select edition::text from bot.survey where published_at is null"));
 
         Assert.Equal(["ready 1 1", "refused 0 0"], await Ask(database, """
             select state || ' ' || (select count(*) from bot.research_file f where f.id = r.id) || ' ' || (select count(*) from bot.research_download d where d.request = r.id) from bot.research_request r order by state

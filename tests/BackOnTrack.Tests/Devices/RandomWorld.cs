@@ -49,6 +49,7 @@ internal sealed class RandomWorld(TestHouse house, int seed)
         await house.World.KeptPractice();
         await house.World.WrittenDown(await house.World.Evaluator(), "Opdigtet skala");
         await house.World.AskedForResearch(await house.World.Evaluator());
+        await house.World.Surveyed(await house.World.Evaluator());
         foreach (var file in Files.DistinctBy(f => f.Unit))
         {
             await AnotherSystem.LetIn(house, file.Unit);

@@ -164,6 +164,14 @@ internal static class SecondReading
         (Evaluator, Scope.All, "InstrumentRead InstrumentKeep"),
         (Coordinator, Scope.All, "InstrumentRead"),
 
+        // The evaluator asks mentors and coaches on the service's behalf and reads what they said when the asking is over; a coordinator knows what
+        // is asked and reads what the own unit said. Whoever is asked sees the questions and answers them, and reads nobody's answers.
+        (Evaluator, Scope.All, "SurveyRead SurveyWrite SurveySend SurveyResultRead SurveyExport"),
+        (Coordinator, Scope.All, "SurveyRead"),
+        (Coordinator, Scope.Unit, "SurveyResultRead SurveyExport"),
+        (Mentor, Scope.All, "SurveyFormRead SurveyAnswer"),
+        (Coach, Scope.All, "SurveyFormRead SurveyAnswer"),
+
         // What the service does is described by coordinator and evaluator (the directorate): they write, publish, take out and show it. An
         // administrator only turns the public page on and off. The library is for whoever works by it; the training lead fills it too.
         (Coordinator, Scope.All, "PracticeRead PracticeWrite PracticePublish PracticeExport PracticeSwitch PracticeTermKeep DeliverableRead DeliverableKeep"),
@@ -204,7 +212,7 @@ internal static class SecondReading
         .SelectMany(s => Words(s.Acts).Select(act => (Key: (act, s.Who), s.HowFar))).ToDictionary(x => x.Key, x => x.HowFar);
 
     /// <summary>What nobody does: the house does it by itself.</summary>
-    private const string NobodyButTheHouse = "PostCarry OverdueRaise MentorshipMove ReleaseConfirm DisclosureOpened SafetyWatch PermitWarn AddressConfirm CheckWarn EmergencyEscalate ResearchExpire RelationshipAnswer";
+    private const string NobodyButTheHouse = "PostCarry OverdueRaise MentorshipMove ReleaseConfirm DisclosureOpened SafetyWatch PermitWarn AddressConfirm CheckWarn EmergencyEscalate ResearchExpire RelationshipAnswer SurveyCarry";
 
     private static readonly HashSet<string> Known = [.. Read.Keys.Select(k => k.Act), .. Words(Everybody), .. Words(NobodyButTheHouse)];
 
