@@ -260,6 +260,19 @@ public static partial class AccessTable
         # Surveys
         InstrumentRead       none          all  .    .    .    .    .    .    all  .    .
         InstrumentKeep       alteration    .    .    .    .    .    .    .    all  .    .
+        # Interviews
+        GuideRead            none          .    .    .    .    .    .    .    all  .    .
+        GuideKeep            alteration    .    .    .    .    .    .    .    all  .    .
+        InterviewRead        consultation  .    .    .    .    .    .    .    all  .    .
+        InterviewHold        collection    .    .    .    .    .    .    .    all  .    .
+        InterviewWithdraw    erasure       .    .    .    .    .    .    .    all  .    .
+        CodeBookRead         none          .    .    .    .    .    .    .    all  .    .
+        CodeBookKeep         alteration    .    .    .    .    .    .    .    all  .    .
+        CodeBookExport       disclosure    .    .    .    .    .    .    .    all  .    .
+        PassageCode          alteration    .    .    .    .    .    .    .    all  .    .
+        QuotePropose         alteration    .    .    .    .    .    .    .    all  .    .
+        QuoteCheck           alteration    .    .    .    .    .    .    .    all  .    .
+        QuoteRead            consultation  all  .    .    .    .    .    .    all  .    .
         # Practice
         PracticeRead         none          all  .    .    .    .    .    .    all  .    all
         PracticeWrite        alteration    all  .    .    .    .    .    .    all  .    .

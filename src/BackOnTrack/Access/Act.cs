@@ -86,6 +86,9 @@ public enum Act
     // Surveys
     InstrumentRead, InstrumentKeep,
 
+    // Interviews
+    GuideRead, GuideKeep, InterviewRead, InterviewHold, InterviewWithdraw, CodeBookRead, CodeBookKeep, CodeBookExport, PassageCode, QuotePropose, QuoteCheck, QuoteRead,
+
     // Practice
     PracticeRead, PracticeWrite, PracticePublish, PracticeExport, PracticeSwitch, PracticeTermKeep, PracticePublic, DeliverableRead, DeliverableKeep,
     CostRead, CostKeep, AdoptionRead, AdoptionWrite, AdoptionExport, PackCompare,

@@ -31,9 +31,11 @@ public sealed partial class ArrowTests
         ["Claims"] = ["Mentors", "Mentorships", "Sessions"],
         // Accounts only for the one-time link, Assessment for what rests on a consent and a category, Supervision for the debrief an incident owes
         ["Safety"] = ["People", "Accounts", "Assessment", "Custody", "Mentors", "Mentorships", "Plans", "Supervision", "Drafts", "Notices"],
-        // Mentors for who published, Claims for how mentors are paid; Training, Release and Safety only to read a pack aloud
-        ["Practice"] = ["Evaluation", "Mentors", "Claims", "Training", "Release", "Safety"],
+        // Mentors for who published, Interviews for the quotes that were released, Claims for how mentors are paid; Training, Release and Safety only to read a pack aloud
+        ["Practice"] = ["Evaluation", "Interviews", "Mentors", "Claims", "Training", "Release", "Safety"],
         ["Surveys"] = ["Mentors", "Notices"],
+        // People only for what a reference looks like, Mentors for who wrote, Drafts for how long typed words wait
+        ["Interviews"] = ["People", "Mentors", "Drafts"],
         ["Supervision"] = ["People", "Mentors", "Mentorships", "Plans", "Sessions", "Notices"],
     };
 
