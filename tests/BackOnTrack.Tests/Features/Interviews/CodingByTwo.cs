@@ -27,7 +27,7 @@ public sealed class CodingByTwo(TestHouse house) : IClassFixture<TestHouse>
         Box(eva, 4, under).IsChecked = true;
         await eva.Press("Save");
         Assert.Contains("in 2 of 4 passages", eva.Text);
-        Assert.Equal([(1, top), (4, under)], [.. eva.Page.QuerySelectorAll<IHtmlInputElement>("[name=Ticks]").Where(b => b.IsChecked).Select(b => (int.Parse(b.Value.Split(':')[0]), Guid.Parse(b.Value.Split(':')[1])))]);
+        Assert.Equal([$"1:{top}", $"4:{under}"], Ticked(eva));
         Box(eva, 1, top).IsChecked = false;
         await eva.Press("Save");
         Assert.Contains("in 1 of 4 passages", eva.Text);
@@ -68,7 +68,7 @@ public sealed class CodingByTwo(TestHouse house) : IClassFixture<TestHouse>
         foreach (var blind in (Person[])[edda, ebbe])
         {
             var browser = await blind.Browse();
-            Assert.DoesNotContain("checked", (await browser.Open($"/interviews/{id}/coding")).Page.Body!.InnerHtml.Replace("aria-checked", "", StringComparison.Ordinal));
+            Assert.Empty(Ticked(await browser.Open($"/interviews/{id}/coding")));
             Assert.DoesNotContain("Only the blind passage", (await browser.Open($"/interviews/codes/{code}")).Text);
             Assert.Contains("Two coders have to be done first", (await browser.Open($"/interviews/{id}/differences")).Text);
             Assert.DoesNotContain(Interview.CodeOf(await Number(id)), (await browser.Open("/interviews/agreement")).Text);
@@ -128,6 +128,7 @@ public sealed class CodingByTwo(TestHouse house) : IClassFixture<TestHouse>
     public async Task Agreement_is_counted_and_differences_are_settled_by_the_two_with_a_reason()
     {
         var (erna, edda, ebbe) = (await _world.Evaluator(), await _world.SecondEvaluator(), await _world.Somebody("Ebbe", World.East, Role.Evaluator));
+        house.Clock.Move(TimeSpan.FromMinutes(1)); // what others here have closed was closed before these codes were made
         // Ten passages. First coder 1-5, second 4-8: both 2, first only 3, second only 3, neither 2. Observed 0.4, by chance 0.5: kappa -0.20.
         var id = await _world.Noted(erna, words: string.Join("\n\n", Enumerable.Range(1, 10).Select(n => $"Told as number {n}.")));
         var (code, never) = (await _world.Code(erna, "Counted"), await _world.Code(erna, "Never seen"));
@@ -209,6 +210,8 @@ public sealed class CodingByTwo(TestHouse house) : IClassFixture<TestHouse>
     private Task<string?> Ticked(Guid interview, int edition) => house.Peek<string>("""
         select string_agg(t.passage::text, ',' order by t.passage) from bot.interview_tick t join bot.interview_note n on n.id = t.note where n.interview = $1 and n.edition = $2
         """, interview, edition);
+
+    private static List<string> Ticked(Visitor browser) => [.. browser.Page.QuerySelectorAll<IHtmlInputElement>("[name=Ticks]").Where(b => b.IsChecked).Select(b => b.Value)];
 
     private static IHtmlInputElement Box(Visitor browser, int passage, Guid code) => browser.Page.QuerySelector<IHtmlInputElement>($"input[value='{passage}:{code}']")!;
 

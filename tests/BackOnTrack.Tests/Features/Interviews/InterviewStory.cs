@@ -73,7 +73,7 @@ internal static class InterviewStory
         (await world.House.As<WithdrawInterview, Outcome<Guid>>(act => act.Run(by.Actor, interview, what, default))).Value();
 
     /// <summary>One of everything a page of the room can be about: coded by two who differ once, a quote that waits and one that is out.</summary>
-    public static async Task StudiedInterview(this World world)
+    public static async Task<Guid> StudiedInterview(this World world)
     {
         var (erna, edda) = (await world.Evaluator(), await world.SecondEvaluator());
         var interview = await world.Noted(erna);
@@ -85,5 +85,6 @@ internal static class InterviewStory
         await world.Settled(edda, interview, 3, code, holds: true);
         await world.Checked(edda, await world.Proposed(erna, interview));
         await world.Proposed(edda, interview, "My coach listened to me.");
+        return interview;
     }
 }

@@ -73,9 +73,8 @@ public sealed class QuotesAndWithdrawal(TestHouse house) : IClassFixture<TestHou
     [Fact]
     public async Task Coordinators_read_released_quotes_and_nothing_else_and_other_hats_not_even_those()
     {
-        await _world.StudiedInterview();
+        var id = await _world.StudiedInterview();
         var erna = await _world.Evaluator();
-        var id = await house.Peek<Guid>("select interview from bot.released_quote order by released_at desc limit 1");
         var (quote, code, guide) = (await house.Peek<Guid>("select id from bot.interview_quote where interview = $1 limit 1", id), await house.Peek<Guid>("select id from bot.interview_code limit 1"), await house.Peek<Guid>("select guide from bot.interview where id = $1", id));
         string[] rooms =
         [
