@@ -289,6 +289,19 @@ public static partial class AccessTable
         SurveyResultRead     consultation  unit .    .    .    .    .    .    all  .    .
         SurveyExport         disclosure    unit .    .    .    .    .    .    all  .    .
         SurveyCarry          alteration    .    .    .    .    .    .    .    .    .    .
+        # Interviews
+        GuideRead            none          .    .    .    .    .    .    .    all  .    .
+        GuideKeep            alteration    .    .    .    .    .    .    .    all  .    .
+        InterviewRead        consultation  .    .    .    .    .    .    .    all  .    .
+        InterviewHold        collection    .    .    .    .    .    .    .    all  .    .
+        InterviewWithdraw    erasure       .    .    .    .    .    .    .    all  .    .
+        CodeBookRead         none          .    .    .    .    .    .    .    all  .    .
+        CodeBookKeep         alteration    .    .    .    .    .    .    .    all  .    .
+        CodeBookExport       disclosure    .    .    .    .    .    .    .    all  .    .
+        PassageCode          alteration    .    .    .    .    .    .    .    all  .    .
+        QuotePropose         alteration    .    .    .    .    .    .    .    all  .    .
+        QuoteCheck           alteration    .    .    .    .    .    .    .    all  .    .
+        QuoteRead            consultation  all  .    .    .    .    .    .    all  .    .
         # Practice
         PracticeRead         none          all  .    .    .    .    .    .    all  .    all
         PracticeWrite        alteration    all  .    .    .    .    .    .    all  .    .

@@ -92,6 +92,9 @@ public enum Act
     // Surveys
     InstrumentRead, InstrumentKeep, SurveyRead, SurveyWrite, SurveySend, SurveyFormRead, SurveyAnswer, SurveyResultRead, SurveyExport, SurveyCarry,
 
+    // Interviews
+    GuideRead, GuideKeep, InterviewRead, InterviewHold, InterviewWithdraw, CodeBookRead, CodeBookKeep, CodeBookExport, PassageCode, QuotePropose, QuoteCheck, QuoteRead,
+
     // Practice
     PracticeRead, PracticeWrite, PracticePublish, PracticeExport, PracticeSwitch, PracticeTermKeep, PracticePublic, DeliverableRead, DeliverableKeep,
     CostRead, CostKeep, AdoptionRead, AdoptionWrite, AdoptionExport, PackCompare,

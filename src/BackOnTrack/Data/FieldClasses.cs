@@ -40,6 +40,17 @@ public static class FieldClasses
         erased_application       keeping: id unit outcome decided_on erased_at erased_by
         application_interview    keeping: id application unit interviewer asked_at held_on criteria; ordinary: impression
         application_reference    keeping: id application unit relation asked_at expires hash answered_at way known reliable listens discreet calm boundaries recommends; third: referee; ordinary: words
+        interview                keeping: id number held_on guide interviewer asked may_quote recorded_at quoting_withdrawn_at withdrawn_at withdrawn_by
+        interview_guide          keeping: id root edition title language opening questions changed_by changed_at published_at
+        interview_note           keeping: id interview edition rule passages corrects written_by written_at; ordinary: words
+        interview_draft          keeping: id interview writer once saved_at expires_at; ordinary: fields
+        interview_code           keeping: id parent edition name meaning use_when not_when example state merged_into created_at closed_at closed_by
+        interview_code_version   keeping: id code edition parent name meaning use_when not_when example written_by written_at
+        interview_coding         keeping: id interview note coder place begun_at done_at alone
+        interview_tick           keeping: id coding interview note coder passage code
+        interview_resolution     keeping: id interview note passage code holds settled_by settled_at; ordinary: words
+        interview_quote          keeping: id interview note passage state refused_because proposed_by proposed_at checked_by checked_at; ordinary: words
+        released_quote           keeping: id interview number asked held_on proposed_by released_by released_at withdrawn_at; ordinary: words
         interview_answer         keeping: id application unit interview position verdict; ordinary: note
         application_form         keeping: id open changed_by changed_at
         api_client               keeping: id unit hash expires made_at made_by ended_at ended_by; ordinary: purpose

@@ -47,6 +47,7 @@ public static class TellTheStory
         new FiguresChapter(stage, story, script).Tell();
         new SurveysChapter(stage, story, script).Tell();
         new ResearchChapter(stage, story, script).Tell();
+        new InterviewsChapter(stage, script, InterviewsChapter.Read()).Tell();
         var safety = new SafetyChapter(stage, story, script);
         safety.Tell();
         var visits = new VisitsChapter(stage, story, script);

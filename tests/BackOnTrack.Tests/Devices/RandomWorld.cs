@@ -2,6 +2,7 @@ using BackOnTrack.Data;
 using BackOnTrack.Domain.Assessment;
 using BackOnTrack.Domain;
 using BackOnTrack.Tests.Features.Assessment;
+using BackOnTrack.Tests.Features.Interviews;
 using BackOnTrack.Tests.Features.Practice;
 using BackOnTrack.Tests.Features.Custody;
 using BackOnTrack.Tests.Features.Recruitment;
@@ -50,6 +51,7 @@ internal sealed class RandomWorld(TestHouse house, int seed)
         await house.World.WrittenDown(await house.World.Evaluator(), "Opdigtet skala");
         await house.World.AskedForResearch(await house.World.Evaluator());
         await house.World.Surveyed(await house.World.Evaluator());
+        await house.World.StudiedInterview();
         foreach (var file in Files.DistinctBy(f => f.Unit))
         {
             await AnotherSystem.LetIn(house, file.Unit);

@@ -162,6 +162,13 @@ internal static class SecondReading
 
         // Whose instruments were used is kept by the evaluator; a coordinator sees where they lie. Nobody else works by it.
         (Evaluator, Scope.All, "InstrumentRead InstrumentKeep"),
+
+        // What mentors and coaches said about their own work is told to the evaluators and stays with them. A coordinator, who decides about
+        // mentors, reads the sentences two evaluators let out, and not even the guide they were asked by.
+        (Evaluator, Scope.All, """
+            GuideRead GuideKeep InterviewRead InterviewHold InterviewWithdraw CodeBookRead CodeBookKeep CodeBookExport PassageCode QuotePropose QuoteCheck QuoteRead
+            """),
+        (Coordinator, Scope.All, "QuoteRead"),
         (Coordinator, Scope.All, "InstrumentRead"),
 
         // The evaluator asks mentors and coaches on the service's behalf and reads what they said when the asking is over; a coordinator knows what

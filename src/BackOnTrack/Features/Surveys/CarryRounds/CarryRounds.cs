@@ -20,15 +20,15 @@ public sealed class CarryRounds(OneByOne pieces, TimeProvider clock)
     private const int Most = 100;
 
     /// <summary>How many rounds were opened or reminded of.</summary>
-    public Task<int> Run(CancellationToken stop) => pieces.Run(Act.SurveyCarry, "bot.survey_rounds_waiting", clock.Today(), Most, tx => Next(tx, stop), stop);
+    public Task<int> Run(CancellationToken stop) => pieces.Run(Act.SurveyCarry, "bot.survey_rounds_waiting", clock.Today(), Most, (tx, over) => Next(tx, over, stop), stop);
 
-    private static async Task<Outcome<Guid>> Next(Tx tx, CancellationToken stop)
+    private static async Task<Outcome<Guid>> Next(Tx tx, int over, CancellationToken stop)
     {
         var today = tx.Now.Day();
         var last = today.AddDays(SurveyRound.ReminderBefore);
         var round = await tx.SurveyRounds.FromSql($"""
             select r.* from bot.survey_round r where (r.opened_on is null and r.opens <= {today}) or (r.opened_on is not null and r.reminded_on is null and r.closes <= {last})
-            order by r.opens, r.id limit 1 for update skip locked
+            order by r.opens, r.id offset {over} limit 1 for update skip locked
             """).SingleOrDefaultAsync(stop);
         if (round is null) return Refusal.NotFound;
         if (round.OpenedOn is null) await Open(tx, round, today, stop);
