@@ -1,9 +1,7 @@
 using System.Net;
 using BackOnTrack.Access;
-using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Surveys;
-using BackOnTrack.Features.Surveys;
 using BackOnTrack.Tests.Features.Assessment;
 using BackOnTrack.Tests.Features.Practice;
 using BackOnTrack.Tests.House;

@@ -2,8 +2,6 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Surveys;
-using BackOnTrack.Web;
-using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Surveys;
 
