@@ -147,11 +147,11 @@ public sealed class TakingTheTraining(TestHouse house) : IClassFixture<TestHouse
         await _world.Seated(lead, group, leaver);
         await _world.Seated(lead, over, leaver, 1);
         await _world.Seated(lead, group, waiting);
-        await house.Force("update bot.cohort set last_day = '2026-03-09' where id = $1", over);
+        await house.Force("update bot.cohort set first_day = '2026-02-02', last_day = '2026-03-09' where id = $1", over);
         var gathering = await _world.Gathering(lead);
-        await house.Force("insert into bot.network_seat (id, mentor, unit, network_day, invited_at, comes, answered_at, seen_at) values (gen_random_uuid(), $1, 1, $2, now(), true, now(), now())", leaver.Id, gathering);
+        await house.Force("update bot.network_seat set comes = true, answered_at = invited_at where mentor = $1 and network_day = $2", leaver.Id, gathering);
         (await house.As<LeaveCorps, Outcome<Guid>>(a => a.Run(karla.Actor, leaver.Id, new() { LeftOn = new(2026, 3, 10), Cause = Domain.Mentors.LeavingCause.OwnWish }, default))).Value();
-        Assert.False(await house.Peek<bool>("select comes from bot.network_seat where mentor = $1", leaver.Id));
+        Assert.Equal("false", await house.Peek<string>("select comes::text from bot.network_seat where mentor = $1", leaver.Id));
         Assert.Equal("declined", await house.Peek<string>("select state from bot.cohort_seat where mentor = $1 and cohort = $2", leaver.Id, group));
         Assert.Equal("accepted", await house.Peek<string>("select state from bot.cohort_seat where mentor = $1 and cohort = $2", leaver.Id, over));
         await (await (await lead.Browse()).Open($"/training/cohorts/{group}")).Press("Give a free seat");
