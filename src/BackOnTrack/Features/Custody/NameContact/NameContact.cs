@@ -17,7 +17,7 @@ public sealed class NameContact(Database db)
     {
         if (await tx.Mentees.FindVisible(mentee, stop) is not { } person) return Refusal.NotFound;
         if (account is not { } chosen) return new Refusal("Custody.Refuse.Open", "Account");
-        if (!(await tx.PossibleContacts(mentee, stop)).Any(c => c.Id == chosen)) return new Refusal("Custody.Refuse.NoContact", "Account");
+        if (!(await tx.PossibleContacts(mentee, stop)).Exists(c => c.Id == chosen)) return new Refusal("Custody.Refuse.NoContact", "Account");
         if (await tx.CustodyContacts.AnyAsync(c => c.Mentee == mentee && c.Account == chosen && c.Until == null, stop)) return new Refusal("Custody.Refuse.ContactAlready", "Account");
         var contact = CustodyContact.Of(mentee, person.Unit, chosen, actor.Account, tx.Now);
         tx.Add(contact);
