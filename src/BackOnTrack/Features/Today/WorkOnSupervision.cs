@@ -105,7 +105,9 @@ internal static class WorkOnSupervision
     private static IQueryable<WorkRow> Asked(Tx tx, DateOnly today, bool worried, int days)
     {
         var (mine, mentors) = (tx.CoachedBy(tx.Actor.Account, today), tx.Mentors);
-        return from r in tx.TalkRequests where r.Talk == null && r.Worried == worried && mine.Contains(r.Mentor) join m in mentors on r.Mentor equals m.Id
+        return from r in tx.TalkRequests
+               where r.Talk == null && r.Worried == worried && mine.Contains(r.Mentor)
+               join m in mentors on r.Mentor equals m.Id
                select new WorkRow { Record = r.Id, Within = m.Id, Label = m.Alias, About = ServiceDay.Of(r.AskedAt, Clock.Zone.Id), Due = ServiceDay.Of(r.AskedAt, Clock.Zone.Id).AddDays(days) };
     }
 }
