@@ -37,6 +37,9 @@ public sealed class Claim : IAboutMentor
 
     /// <summary>The claim it takes back, with amounts below nothing.</summary>
     public Guid? Reverses { get; private set; }
+
+    /// <summary>When the session was voided. What was not paid by then was set aside with it; what was, waits to be taken back.</summary>
+    public DateTimeOffset? SessionVoidedAt { get; private set; }
     public uint Version { get; private set; }
 
     public int Total => Fee + Travel + Expenses;
@@ -66,7 +69,7 @@ public sealed class Claim : IAboutMentor
     /// <param name="monthIsPaid">Whether another claim of the same month already carries the month's fee.</param>
     public Outcome<Nothing> Approve(PayModel? terms, PayRate rate, bool monthIsPaid, Guid by, DateTimeOffset now)
     {
-        if (!May(ClaimMove.Approve)) return new Refusal("Claims.Refuse.Decided");
+        if (Barred(ClaimMove.Approve, by) is { } barred) return barred;
         if (terms is not { } model) return new Refusal("Claims.Refuse.NoTerms");
         Fee = model switch
         {
@@ -80,7 +83,7 @@ public sealed class Claim : IAboutMentor
 
     public Outcome<Nothing> SendBack(string? reason, Guid by, DateTimeOffset now)
     {
-        if (!May(ClaimMove.SendBack)) return new Refusal("Claims.Refuse.Decided");
+        if (Barred(ClaimMove.SendBack, by) is { } barred) return barred;
         if (Wrong(reason) is { } wrong) return wrong;
         (State, DecidedBy, DecidedAt, Reason) = (ClaimMoves.All[(State, ClaimMove.SendBack)], by, now, Sealed.Of(reason!.Trim()));
         return Nothing.Value;
@@ -89,7 +92,7 @@ public sealed class Claim : IAboutMentor
     /// <summary>Closes what came back and was never put right: a mentor who has left cannot send it again. Nothing is paid for it.</summary>
     public Outcome<Nothing> SetAside(string? reason, Guid by, DateTimeOffset now)
     {
-        if (!May(ClaimMove.SetAside)) return new Refusal("Claims.Refuse.Decided");
+        if (Barred(ClaimMove.SetAside, by) is { } barred) return barred;
         if (Wrong(reason) is { } wrong) return wrong;
         (State, DecidedBy, DecidedAt, Reason) = (ClaimMoves.All[(State, ClaimMove.SetAside)], by, now, Sealed.Of(reason!.Trim()));
         return Nothing.Value;
@@ -106,7 +109,7 @@ public sealed class Claim : IAboutMentor
     /// <summary>Takes a paid claim back: it stays as it was paid, and its opposite goes into the next batch.</summary>
     public Outcome<Claim> Reverse(string? reason, Guid by, DateTimeOffset now)
     {
-        if (!May(ClaimMove.Reverse)) return new Refusal("Claims.Refuse.Decided");
+        if (Barred(ClaimMove.Reverse, by) is { } barred) return barred;
         if (Wrong(reason) is { } wrong) return wrong;
         State = ClaimMoves.All[(State, ClaimMove.Reverse)];
         return new Claim
@@ -116,6 +119,9 @@ public sealed class Claim : IAboutMentor
             SentAt = now, DecidedBy = by, DecidedAt = now, Reason = Sealed.Of(reason!.Trim()), Reverses = Id,
         };
     }
+
+    /// <summary>Nobody decides about money of their own: one account may be mentor and coordinator.</summary>
+    private Refusal? Barred(ClaimMove move, Guid by) => !May(move) ? new("Claims.Refuse.Decided") : by == Mentor ? new("Claims.Refuse.Own") : null;
 
     private static Refusal? Wrong(string? reason) => string.IsNullOrWhiteSpace(reason) ? new("Claims.Refuse.Why", "Reason")
         : reason.Length > ClaimInput.LongestText ? new("Claims.Refuse.TooLong", "Reason", [ClaimInput.LongestText]) : null;

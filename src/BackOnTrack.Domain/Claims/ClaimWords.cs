@@ -3,7 +3,7 @@ namespace BackOnTrack.Domain.Claims;
 /// <summary>How a mentor is paid.</summary>
 public enum PayModel { Employed, FeePerHour, FeePerMonth, Volunteer }
 
-/// <summary>Where a claim stands. What is paid is locked; only a reversal takes it back. What is set aside is never paid.</summary>
+/// <summary>Where a claim stands. What is paid is locked; only a reversal takes it back. What is set aside is never paid: nobody put it right, or its session was voided.</summary>
 public enum ClaimState { Sent, SentBack, Approved, Paid, Reversed, SetAside }
 
 /// <summary>What can be done with a claim.</summary>

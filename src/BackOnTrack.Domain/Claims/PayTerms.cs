@@ -19,6 +19,7 @@ public sealed class PayTerms : IAboutMentor
         var refusals = new List<Refusal>();
         if (model is null) refusals.Add(new("House.Refuse.Missing", "Model"));
         if (from is null) refusals.Add(new("House.Refuse.DayMissing", "From"));
+        if (by == mentor.Id) refusals.Add(new("Claims.Refuse.OwnTerms"));
         if (refusals.Count > 0) return refusals;
         return new PayTerms { Id = Guid.CreateVersion7(), Mentor = mentor.Id, Unit = mentor.Unit, Model = model!.Value, From = from!.Value, SetBy = by };
     }

@@ -17,8 +17,14 @@ public sealed partial class CustodyBook
         return new CustodyEntry(restriction.Id, restriction);
     }
 
+    /// <summary>Names the restriction by its record, or by its kind where one of that kind is open.</summary>
     private Outcome<CustodyEntry> Lift(CustodyEvent it, CustodyStamp by)
     {
+        if (it.Record is null)
+        {
+            if (!OpenOf(it, by.Today).Accepted(out var open, out var refusals)) return Outcome<CustodyEntry>.Refused(refusals);
+            it = it with { Record = open.Id };
+        }
         if (Restrictions.Find(r => r.Id == it.Record && r.Counts) is not { } restriction) return Refusal.NotFound;
         if (restriction.LiftedOn is not null) return new CustodyEntry(restriction.Id, null, Known: true);
         if (it.Day is not { } day) return new Refusal("Custody.Refuse.Open", nameof(it.Day));
@@ -28,14 +34,40 @@ public sealed partial class CustodyBook
         return new CustodyEntry(restriction.Id, null);
     }
 
+    /// <summary>The restriction a file or another system means; one that was lifted on that very day was said before.</summary>
+    private Outcome<ContactRestriction> OpenOf(CustodyEvent it, DateOnly today)
+    {
+        var wrong = Open((nameof(it.Restriction), it.Restriction), (nameof(it.Day), it.Day));
+        if (wrong.Count > 0) return wrong;
+        var ofKind = Restrictions.Where(r => r.Counts && r.Kind == it.Restriction).ToList();
+        if (ofKind.Find(r => r.LiftedOn == it.Day) is { } said) return said;
+        return ofKind.Where(r => r.LiftedOn is null && !(r.Until < today)).ToList() switch
+        {
+            [var one] => one,
+            [] => new Refusal("Custody.Refuse.NoRestriction", nameof(it.Restriction)),
+            _ => new Refusal("Custody.Refuse.WhichRestriction", nameof(it.Restriction)),
+        };
+    }
+
+    /// <summary>A day in court, or another day for one that was known: the earlier stays and says by which it was replaced.</summary>
     private Outcome<CustodyEntry> EnterCourtDate(CustodyEvent it, CustodyStamp by)
     {
+        var moved = it.Record is { } id ? CourtDates.Find(c => c.Id == id && c.Counts) : null;
+        if (it.Record is not null && moved is null) return Refusal.NotFound;
+        while (moved?.ReplacedBy is { } next) moved = CourtDates.Find(c => c.Id == next); // somebody was faster: the day it has now is moved
+        it = it with { Matter = it.Matter ?? moved?.Matter };
         var wrong = Open((nameof(it.Day), it.Day), (nameof(it.Matter), it.Matter));
         if (it.Day < by.Today) wrong.Add(new("Custody.Refuse.Passed", nameof(it.Day)));
         if (it.Day > by.Today.AddYears(2)) wrong.Add(new("Custody.Refuse.TooFar", nameof(it.Day)));
         if (wrong.Count > 0) return wrong;
-        if (CourtDates.Find(c => c.Counts && c.On == it.Day && c.Matter == it.Matter) is { } said) return new CustodyEntry(said.Id, null, Known: true);
+        if (CourtDates.Find(c => c.Stands && c.On == it.Day && c.Matter == it.Matter) is { } said)
+        {
+            if (moved is null || moved == said) return new CustodyEntry(said.Id, null, Known: true);
+            moved.Replace(said.Id);
+            return new CustodyEntry(said.Id, null);
+        }
         var court = CourtDate.Of(mentee, unit, it.Day!.Value, it.Matter!.Value, by);
+        moved?.Replace(court.Id);
         CourtDates.Add(court);
         return new CustodyEntry(court.Id, court);
     }
@@ -48,7 +80,7 @@ public sealed partial class CustodyBook
         if (it.Day is not null && it.Unknown is not null) wrong.Add(new("Custody.Refuse.KnownAndUnknown", nameof(it.Unknown)));
         if (it.Day is not null && it.Firmness is null) wrong.Add(new("Custody.Refuse.HowFirm", nameof(it.Firmness)));
         if (it.Day <= by.Today) wrong.Add(new("Custody.Refuse.ReleaseNotAhead", nameof(it.Day)));
-        if (Now?.Status == CustodyStatus.Released) wrong.Add(new("Custody.Refuse.IsReleased", nameof(it.Day)));
+        if (Now?.Status.IsOut() == true) wrong.Add(new("Custody.Refuse.IsReleased", nameof(it.Day)));
         if (wrong.Count > 0) return wrong;
         var firmness = it.Day is null ? null : it.Firmness;
         if (Release is { } now && now.On == it.Day && now.Firmness == firmness && now.Unknown == it.Unknown) return new CustodyEntry(now.Id, null, Known: true);
@@ -73,9 +105,12 @@ public sealed partial class CustodyBook
         {
             case CustodyPeriod period:
                 Periods.Where(p => p.Counts && p.Until == period.From).MaxBy(p => p.Id)?.Reopen();
-                if (period.Status != CustodyStatus.Released) break;
+                if (!period.Status.IsOut()) break;
                 foreach (var restriction in Restrictions.Where(r => r.Counts && r.LiftedOn == period.From)) restriction.Restore();
                 Releases.Where(r => r.Counts && r.ReplacedOn == period.From).MaxBy(r => r.Id)?.Restore();
+                break;
+            case CourtDate court:
+                foreach (var earlier in CourtDates.Where(c => c.Counts && c.ReplacedBy == court.Id)) earlier.Restore();
                 break;
             case ReleaseExpectation { ReplacedOn: null }:
                 Releases.Where(r => r.Counts).MaxBy(r => r.Id)?.Restore();

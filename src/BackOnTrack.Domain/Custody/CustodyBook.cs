@@ -72,15 +72,16 @@ public sealed partial class CustodyBook(Guid mentee, int unit)
         return Turn(it.Status!.Value, it.Establishment, wing, day, by);
     }
 
-    /// <summary>One period ends and the next begins. Release ends what only holds inside.</summary>
+    /// <summary>One period ends and the next begins. Coming out ends what only holds inside.</summary>
     private CustodyEntry Turn(CustodyStatus status, int? establishment, Guid? wing, DateOnly day, CustodyStamp by)
     {
+        var comesOut = CustodyStatuses.ComesOut(Now?.Status, status);
         Now?.End(day);
         var period = CustodyPeriod.Of(mentee, unit, status, establishment, wing, day, by);
         Periods.Add(period);
         if (InFlight is { } moving && (moving.Establishment == establishment || !status.IsInside()))
             if (moving.Establishment == establishment) moving.Arrive(day); else moving.CallOff(day);
-        if (status == CustodyStatus.Released)
+        if (comesOut)
         {
             foreach (var restriction in Restrictions.Where(r => r.HoldsOn(day) || r.Counts && r.From > day && r.LiftedOn is null)) restriction.Lift(day);
             Release?.Replace(day);

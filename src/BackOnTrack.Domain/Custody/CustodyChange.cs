@@ -34,8 +34,11 @@ public sealed class CustodyChange : IInFile
     public bool Moved => EstablishmentBefore != EstablishmentAfter;
     public bool ReleaseMoved => ReleaseBefore != ReleaseAfter;
 
-    /// <summary>Released today, by a court or by the calendar.</summary>
-    public bool IsRelease => StatusChanged && StatusAfter == CustodyStatus.Released;
+    /// <summary>Somebody came out: by a court, by the calendar, or on parole.</summary>
+    public bool IsRelease => CustodyStatuses.ComesOut(StatusBefore, StatusAfter);
+
+    /// <summary>Somebody is inside again, or the release was written down by mistake.</summary>
+    public bool IsReturn => CustodyStatuses.GoesIn(StatusBefore, StatusAfter);
 
     public static CustodyChange Of(int unit, CustodyKind kind, Guid record, CustodyFacts before, CustodyFacts after, DateTimeOffset at) => new()
     {

@@ -17,7 +17,7 @@ public sealed record CustodyEvent
     public Firmness? Firmness { get; init; }
     public WhyUnknown? Unknown { get; init; }
 
-    /// <summary>The transfer that arrived, or the restriction that is lifted.</summary>
+    /// <summary>The transfer that arrived, the restriction that is lifted, or the day in court that is moved to another.</summary>
     public Guid? Record { get; init; }
 }
 

@@ -30,7 +30,7 @@ public sealed record CustodyFacts(
     public bool LacksCourtDate(CustodyRules rules) => Status == CustodyStatus.Remand && !(NextCourtDate?.On <= Day.AddDays(rules.RemandReview));
 
     /// <summary>The day of release has come and nobody has said that it happened.</summary>
-    public bool ReleaseHasPassed => ReleaseOn < Day && Status != CustodyStatus.Released;
+    public bool ReleaseHasPassed => ReleaseOn < Day && Status?.IsOut() != true;
 }
 
 public sealed partial class CustodyBook
@@ -40,7 +40,7 @@ public sealed partial class CustodyBook
     {
         var (now, release) = (Now, Release);
         return new(mentee, day, now?.Status, now?.Establishment, now?.Wing, now?.From, InFlight,
-            [.. Restrictions.Where(r => r.Counts).OrderBy(r => r.From)], [.. CourtDates.Where(c => c.Counts).OrderBy(c => c.On)],
+            [.. Restrictions.Where(r => r.Counts).OrderBy(r => r.From)], [.. CourtDates.Where(c => c.Stands).OrderBy(c => c.On)],
             release?.On, release?.Firmness, release?.Unknown);
     }
 }

@@ -99,6 +99,15 @@ public sealed class CourtDate : CustodyRow
     public DateOnly On { get; private init; }
     public CourtMatter Matter { get; private init; }
 
+    /// <summary>The day it was moved to; null where it was not moved.</summary>
+    public Guid? ReplacedBy { get; private set; }
+
+    /// <summary>It counts, and no other day has taken its place.</summary>
+    public bool Stands => Counts && ReplacedBy is null;
+
+    internal void Replace(Guid by) => ReplacedBy = by;
+    internal void Restore() => ReplacedBy = null;
+
     internal static CourtDate Of(Guid mentee, int unit, DateOnly on, CourtMatter matter, CustodyStamp by) =>
         new() { Mentee = mentee, Unit = unit, On = on, Matter = matter, Source = by.Source, RecordedAt = by.At, By = by.By };
 }

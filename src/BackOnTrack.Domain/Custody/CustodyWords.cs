@@ -32,6 +32,15 @@ public static class CustodyStatuses
 {
     /// <summary>Somebody is inside: there is an establishment, or it must be said.</summary>
     public static bool IsInside(this CustodyStatus status) => status is CustodyStatus.Remand or CustodyStatus.Sentenced or CustodyStatus.Leave;
+
+    /// <summary>Somebody lives outside for good, on conditions or without.</summary>
+    public static bool IsOut(this CustodyStatus status) => status is CustodyStatus.Parole or CustodyStatus.Released or CustodyStatus.Community;
+
+    /// <summary>Whether somebody comes out with this change: on parole as much as by a court or at the end of the sentence. Where nobody knew the status before, only a release says so.</summary>
+    public static bool ComesOut(CustodyStatus? before, CustodyStatus? after) => after?.IsOut() == true && (before is null ? after is CustodyStatus.Released : !before.Value.IsOut());
+
+    /// <summary>Whether somebody is taken inside again, or never was out.</summary>
+    public static bool GoesIn(CustodyStatus? before, CustodyStatus? after) => before?.IsOut() == true && after?.IsOut() == false;
 }
 
 /// <summary>Days the rules of custody count with.</summary>

@@ -1,6 +1,7 @@
 using BackOnTrack.Domain.Inquiries;
 using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Domain.Plans;
+using BackOnTrack.Domain.Relationship;
 using BackOnTrack.Domain.Sessions;
 
 namespace BackOnTrack.Domain.Evaluation;
@@ -12,7 +13,7 @@ namespace BackOnTrack.Domain.Evaluation;
 public static class Catalogue
 {
     /// <summary>Which edition of the rules made a figure; changes whenever a definition, a table or the protection changes.</summary>
-    public const int RuleVersion = 1;
+    public const int RuleVersion = 2;
 
     private const string ColumnWords = "Evaluation.Column", RowWords = "Evaluation.Row";
 
@@ -38,7 +39,7 @@ public static class Catalogue
         new(7, Subject.Plan, [YesNo("PlanInTime", ByUnit), YesNo("ReviewsInTime", ByUnit)]),
         new(8, Subject.Plan, [YesNo("GoalsReached", Total), Values("GoalScore", ValueUnit.Points, Total)]),
         new(9, Subject.Plan, [LifeAreas("LifeOfMentee"), LifeAreas("LifeOfMentor")]),
-        new(10, Subject.Plan, []),
+        new(10, Subject.Plan, [Relationship("RelationshipOfMentee"), Relationship("RelationshipOfMentor")]),
         new(11, Subject.Course, [YesNo("SupportivePerson", ByUnit)]),
         new(12, Subject.Release, [YesNo("ReleaseItems", Total)]),
         new(13, Subject.Release, [YesNo("GateContact", ByUnit)]),
@@ -90,4 +91,7 @@ public static class Catalogue
 
     private static Measure LifeAreas(string code) =>
         new(code, MeasureKind.Spread, code, Own("Improved", "Same", "Worse"), Total, Rows: [.. Enum.GetValues<LifeArea>().Select(a => $"{a}")], RowWords: "Plans.LifeArea");
+
+    private static Measure Relationship(string code) =>
+        new(code, MeasureKind.Levels, code, Column.Each<RelationshipLevel>("Relationship.Level"), Total, Rows: [.. Enum.GetValues<RelationshipItem>().Select(i => $"{i}")], RowWords: "Relationship.Item");
 }

@@ -6,6 +6,9 @@ public enum MeasureKind
     /// <summary>Everything counted falls into one of the columns.</summary>
     Spread,
 
+    /// <summary>The same, and the columns have an order: inside the house the median of a row can be said too.</summary>
+    Levels,
+
     /// <summary>The first of two columns is the part, both together the whole: a share can be said.</summary>
     Share,
 

@@ -13,4 +13,4 @@ public enum Role
 }
 
 /// <summary>In which capacity somebody may see a mentee's file: the word in the reach ledger.</summary>
-public enum Capacity { Mentor, SecondMentor, Coach, DeputyCoach, Coordinator, Assessor, Referrer, Security, Cover, BreakGlass, ApiClient }
+public enum Capacity { Mentor, SecondMentor, Coach, DeputyCoach, Coordinator, Assessor, Referrer, Contact, Security, Cover, BreakGlass, ApiClient }

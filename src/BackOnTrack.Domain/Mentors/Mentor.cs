@@ -19,6 +19,9 @@ public sealed class Mentor : IAboutMentor
     public string[] Languages { get; private set; } = [];
     public string Region { get; private set; } = "";
     public Sealed? Experience { get; private set; }
+
+    /// <summary>When and how much the mentor has time, in the mentor's words.</summary>
+    public Sealed? Availability { get; private set; }
     public int Capacity { get; private set; }
     public MentorState State { get; private set; }
     public DateOnly? LeftOn { get; private set; }
@@ -111,5 +114,6 @@ public sealed class Mentor : IAboutMentor
             (profile.Alias!, profile.Background!.Value, profile.Gender!.Value, profile.Capacity!.Value);
         (Languages, Region) = ([.. profile.Languages], profile.Region!);
         Experience = profile.Experience!.Length == 0 ? null : Sealed.Of(profile.Experience);
+        Availability = profile.Availability!.Length == 0 ? null : Sealed.Of(profile.Availability);
     }
 }

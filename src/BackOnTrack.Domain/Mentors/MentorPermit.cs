@@ -75,6 +75,12 @@ public sealed class MentorPermit : IAboutMentor
 
     public bool HasLapsed(DateOnly today) => State is PermitState.Granted && Until < today;
 
+    /// <summary>Handed back: it ends that day. One that had not begun begins and ends with it; one that is over stays as it was.</summary>
+    public void HandBack(DateOnly day)
+    {
+        if (State is PermitState.Granted && day < Until) (From, Until) = (From < day ? From : day, day);
+    }
+
     /// <summary>Mentor and coordinator have been told.</summary>
     public void Warn(DateTimeOffset now) => WarnedAt ??= now;
 

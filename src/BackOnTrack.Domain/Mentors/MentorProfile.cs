@@ -5,6 +5,8 @@ public sealed record MentorProfile(
     string? Alias, MentorBackground? Background, Gender? Gender, IReadOnlyList<string> Languages,
     string? Region, string? Experience, int? Capacity)
 {
+    /// <summary>When and how much the mentor has time, in the mentor's words.</summary>
+    public string? Availability { get; init; }
     public CorpsRules Rules { get; init; } = CorpsRules.Default;
 
     public Outcome<MentorProfile> Checked()
@@ -20,9 +22,10 @@ public sealed record MentorProfile(
         var region = (Region ?? "").Trim();
         if (region.Length is 0 or > 60) refusals.Add(new("Mentors.Refuse.Region", nameof(Region)));
         if (Capacity is null or < 1 || Capacity > Rules.MostCapacity) refusals.Add(new("Mentors.Refuse.Capacity", nameof(Capacity), [Rules.MostCapacity]));
-        var experience = (Experience ?? "").Trim();
+        var (experience, availability) = ((Experience ?? "").Trim(), (Availability ?? "").Trim());
         if (experience.Length > 2000) refusals.Add(new("Mentors.Refuse.TooLong", nameof(Experience), [2000]));
+        if (availability.Length > 2000) refusals.Add(new("Mentors.Refuse.TooLong", nameof(Availability), [2000]));
         if (refusals.Count > 0) return refusals;
-        return this with { Alias = alias, Region = region, Experience = experience, Languages = [.. Languages.Distinct().Order()] };
+        return this with { Alias = alias, Region = region, Experience = experience, Availability = availability, Languages = [.. Languages.Distinct().Order()] };
     }
 }

@@ -17,6 +17,9 @@ public enum CheckOutcome { Clear, Remark, NotPassed }
 
 public enum CoachCause { Start, CoachChanged, CoachLeft, CoachAbsent, Other, MentorLeft }
 
+/// <summary>Whether somebody coaches a mentor today: no coach, one who is away or gone with nobody standing in, or somebody who is there.</summary>
+public enum CoachStanding { None, NobodyThere, There }
+
 /// <summary>The leaving checklist. The clock of retention is no item: finishing the list starts it.</summary>
 public enum LeavingItem { MentorshipsHandedOver, AccessEnded, PermitsReturned, PapersReturned, ClosingTalkHeld }
 

@@ -9,7 +9,7 @@ public sealed record MatchNeeds(IReadOnlyList<string> Languages, GenderWish Wish
 /// <param name="DaysLacking">How many days of the training the mentor has not attended.</param>
 public sealed record MentorFacts(
     Mentor Mentor, int DaysLacking, IReadOnlyList<MentorCheck> Checks, IReadOnlyList<MentorPermit> Permits, IReadOnlyList<MentorLeave> Leaves,
-    CoachPeriod? Coach, int Load, bool Excluded)
+    CoachStanding Coach, int Load, bool Excluded)
 {
     /// <summary>How long the way takes from the mentor's region to where the mentee is; null where the directory does not know.</summary>
     public int? MinutesThere { get; init; }

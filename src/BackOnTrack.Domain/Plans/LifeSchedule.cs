@@ -1,25 +1,89 @@
+using System.Linq.Expressions;
+
 namespace BackOnTrack.Domain.Plans;
 
 /// <summary>A look at the areas of life that is to come, and the day from which it is due.</summary>
 public sealed record LifeDue(LifeOccasion Occasion, DateOnly From);
 
-/// <summary>When the mentee is next asked: at the start, every three months, a month before release and twice after it.</summary>
+/// <summary>What of one mentorship says when it is time to ask again, as a query or a list knows it.</summary>
+public sealed record LooksBehind
+{
+    public required Guid Mentorship { get; init; }
+    public required Guid Mentee { get; init; }
+    public required DateOnly Began { get; init; }
+    public required DateOnly? Release { get; init; }
+
+    /// <summary>The day of the last one, if there was one.</summary>
+    public required DateOnly? Last { get; init; }
+
+    /// <summary>Whether the one a month before release was taken, and those after it.</summary>
+    public required bool BeforeRelease { get; init; }
+    public required bool AfterRelease { get; init; }
+    public required bool HalfYearAfter { get; init; }
+    public required DateOnly Today { get; init; }
+    public required int MonthsBetween { get; init; }
+}
+
+/// <summary>Which moment is next (the number of its <see cref="LifeOccasion"/>), or null when there is none any more.</summary>
+public sealed record LookNext
+{
+    public required LooksBehind Behind { get; init; }
+    public required int? Occasion { get; init; }
+}
+
+/// <summary>From which day it is due.</summary>
+public sealed record LookDue
+{
+    public required Guid Mentorship { get; init; }
+    public required Guid Mentee { get; init; }
+    public required int Occasion { get; init; }
+    public required DateOnly From { get; init; }
+}
+
+/// <summary>
+/// When the mentee is next asked: at the start, every three months, a month before release and twice after it. The rule is
+/// written once, as expressions: pages run them, worklists hand them to the database. The relationship check keeps the same moments.
+/// </summary>
 public static class LifeSchedule
 {
+    private const int Start = (int)LifeOccasion.Start, Quarter = (int)LifeOccasion.Quarter, Before = (int)LifeOccasion.MonthBeforeRelease,
+        After = (int)LifeOccasion.MonthsAfterRelease, HalfYear = (int)LifeOccasion.HalfYearAfterRelease;
+
+    /// <summary>Which moment is next.</summary>
+    public static readonly Expression<Func<LooksBehind, LookNext>> Which = l => new LookNext
+    {
+        Behind = l,
+        Occasion = l.Last == null ? Start
+            : l.Release == null ? Quarter
+            : l.Today < l.Release ? (l.BeforeRelease ? After : l.Last.Value.AddMonths(l.MonthsBetween) < l.Release.Value.AddMonths(-1) ? Quarter : Before)
+            : !l.AfterRelease && l.Today < l.Release.Value.AddMonths(6) ? After
+            : !l.HalfYearAfter && l.Today <= l.Release.Value.AddMonths(12) ? HalfYear
+            : null,
+    };
+
+    /// <summary>From when it is due; only where there is a next one.</summary>
+    public static readonly Expression<Func<LookNext, LookDue>> When = n => new LookDue
+    {
+        Mentorship = n.Behind.Mentorship, Mentee = n.Behind.Mentee, Occasion = n.Occasion!.Value,
+        From = n.Occasion == Start ? n.Behind.Began
+            : n.Occasion == Quarter ? n.Behind.Last!.Value.AddMonths(n.Behind.MonthsBetween)
+            : n.Occasion == Before ? n.Behind.Release!.Value.AddMonths(-1)
+            : n.Occasion == After ? n.Behind.Release!.Value.AddMonths(1)
+            : n.Behind.Release!.Value.AddMonths(6),
+    };
+
+    private static readonly Func<LooksBehind, LookNext> which = Which.Compile();
+    private static readonly Func<LookNext, LookDue> when = When.Compile();
+
     /// <summary>The next look, or null when the last one has been taken (or its time has gone by).</summary>
     public static LifeDue? Next(DateOnly began, DateOnly? release, IReadOnlyCollection<(LifeOccasion Occasion, DateOnly Date)> taken, DateOnly today, PlanRules rules)
     {
-        if (taken.Count == 0) return new(LifeOccasion.Start, began);
         bool Has(LifeOccasion occasion) => taken.Any(check => check.Occasion == occasion);
-        var quarter = rules.ReviewBy(taken.Max(check => check.Date));
-        if (release is not { } day) return new(LifeOccasion.Quarter, quarter);
-        if (today < day)
+        var next = which(new()
         {
-            var before = day.AddMonths(-1);
-            if (Has(LifeOccasion.MonthBeforeRelease)) return new(LifeOccasion.MonthsAfterRelease, day.AddMonths(1));
-            return quarter < before ? new(LifeOccasion.Quarter, quarter) : new(LifeOccasion.MonthBeforeRelease, before);
-        }
-        if (!Has(LifeOccasion.MonthsAfterRelease) && today < day.AddMonths(6)) return new(LifeOccasion.MonthsAfterRelease, day.AddMonths(1));
-        return !Has(LifeOccasion.HalfYearAfterRelease) && today <= day.AddMonths(12) ? new(LifeOccasion.HalfYearAfterRelease, day.AddMonths(6)) : null;
+            Mentorship = Guid.Empty, Mentee = Guid.Empty, Began = began, Release = release, Last = taken.Count == 0 ? null : taken.Max(check => check.Date), BeforeRelease = Has(LifeOccasion.MonthBeforeRelease),
+            AfterRelease = Has(LifeOccasion.MonthsAfterRelease), HalfYearAfter = Has(LifeOccasion.HalfYearAfterRelease), Today = today, MonthsBetween = rules.MonthsBetweenReviews,
+        });
+        return next.Occasion is { } occasion ? new((LifeOccasion)occasion, when(next).From) : null;
     }
 }

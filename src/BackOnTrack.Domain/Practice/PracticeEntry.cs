@@ -56,6 +56,13 @@ public sealed class PracticeEntry
         return rest.Count == Draft.Figures.Count ? Refusal.NotFound : Keep(Draft with { Figures = rest }, by, now);
     }
 
+    /// <summary>Copies a sentence somebody said to the end of what the form asks of evaluation and feedback. Twice the same would say it twice.</summary>
+    public Outcome<Nothing> Quote(string words, Guid by, DateTimeOffset now)
+    {
+        if (Draft.Feedback?.Contains(words, StringComparison.Ordinal) is true) return new Refusal("Practice.Refuse.QuoteThere");
+        return Write(Draft with { Feedback = $"{Draft.Feedback}\n{words}" }, by, now);
+    }
+
     /// <summary>Makes a version of the draft as it stands. Refused while a rule of the form is broken, and says which.</summary>
     /// <param name="latest">The version before, or null.</param>
     public Outcome<PracticeVersion> Publish(PracticeVersion? latest, string? changed, IReadOnlyList<EntryFinding> findings, Guid by, DateTimeOffset now)

@@ -40,6 +40,9 @@ public sealed class ReleaseContact : IInFile
         Id = Guid.CreateVersion7(), Mentee = path.Mentee, Unit = path.Unit, Mentorship = path.Mentorship, Kind = kind, Due = ReleaseDays.Of(kind, released),
     };
 
+    /// <summary>There was another release before it was held: it counts from that one.</summary>
+    internal void CountFrom(DateOnly released) => Due = ReleaseDays.Of(Kind, released);
+
     /// <summary>Writes down how it went. A try that reached nobody leaves it due.</summary>
     public Outcome<Nothing> Record(ReleaseContactInput input, DateOnly released, ReleaseRules rules, Doer by)
     {

@@ -25,6 +25,17 @@ public sealed class ReleaseMeeting : IInFile
     public List<ReleaseOwner> With { get; private set; } = [];
     public Sealed? Words { get; private set; }
 
+    /// <summary>Its day has come, and what was agreed is not written down yet.</summary>
+    public bool WaitsForWords(DateOnly today) => Words is null && On <= today;
+
+    /// <summary>Writes down what was agreed at a meeting that was planned. Refused like a meeting that is written down at once.</summary>
+    public Outcome<ReleaseMeeting> Hold(Mentorship about, ReleaseMeetingInput input, ReleaseRules rules, DateOnly today)
+    {
+        if (!Write(about, input, rules, today).Accepted(out var held, out var refusals)) return Outcome<ReleaseMeeting>.Refused(refusals);
+        (With, Words) = (held.With, held.Words);
+        return this;
+    }
+
     public static Outcome<ReleaseMeeting> Write(Mentorship about, ReleaseMeetingInput input, ReleaseRules rules, DateOnly today)
     {
         List<Refusal> no = [];

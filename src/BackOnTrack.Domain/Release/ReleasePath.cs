@@ -68,14 +68,19 @@ public sealed class ReleasePath : IInFile
         return items.Count(item => item.Redate(this, before, rules, today));
     }
 
-    /// <summary>Somebody came out. From that day the contacts count.</summary>
-    public Outcome<List<ReleaseContact>> Release(DateOnly? day, Doer by)
+    /// <summary>Somebody came out. From that day the contacts count: those that still wait from an earlier release, and new ones for the rest.</summary>
+    /// <returns>The new ones.</returns>
+    public Outcome<List<ReleaseContact>> Release(DateOnly? day, IReadOnlyCollection<ReleaseContact> waiting, Doer by)
     {
         if (ReleasedOn is not null) return new Refusal("Release.Refuse.ReleasedAlready");
         if (WrongDay(day, by) is { } no) return no;
         ReleasedOn = day;
-        return Enum.GetValues<ReleaseContactKind>().Select(kind => ReleaseContact.To(this, kind, day!.Value)).ToList();
+        foreach (var contact in waiting) contact.CountFrom(day!.Value);
+        return Enum.GetValues<ReleaseContactKind>().Except(waiting.Select(contact => contact.Kind)).Select(kind => ReleaseContact.To(this, kind, day!.Value)).ToList();
     }
+
+    /// <summary>Somebody is inside again, or the release never was: nothing counts from it any more.</summary>
+    public void GoIn() => ReleasedOn = null;
 
     /// <summary>Why nobody can have come out on that day; null when they can.</summary>
     public static Refusal? WrongDay(DateOnly? day, Doer by) =>

@@ -62,7 +62,7 @@ public sealed class Disclosure : IInFile
     {
         var refusals = new List<Refusal>();
         if (input.Recipient is null) refusals.Add(new("House.Refuse.Missing", nameof(input.Recipient)));
-        else if (recipient is null || !recipient.IsRegistered(today)) refusals.Add(new("Safety.Refuse.NotRegistered", nameof(input.Recipient)));
+        else if (recipient is null or { Kind: RecipientKind.ResearchBody } || !recipient.IsRegistered(today)) refusals.Add(new("Safety.Refuse.NotRegistered", nameof(input.Recipient)));
         if (input.Purpose is null) refusals.Add(new("House.Refuse.Missing", nameof(input.Purpose)));
         if (input.Ground is null) refusals.Add(new("House.Refuse.Missing", nameof(input.Ground)));
         if (facts.Count == 0) refusals.Add(new("Safety.Refuse.NoFact", nameof(input.Facts)));

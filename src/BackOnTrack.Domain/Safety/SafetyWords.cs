@@ -24,8 +24,8 @@ public enum ToldMentee { Told, WillBeTold, NotSafeToTell }
 /// <summary>How far the use of a duty has come.</summary>
 public enum DutyState { Asked, Acknowledged, PassedOn, SetAside }
 
-/// <summary>What kind of body a recipient is.</summary>
-public enum RecipientKind { Municipality, ProbationOffice, Prison, HealthService, JobCentre, HousingBody, School, Other }
+/// <summary>What kind of body a recipient is. A research body receives research files, and nothing of a single person.</summary>
+public enum RecipientKind { Municipality, ProbationOffice, Prison, HealthService, JobCentre, HousingBody, School, ResearchBody, Other }
 
 /// <summary>What a disclosure is for. Release is the only reason there is; an investigation is none.</summary>
 public enum SharePurpose { Housing, Income, WorkOrSchool, Health, FamilyContact, ReleasePlanning }

@@ -101,6 +101,9 @@ public sealed class Appointment : IInFile
         return AppointmentMove.Of(this, new() { AskedBy = input.AskedBy, Reason = input.Reason }, by);
     }
 
+    /// <summary>The mentorship is closed before the day came: nobody waits for the meeting any more. The ending says why.</summary>
+    public void EndWithTheMentorship() => State = AppointmentState.CalledOff;
+
     /// <summary>Custody has changed: the meeting is in doubt, or stands again. Nobody but people moves it or calls it off.</summary>
     /// <returns>Whether that is different from before.</returns>
     public bool Doubt(IEnumerable<Refusal> standing)

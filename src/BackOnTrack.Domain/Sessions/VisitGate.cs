@@ -52,7 +52,7 @@ public static class VisitGate
 
     private static IEnumerable<Refusal> Gate(Appointment meeting, CustodyFacts? custody)
     {
-        if (custody is { Status: not CustodyStatus.Released, ReleaseOn: { } release } && release != meeting.On) yield return new("Sessions.Refuse.GateDay", "Date", [release]);
+        if (custody is { ReleaseOn: { } release } && custody.Status?.IsOut() != true && release != meeting.On) yield return new("Sessions.Refuse.GateDay", "Date", [release]);
     }
 
     private static IEnumerable<Refusal> Slot(Appointment visit, VisitGround ground)

@@ -23,16 +23,38 @@ public sealed class TalkRequest : IAboutMentor
 
     public static Outcome<TalkRequest> Ask(Mentor mentor, bool? worried, string? about, DateTimeOffset now)
     {
-        var refusals = new List<Refusal>();
-        if (worried is null) refusals.Add(new("House.Refuse.Missing", "Worried"));
-        if (about?.Length > LongestText) refusals.Add(new("Supervision.Refuse.TooLong", "About", [LongestText]));
+        var refusals = Broken(worried, about);
         if (refusals.Count > 0) return refusals;
-        return new TalkRequest
-        {
-            Id = Guid.CreateVersion7(now), Mentor = mentor.Id, Unit = mentor.Unit, AskedAt = now, Worried = worried!.Value,
-            About = string.IsNullOrWhiteSpace(about) ? null : Sealed.Of(about.Trim()),
-        };
+        var request = new TalkRequest { Id = Guid.CreateVersion7(now), Mentor = mentor.Id, Unit = mentor.Unit, AskedAt = now };
+        request.Take(worried!.Value, about);
+        return request;
     }
 
-    public void AnsweredBy(CoachTalk talk) => Talk ??= talk.Id;
+    /// <summary>Says it in other words while nobody has answered: there is one open request. A worry counts from when it is told.</summary>
+    public Outcome<Nothing> AskAgain(bool? worried, string? about, DateTimeOffset now)
+    {
+        if (!IsOpen) return new Refusal("Supervision.Refuse.Answered");
+        var refusals = Broken(worried, about);
+        if (refusals.Count > 0) return refusals;
+        if (worried is true && !Worried) AskedAt = now;
+        Take(worried!.Value, about);
+        return Nothing.Value;
+    }
+
+    /// <summary>They have talked. A talk before the day of asking answers nothing, whenever it is written down.</summary>
+    /// <param name="askedOn">The day of <see cref="AskedAt"/> where the service is.</param>
+    public void AnsweredBy(CoachTalk talk, DateOnly askedOn)
+    {
+        if (askedOn <= talk.HeldOn) Talk ??= talk.Id;
+    }
+
+    private void Take(bool worried, string? about) => (Worried, About) = (worried, string.IsNullOrWhiteSpace(about) ? null : Sealed.Of(about.Trim()));
+
+    private static List<Refusal> Broken(bool? worried, string? about)
+    {
+        var broken = new List<Refusal>();
+        if (worried is null) broken.Add(new("House.Refuse.Missing", "Worried"));
+        if (about?.Length > LongestText) broken.Add(new("Supervision.Refuse.TooLong", "About", [LongestText]));
+        return broken;
+    }
 }

@@ -47,6 +47,9 @@ public sealed class CohortSeat : IAboutMentor
     public Outcome<Nothing> Admit(bool room, DateTimeOffset now) =>
         State != SeatState.Waiting ? new Refusal("Training.Refuse.NotWaiting") : room ? Go(SeatState.Accepted, now) : new Refusal("Training.Refuse.Full");
 
+    /// <summary>The mentor has left the corps: the seat is free for somebody else.</summary>
+    public void GiveUp(DateTimeOffset now) => Go(SeatState.Declined, now);
+
     public void SeeMoves(DateTimeOffset now) => SeenAt = now;
 
     private Outcome<Nothing> Go(SeatState to, DateTimeOffset now)

@@ -26,6 +26,8 @@ public static partial class AccessTable
         FileRead             consultation  unit own  own  own  .    own  .    .    own  .
         FileSearch           consultation  unit own  own  own  .    .    .    .    .    .
         FileOpenWithReason   consultation  all  all  .    .    .    .    .    .    all  .
+        EmergencyReview      alteration    unit .    .    .    .    .    .    .    all  .
+        EmergencyEscalate    alteration    .    .    .    .    .    .    .    .    .    .
         FileExclude          alteration    unit .    .    .    .    .    .    .    .    .
         FileLookers          consultation  unit .    .    .    .    .    .    .    all  .
         FileTimeline         consultation  unit .    own  own  .    .    .    .    .    .
@@ -134,6 +136,7 @@ public static partial class AccessTable
         CustodyRecord        collection    unit .    .    .    own  .    .    .    .    .
         RestrictionRecord    collection    unit .    .    .    own  own  .    .    .    .
         CustodyCorrect       alteration    unit .    .    .    .    .    .    .    .    .
+        ContactName          alteration    unit .    .    .    .    .    .    .    .    .
         CustodyImport        collection    unit .    .    .    own  .    .    .    .    .
         CustodyReport        collection    .    .    .    .    .    .    .    .    .    .    unit
         DirectoryRead        none          all  .    all  all  all  all  .    .    .    .
@@ -196,6 +199,16 @@ public static partial class AccessTable
         ReleaseContactRecord alteration   unit .    own  .    .    .    .    .    .    .
         ReleaseHandoverWrite alteration   unit .    own  .    .    .    .    .    .    .
         ReleasePrint         disclosure   unit .    own  .    .    .    .    .    .    .
+        # Relationship
+        RelationshipRead     consultation  unit .    .    own  .    .    .    .    .    .
+        RelationshipRecord   collection    unit .    .    .    .    .    .    .    .    .
+        RelationshipCorrect  alteration    unit .    .    .    .    .    .    .    .    .
+        RelationshipPrint    disclosure    unit .    .    .    .    .    .    .    .    .
+        RelationshipCodeMake alteration    unit .    .    .    .    .    .    .    .    .
+        RelationshipCodeUse  none          all  all  all  all  all  all  all  all  all  all
+        RelationshipAnswer   collection    .    .    .    .    .    .    .    .    .    .
+        MirrorRead           consultation  .    .    own  own  .    .    .    .    .    .
+        MirrorAnswer         collection    .    .    own  .    .    .    .    .    .    .
         # Documents
         DocumentList         consultation  unit .    own  .    .    .    .    .    .    .
         DocumentTake         disclosure    unit .    own  .    .    .    .    .    .    .
@@ -229,7 +242,7 @@ public static partial class AccessTable
         DutyRead             consultation unit .    own  own  .    .    .    .    .    .
         DutyAcknowledge      alteration   unit .    .    own  .    .    .    .    .    .
         DutyRecord           alteration   unit .    own  .    .    .    .    .    .    .
-        RecipientList        none         all  .    all  .    .    .    .    .    .    .
+        RecipientList        none         all  .    all  .    .    .    .    all  all  .
         RecipientKeep        alteration   all  .    .    .    .    .    .    .    .    .
         DisclosurePrepare    alteration   unit .    own  .    .    .    .    .    .    .
         DisclosureRead       consultation unit .    own  .    .    .    .    .    .    .
@@ -257,9 +270,38 @@ public static partial class AccessTable
         FigureRelease        alteration    .    .    .    .    .    .    .    all  .    .
         FigureReleaseRead    none          all  .    .    .    .    .    .    all  .    .
         FigureCompare        none          all  .    .    .    .    .    .    all  .    .
+        # Research
+        ResearchRead         consultation  .    .    .    .    .    .    .    all  all  .
+        ResearchRequest      combination   .    .    .    .    .    .    .    all  .    .
+        ResearchDecide       combination   .    .    .    .    .    .    .    .    all  .
+        ResearchDownload     disclosure    .    .    .    .    .    .    .    all  .    .
+        ResearchConfirm      alteration    .    .    .    .    .    .    .    all  all  .
+        ResearchRecall       erasure       .    .    .    .    .    .    .    all  all  .
+        ResearchExpire       erasure       .    .    .    .    .    .    .    .    .    .
         # Surveys
         InstrumentRead       none          all  .    .    .    .    .    .    all  .    .
         InstrumentKeep       alteration    .    .    .    .    .    .    .    all  .    .
+        SurveyRead           none          all  .    .    .    .    .    .    all  .    .
+        SurveyWrite          alteration    .    .    .    .    .    .    .    all  .    .
+        SurveySend           alteration    .    .    .    .    .    .    .    all  .    .
+        SurveyFormRead       none          .    .    all  all  .    .    .    .    .    .
+        SurveyAnswer         collection    .    .    all  all  .    .    .    .    .    .
+        SurveyResultRead     consultation  unit .    .    .    .    .    .    all  .    .
+        SurveyExport         disclosure    unit .    .    .    .    .    .    all  .    .
+        SurveyCarry          alteration    .    .    .    .    .    .    .    .    .    .
+        # Interviews
+        GuideRead            none          .    .    .    .    .    .    .    all  .    .
+        GuideKeep            alteration    .    .    .    .    .    .    .    all  .    .
+        InterviewRead        consultation  .    .    .    .    .    .    .    all  .    .
+        InterviewHold        collection    .    .    .    .    .    .    .    all  .    .
+        InterviewWithdraw    erasure       .    .    .    .    .    .    .    all  .    .
+        CodeBookRead         none          .    .    .    .    .    .    .    all  .    .
+        CodeBookKeep         alteration    .    .    .    .    .    .    .    all  .    .
+        CodeBookExport       disclosure    .    .    .    .    .    .    .    all  .    .
+        PassageCode          alteration    .    .    .    .    .    .    .    all  .    .
+        QuotePropose         alteration    .    .    .    .    .    .    .    all  .    .
+        QuoteCheck           alteration    .    .    .    .    .    .    .    all  .    .
+        QuoteRead            consultation  all  .    .    .    .    .    .    all  .    .
         # Practice
         PracticeRead         none          all  .    .    .    .    .    .    all  .    all
         PracticeWrite        alteration    all  .    .    .    .    .    .    all  .    .

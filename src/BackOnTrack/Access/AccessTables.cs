@@ -33,6 +33,12 @@ public sealed class Establishment
     public required int Unit { get; init; }
     public required string Name { get; set; }
     public required EstablishmentKind Kind { get; init; }
+
+    /// <summary>The last day it is used; null while none is known. Whatever was written down about it stays.</summary>
+    public DateOnly? Until { get; set; }
+
+    /// <summary>Whether it is used on a day.</summary>
+    public bool IsOpenOn(DateOnly day) => !(Until < day);
 }
 
 public enum EstablishmentKind { ClosedPrison, OpenPrison, RemandPrison, ProbationOffice }

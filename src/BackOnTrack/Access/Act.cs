@@ -11,7 +11,7 @@ public enum Act
     AccountList, AccountInvite, AccountChange, AccountEndSignIns, AccountDecide, AlarmList, AlarmClear,
 
     // People
-    FileRead, FileSearch, FileOpenWithReason, FileExclude, FileLookers, FileTimeline,
+    FileRead, FileSearch, FileOpenWithReason, EmergencyReview, EmergencyEscalate, FileExclude, FileLookers, FileTimeline,
 
     // Inquiries
     InquiryRegister, InquiryDraft, InquirySubmit, InquiryListOwn, InquiryList, InquiryRead, InquiryOutcomeRead,
@@ -43,7 +43,7 @@ public enum Act
     MentorshipMove, MentorAdd, MentorReplace, NotesGrant, HandoverWrite, HandoverRead,
 
     // Custody
-    CustodyList, CustodyRead, CustodyDates, CustodyRecord, RestrictionRecord, CustodyCorrect, CustodyImport, CustodyReport, DirectoryRead, DirectoryWrite,
+    CustodyList, CustodyRead, CustodyDates, CustodyRecord, RestrictionRecord, CustodyCorrect, ContactName, CustodyImport, CustodyReport, DirectoryRead, DirectoryWrite,
 
     // Plans
     PlanRead, PlanFacts, PlanPrint, PlanWrite, PlanAgree, LifeAreaRecord, ReviewHold, ClosingReview,
@@ -64,6 +64,9 @@ public enum Act
     ReleaseRead, ReleaseBegin, ReleaseItemSettle, ReleaseItemChange, ReleaseLinkMake, ReleaseLinkUse, ReleaseConfirm, GatePlanWrite, ReleaseMeetingRecord,
     ReleaseRecord, ReleaseContactRecord, ReleaseHandoverWrite, ReleasePrint,
 
+    // Relationship
+    RelationshipRead, RelationshipRecord, RelationshipCorrect, RelationshipPrint, RelationshipCodeMake, RelationshipCodeUse, RelationshipAnswer, MirrorRead, MirrorAnswer,
+
     // Documents
     DocumentList, DocumentTake, DocumentBring, DocumentRemove,
 
@@ -83,8 +86,14 @@ public enum Act
     // Evaluation
     FigureRead, FigureExport, FigurePackage, FigureRelease, FigureReleaseRead, FigureCompare,
 
+    // Research
+    ResearchRead, ResearchRequest, ResearchDecide, ResearchDownload, ResearchConfirm, ResearchRecall, ResearchExpire,
+
     // Surveys
-    InstrumentRead, InstrumentKeep,
+    InstrumentRead, InstrumentKeep, SurveyRead, SurveyWrite, SurveySend, SurveyFormRead, SurveyAnswer, SurveyResultRead, SurveyExport, SurveyCarry,
+
+    // Interviews
+    GuideRead, GuideKeep, InterviewRead, InterviewHold, InterviewWithdraw, CodeBookRead, CodeBookKeep, CodeBookExport, PassageCode, QuotePropose, QuoteCheck, QuoteRead,
 
     // Practice
     PracticeRead, PracticeWrite, PracticePublish, PracticeExport, PracticeSwitch, PracticeTermKeep, PracticePublic, DeliverableRead, DeliverableKeep,

@@ -21,21 +21,25 @@ public sealed class Database(IDbContextFactory<Tx> sessions, MasterKey master, T
 
     /// <summary>
     /// Writes. <paramref name="body"/> must say what it <c>Did</c>; the same form sent twice answers with the record the
-    /// first one made. Refusals: as <see cref="Read{T}"/>, and <see cref="Refusal.Conflict"/> when somebody was faster.
+    /// first one made. Refusals: as <see cref="Read{T}"/>, <see cref="Refusal.Conflict"/> when somebody was faster, and a file
+    /// that was opened in an emergency, which is read and not written in.
     /// </summary>
     public async Task<Outcome<Guid>> Write(Actor actor, Act act, Func<Tx, Task<Outcome<Guid>>> body, CancellationToken stop)
     {
         try { return await InTransaction(actor, act, body, trace.TakeOnce(), stop); }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateConcurrencyException) { return await Refuse(actor, act, await OnlyReads(actor, stop) ? ToRead : Refusal.Conflict, stop); }
+        catch (Exception fault) when (fault.GetBaseException() is PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege })
         {
-            await Deny(actor, new Entry(act) { Outcome = "refused", Code = Refusal.Conflict.Code }, stop);
-            return Refusal.Conflict;
+            if (!await OnlyReads(actor, stop)) throw;
+            return await Refuse(actor, act, ToRead, stop);
         }
         catch (PostgresException e) when (e is { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "act_log_once" })
         {
             return await FirstOf(actor, trace.LastOnce!.Value, stop);
         }
     }
+
+    private static readonly Refusal ToRead = new("People.Refuse.OnlyReading");
 
     /// <summary>Writes down that the door stayed shut, for requests that never reach a unit of work.</summary>
     public Task Denied(Actor actor, Act act, CancellationToken stop) =>
@@ -69,6 +73,19 @@ public sealed class Database(IDbContextFactory<Tx> sessions, MasterKey master, T
         var entry = new Entry(act, tx.Concerns) { Outcome = refusals[0].Kind == RefusalKind.NotFound ? "denied" : "refused", Code = refusals[0].Code };
         await Transaction.Commit(connection, actor, tx.Now, trace.News([entry]), trace.Id, stop, begin: true);
         return Outcome<T>.Refused(refusals);
+    }
+
+    private async Task<Outcome<Guid>> Refuse(Actor actor, Act act, Refusal refusal, CancellationToken stop)
+    {
+        await Deny(actor, new Entry(act) { Outcome = "refused", Code = refusal.Code }, stop);
+        return refusal;
+    }
+
+    /// <summary>Whether a change did not go through because the actor opened a file in an emergency, to be read.</summary>
+    private async Task<bool> OnlyReads(Actor actor, CancellationToken stop)
+    {
+        await using var tx = await sessions.CreateDbContextAsync(stop);
+        return await tx.Database.SqlQuery<bool>($"select bot.only_reads({actor.Account}, {clock.GetUtcNow().UtcDateTime}) as \"Value\"").SingleAsync(stop);
     }
 
     private async Task Deny(Actor actor, Entry entry, CancellationToken stop)

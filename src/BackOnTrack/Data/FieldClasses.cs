@@ -40,6 +40,17 @@ public static class FieldClasses
         erased_application       keeping: id unit outcome decided_on erased_at erased_by
         application_interview    keeping: id application unit interviewer asked_at held_on criteria; ordinary: impression
         application_reference    keeping: id application unit relation asked_at expires hash answered_at way known reliable listens discreet calm boundaries recommends; third: referee; ordinary: words
+        interview                keeping: id number held_on guide interviewer asked may_quote recorded_at quoting_withdrawn_at withdrawn_at withdrawn_by
+        interview_guide          keeping: id root edition title language opening questions changed_by changed_at published_at
+        interview_note           keeping: id interview edition rule passages corrects written_by written_at; ordinary: words
+        interview_draft          keeping: id interview writer once saved_at expires_at; ordinary: fields
+        interview_code           keeping: id parent edition name meaning use_when not_when example state merged_into created_at closed_at closed_by
+        interview_code_version   keeping: id code edition parent name meaning use_when not_when example written_by written_at
+        interview_coding         keeping: id interview note coder place begun_at done_at alone
+        interview_tick           keeping: id coding interview note coder passage code
+        interview_resolution     keeping: id interview note passage code holds settled_by settled_at; ordinary: words
+        interview_quote          keeping: id interview note passage state refused_because proposed_by proposed_at checked_by checked_at; ordinary: words
+        released_quote           keeping: id interview number asked held_on proposed_by released_by released_at withdrawn_at; ordinary: words
         interview_answer         keeping: id application unit interview position verdict; ordinary: note
         application_form         keeping: id open changed_by changed_at
         api_client               keeping: id unit hash expires made_at made_by ended_at ended_by; ordinary: purpose
@@ -48,7 +59,7 @@ public static class FieldClasses
         attendance               keeping: id mentor unit day on present cohort_day credit recorded_by recorded_at
         certificate              keeping: id mentor unit days completed_on check issued_at withdrawn_at
         calendar_feed            keeping: id account made_at ended_at read_at
-        claim                    keeping: id mentor unit session mentorship day minutes kilometres state sent_at decided_by decided_at batch reverses; ordinary: expenses expense_words reason fee travel
+        claim                    keeping: id mentor unit session mentorship day minutes kilometres state sent_at decided_by decided_at batch reverses session_voided_at; ordinary: expenses expense_words reason fee travel
         coach_absence            keeping: id mentor unit coach deputy from until ended_on
         coach_handover           keeping: id mentor unit written_by written_at read_by read_at; criminal: words
         coach_note               keeping: id mentor unit coach; ordinary: topics; criminal: words
@@ -67,10 +78,13 @@ public static class FieldClasses
         custody_period           keeping: id mentee unit source recorded_at by mistake mistaken_at from until; criminal: status establishment wing
         custody_transfer         keeping: id mentee unit source recorded_at by mistake mistaken_at on arrived_on called_off_on; criminal: establishment
         contact_restriction      keeping: id mentee unit source recorded_at by mistake mistaken_at from until lifted_on; criminal: kind decided_by
-        court_date               keeping: id mentee unit source recorded_at by mistake mistaken_at on; criminal: matter
+        court_date               keeping: id mentee unit source recorded_at by mistake mistaken_at on replaced_by; criminal: matter
         release_expectation      keeping: id mentee unit source recorded_at by mistake mistaken_at on replaced_on; criminal: firmness unknown
+        custody_contact          keeping: id mentee unit account since named_by until ended_by
         custody_change           keeping: id mentee unit kind record at day followed_at effects release_before release_after; criminal: status_before status_after establishment_before establishment_after
+        emergency_opening        keeping: id mentee unit account opened_at ends_at review_by reviewed_at reviewed_by verdict escalated_at
         establishment_entry      keeping: id establishment from address phone booking notice_days may_bring recorded_at by
+        establishment_name       keeping: id establishment name until recorded_at by
         establishment_wing       keeping: id establishment name from until
         travel_time              keeping: id establishment other region minutes from recorded_at by
         visit_slot               keeping: id establishment weekday starts ends from until followed_at
@@ -85,7 +99,7 @@ public static class FieldClasses
         document_body            keeping: id mentee unit about record; criminal: content
         draft                    keeping: id mentee unit account form subject once saved_at expires_at; criminal: fields
         duty                     keeping: id mentee unit mentorship state asked_by asked_at step next_step_at acknowledged_by acknowledged_at passed_on_on told ended_at; criminal: ground receiver
-        establishment            keeping: id unit name kind
+        establishment            keeping: id unit name kind until
         exclusion                keeping: id account file since until caused_by; security: cause
         feedback_given           keeping: id mentor unit cohort module
         figure_release           keeping: id measure partition from until as_at rule_version state released_by released_at rows cells proof together
@@ -111,7 +125,7 @@ public static class FieldClasses
         machine_pass             keeping: hash
         material                 keeping: id cohort module name kind bytes scan body added_by added_at removed_at
         mentee                   keeping: id unit reference registration_index restricted purpose regime registered review_due; ordinary: name registration birth_date language; criminal: category
-        mentor                   keeping: id unit region capacity state left_on left_from leaving_done leaving_finished_on; ordinary: alias background gender languages experience
+        mentor                   keeping: id unit region capacity state left_on left_from leaving_done leaving_finished_on; ordinary: alias background gender languages experience availability
         mentor_check             keeping: warned_at id mentor unit kind issuer issued_on valid_until outcome
         mentor_contact           keeping: id mentor unit; ordinary: name phone email address
         mentor_key               keeping: owner unit wrapped
@@ -152,6 +166,11 @@ public static class FieldClasses
         practice_leaflet         keeping: id practice language parts changed_by changed_at
         form_term                keeping: id kind words from until
         instrument               keeping: id what done_on kept_at recorded_by recorded_at withdrawn_by withdrawn_at; ordinary: done_by
+        survey                   keeping: id root edition audience title purpose written_by written_at published_by published_at
+        survey_item              keeping: id survey lineage position kind text choices unit least most
+        survey_round             keeping: id survey unit opens closes sent_by sent_at opened_on reminded_on
+        survey_asked             keeping: id round account unit answered
+        survey_answer            keeping: id round unit item; ordinary: choices number words
         deliverable              keeping: id number practice kind title language words is_public added_by added_at
         deliverable_version      keeping: id deliverable edition name kind bytes scan body added_by added_at
         plan                     keeping: id mentee unit mentorship number state begun_on agreed_on superseded_on next_review next_occasion; criminal: variant
@@ -161,6 +180,9 @@ public static class FieldClasses
         post_choice              ordinary: address; keeping: id pace quiet_from quiet_until without since look_at confirmed_at asked_at token token_until weekly week_due
         post_week                keeping: id account week letter
         reach                    keeping: id account capacity file unit since until cause caused_by
+        research_request         keeping: id requested_by requested_at recipient purpose ground project rows from_year until_year units variables as_at keep_until report state decided_by decided_at reason ready_until check destroyed_at recalled_because recalled_at delete_by deleted_on proof confirmed_by
+        research_file            keeping: id; criminal: content
+        research_download        keeping: id request by at form
         rate_window              keeping: key starts taken
         recipient                keeping: id kind name from until added_by added_at
         recipient_notice         keeping: id mentee unit mentorship recipient disclosure cause because owed_by owed_at proof told_on told_by; criminal: words
@@ -171,6 +193,12 @@ public static class FieldClasses
         release_link             keeping: id mentee unit item code hash made_at expires used_at
         gate_plan                keeping: id mentee unit mentorship written_on is_whole; criminal: who at place fallback tonight call
         release_meeting          keeping: id mentee unit mentorship on; ordinary: with; criminal: words
+        relationship_answer      keeping: id mentee unit mentorship check item; criminal: level
+        relationship_check       keeping: id mentee unit mentorship mentor root edition occasion date way not_answered recorded_at recorded_by replaced_at voided_at voided_by; criminal: why voided_why
+        relationship_code        keeping: id mentee unit mentorship hash made_at made_by expires used_at
+        relationship_mirror      keeping: id mentee unit mentorship mentor root edition occasion date recorded_at replaced_at voided_at; criminal: why voided_why
+        relationship_mirror_answer keeping: id mentee unit mentor mirror item; criminal: level
+        relationship_prompt      keeping: id mentee unit mentorship mentor check asked_on talk withdrawn_at
         release_contact          keeping: id mentee unit mentorship kind due held_on way tried; ordinary: areas; criminal: words
         release_handover         keeping: id mentee unit mentorship written_on written_by; criminal: words
         review                   keeping: id mentee unit mentorship plan date recorded_on occasion together next_review

@@ -22,4 +22,18 @@ public interface ITables
 /// <param name="Remove">Acts that delete; none for nearly every table.</param>
 /// <param name="Also">A further condition on rows, in SQL, for capacities the acts cannot express.</param>
 /// <param name="Unit">The column of the unit, or empty when the table has none (then only own and all reach).</param>
-public sealed record Wall(string Table, string File, Act[] Read, Act[] Add, Act[] Change, Act[]? Remove = null, string Also = "", string Unit = "unit");
+/// <param name="Contacts">What a referrer reaches the rows as.</param>
+public sealed record Wall(string Table, string File, Act[] Read, Act[] Add, Act[] Change, Act[]? Remove = null, string Also = "", string Unit = "unit", Contacts Contacts = Contacts.Shut);
+
+/// <summary>Whoever asked once and whoever is contact today wear one hat and open different tables of a file.</summary>
+public enum Contacts
+{
+    /// <summary>As the one who asked.</summary>
+    Shut,
+
+    /// <summary>As the one who asked, and to read as contact too.</summary>
+    Read,
+
+    /// <summary>As contact, and not as the one who asked.</summary>
+    Only,
+}

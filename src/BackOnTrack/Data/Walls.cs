@@ -43,22 +43,30 @@ public static class Walls
         sql.AppendLine($"alter table {name} enable row level security; alter table {name} force row level security;");
         sql.AppendLine($"grant select{(wall.Add.Length > 0 ? ", insert" : "")}{(wall.Change.Length > 0 ? ", update" : "")}{(wall.Remove is null ? "" : ", delete")} on {name} to bot_app;");
         sql.AppendLine($"create policy wall_excluded on {name} as restrictive to bot_app using ({NotExcluded(wall)});");
-        sql.AppendLine($"create policy wall_read on {name} for select to bot_app using ({Condition(wall, read)});");
-        if (wall.Add.Length > 0) sql.AppendLine($"create policy wall_add on {name} for insert to bot_app with check ({Condition(wall, wall.Add)});");
-        if (wall.Change.Length > 0) sql.AppendLine($"create policy wall_change on {name} for update to bot_app using ({Condition(wall, wall.Change)});");
-        if (wall.Remove is { } remove) sql.AppendLine($"create policy wall_remove on {name} for delete to bot_app using ({Condition(wall, remove)});");
+        sql.AppendLine($"create policy wall_read on {name} for select to bot_app using ({Condition(wall, read, wall.Contacts is not Contacts.Shut)});");
+        if (wall.Add.Length > 0) sql.AppendLine($"create policy wall_add on {name} for insert to bot_app with check ({Writing(wall, wall.Add)});");
+        if (wall.Change.Length > 0) sql.AppendLine($"create policy wall_change on {name} for update to bot_app using ({Writing(wall, wall.Change)});");
+        if (wall.Remove is { } remove) sql.AppendLine($"create policy wall_remove on {name} for delete to bot_app using ({Writing(wall, remove)});");
     }
+
+    private static readonly string Referrer = $"'{Snake.Of(Role.Referrer)}'";
 
     /// <summary>An exclusion beats every role, the machine's own apart.</summary>
     private static string NotExcluded(Wall wall) => $"{wall.File} <> all ((select bot.excluded())::uuid[])";
 
-    private static string Condition(Wall wall, Act[] acts)
+    /// <summary>A file that is open in an emergency is read and not written in.</summary>
+    private static string Writing(Wall wall, Act[] acts) => $"({Condition(wall, acts, wall.Contacts is Contacts.Only)}) and {wall.File} <> all ((select bot.glass())::uuid[])";
+
+    private static string Condition(Wall wall, Act[] acts, bool contacts)
     {
         var hats = Enum.GetValues<Role>().Where(r => r != Role.System).ToLookup(hat => acts.Max(a => AccessTable.Of(a, hat)), hat => $"'{Snake.Of(hat)}'");
         var any = new List<string> { $"(select bot.wears({string.Join(", ", hats[Scope.All].Prepend("'system'"))}))" };
         if (wall.Unit.Length > 0 && hats[Scope.Unit].Any()) any.Add($"{wall.Unit} = any ((select bot.units({string.Join(", ", hats[Scope.Unit])}))::int[])");
         var own = hats[Scope.Own].Concat(hats[Scope.Unit]).ToList();
+        var asContact = contacts && own.Contains(Referrer);
+        if (wall.Contacts is Contacts.Only) own.Remove(Referrer);
         if (own.Count > 0) any.Add($"{wall.File} in (select f from bot.files({string.Join(", ", own)}) f)");
+        if (asContact) any.Add($"{wall.File} in (select f from bot.contact_files() f)");
         var condition = string.Join("\n  or ", any);
         return wall.Also.Length == 0 ? condition : $"({condition}) and ({wall.Also})";
     }
@@ -92,7 +100,7 @@ public static class Walls
     private const string Calls = """
         revoke all on all functions in schema bot from public;
         grant execute on all functions in schema bot to bot_app;
-        revoke execute on function bot.reach_due(uuid), bot.mentors_of(uuid), bot.coaches_of(uuid), bot.security_of(uuid), bot.coaches_now(uuid), bot.stand_ins_unsettled() from bot_app;
+        revoke execute on function bot.reach_due(uuid), bot.mentors_of(uuid), bot.coaches_of(uuid), bot.security_of(uuid), bot.contacts_of(uuid), bot.coaches_now(uuid), bot.stand_ins_unsettled() from bot_app;
 
         """;
 }

@@ -50,7 +50,7 @@ internal sealed class CorpsChapter(Stage stage, Story story, Script script)
         script.On(day, 9, () => stage.Do<RegisterMentor, Guid>(act => act.Run(by, new()
         {
             Account = id, Unit = mentor.Unit, Alias = mentor.Alias, Background = mentor.Background, Gender = mentor.Gender,
-            Languages = mentor.Languages, Region = mentor.Region, Experience = mentor.Experience, Capacity = mentor.Capacity,
+            Languages = mentor.Languages, Region = mentor.Region, Experience = mentor.Experience, Availability = story.Recruitment.Availability, Capacity = mentor.Capacity,
         }, stage.Stop)));
         script.On(day, 9.1, () => stage.Do<ChangeContact, Guid>(act => act.Run(by, id, new() { Name = mentor.Name, Phone = "00 00 00 00", Email = "mentor@demo.invalid" }, stage.Stop)));
         foreach (var kind in MentorCheck.Required)

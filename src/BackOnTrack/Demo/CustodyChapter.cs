@@ -1,3 +1,4 @@
+using BackOnTrack.Domain;
 using BackOnTrack.Domain.Custody;
 using BackOnTrack.Features.Custody;
 
@@ -5,10 +6,11 @@ namespace BackOnTrack.Demo;
 
 /// <summary>
 /// People are moved, restricted, brought before a court and released. On the day of the story one is on remand under
-/// restrictions with a court date next week, one is released in twenty days, one today, and one transfer is on its way. A visit is
+/// restrictions with a court date next week, one is released in twenty days, one today, and one transfer is on its way, with a contact
+/// let in where it leads. A hearing was put off by a day. A visit is
 /// booked inside a restriction of last night, one where a transfer leads away from, and one after a release.
 /// </summary>
-internal sealed class CustodyChapter(Stage stage, Script script)
+internal sealed class CustodyChapter(Stage stage, Story story, Script script)
 {
     public void Tell(Told t)
     {
@@ -20,14 +22,28 @@ internal sealed class CustodyChapter(Stage stage, Script script)
                 script.On(-60, 10, () => Say(t, new() { Kind = CustodyKind.Restriction, Restriction = RestrictionKind.Supervised, Day = stage.Day, DecidedBy = DecidedBy.Court }));
                 script.On(-24, 10, () => Say(t, new() { Kind = CustodyKind.Restriction, Restriction = RestrictionKind.LettersRead, Day = stage.Day, Until = stage.Day.AddDays(28), DecidedBy = DecidedBy.Police }));
                 // The last one is reported by another system: OtherSystemsChapter.
-                foreach (var on in new[] { -48, -21 }) script.On(on - 10, 10.2, () => Say(t, new() { Kind = CustodyKind.CourtDate, Matter = CourtMatter.RemandReview, Day = stage.Day.AddDays(10) }));
+                script.On(-58, 10.2, () => Heard(t));
+                script.On(-31, 10.2, async () =>
+                {
+                    var hearing = await Heard(t);
+                    script.On(-30, 10.2, () => Say(t, new() { Kind = CustodyKind.CourtDate, Record = hearing, Day = stage.Day.AddDays(10) })); // put off by a day
+                });
                 break;
             case "rematched": script.On(-1, 23.2, () => Say(t, new() { Kind = CustodyKind.Restriction, Restriction = RestrictionKind.VisitsRefused, Day = stage.Today.AddDays(2), Until = stage.Today.AddDays(12), DecidedBy = DecidedBy.Establishment })); break;
             case "second_mentor": script.On(-50, 10.4, () => Say(t, new() { Kind = CustodyKind.Release, Day = stage.Today.AddDays(20), Firmness = Firmness.Firm })); break;
             case "new_plan": script.On(-2, 10.4, () => Say(t, new() { Kind = CustodyKind.Release, Day = stage.Today, Firmness = Firmness.Firm })); break;
-            case "paused": script.On(-3, 10.6, () => Say(t, new() { Kind = CustodyKind.Transfer, Establishment = t.Case.Place == 1 ? 2 : 1, Day = stage.Day.AddDays(7) })); break;
+            case "paused":
+                script.On(-3, 10.6, () => Say(t, new() { Kind = CustodyKind.Transfer, Establishment = t.Case.Place == 1 ? 2 : 1, Day = stage.Day.AddDays(7) }));
+                script.On(-2, 10.6, () => LetIn(t));
+                break;
         }
     }
+
+    private Task<Guid> Heard(Told t) => Say(t, new() { Kind = CustodyKind.CourtDate, Matter = CourtMatter.RemandReview, Day = stage.Day.AddDays(10) });
+
+    /// <summary>Somebody where the transfer leads is let in, to say when it has taken place.</summary>
+    private Task<Guid> LetIn(Told t) => stage.Do<NameContact, Guid>(act =>
+        act.Run(stage.As(t.Coordinator), t.Mentee, stage.Account(story.People.First(p => p.Role == Role.Referrer && p.Unit != t.Unit).Name), stage.Stop));
 
     private Task<Guid> Released(Told t) => Say(t, new() { Kind = CustodyKind.Status, Status = CustodyStatus.Released, Day = stage.Day });
 

@@ -9,6 +9,7 @@ using BackOnTrack.Features.Mentors;
 using BackOnTrack.Features.Mentorships;
 using BackOnTrack.Features.Network;
 using BackOnTrack.Features.Plans;
+using BackOnTrack.Features.Relationship;
 using BackOnTrack.Features.Supervision;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,6 +26,9 @@ internal static class Finding
 
     public static Task<uint> VersionOfDraft(this Tx tx, Guid mentorship, CancellationToken stop) =>
         tx.Plans.Where(plan => plan.Mentorship == mentorship && plan.State == PlanState.Draft).Select(plan => plan.Version).SingleAsync(stop);
+
+    public static Task<uint> VersionOfCheck(this Tx tx, Guid check, CancellationToken stop) =>
+        tx.RelationshipChecks.Where(row => row.Id == check).Select(row => row.Version).SingleAsync(stop);
 
     public static async Task<IReadOnlyList<Guid>> GoalsOf(this Tx tx, Guid plan, CancellationToken stop) =>
         await tx.Goals.Where(goal => goal.Plan == plan).OrderBy(goal => goal.Position).Select(goal => goal.Id).ToListAsync(stop);

@@ -32,6 +32,13 @@ internal sealed class Stage(IServiceProvider services, DemoClock clock, Cancella
             : throw new InvalidOperationException($"The demo's story breaks a rule at {typeof(TAct).Name} on {Day}: {string.Join(", ", refusals.Select(r => $"{r.Code} {r.Field}"))}");
     }
 
+    /// <summary>Lets the house do what it does by itself at intervals.</summary>
+    public async Task Routine<TAct>(Func<TAct, Task> act) where TAct : notnull
+    {
+        await using var scope = services.CreateAsyncScope();
+        await act(scope.ServiceProvider.GetRequiredService<TAct>());
+    }
+
     /// <summary>Asks for an id the story needs to go on, as the machine.</summary>
     public Task<T> Find<T>(Func<Tx, Task<T>> ask) =>
         Do<Database, T>(db => db.Read<T>(Actor.House, Act.HouseRead, async tx => await ask(tx), stop));

@@ -10,13 +10,14 @@ using BackOnTrack.Domain.Network;
 using BackOnTrack.Domain.People;
 using BackOnTrack.Domain.Plans;
 using BackOnTrack.Domain.Sessions;
+using BackOnTrack.Domain.Surveys;
 using BackOnTrack.Domain.Training;
 
 namespace BackOnTrack.Demo;
 
 /// <summary>The demonstration's invented people and what they go through, as told in <c>story.json</c>. Days count from today.</summary>
 internal sealed record Story(
-    string[] Units, StoryPlace[] Establishments, StoryPerson[] People, StoryMentor[] Mentors, StoryTraining Training, StoryPolicy[] Policies, StoryRecruitment Recruitment, StoryCase[] Cases, StoryNetwork Network, StoryDocuments Documents, StoryExclusion Excluded, StoryFigures Figures, StoryInstrument[] Instruments, StoryTexts Texts)
+    string[] Units, StoryPlace[] Establishments, StoryPerson[] People, StoryMentor[] Mentors, StoryTraining Training, StoryPolicy[] Policies, StoryRecruitment Recruitment, StoryCase[] Cases, StoryNetwork Network, StoryDocuments Documents, StoryExclusion Excluded, StoryFigures Figures, StoryInstrument[] Instruments, StoryResearch Research, StorySurvey[] Surveys, StoryTexts Texts)
 {
     private static readonly JsonSerializerOptions reading = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
@@ -57,6 +58,27 @@ internal sealed record StoryApplicant(string Name, int Unit, MentorBackground Ba
 /// <param name="On">The day it was done, counted from today.</param>
 /// <param name="ByMistake">Written into the list by mistake, and taken back the day after.</param>
 internal sealed record StoryInstrument(string What, string DoneBy, int On, string KeptAt, bool ByMistake = false);
+
+/// <summary>Who asks for rows, for which projects, who decides, and why one is refused.</summary>
+internal sealed record StoryResearch(string University, string Institute, string Project, string OtherProject, string Protector, string Refused);
+
+/// <summary>A survey of the service's own: how it is built, for which days it is sent, and who answers what. Texts stand in English, Danish and Norwegian.</summary>
+/// <param name="Next">The item that a draft of the next version asks besides.</param>
+internal sealed record StorySurvey(SurveyAudience Audience, int Written, int Opens, int Closes, string[] Title, string[] Purpose, StoryItem[] Items, StoryAnswer[] Answers, StoryNext? Next);
+
+internal sealed record StoryItem(ItemKind Kind, string[] Text, string[]? Unit = null, int? Least = null, int? Most = null, string[]? Choices = null)
+{
+    public SurveyItemInput ToInput() => new()
+    {
+        TextEn = Text[0], TextDa = Text[1], TextNb = Text[2], UnitEn = Unit?[0], UnitDa = Unit?[1], UnitNb = Unit?[2], Least = Least, Most = Most,
+        ChoicesEn = Choices?[0], ChoicesDa = Choices?[1], ChoicesNb = Choices?[2],
+    };
+}
+
+/// <param name="Levels">One for each statement, in their order; null is left out.</param>
+internal sealed record StoryAnswer(string Who, int?[] Levels, decimal? Hours, int? One, int[] Several, string? Words);
+
+internal sealed record StoryNext(int On, ItemKind Kind, string[] Text);
 
 internal sealed record StoryFigures(string Evaluator, string StruckOut);
 
@@ -106,5 +128,5 @@ internal sealed record StoryTexts(
     string WhyRematch, string Handover, string WhySecond, string Pause, string Taper, Dictionary<string, string> End, string MentorsLastWord,
     string MenteesLastWord, string WhyAlone, string Review, string ReviewNote, string Disagreement, string WhatChanged, string[] Questions,
     Dictionary<PlanPart, string[]> Plan, StoryGoal[] Goals, StorySession[] Sessions, string[] Impressions, string[] PlaceNames,
-    string[] TalkNotes, string[] TalkActions, string GroupThemes, string CoachSummary, string Worry, string Expense, string WhySentBack, string WhyReversed, string WhySetAside, Dictionary<string, string> Release, string IncidentDone, string ShareWords,
+    string[] TalkNotes, string[] TalkActions, string GroupThemes, string CoachSummary, string Worry, string SheetCorrected, string Expense, string WhySentBack, string WhyReversed, string WhySetAside, Dictionary<string, string> Release, string IncidentDone, string ShareWords,
     string PermitRefused, string PermitConditions, string OtherSystem);

@@ -46,6 +46,8 @@ public static class TellTheStory
         new LeavingChapter(stage, story, script).Tell();
         new FiguresChapter(stage, story, script).Tell();
         new SurveysChapter(stage, story, script).Tell();
+        new ResearchChapter(stage, story, script).Tell();
+        new InterviewsChapter(stage, script, InterviewsChapter.Read()).Tell();
         var safety = new SafetyChapter(stage, story, script);
         safety.Tell();
         var visits = new VisitsChapter(stage, story, script);
@@ -53,11 +55,13 @@ public static class TellTheStory
         var claims = new ClaimsChapter(stage, story, script);
         claims.Tell();
         var (inquiry, assessment) = (new InquiryChapter(stage, script), new AssessmentChapter(stage, story, script));
-        var custody = new CustodyChapter(stage, script);
+        var custody = new CustodyChapter(stage, story, script);
         var systems = new OtherSystemsChapter(stage, story, script);
         systems.Begin();
         var (mentorship, plan, session) = (new MentorshipChapter(stage, story, script), new PlanChapter(stage, story, script), new SessionChapter(stage, story, script, claims));
+        var emergency = new EmergencyChapter(stage, story, script);
         var release = new ReleaseChapter(stage, story, script);
+        var relationship = new RelationshipChapter(stage, story, script);
         foreach (var t in story.Cases.Select((it, number) => new Told(story, it, number)))
         {
             inquiry.Tell(t);
@@ -67,11 +71,13 @@ public static class TellTheStory
             if (t.Case.Mentor is null) continue;
             mentorship.Tell(t);
             plan.Tell(t);
+            relationship.Tell(t);
             session.Tell(t);
             if (t.Case.Name == story.Network.Mentee) new NetworkChapter(stage, story.Network, script).Tell(t);
             if (t.Case.Name == story.Documents.Mentee) new DocumentsChapter(stage, story.Documents, script).Tell(t);
             release.Tell(t);
             safety.Tell(t);
+            emergency.Tell(t);
             visits.Tell(t);
             if (t.Case.Name == story.Excluded.Mentee) script.On(t.Agreed, 12, () => Exclude(stage, t, story.Excluded.Mentor));
         }

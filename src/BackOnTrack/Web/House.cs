@@ -55,8 +55,8 @@ public static class House
         // What one class of each room does for another room: found, and asked in one go.
         Type[] asked =
         [
-            typeof(Features.Mentors.LeaveCorps.IHoldsUpLeaving), typeof(Features.Mentorships.IMentorshipPart), typeof(Features.Calendar.IFillsCalendar),
-            typeof(Features.Custody.IFollowsCustody), typeof(Features.Assessment.IRestsOnTheAssessment), typeof(Features.Practice.IEvidence),
+            typeof(Features.Mentors.LeaveCorps.IHoldsUpLeaving), typeof(Features.Mentors.LeaveCorps.IFollowsLeaving), typeof(Features.Mentorships.IMentorshipPart), typeof(Features.Calendar.IFillsCalendar),
+            typeof(Features.Custody.IFollowsCustody), typeof(Features.Assessment.IRestsOnTheAssessment), typeof(Features.Practice.IEvidence), typeof(Features.Mentorships.IFollowsClosing),
         ];
         foreach (var kind in asked)
             foreach (var room in typeof(House).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(kind))) services.AddScoped(kind, room);

@@ -24,6 +24,7 @@ public static class Navigation
         new(Act.CourseRead, "/training", "House.Room.Training"),
         new(Act.ClaimRead, "/claims", "House.Nav.Claims"),
         new(Act.FigureRead, "/figures", "House.Nav.Figures"),
+        new(Act.ResearchRead, "/research", "Research.Title.List"),
         new(Act.PracticeRead, "/practices", "House.Nav.Practice"),
         new(Act.SecurityRequestList, "/security/requests", "House.Nav.Security"),
         new(Act.CustodyList, "/custody", "House.Nav.Custody"),

@@ -23,6 +23,7 @@ public static class Server
         builder.Services.AddHostedService<Features.Supervision.SetCoachAway.SettleStandInsRegularly>();
         builder.Services.AddHostedService<Features.Safety.EscalateRegularly>();
         builder.Services.AddHostedService<Features.Safety.SettleDeadlinesRegularly>();
+        builder.Services.AddHostedService<Features.Research.DestroyResearchRegularly>();
         builder.Services.AddHostedService<Features.Inquiries.RunImport.ImportWorker>();
         builder.Services.AddHostedService<Features.Post.CarryPostRegularly>();
         builder.Services.AddHostedService<Features.Sessions.RaiseOverdueRegularly>();
@@ -30,6 +31,7 @@ public static class Server
         builder.Services.AddHostedService<Features.Sessions.FollowSlotsRegularly>();
         builder.Services.AddHostedService<Features.Mentors.WarnOfPermits.WarnOfPermitsRegularly>();
         builder.Services.AddHostedService<Features.Mentors.WarnOfChecks.WarnOfChecksRegularly>();
+        builder.Services.AddHostedService<Features.Surveys.CarryRoundsRegularly>();
         builder.Services.AddHostedService<Features.Inquiries.SweepUploads.SweepUploadsDaily>();
         also?.Invoke(builder);
         var app = builder.Build();

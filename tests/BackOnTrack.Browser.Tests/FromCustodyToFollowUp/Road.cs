@@ -1,6 +1,7 @@
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Custody;
 using BackOnTrack.Features.Custody;
+using BackOnTrack.Tests.Features.Custody;
 using BackOnTrack.Tests.Features.Mentors;
 using BackOnTrack.Tests.Features.Sessions;
 using BackOnTrack.Tests.House;
@@ -30,7 +31,7 @@ internal sealed partial class Road(HouseOverMonthsWithPost house, bool scripts, 
         var meeting = await house.World.Agreed(karla, mona, Mie, coach: carl);
         await house.Checked(mona);
         var (rita, sif) = (await house.World.Referrer("Rita"), await house.World.Security("Sif"));
-        await house.Reach(rita, "referrer", meeting.Mentee);
+        await house.LetInAsContact(rita, meeting.Mentee);
         await house.Force("""
             insert into bot.mentor_permit (id, mentor, unit, establishment, state, "from", until)
             select gen_random_uuid(), $1, 1, place, 'granted', '2026-01-01', '2026-12-31' from unnest(array[1, 2]) place

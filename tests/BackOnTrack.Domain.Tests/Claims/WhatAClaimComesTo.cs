@@ -1,5 +1,6 @@
 using BackOnTrack.Domain.Claims;
 using BackOnTrack.Domain.Mentors;
+using BackOnTrack.Domain.Tests.Mentors;
 
 namespace BackOnTrack.Domain.Tests.Claims;
 
@@ -27,9 +28,26 @@ public sealed class WhatAClaimComesTo
     }
 
     [Fact]
-    public void Terms_need_a_model_and_a_day()
+    public void Terms_need_a_model_and_a_day() => Assert.Equal(["Model", "From"], PayTerms.Set(Mads(), null, null, default).Refusals.Select(r => r.Field));
+
+    [Fact]
+    public void Nobody_decides_about_money_of_their_own()
     {
-        Mentor.Enter(Guid.CreateVersion7(), 1, new("Mads", MentorBackground.Law, Gender.Man, ["da"], "Fyn", "", 2)).Accepted(out var mentor, out _);
-        Assert.Equal(["Model", "From"], PayTerms.Set(mentor!, null, null, default).Refusals.Select(r => r.Field));
+        var (mads, karla, now, day) = (Mads(), Guid.CreateVersion7(), new DateTimeOffset(2026, 3, 10, 12, 0, 0, TimeSpan.Zero), new DateOnly(2026, 3, 9));
+        string[] own = ["Claims.Refuse.Own"];
+        Claim Sent() => Claim.Make(mads, new(Guid.CreateVersion7(), Guid.CreateVersion7(), mads.Id, day, 60), new() { Minutes = 60 }, Rules, now).Value();
+        Assert.Equal(["Claims.Refuse.OwnTerms"], PayTerms.Set(mads, PayModel.FeePerHour, day, mads.Id).Codes());
+        var claim = Sent();
+        Assert.Equal(own, claim.SendBack("Why", mads.Id, now).Codes());
+        Assert.Equal(own, claim.Approve(PayModel.FeePerHour, Rules.On(day), false, mads.Id, now).Codes());
+        claim.Approve(PayModel.FeePerHour, Rules.On(day), false, karla, now).Value();
+        claim.Pay(1).Value();
+        Assert.Equal(own, claim.Reverse("Why", mads.Id, now).Codes());
+        Assert.Equal(-30000, claim.Reverse("Why", karla, now).Value().Total);
+        var back = Sent();
+        back.SendBack("Why", karla, now).Value();
+        Assert.Equal(own, back.SetAside("Why", mads.Id, now).Codes());
     }
+
+    private static Mentor Mads() => Mentor.Enter(Guid.CreateVersion7(), 1, new("Mads", MentorBackground.Law, Gender.Man, ["da"], "Fyn", "", 2)).Value();
 }

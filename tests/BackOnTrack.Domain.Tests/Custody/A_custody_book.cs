@@ -51,6 +51,35 @@ public sealed class A_custody_book
         Assert.Null(_book.OnRemandSince(new(2026, 3, 1)));
     }
 
+    [Theory, InlineData(CustodyStatus.Released), InlineData(CustodyStatus.Parole), InlineData(CustodyStatus.Community)]
+    public void Whoever_comes_out_on_parole_comes_out_like_anybody_and_a_mistake_takes_it_back(CustodyStatus way)
+    {
+        Inside();
+        Enter(new() { Kind = CustodyKind.Restriction, Restriction = RestrictionKind.Supervised, Day = new(2026, 3, 1), DecidedBy = DecidedBy.Establishment });
+        Enter(new() { Kind = CustodyKind.Release, Day = new(2026, 4, 1), Firmness = Firmness.Firm });
+        var before = _book.On(Today);
+        var out_ = Enter(new() { Kind = CustodyKind.Status, Status = way, Day = Today });
+        var after = _book.On(Today);
+        Assert.Empty(after.RestrictionsOn(Today));
+        Assert.Null(after.ReleaseOn);
+        Assert.False(after.ReleaseHasPassed);
+        Assert.True(CustodyChange.Of(1, CustodyKind.Status, out_.Record, before, after, Form.At) is { IsRelease: true, IsReturn: false });
+        Assert.True(_book.Strike(out_.Record, Mistake.WrongFact, Form).Accepted(out _, out _));
+        Assert.NotEmpty(_book.On(Today).RestrictionsOn(Today));
+        Assert.Equal(new DateOnly(2026, 4, 1), _book.On(Today).ReleaseOn);
+        Assert.True(CustodyChange.Of(1, CustodyKind.Mistake, out_.Record, after, _book.On(Today), Form.At) is { IsRelease: false, IsReturn: true });
+    }
+
+    [Fact]
+    public void The_end_of_parole_is_no_second_release_and_leave_is_none()
+    {
+        Assert.False(CustodyStatuses.ComesOut(CustodyStatus.Parole, CustodyStatus.Released));
+        Assert.False(CustodyStatuses.ComesOut(CustodyStatus.Sentenced, CustodyStatus.Leave));
+        Assert.False(CustodyStatuses.ComesOut(null, CustodyStatus.Community));
+        Assert.True(CustodyStatuses.GoesIn(CustodyStatus.Parole, CustodyStatus.Remand));
+        Assert.False(CustodyStatuses.GoesIn(null, CustodyStatus.Remand));
+    }
+
     [Fact]
     public void A_transfer_that_comes_by_form_and_by_file_is_one_transfer()
     {
@@ -179,5 +208,49 @@ public sealed class A_custody_book
         Assert.Equal(2, _book.Begin(CustodyStatus.Remand, 2, null, WhyUnknown.NotSentencedYet, Form).Count);
         Assert.Empty(_book.Begin(CustodyStatus.Sentenced, 1, null, null, Form));
         Assert.Equal(CustodyStatus.Remand, _book.Now!.Status);
+    }
+
+    [Fact]
+    public void A_hearing_that_is_moved_stands_on_its_new_day_alone_and_on_the_old_one_again_where_that_was_a_mistake()
+    {
+        Inside(CustodyStatus.Remand);
+        var first = Enter(new() { Kind = CustodyKind.CourtDate, Day = new(2026, 3, 17), Matter = CourtMatter.Trial }).Record;
+        var move = new CustodyEvent { Kind = CustodyKind.CourtDate, Day = new(2026, 3, 24), Record = first };
+        var second = Enter(move).Record;
+        Assert.Equal([(second, CourtMatter.Trial)], _book.On(Today).CourtDates.Select(c => (c.Id, c.Matter)));
+        Assert.Equal((second, true), (Enter(move).Record, Enter(move).Known));
+        Assert.Equal(["Custody.Refuse.Passed Day"], Refused(new() { Kind = CustodyKind.CourtDate, Day = new(2026, 3, 9), Record = second }));
+        var third = Enter(move with { Day = new(2026, 3, 26) }).Record; // from the page of the first day, where somebody was faster
+        Assert.Equal([third], _book.On(Today).CourtDates.Select(c => c.Id));
+        Assert.True(_book.Strike(third, Mistake.WrongFact, Form).Accepted(out _, out _));
+        Assert.Equal([second], _book.On(Today).CourtDates.Select(c => c.Id));
+        Assert.Equal([Refusal.NotFound], _book.Enter(move with { Record = Guid.NewGuid() }, Form).Refusals);
+        Assert.True(_book.Strike(second, Mistake.WrongDate, Form).Accepted(out _, out _));
+        Assert.Equal([first], _book.On(Today).CourtDates.Select(c => c.Id));
+    }
+
+    [Fact]
+    public void A_hearing_that_is_moved_to_a_day_already_known_is_one_hearing()
+    {
+        Inside(CustodyStatus.Remand);
+        var (first, second) = (Enter(new() { Kind = CustodyKind.CourtDate, Day = new(2026, 3, 17), Matter = CourtMatter.Trial }).Record, Enter(new() { Kind = CustodyKind.CourtDate, Day = new(2026, 3, 24), Matter = CourtMatter.Trial }).Record);
+        var moved = Enter(new() { Kind = CustodyKind.CourtDate, Day = new(2026, 3, 24), Record = first });
+        Assert.Equal((second, false), (moved.Record, moved.Known));
+        Assert.Equal([second], _book.On(Today).CourtDates.Select(c => c.Id));
+    }
+
+    [Fact]
+    public void A_restriction_is_lifted_by_its_kind_where_one_of_it_is_open_and_said_twice_it_is_one_lifting()
+    {
+        var lift = new CustodyEvent { Kind = CustodyKind.Lifting, Restriction = RestrictionKind.Isolation, Day = new(2026, 3, 9) };
+        Assert.Equal(["Custody.Refuse.NoRestriction Restriction"], Refused(lift));
+        Assert.Equal(["Custody.Refuse.Open Restriction", "Custody.Refuse.Open Day"], Refused(new() { Kind = CustodyKind.Lifting }));
+        var isolation = new CustodyEvent { Kind = CustodyKind.Restriction, Restriction = RestrictionKind.Isolation, Day = new(2026, 3, 1), DecidedBy = DecidedBy.Court };
+        var first = Enter(isolation).Record;
+        Assert.Equal(first, Enter(lift).Record);
+        Enter(isolation with { Day = new(2026, 3, 10) });
+        Assert.Equal((first, true), (Enter(lift).Record, Enter(lift).Known));
+        Enter(isolation with { Day = new(2026, 3, 10), Until = new(2026, 3, 20) });
+        Assert.Equal(["Custody.Refuse.WhichRestriction Restriction"], Refused(lift with { Day = new(2026, 3, 10) }));
     }
 }

@@ -24,7 +24,4 @@ internal static class Corps
 
     public static MentorCheck[] AllChecks(Mentor mentor) =>
         [.. MentorCheck.Required.Select(kind => MentorCheck.Record(mentor, kind, "Politiet", Today.AddYears(-1), Today.AddYears(1), CheckOutcome.Clear, Today).Value())];
-
-    public static CoachPeriod Coached(Mentor mentor) =>
-        CoachPeriod.Start(mentor, Guid.CreateVersion7(), null, Today.AddMonths(-3), CoachCause.Start).Value();
 }

@@ -15,6 +15,18 @@ public class PermitTests
         Assert.Equal(["Mentors.Refuse.EndsBeforeStart"], MentorPermit.Record(Trained(), 3, Today, Today.AddDays(-1)).Codes());
     }
 
+    [Theory]
+    [InlineData(-9, 9, -9, 0)]
+    [InlineData(0, 9, 0, 0)]
+    [InlineData(3, 9, 0, 0)]
+    [InlineData(-9, -1, -9, -1)]
+    public void Handed_back_it_ends_that_day_and_one_that_is_over_stays_as_it_was(int from, int until, int begins, int ends)
+    {
+        var permit = MentorPermit.Record(Trained(), 3, Today.AddDays(from), Today.AddDays(until)).Value();
+        permit.HandBack(Today);
+        Assert.Equal((Today.AddDays(begins), Today.AddDays(ends)), (permit.From!.Value, permit.Until!.Value));
+    }
+
     [Fact]
     public void An_application_opens_no_door_and_a_permit_does_from_its_first_day_to_its_last()
     {

@@ -13,7 +13,7 @@ internal static class Course
     public static readonly MatchNeeds NoNeeds = new([], GenderWish.None, null, 1);
 
     public static MentorFacts Ready(Mentor mentor, int load = 0, bool excluded = false) =>
-        new(mentor, mentor.State == MentorState.InTraining ? 12 : 0, AllChecks(mentor), [], [], Coached(mentor), load, excluded);
+        new(mentor, mentor.State == MentorState.InTraining ? 12 : 0, AllChecks(mentor), [], [], CoachStanding.There, load, excluded);
 
     public static MatchChoice Choice(Mentor? mentor = null)
     {

@@ -38,11 +38,22 @@ public class MatchSheetTests
     public void Scenario_11_every_unmet_gate_is_named_at_once()
     {
         var mentor = InTraining();
-        var facts = new MentorFacts(mentor, 1, [], [], [], Coach: null, Load: 2, Excluded: true);
+        var facts = new MentorFacts(mentor, 1, [], [], [], CoachStanding.None, Load: 2, Excluded: true);
         Assert.Equal(
             ["Mentorships.Refuse.GateAvailability", "Mentorships.Refuse.GateTraining", "Mentorships.Refuse.GateChecks",
              "Mentorships.Refuse.GateCoach", "Mentorships.Refuse.GateLoad", "Mentorships.Refuse.GateExclusion"],
             Sheet(NoNeeds, facts).Choose(mentor.Id, "Because", null).Codes());
+    }
+
+    [Theory]
+    [InlineData(CoachStanding.None)]
+    [InlineData(CoachStanding.NobodyThere)]
+    public void Scenario_11_a_coach_who_is_gone_or_away_with_nobody_standing_in_is_no_coach(CoachStanding coach)
+    {
+        var mentor = Trained();
+        var sheet = Sheet(NoNeeds, Ready(mentor) with { Coach = coach });
+        Assert.Equal(coach.ToString(), sheet.Columns[0].Lines.Single(l => l.Criterion == MatchCriterion.Coach).Reason);
+        Assert.Equal(["Mentorships.Refuse.GateCoach"], sheet.Choose(mentor.Id, "Because", null).Codes());
     }
 
     [Fact]

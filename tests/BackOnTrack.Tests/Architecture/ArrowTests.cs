@@ -7,7 +7,7 @@ public sealed partial class ArrowTests
     /// <summary>Who may see whom: section 3 of the design, and the rooms of the house itself. Today reads all.</summary>
     private static readonly Dictionary<string, string[]> MaySee = new()
     {
-        ["People"] = [],
+        ["People"] = ["Notices"], // who is told of an opening in an emergency
         ["Drafts"] = ["People"],
         ["Accounts"] = [],
         ["House"] = [],
@@ -27,14 +27,20 @@ public sealed partial class ArrowTests
         ["Sessions"] = ["People", "Mentors", "Mentorships", "Plans", "Drafts", "Notices", "Calendar", "Custody"],
         ["Network"] = ["People", "Mentorships", "Plans", "Drafts"], // Plans only to ask what others may read
         ["Release"] = ["People", "Mentors", "Mentorships", "Plans", "Custody", "Network", "Notices", "Accounts"], // Accounts only for the one-time link
+        ["Relationship"] = ["People", "Mentorships", "Plans", "Sessions", "Accounts"], // Sessions only for the code on a sheet, Accounts for what is shown once
         ["Documents"] = ["Inquiries", "Mentorships", "Sessions", "Network"], // the records a document is bound to
         ["Claims"] = ["Mentors", "Mentorships", "Sessions"],
         // Accounts only for the one-time link, Assessment for what rests on a consent and a category, Supervision for the debrief an incident owes
         ["Safety"] = ["People", "Accounts", "Assessment", "Custody", "Mentors", "Mentorships", "Plans", "Supervision", "Drafts", "Notices"],
-        // Mentors for who published, Claims for how mentors are paid; Training, Release and Safety only to read a pack aloud
-        ["Practice"] = ["Evaluation", "Mentors", "Claims", "Training", "Release", "Safety"],
-        ["Surveys"] = ["Mentors", "Notices"],
-        ["Supervision"] = ["People", "Mentors", "Mentorships", "Plans", "Sessions", "Notices"],
+        // Mentors for who published, Interviews for the quotes that were released, Claims for how mentors are paid; Training, Release and Safety only to read a pack aloud
+        ["Practice"] = ["Evaluation", "Mentors", "Claims", "Training", "Release", "Safety", "Interviews"],
+        // Evaluation for the years and how few are too few, Safety for the register of recipients, Mentors for who asked and who decided
+        ["Research"] = ["Evaluation", "Inquiries", "Mentors", "Safety"],
+        // Mentors for whom a survey is for, People only to ask whether words name a mentee, Evaluation for how few are too few and the mark of a file
+        ["Surveys"] = ["Mentors", "Notices", "People", "Evaluation"],
+        ["Supervision"] = ["People", "Mentors", "Mentorships", "Plans", "Sessions", "Relationship", "Notices"], // Relationship only for what a talk answers
+        // People only for what a reference looks like, Mentors for who wrote, Drafts for how long typed words wait
+        ["Interviews"] = ["People", "Mentors", "Drafts"],
     };
 
     /// <summary>Read models of all: they may see every room, and no room sees them but where one says so.</summary>

@@ -66,7 +66,20 @@ public sealed class TellingTheDemo
         Assert.Equal(["refused", "released"], await Ask(database, "select state from bot.figure_release order by state"));
         Assert.Single(await Ask(database, "select id::text from bot.figure_release r where state = 'refused' and r.together = array(select id from bot.figure_release where state = 'released')"));
 
+        Assert.Equal(["1 talked about, 1 to talk about"], await Ask(database, "select count(talk) || ' talked about, ' || count(*) filter (where talk is null and withdrawn_at is null) || ' to talk about' from bot.relationship_prompt"));
+        Assert.Equal(["1 not wanted, 3 alone, 1 put right"], await Ask(database, """
+            select count(*) filter (where not_answered = 'did_not_want') || ' not wanted, ' || count(*) filter (where way = 'tablet') || ' alone, ' || count(*) filter (where edition = 2) || ' put right' from bot.relationship_check
+            """));
         Assert.Equal(["2 stand, 1 taken back"], await Ask(database, "select count(*) filter (where withdrawn_at is null) || ' stand, ' || count(withdrawn_at) || ' taken back' from bot.instrument"));
+        Assert.Equal(["mentors 12 asked, 9 answered, closed", "coaches 3 asked, 1 answered, open"], await Ask(database, """
+            select s.audience || ' ' || count(*) || ' asked, ' || count(*) filter (where a.answered) || ' answered, ' || case when r.closes < '2026-03-10' then 'closed' else 'open' end
+            from bot.survey_round r join bot.survey s on s.id = r.survey join bot.survey_asked a on a.round = r.id group by s.audience, r.id order by r.opens
+            """));
+        Assert.Equal(["2"], await Ask(database, "select edition::text from bot.survey where published_at is null"));
+
+        Assert.Equal(["ready 1 1", "refused 0 0"], await Ask(database, """
+            select state || ' ' || (select count(*) from bot.research_file f where f.id = r.id) || ' ' || (select count(*) from bot.research_download d where d.request = r.id) from bot.research_request r order by state
+            """));
 
         Assert.Equal(["Back on Track 0 hidden", "Back on Track (corrected) 2 shown"], await Ask(database, """
             select p.name || ' ' || (select count(*) from bot.practice_version v where v.practice = p.id) || case when p.public_version is null then ' hidden' else ' shown' end from bot.practice_entry p order by p.number
@@ -75,6 +88,11 @@ public sealed class TellingTheDemo
 
         Assert.Equal(["Sessions.Refuse.NotThere", "Sessions.Refuse.OutBefore", "Sessions.Refuse.Restriction.VisitsRefused"], await Ask(database, "select unnest(in_doubt) c from bot.appointment order by c"));
         Assert.Equal(["api"], await Ask(database, "select source from bot.court_date where by in (select id from bot.api_client)"));
+
+        Assert.Equal(["1 moved, 1 let in, 1 looked at, 1 waits"], await Ask(database, """
+            select (select count(*) from bot.court_date where replaced_by is not null) || ' moved, ' || (select count(*) from bot.custody_contact where named_by <> account and until is null) || ' let in, '
+              || (select count(*) filter (where verdict = 'needed') || ' looked at, ' || count(*) filter (where reviewed_at is null) || ' waits' from bot.emergency_opening)
+            """));
 
         var entries = await Ask(database, "select count(*)::text from bot.act_log");
         await using (var services = new ServiceCollection().AddLogging().AddHouse(settings with { Clock = SimulatedToday.On(new(2026, 3, 11), now) }).BuildServiceProvider())

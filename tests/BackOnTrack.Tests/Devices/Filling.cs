@@ -82,6 +82,7 @@ internal sealed class Filling(TestHouse house, IReadOnlyList<string> links)
             ("hat", _) => ["account_role"],
             ("subject", _) => ["mentorship"],
             ("request", _) => ["rights_request"],
+            (_, "research") => ["research_request"],
             (_, "import") => ["register_import"],
             ("id", _) => [$"{One(hole.Room)}_{One(hole.Before)}", One(hole.Before)],
             _ => [hole.Name, One(hole.Before)],

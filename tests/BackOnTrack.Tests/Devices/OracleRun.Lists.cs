@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using BackOnTrack.Access;
 using BackOnTrack.Domain;
 
@@ -25,6 +27,26 @@ public sealed partial class OracleRun
                     }
             }
         ListsSeen = (wrong, shown);
+    }
+
+    /// <summary>Numbers of a start page that are not the length of the list behind them, and how many were compared.</summary>
+    internal (List<string> Wrong, int Compared) CountsSeen { get; private set; }
+
+    private async Task CompareCounts()
+    {
+        var (wrong, compared) = (new List<string>(), 0);
+        foreach (var hat in SecondReading.Hats)
+        {
+            var caller = await World.SeesAll(hat);
+            foreach (Match count in Regex.Matches((await caller.Ask("GET", "/")).Body, "<a href=\"(?<list>/today/[A-Za-z]+)\">[^<]*</a> <span class=\"bot-count\">(?<n>[0-9]+)<", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)))
+            {
+                var list = (await caller.Ask("GET", count.Groups["list"].Value)).Body;
+                var rows = Regex.Count(list, "<div class=\"bot-why\">", RegexOptions.None, TimeSpan.FromSeconds(5));
+                if (rows.ToString(CultureInfo.InvariantCulture) != count.Groups["n"].Value && rows < 50) wrong.Add($"{hat} {count.Groups["list"].Value}: {count.Groups["n"].Value} on the start page, {rows} in the list");
+                compared++;
+            }
+        }
+        CountsSeen = (wrong, compared);
     }
 
     /// <summary>Addresses without a record in them: lists, counts, worklists, and the search with its words filled in.</summary>

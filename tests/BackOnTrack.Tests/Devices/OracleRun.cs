@@ -71,6 +71,7 @@ public sealed partial class OracleRun : IAsyncLifetime
         foreach (var address in Addresses.Where(a => a.IsOfTheInterface)) await OtherSystems(address);
         await SwapChildren();
         await CompareLists();
+        await CompareCounts();
         await BreakTheLog();
         foreach (var address in Addresses.Where(a => a.Answers("POST") && a.Needs!.Act is not (Act.SignOut or Act.HatChange))) await Everybody(address, "POST", a => a);
     }

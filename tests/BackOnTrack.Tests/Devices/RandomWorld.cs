@@ -2,9 +2,11 @@ using BackOnTrack.Data;
 using BackOnTrack.Domain.Assessment;
 using BackOnTrack.Domain;
 using BackOnTrack.Tests.Features.Assessment;
+using BackOnTrack.Tests.Features.Interviews;
 using BackOnTrack.Tests.Features.Practice;
 using BackOnTrack.Tests.Features.Custody;
 using BackOnTrack.Tests.Features.Recruitment;
+using BackOnTrack.Tests.Features.Research;
 using BackOnTrack.Tests.Features.Safety;
 using BackOnTrack.Tests.Features.Supervision;
 using BackOnTrack.Tests.Features.Surveys;
@@ -47,6 +49,9 @@ internal sealed class RandomWorld(TestHouse house, int seed)
             """, asker.Id);
         await house.World.KeptPractice();
         await house.World.WrittenDown(await house.World.Evaluator(), "Opdigtet skala");
+        await house.World.AskedForResearch(await house.World.Evaluator());
+        await house.World.Surveyed(await house.World.Evaluator());
+        await house.World.StudiedInterview();
         foreach (var file in Files.DistinctBy(f => f.Unit))
         {
             await AnotherSystem.LetIn(house, file.Unit);
@@ -68,7 +73,9 @@ internal sealed class RandomWorld(TestHouse house, int seed)
         await house.Coached(course.Mentor, unit, coordinator);
         await house.Held(inquiry.Mentee, unit, coordinator.Id);
         await house.Safe(course, coordinator);
-        return new(inquiry.Mentee, course.Mentor.Id, unit, name, [coordinator, assessor, course.Mentor, await inquiry.Drafted(unit)]);
+        var drafted = await inquiry.Drafted(unit);
+        await house.LetInAsContact(drafted, inquiry.Mentee);
+        return new(inquiry.Mentee, course.Mentor.Id, unit, name, [coordinator, assessor, course.Mentor, drafted]);
     }
 
     /// <summary>Somebody who wears the hat and stands so to the file; made once.</summary>
@@ -111,7 +118,11 @@ internal sealed class RandomWorld(TestHouse house, int seed)
     /// <summary>The one who really works with the file where there is such a one, else somebody who sees all.</summary>
     public Task<Caller> SeesAll(Role hat, WorldFile file) => file.People.Any(p => p.Hat == hat) && hat is not Role.Coordinator ? Somebody(hat, Standing.Own, file) : SeesAll(hat);
 
-    private Task Reach(Person person, WorldFile file, DateTimeOffset? until) => Reach(person.Id, Capacity(person.Hat), file, until);
+    private async Task Reach(Person person, WorldFile file, DateTimeOffset? until)
+    {
+        await Reach(person.Id, Capacity(person.Hat), file, until);
+        if (person.Hat is Role.Referrer) await Reach(person.Id, Domain.Capacity.Contact, file, until); // whoever asks is the first contact
+    }
 
     private async Task Reach(Guid account, Capacity capacity, WorldFile file, DateTimeOffset? until)
     {

@@ -16,7 +16,7 @@ internal static class SecondReading
         // The coordinator runs the cases of the unit and keeps the mentors of the country: everything but the other pair of eyes,
         // the conversation itself, the coach's question, the security office's answer, accounts and the log.
         (Coordinator, Scope.Unit, """
-            FileRead FileSearch FileExclude FileLookers FileTimeline
+            FileRead FileSearch FileExclude FileLookers FileTimeline EmergencyReview
             InquiryRegister InquiryDraft InquirySubmit InquiryList InquiryRead InquiryOutcomeRead RegisterImport RegisterImportUndo RegisterMappingSave EstablishmentAdd
             AssessmentRead AssessmentPrepare ConsentRecord ConsentWithdraw DecisionAsk DecisionLetter WaitingList
             MatchRead MatchPropose ProposalRead MentorshipList MentorshipRead MeetingRecord AgreementMake MentorshipPause MentorshipTaper MentorshipEnd
@@ -73,8 +73,8 @@ internal static class SecondReading
         (Coach, Scope.Own, "NetworkCount"),
 
         // Where somebody is, under which restrictions, until when: the coordinator keeps it, the prison contact reports it of people they asked
-        // for, the security office registers restrictions and takes no other part. Mentor and coach see what they need to travel.
-        (Coordinator, Scope.Unit, "CustodyList CustodyRead CustodyDates CustodyRecord RestrictionRecord CustodyCorrect CustodyImport"),
+        // for or were let in to, the security office registers restrictions and takes no other part. Mentor and coach see what they need to travel.
+        (Coordinator, Scope.Unit, "CustodyList CustodyRead CustodyDates CustodyRecord RestrictionRecord CustodyCorrect CustodyImport ContactName"),
         (Referrer, Scope.Own, "CustodyList CustodyRead CustodyDates CustodyRecord RestrictionRecord CustodyImport"),
         (Security, Scope.Own, "CustodyList CustodyRead RestrictionRecord"),
         (Mentor, Scope.Own, "CustodyRead CustodyDates"),
@@ -94,6 +94,12 @@ internal static class SecondReading
         // outside say through their address that their one point is done, and the house writes that down.
         (Coordinator, Scope.Unit, "ReleaseRead ReleaseBegin ReleaseItemSettle ReleaseItemChange ReleaseLinkMake GatePlanWrite ReleaseMeetingRecord ReleaseRecord ReleaseContactRecord ReleaseHandoverWrite ReleasePrint"),
         (Mentor, Scope.Own, "ReleaseRead ReleaseBegin ReleaseItemSettle ReleaseItemChange ReleaseLinkMake GatePlanWrite ReleaseMeetingRecord ReleaseRecord ReleaseContactRecord ReleaseHandoverWrite ReleasePrint"),
+
+        // What a mentee says of working with a mentor is typed in and put right by the office, and read there and by the coach; the mentor says the
+        // own part to the coach alone, not to those who decide about mentors. Neither is the security office's or an administrator's.
+        (Coordinator, Scope.Unit, "RelationshipRead RelationshipRecord RelationshipCorrect RelationshipPrint RelationshipCodeMake"),
+        (Coach, Scope.Own, "RelationshipRead MirrorRead"),
+        (Mentor, Scope.Own, "MirrorRead MirrorAnswer"),
 
         // Papers lie with the records they belong to: mentor and coordinator bring and take them.
         (Coordinator, Scope.Unit, "DocumentList DocumentTake DocumentBring DocumentRemove"),
@@ -149,9 +155,29 @@ internal static class SecondReading
         (Coordinator, Scope.All, "FigurePackage FigureReleaseRead FigureCompare"),
         (TrainingLead, Scope.All, "FigureRead"),
 
+        // Rows for research are asked for by the evaluator and decided by the data protection officer, who both look after what became of them;
+        // whoever asked takes them out. To whom they may go stands in the register both can read. Nobody else knows of it.
+        (Evaluator, Scope.All, "ResearchRead ResearchRequest ResearchDownload ResearchConfirm ResearchRecall RecipientList"),
+        (DataProtection, Scope.All, "ResearchRead ResearchDecide ResearchConfirm ResearchRecall RecipientList"),
+
         // Whose instruments were used is kept by the evaluator; a coordinator sees where they lie. Nobody else works by it.
         (Evaluator, Scope.All, "InstrumentRead InstrumentKeep"),
+
+        // What mentors and coaches said about their own work is told to the evaluators and stays with them. A coordinator, who decides about
+        // mentors, reads the sentences two evaluators let out, and not even the guide they were asked by.
+        (Evaluator, Scope.All, """
+            GuideRead GuideKeep InterviewRead InterviewHold InterviewWithdraw CodeBookRead CodeBookKeep CodeBookExport PassageCode QuotePropose QuoteCheck QuoteRead
+            """),
+        (Coordinator, Scope.All, "QuoteRead"),
         (Coordinator, Scope.All, "InstrumentRead"),
+
+        // The evaluator asks mentors and coaches on the service's behalf and reads what they said when the asking is over; a coordinator knows what
+        // is asked and reads what the own unit said. Whoever is asked sees the questions and answers them, and reads nobody's answers.
+        (Evaluator, Scope.All, "SurveyRead SurveyWrite SurveySend SurveyResultRead SurveyExport"),
+        (Coordinator, Scope.All, "SurveyRead"),
+        (Coordinator, Scope.Unit, "SurveyResultRead SurveyExport"),
+        (Mentor, Scope.All, "SurveyFormRead SurveyAnswer"),
+        (Coach, Scope.All, "SurveyFormRead SurveyAnswer"),
 
         // What the service does is described by coordinator and evaluator (the directorate): they write, publish, take out and show it. An
         // administrator only turns the public page on and off. The library is for whoever works by it; the training lead fills it too.
@@ -175,7 +201,7 @@ internal static class SecondReading
         (Security, Scope.Own, "FileRead SecurityRequestList SecurityAnswer"),
 
         // The data protection officer sees who has looked at whom, and a file only with a reason.
-        (DataProtection, Scope.All, "FileOpenWithReason FileLookers LogRead AlarmList AlarmClear"),
+        (DataProtection, Scope.All, "FileOpenWithReason EmergencyReview FileLookers LogRead AlarmList AlarmClear"),
         (DataProtection, Scope.Own, "FileRead InquiryRead"),
 
         // Once a week the house counts for a coach and a coordinator what waits for them, through their own eyes.
@@ -187,13 +213,13 @@ internal static class SecondReading
     ];
 
     /// <summary>What anybody does: come in, go out, look at today and at the help, check a code somebody showed them.</summary>
-    private const string Everybody = "HouseRead LanguageChange HatChange SignIn SignOut OwnAccountRead OwnAccountChange HelpRead DemoEnter TodayRead NoticeRead CertificateCheck ApplicationForm CheckByLink CalendarFetch ReleaseLinkUse CopyOpen AddressLinkUse PracticePublic";
+    private const string Everybody = "HouseRead LanguageChange HatChange SignIn SignOut OwnAccountRead OwnAccountChange HelpRead DemoEnter TodayRead NoticeRead CertificateCheck ApplicationForm CheckByLink CalendarFetch ReleaseLinkUse CopyOpen AddressLinkUse PracticePublic RelationshipCodeUse";
 
     private static readonly Dictionary<(string Act, Role Who), Scope> Read = Sentences
         .SelectMany(s => Words(s.Acts).Select(act => (Key: (act, s.Who), s.HowFar))).ToDictionary(x => x.Key, x => x.HowFar);
 
     /// <summary>What nobody does: the house does it by itself.</summary>
-    private const string NobodyButTheHouse = "PostCarry OverdueRaise MentorshipMove ReleaseConfirm DisclosureOpened SafetyWatch PermitWarn AddressConfirm CheckWarn";
+    private const string NobodyButTheHouse = "PostCarry OverdueRaise MentorshipMove ReleaseConfirm DisclosureOpened SafetyWatch PermitWarn AddressConfirm CheckWarn EmergencyEscalate ResearchExpire RelationshipAnswer SurveyCarry";
 
     private static readonly HashSet<string> Known = [.. Read.Keys.Select(k => k.Act), .. Words(Everybody), .. Words(NobodyButTheHouse)];
 

@@ -9,6 +9,7 @@ using BackOnTrack.Tests.Features.Assessment;
 using BackOnTrack.Tests.Features.Documents;
 using BackOnTrack.Tests.Features.Network;
 using BackOnTrack.Tests.Features.Plans;
+using BackOnTrack.Tests.Features.Relationship;
 using BackOnTrack.Tests.Features.Sessions;
 using BackOnTrack.Tests.House;
 
@@ -43,6 +44,7 @@ internal static class Stages
         await mentor.Fill("Who", "Min søster").Press();
         await mentor.Open($"{course.At}/release/items/new");
         await mentor.Fill("What", "Et værelse").Fill("Owner", "Municipality").Fill("Due", "20-04-2026").Press();
+        await house.AskedTogether(course, coordinator);
         if (await house.Peek<long>("select count(*) from bot.release_item where mentee = $1 and area = 'agreed'", course.Mentee) != 1) throw new InvalidOperationException($"No way out: {mentor.Status} {mentor.Path} {mentor.Errors} {mentor.Text}");
     }
 
@@ -153,6 +155,8 @@ internal static class Stages
         await house.Force($"insert into bot.contact_restriction ({row}, kind, \"from\", until, decided_by) values ({values}, 'supervised', '2026-02-01', '2026-03-14', 'court')", mentee, unit, by);
         await house.Force($"insert into bot.custody_transfer ({row}, establishment, \"on\") values ({values}, 3, '2026-03-09')", mentee, unit, by);
         await house.Force($"insert into bot.custody_change (id, mentee, unit, kind, record, at, day, followed_at) select gen_random_uuid(), $1, $2, 'restriction', r.id, '2026-02-01', '2026-02-01', '2026-02-01' from bot.contact_restriction r where r.mentee = $1", mentee, unit);
+        await house.Force($"insert into bot.court_date ({row}, \"on\", matter) values ({values}, '2026-05-20', 'trial')", mentee, unit, by);
+        await house.Force("insert into bot.emergency_opening (id, mentee, unit, account, opened_at, ends_at, review_by) values (gen_random_uuid(), $1, $2, $3, '2026-03-09 08:00Z', '2026-03-09 09:00Z', '2026-03-12 08:00Z')", mentee, unit, by);
         await house.Force("insert into bot.visit_slot (id, establishment, weekday, starts, ends, \"from\") values (gen_random_uuid(), 1, 'tuesday', '13:00', '15:00', '2026-01-01')");
         await house.Force("insert into bot.establishment_wing (id, establishment, name, \"from\") select gen_random_uuid(), 1, 'A', '2026-01-01' where not exists (select from bot.establishment_wing)");
     }

@@ -75,7 +75,7 @@ public sealed class GuardTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Theory]
-    [InlineData("coordinator", "1 hour"), InlineData("cover", "61 minutes"), InlineData("cover", "-1 minute"), InlineData("break_glass", "1 hour")]
+    [InlineData("coordinator", "1 hour"), InlineData("cover", "61 minutes"), InlineData("cover", "-1 minute"), InlineData("break_glass", "61 minutes"), InlineData("assessor", "1 hour")]
     public async Task A_reason_covers_for_an_hour_and_in_no_other_capacity(string capacity, string lasts)
     {
         var (karla, assessor) = (await house.World.Coordinator("Karla Time"), await house.World.Assessor("Asger Årsag"));
@@ -105,7 +105,7 @@ public sealed class GuardTests(TestHouse house) : IClassFixture<TestHouse>
             """));
     }
 
-    [Theory, InlineData("reach_due"), InlineData("mentors_of"), InlineData("coaches_of"), InlineData("security_of"), InlineData("coaches_now")]
+    [Theory, InlineData("reach_due"), InlineData("mentors_of"), InlineData("coaches_of"), InlineData("security_of"), InlineData("contacts_of"), InlineData("coaches_now")]
     public async Task What_only_serves_another_function_is_not_called_by_itself(string function)
     {
         await using var prompt = await Prompt.Open(house);

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Security.Cryptography;
 using BackOnTrack.Features.Log;
 using BackOnTrack.Web;
 
@@ -47,6 +49,7 @@ public sealed class LogSealTests(TestHouse house) : IClassFixture<TestHouse>
     {
         var lines = (await SealedTwice()).Split('\n', StringSplitOptions.RemoveEmptyEntries).ToList();
         var at = lines.FindLastIndex(l => l.StartsWith('E')) - 1;
+        var (number, first, last) = (Position(lines[at]), Position(lines[lines.FindLastIndex(lines.Count - 2, l => l.StartsWith('B')) + 1]), Position(lines[at + 1]));
         switch (how)
         {
             case "edited": lines[at] = lines[at].Replace("coordinator", "assessor"); break;
@@ -57,6 +60,26 @@ public sealed class LogSealTests(TestHouse house) : IClassFixture<TestHouse>
         }
         var verdict = Verify(string.Join('\n', lines));
         Assert.False(verdict.Whole);
-        Assert.True(verdict.At > 0);
+        // A batch has one seal: what was altered in it is named by its first entry, what is missing by its own number.
+        Assert.Equal(how switch { "edited" or "cut off" => first, "without its last entry" => last, _ => number }, verdict.At);
     }
+
+    [Fact]
+    public async Task A_log_computed_anew_under_another_key_is_not_ours()
+    {
+        var lines = (await SealedTwice()).Split('\n', StringSplitOptions.RemoveEmptyEntries).ToList();
+        var begins = lines.FindLastIndex(lines.Count - 2, l => l.StartsWith('B')) + 1;
+        lines[begins] = lines[begins].Replace("coordinator", "assessor");
+        var forged = lines[begins..^1].Select(l => l.Split('\t', 3)).Select(e => new SealedEntry(Position(string.Join('\t', e)), e[2]).Hash()).ToList();
+        var b = lines[^1].Split('\t');
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var batch = new LogBatch(long.Parse(b[1], CultureInfo.InvariantCulture), long.Parse(b[2], CultureInfo.InvariantCulture), long.Parse(b[3], CultureInfo.InvariantCulture), LogBatch.RootOf(forged), Convert.FromHexString(b[5]), []);
+        lines[^1] = string.Join('\t', [.. b[..4], Convert.ToHexString(batch.Root), b[5], Convert.ToHexString(key.SignHash(batch.Head()))]);
+        var verdict = Verify(string.Join('\n', lines));
+        Assert.False(verdict.Whole);
+        Assert.Equal(batch.First, verdict.At);
+        Assert.Contains("not ours", verdict.Why, StringComparison.Ordinal);
+    }
+
+    private static long Position(string entry) => long.Parse(entry.Split('\t')[1], CultureInfo.InvariantCulture);
 }

@@ -31,5 +31,22 @@ public static class ReachLedger
             var open = await tx.Reaches.Where(r => r.Account == account && r.Capacity == capacity && r.File == file && r.Until == null).ToListAsync(stop);
             foreach (var row in open) row.End(tx.Now);
         }
+
+        /// <summary>Those of the accounts who may hear that something has happened in a file: whoever is kept from it is told nothing of it, not even that (scenario 50).</summary>
+        public async Task<IReadOnlyList<Guid>> MayHear(Guid file, IEnumerable<Guid> accounts, CancellationToken stop)
+        {
+            Guid[] all = [.. accounts.Distinct()];
+            return await tx.Database.SqlQuery<Guid>($"select a as \"Value\" from bot.may_hear({file}, {all}) a").ToListAsync(stop);
+        }
+
+        /// <summary>
+        /// Saves, then gives and ends the rights that follow from periods, states and answers, in this transaction: from
+        /// the next request on somebody who is no longer mentor or contact finds nothing.
+        /// </summary>
+        public async Task SettleReach(Guid mentee, Act cause, CancellationToken stop)
+        {
+            await tx.SaveChangesAsync(stop);
+            await tx.Database.ExecuteSqlAsync($"select bot.settle_reach({mentee}, {Snake.Of(cause)})", stop);
+        }
     }
 }

@@ -45,3 +45,6 @@ public sealed class WholeBatchesMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0156_claims_set_aside")]
 public sealed class ClaimsSetAsideMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0272_claims_of_voided_sessions")]
+public sealed class ClaimsOfVoidedSessionsMigration : SqlFile;

@@ -1,4 +1,6 @@
+using BackOnTrack.Access;
 using BackOnTrack.Data;
+using BackOnTrack.Domain;
 using BackOnTrack.Domain.Custody;
 using BackOnTrack.Web;
 using Microsoft.EntityFrameworkCore;
@@ -23,6 +25,18 @@ public static class CustodyOfSomebody
             var book = await tx.CustodyBookOf(mentee, unit, stop);
             tx.AddRange(book.Begin(status, establishment, release > tx.Now.Day() ? release : null, release > tx.Now.Day() ? null : unknown, tx.Stamp(CustodySource.Inquiry)));
         }
+
+        /// <summary>Whoever asks is somebody's contact from now on; they reach the file as long as there is a matter.</summary>
+        public async Task BecomeContact(Guid mentee, int unit, Act cause, CancellationToken stop)
+        {
+            var account = tx.Actor.Account;
+            if (!await tx.CustodyContacts.AnyAsync(c => c.Mentee == mentee && c.Account == account && c.Until == null, stop)) tx.Add(CustodyContact.Of(mentee, unit, account, account, tx.Now));
+            await tx.SettleReach(mentee, cause, stop);
+        }
+
+        /// <summary>Whether the actor has a part in somebody's custody: everybody who may see the person, but a referrer only as contact.</summary>
+        internal async Task<bool> TakesPart(Guid mentee, CancellationToken stop) => tx.Actor.Hat != Role.Referrer
+            || await tx.Reaches.AnyAsync(r => r.Account == tx.Actor.Account && r.Capacity == Capacity.Contact && r.File == mentee && r.Since <= tx.Now && (r.Until == null || r.Until > tx.Now), stop);
 
         /// <summary>Everything written down about somebody, to be written on in.</summary>
         internal async Task<CustodyBook> CustodyBookOf(Guid mentee, int unit, CancellationToken stop) => new(mentee, unit)

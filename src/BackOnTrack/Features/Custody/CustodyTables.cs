@@ -9,7 +9,7 @@ namespace BackOnTrack.Features.Custody;
 
 /// <summary>
 /// Where custody lies. An inquiry and a match begin the record. The security office writes down restrictions only; a status
-/// lifts them at release, so whoever writes a status changes them too. When release is expected is not the security office's to read. The directory's own walls stand in 0170.
+/// lifts them at release, so whoever writes a status changes them too. A prison contact reads and writes as contact, whoever asked only once does not. When release is expected is not the security office's to read. The directory's own walls stand in 0170.
 /// </summary>
 public sealed class CustodyTables : ITables
 {
@@ -25,7 +25,9 @@ public sealed class CustodyTables : ITables
         model.Entity<CourtDate>();
         model.Entity<ReleaseExpectation>();
         model.Entity<CustodyChange>();
+        model.Entity<CustodyContact>();
         model.Entity<EstablishmentEntry>();
+        model.Entity<EstablishmentName>();
         model.Entity<EstablishmentWing>();
         model.Entity<VisitSlot>();
         model.Entity<TravelTime>();
@@ -33,12 +35,13 @@ public sealed class CustodyTables : ITables
 
     public IEnumerable<Wall> Walls =>
     [
-        new("custody_period", "mentee", Read, [.. Records, .. Starts], [.. Records, Act.CustodyCorrect]),
-        new("custody_transfer", "mentee", Read, Records, [.. Records, Act.CustodyCorrect]),
-        new("contact_restriction", "mentee", Read, [Act.RestrictionRecord, Act.CustodyReport], [Act.RestrictionRecord, .. Records, Act.CustodyCorrect]),
-        new("court_date", "mentee", [Act.CustodyDates], Records, [Act.CustodyCorrect]),
-        new("release_expectation", "mentee", [Act.CustodyDates], [.. Records, .. Starts], [.. Records, Act.CustodyCorrect]),
-        new("custody_change", "mentee", [Act.CustodyDates], [.. Records, Act.RestrictionRecord, Act.CustodyCorrect], [Act.MentorshipMove]),
+        new("custody_period", "mentee", Read, [.. Records, .. Starts], [.. Records, Act.CustodyCorrect], Contacts: Contacts.Only),
+        new("custody_transfer", "mentee", Read, Records, [.. Records, Act.CustodyCorrect], Contacts: Contacts.Only),
+        new("contact_restriction", "mentee", Read, [Act.RestrictionRecord, Act.CustodyReport], [Act.RestrictionRecord, .. Records, Act.CustodyCorrect], Contacts: Contacts.Only),
+        new("court_date", "mentee", [Act.CustodyDates], Records, [.. Records, Act.CustodyCorrect], Contacts: Contacts.Only),
+        new("release_expectation", "mentee", [Act.CustodyDates], [.. Records, .. Starts], [.. Records, Act.CustodyCorrect], Contacts: Contacts.Only),
+        new("custody_change", "mentee", [Act.CustodyDates], [.. Records, Act.RestrictionRecord, Act.CustodyCorrect], [Act.MentorshipMove], Contacts: Contacts.Only),
+        new("custody_contact", "mentee", [Act.ContactName], [Act.ContactName, Act.InquirySubmit], [Act.ContactName]),
     ];
 }
 
@@ -53,7 +56,9 @@ public static class CustodyRows
         public DbSet<CourtDate> CourtDates => tx.Set<CourtDate>();
         public DbSet<ReleaseExpectation> ReleaseExpectations => tx.Set<ReleaseExpectation>();
         public DbSet<CustodyChange> CustodyChanges => tx.Set<CustodyChange>();
+        public DbSet<CustodyContact> CustodyContacts => tx.Set<CustodyContact>();
         public DbSet<EstablishmentEntry> EstablishmentEntries => tx.Set<EstablishmentEntry>();
+        public DbSet<EstablishmentName> EstablishmentNames => tx.Set<EstablishmentName>();
         public DbSet<EstablishmentWing> EstablishmentWings => tx.Set<EstablishmentWing>();
         public DbSet<VisitSlot> VisitSlots => tx.Set<VisitSlot>();
     }
@@ -67,3 +72,12 @@ public sealed class VisitsFollowCustodyMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0270_visits_follow_the_directory")]
 public sealed class VisitsFollowTheDirectoryMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0250_contacts_of_custody")]
+public sealed class ContactsOfCustodyMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0251_establishments_open_and_close")]
+public sealed class EstablishmentsOpenAndCloseMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0253_court_dates_move")]
+public sealed class CourtDatesMoveMigration : SqlFile;

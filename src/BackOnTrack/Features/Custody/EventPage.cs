@@ -16,7 +16,7 @@ public abstract class EventPage(CustodyKind kind, RecordEvent record, ReadCustod
     /// <summary>The texts, for choices of a page's own.</summary>
     protected Words Texts { get; } = words;
 
-    public IEnumerable<Choice> Places => View.Places.Select(p => new Choice($"{p.Id}", p.Name)).Prepend(new("", Texts["Custody.Choice.Nowhere"]));
+    public IEnumerable<Choice> Places => View.Places.Where(p => p.IsOpenOn(View.Today)).Select(p => new Choice($"{p.Id}", p.Name)).Prepend(new("", Texts["Custody.Choice.Nowhere"]));
     public IEnumerable<Choice> Wings => View.Wings.Where(w => !(w.Until < View.Today)).OrderBy(w => View.PlaceOf(w.Establishment)).ThenBy(w => w.Name)
         .Select(w => new Choice($"{w.Id}", $"{View.PlaceOf(w.Establishment)}, {w.Name}")).Prepend(new("", Texts["Custody.Choice.NoWing"]));
 

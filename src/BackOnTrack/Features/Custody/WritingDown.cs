@@ -18,7 +18,7 @@ internal static class WritingDown
     /// <summary>The same, and whether it had been said before.</summary>
     public static async Task<Outcome<CustodyEntry>> Enter(this Tx tx, Act act, Guid mentee, CustodyEvent it, CustodySource source, CancellationToken stop)
     {
-        if (await tx.Mentees.AsNoTracking().SingleOrDefaultAsync(m => m.Id == mentee, stop) is not { } person) return Refusal.NotFound;
+        if (await tx.Mentees.AsNoTracking().SingleOrDefaultAsync(m => m.Id == mentee, stop) is not { } person || !await tx.TakesPart(mentee, stop)) return Refusal.NotFound;
         tx.About(mentee);
         if (await Wrong(tx, it, stop) is { } noPlace) return noPlace;
         await tx.OneAtATime(mentee, stop);
@@ -27,7 +27,7 @@ internal static class WritingDown
         if (!book.Enter(it, tx.Stamp(source)).Accepted(out var entry, out var refusals)) return Outcome<CustodyEntry>.Refused(refusals);
         if (entry.New is { } row) tx.Add((object)row);
         if (!entry.Known) tx.Add(CustodyChange.Of(person.Unit, it.Kind!.Value, entry.Record, before, book.On(tx.Now.Day()), tx.Now));
-        if (act == Act.RestrictionRecord) await tx.SettleSecurity(mentee, act, stop);
+        if (act == Act.RestrictionRecord || it.Kind is CustodyKind.Lifting) await tx.SettleReach(mentee, act, stop); // the security office reaches it as long as a restriction of its own holds
         tx.Did(act, mentee, entry.Record);
         return entry;
     }
@@ -35,18 +35,15 @@ internal static class WritingDown
     /// <summary>A place there is, and a wing that is one of its own.</summary>
     private static async Task<Refusal?> Wrong(Tx tx, CustodyEvent it, CancellationToken stop)
     {
-        if (it.Establishment is { } place && !await tx.Set<Establishment>().AnyAsync(e => e.Id == place, stop)) return new("Custody.Refuse.NoSuchEstablishment", nameof(it.Establishment));
+        if (it.Establishment is { } place)
+        {
+            if (await tx.Set<Establishment>().AsNoTracking().SingleOrDefaultAsync(e => e.Id == place, stop) is not { } there) return new("Custody.Refuse.NoSuchEstablishment", nameof(it.Establishment));
+            if (it.Day is { } day && !there.IsOpenOn(day)) return new("Custody.Refuse.EstablishmentClosed", nameof(it.Establishment), [there.Until!.Value]);
+        }
         if (it.Wing is { } wing && !await tx.EstablishmentWings.AnyAsync(w => w.Id == wing && w.Establishment == it.Establishment, stop)) return new("Custody.Refuse.WingElsewhere", nameof(it.Wing));
         return null;
     }
 
     /// <summary>Two who write about one person at once write one after the other: the second recognises what the first has said.</summary>
     public static Task OneAtATime(this Tx tx, Guid mentee, CancellationToken stop) => tx.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({mentee.ToString()}, 170))", stop);
-
-    /// <summary>The security office reaches a file as long as a restriction of its own holds there.</summary>
-    public static async Task SettleSecurity(this Tx tx, Guid mentee, Act cause, CancellationToken stop)
-    {
-        await tx.SaveChangesAsync(stop);
-        await tx.Database.ExecuteSqlAsync($"select bot.settle_reach({mentee}, {Snake.Of(cause)})", stop);
-    }
 }

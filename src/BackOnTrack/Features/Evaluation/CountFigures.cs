@@ -87,11 +87,15 @@ public static class CountFigures
     private static Figure Read(ShownTable table, List<CountedTable> counted, ILookup<(string, Partition), Line> lines, Audience audience)
     {
         var values = new Dictionary<string, ValueRow>();
-        if (table.Of.Kind is MeasureKind.Values)
+        var raw = counted.First(c => c.Measure.Code == table.Measure && c.Partition == table.Partition);
+        if (table.Of.Kind is MeasureKind.Values or MeasureKind.Levels)
             foreach (var row in table.Cells.Where(c => c.Column == Domain.Evaluation.Place.All && c.Shown is Shown.Value).Select(c => c.Row))
                 if (lines[(table.Measure, row == Domain.Evaluation.Place.All ? Partition.Total : table.Partition)].FirstOrDefault(l => l.Column.Length == 0 && l.Row == Snake.Of(row)) is { } l)
-                    values[row] = audience is Audience.Inside ? new(l.Mean, l.Median, l.Longest) : new(l.Mean, null, null);
-        var raw = counted.First(c => c.Measure.Code == table.Measure && c.Partition == table.Partition);
+                    values[row] = table.Of.Kind is MeasureKind.Levels ? new(null, SaysMedian(raw, row, audience) ? l.Median : null, null)
+                        : audience is Audience.Inside ? new(l.Mean, l.Median, l.Longest) : new(l.Mean, null, null);
         return new(table, values) { IsEmpty = raw.Counts.Values.All(c => c.Things == 0) };
     }
+
+    /// <summary>A median says that half the answers lie on either side of it: each half must be enough people by itself.</summary>
+    private static bool SaysMedian(CountedTable raw, string row, Audience audience) => audience is Audience.Inside && raw.At(new(row, Domain.Evaluation.Place.All)).People >= 2 * audience.Least();
 }

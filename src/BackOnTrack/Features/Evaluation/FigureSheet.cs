@@ -17,6 +17,7 @@ public sealed record FigureSheet(string Caption, IReadOnlyList<string> Columns, 
         {
             MeasureKind.Values when audience is Audience.Inside => [words["Evaluation.Field.Mean"], words["Evaluation.Field.Median"], words["Evaluation.Field.Longest"]],
             MeasureKind.Values => [words["Evaluation.Field.Mean"]],
+            MeasureKind.Levels when audience is Audience.Inside => [.. measure.Columns.Select(say.Column), words["Evaluation.Field.Median"]],
             MeasureKind.Share => [.. measure.Columns.Select(say.Column), words["Evaluation.Field.Share"]],
             _ => measure.Columns.Select(say.Column),
         };
@@ -28,6 +29,7 @@ public sealed record FigureSheet(string Caption, IReadOnlyList<string> Columns, 
             {
                 MeasureKind.Values when audience is Audience.Inside => [say.Row(table, row), n, say.Value(measure, value?.Mean), say.Value(measure, value?.Median), say.Value(measure, value?.Longest)],
                 MeasureKind.Values => [say.Row(table, row), n, say.Value(measure, value?.Mean)],
+                MeasureKind.Levels when audience is Audience.Inside => [say.Row(table, row), n, .. measure.Columns.Select(c => say.Cell(table.At(row, c.Code))), say.Level(measure, value?.Median)],
                 MeasureKind.Share => [say.Row(table, row), n, .. measure.Columns.Select(c => say.Cell(table.At(row, c.Code))), say.Share(figure, row, audience)],
                 _ => [say.Row(table, row), n, .. measure.Columns.Select(c => say.Cell(table.At(row, c.Code)))],
             };

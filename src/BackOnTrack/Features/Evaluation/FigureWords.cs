@@ -58,6 +58,10 @@ public sealed class FigureWords(Words words, IReadOnlyDictionary<string, string>
         _ => Math.Round(number, 1).ToString(CultureInfo.CurrentCulture),
     };
 
+    /// <summary>A median on an ordered scale, in the words of its columns; between two of them, both.</summary>
+    public string Level(Measure measure, decimal? median) => median is not { } m ? "–"
+        : m == Math.Floor(m) ? Column(measure.Columns[(int)m]) : $"{Column(measure.Columns[(int)Math.Floor(m)])} – {Column(measure.Columns[(int)Math.Ceiling(m)])}";
+
     /// <summary>The figure in one line: what stands on the overview, in the report's list and in what others insert.</summary>
     public string Sentence(Figure figure, Audience audience)
     {
@@ -74,6 +78,7 @@ public sealed class FigureWords(Words words, IReadOnlyDictionary<string, string>
             MeasureKind.Share => Share(figure, row, audience),
             MeasureKind.Values when figure.Values.GetValueOrDefault(row) is { } v => audience is Audience.Inside
                 ? words["Evaluation.Say.MedianLongest", Value(figure.Measure, v.Median), Value(figure.Measure, v.Longest)] : words["Evaluation.Say.Mean", Value(figure.Measure, v.Mean)],
+            MeasureKind.Levels when figure.Values.GetValueOrDefault(row)?.Median is { } median => words["Evaluation.Say.MedianLevel", Level(figure.Measure, median)],
             _ => string.Join(", ", figure.Measure.Columns.Where(c => figure.Table.At(row, c.Code).Value is > 0).Select(c => $"{Column(c)} {figure.Table.At(row, c.Code).Value}")),
         };
         return said is "–" or "" ? words["Evaluation.Say.N", n] : $"{said} ({words["Evaluation.Say.N", n]})";

@@ -28,7 +28,7 @@ public sealed class MentorsTables : ITables
         new("mentor", "id", [.. Register, Act.TrainingRead], [Act.MentorRegister], [Act.MentorChange, Act.MentorLeave, Act.AttendanceConfirm, Act.TrainingCredit]),
         new("mentor_contact", "mentor", [Act.MentorContactRead], [Act.MentorRegister, Act.MentorChange], [Act.MentorChange]),
         new("mentor_check", "mentor", Register, [Act.MentorChange], [Act.CheckWarn]),
-        new("mentor_permit", "mentor", Register, [Act.MentorChange], [Act.MentorChange]),
+        new("mentor_permit", "mentor", Register, [Act.MentorChange], [Act.MentorChange, Act.MentorLeave]),
         new("mentor_leave", "mentor", Register, [Act.MentorLeave], [Act.MentorLeave]),
         new("coach_period", "mentor", Register, [Act.CoachAssign], [Act.CoachAssign, Act.MentorLeave]),
         new("corps_period", "mentor", Register, [Act.MentorRegister, Act.MentorLeave], [Act.MentorLeave]),
@@ -92,6 +92,9 @@ public sealed class CoachesMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0163_rest_of_mentors")]
 public sealed class RestOfMentorsMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0273_when_a_mentor_has_time")]
+public sealed class WhenAMentorHasTimeMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0159_units_in_one_place")]
 public sealed class UnitsInOnePlaceMigration : SqlFile;

@@ -33,8 +33,7 @@ public static class Names
         /// </summary>
         public async Task<IReadOnlyList<Guid>> CoordinatorsOf(int unit, Guid file, CancellationToken stop)
         {
-            var shut = await tx.Exclusions.Where(x => x.File == file && x.Since <= tx.Now && (x.Until == null || x.Until > tx.Now)).Select(x => x.Account).ToListAsync(stop);
-            var all = (await tx.Everybody(Role.Coordinator, stop)).Select(c => c.Id).Except(shut).ToList();
+            var all = await tx.MayHear(file, (await tx.Everybody(Role.Coordinator, stop)).Select(c => c.Id), stop);
             var here = await tx.Reaches.Where(r => r.Unit == unit && r.File == null && all.Contains(r.Account) && r.Since <= tx.Now && (r.Until == null || r.Until > tx.Now)).Select(r => r.Account).Distinct().ToListAsync(stop);
             return here.Count > 0 ? here : all;
         }

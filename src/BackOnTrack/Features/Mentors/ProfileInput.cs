@@ -11,7 +11,8 @@ public class ProfileInput
     public List<string> Languages { get; set; } = [];
     public string? Region { get; set; }
     public string? Experience { get; set; }
+    public string? Availability { get; set; }
     public int? Capacity { get; set; } = CorpsRules.Default.Capacity;
 
-    public MentorProfile ToProfile(CorpsRules rules) => new(Alias, Background, Gender, Languages, Region, Experience, Capacity) { Rules = rules };
+    public MentorProfile ToProfile(CorpsRules rules) => new(Alias, Background, Gender, Languages, Region, Experience, Capacity) { Availability = Availability, Rules = rules };
 }

@@ -1,3 +1,4 @@
+using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain.Custody;
 using BackOnTrack.Features.Custody;
@@ -17,7 +18,7 @@ public sealed class MentorshipFollowsCustody : IFollowsCustody
         var effects = new List<CustodyEffect>();
         var custody = await tx.CustodyOf(change.Mentee, stop);
         // At release the day that was expected stays: the areas of life are counted from it.
-        var release = custody.Status == CustodyStatus.Released ? change.IsRelease ? change.Day : mentorship.ReleaseOn : custody.ReleaseOn;
+        var release = custody.Status?.IsOut() == true ? change.IsRelease ? custody.Since : mentorship.ReleaseOn : custody.ReleaseOn;
         var (moved, later) = (mentorship.Establishment != custody.Establishment, mentorship.ReleaseOn != release);
         if (custody.Status is not null && (moved || later) && mentorship.MeetAt(custody.Establishment, release).Accepted(out _, out _))
         {
@@ -25,7 +26,8 @@ public sealed class MentorshipFollowsCustody : IFollowsCustody
             if (later) effects.Add(release is null ? new("Mentorships.Follow.NoRelease") : new("Mentorships.Follow.Release", release));
         }
         if (!mentorship.TakesSessions) return effects;
-        foreach (var mentor in await tx.MentorPeriods.Where(p => p.Mentorship == mentorship.Id && p.Until == null).Select(p => p.Mentor).ToListAsync(stop))
+        var mentors = await tx.MentorPeriods.Where(p => p.Mentorship == mentorship.Id && p.Until == null).Select(p => p.Mentor).ToListAsync(stop);
+        foreach (var mentor in await tx.MayHear(change.Mentee, mentors, stop))
             tx.Tell(mentor, NoticeKind.CustodyChanged, $"/mentorships/{mentorship.Id}");
         effects.Add(new("Mentorships.Follow.MentorTold"));
         return effects;

@@ -73,16 +73,6 @@ public static class MentorshipsRows
         public DbSet<HandOver> HandOvers => tx.Set<HandOver>();
         public DbSet<NotesGrant> NotesGrants => tx.Set<NotesGrant>();
 
-        /// <summary>
-        /// Saves, then gives and ends the rights that follow from periods, states and answers, in this transaction: from
-        /// the next request on somebody who is no longer mentor finds nothing.
-        /// </summary>
-        public async Task SettleReach(Guid mentee, Act cause, CancellationToken stop)
-        {
-            await tx.SaveChangesAsync(stop);
-            await tx.Database.ExecuteSqlAsync($"select bot.settle_reach({mentee}, {Snake.Of(cause)})", stop);
-        }
-
         /// <summary>Who acts in this unit of work, as the domain knows it.</summary>
         public Doer Doer => new(tx.Actor.Account, tx.Actor.Hat, tx.Now.Day(), tx.Now) { Days = tx.Programme.Mentorships };
     }

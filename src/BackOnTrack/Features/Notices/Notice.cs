@@ -1,13 +1,13 @@
 namespace BackOnTrack.Features.Notices;
 
 /// <summary>What somebody can be told: the texts are <c>Notices.Kind.…</c>, without names.</summary>
-public enum NoticeKind { MentorshipGiven, MentorshipPassedOn, SummaryAsked, SeatOffered, DayMoved, DayCalledOff, MentorOverdue, VisitChanged, CustodyChanged, ReleaseMoved, ReleasedToday, IncidentReported, IncidentUnanswered, DutyAsked, DutyUnanswered, DeadlineOverdue, PermitEnding, CheckEnding }
+public enum NoticeKind { MentorshipGiven, MentorshipPassedOn, SummaryAsked, SeatOffered, SeatGiven, DayMoved, DayCalledOff, MentorOverdue, VisitChanged, CustodyChanged, ReleaseMoved, ReleasedToday, IncidentReported, IncidentUnanswered, DutyAsked, DutyUnanswered, DeadlineOverdue, PermitEnding, CheckEnding, FileOpenedInEmergency, OpeningUnreviewed, SurveyWaits, SurveyEnding }
 
 /// <summary>Something told once on the start page: a kind, and where to look.</summary>
 public sealed class Notice
 {
     /// <summary>What stands on the start page as a piece of work: the notice of it is for the mail alone.</summary>
-    public static readonly NoticeKind[] StandAsWork = [NoticeKind.SeatOffered, NoticeKind.DayMoved, NoticeKind.DayCalledOff];
+    public static readonly NoticeKind[] StandAsWork = [NoticeKind.SeatOffered, NoticeKind.DayMoved, NoticeKind.DayCalledOff, NoticeKind.SurveyWaits];
 
     public required Guid Id { get; init; }
     public required Guid Account { get; init; }

@@ -18,14 +18,16 @@ public sealed class PeopleTables : ITables
         model.Entity<Mentee>();
         model.Entity<MenteeKey>().HasKey(k => k.Owner);
         model.Entity<MentorKey>().HasKey(k => k.Owner);
+        model.Entity<EmergencyOpening>();
         model.Entity<NameToken>().HasKey(t => new { t.Token, t.Mentee });
     }
 
     public IEnumerable<Wall> Walls =>
     [
-        new("mentee", "id", [.. SeesThePerson, Act.CustodyReport], [Act.InquiryRegister, Act.InquiryDraft, Act.RegisterImport], [Act.InquiryDraft, Act.InquirySubmit, Act.AssessmentPrepare], [Act.RegisterImportUndo]),
-        new("file_key", "owner", SeesThePerson, [Act.InquiryRegister, Act.InquiryDraft, Act.RegisterImport], [], [Act.RegisterImportUndo]),
+        new("mentee", "id", [.. SeesThePerson, Act.CustodyReport], [Act.InquiryRegister, Act.InquiryDraft, Act.RegisterImport], [Act.InquiryDraft, Act.InquirySubmit, Act.AssessmentPrepare], [Act.RegisterImportUndo], Contacts: Contacts.Read),
+        new("file_key", "owner", SeesThePerson, [Act.InquiryRegister, Act.InquiryDraft, Act.RegisterImport], [], [Act.RegisterImportUndo], Contacts: Contacts.Read),
         new("mentor_key", "owner", [Act.MentorRead, Act.MentorList], [Act.MentorRegister], []),
+        new("emergency_opening", "mentee", [Act.EmergencyReview, Act.EmergencyEscalate], [], [Act.EmergencyReview, Act.EmergencyEscalate]), // opening one writes it: 0252
         new("name_token", "mentee", [Act.FileSearch], [Act.InquiryRegister, Act.InquiryDraft, Act.InquirySubmit, Act.RegisterImport], [], [Act.InquiryDraft, Act.RegisterImportUndo]),
     ];
 }
@@ -45,8 +47,16 @@ public static class PeopleOfTheHouse
     {
         public DbSet<Mentee> Mentees => tx.Set<Mentee>();
         public DbSet<NameToken> NameTokens => tx.Set<NameToken>();
+        public DbSet<EmergencyOpening> EmergencyOpenings => tx.Set<EmergencyOpening>();
+
+        /// <summary>Who is told of an opening in an emergency, and once more if nobody looks at it.</summary>
+        internal Task<List<Guid>> ToldOf(Guid opening, CancellationToken stop) =>
+            tx.Database.SqlQuery<Guid>($"""select t as "Value" from bot.told_of_opening({opening}) t""").ToListAsync(stop);
     }
 }
+
+[DbContext(typeof(Tx)), Migration("0262_who_may_hear")]
+public sealed class WhoMayHearMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0010_people")]
 public sealed class PeopleMigration : SqlFile;
@@ -65,3 +75,6 @@ public sealed class EnteredFromItsPartsMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0153_entering_once")]
 public sealed class EnteringOnceMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0252_emergency_openings")]
+public sealed class EmergencyOpeningsMigration : SqlFile;

@@ -1,3 +1,4 @@
+using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Custody;
@@ -33,16 +34,23 @@ internal static class OfTheRelease
             var path = await tx.PathOf(about.Id, stop);
             if (path is null)
             {
-                var custody = new CustodyBook(about.Mentee, about.Unit) { Periods = await tx.CustodyPeriods.Where(p => p.Mentee == about.Mentee).ToListAsync(stop) };
-                var since = day is { } cameOut ? custody.OnRemandSince(cameOut) ?? day : null;
+                var since = day is { } cameOut ? await tx.OnRemandSince(about, cameOut, stop) ?? day : null;
                 if (!ReleasePath.Begin(about, new() { Kind = ReleaseKind.ShortKit, RemandSince = since }, tx.Programme.Release, tx.Doer).Accepted(out var kit, out var no)) return Outcome<ReleasePath>.Refused(no);
                 path = kit.Path;
                 tx.Add(path);
                 tx.AddRange(kit.Items);
             }
-            if (!path.Release(day, tx.Doer).Accepted(out var contacts, out var refusals)) return Outcome<ReleasePath>.Refused(refusals);
+            var waiting = await tx.ReleaseContacts.Where(c => c.Mentorship == about.Id && c.HeldOn == null).ToListAsync(stop);
+            if (!path.Release(day, waiting, tx.Doer).Accepted(out var contacts, out var refusals)) return Outcome<ReleasePath>.Refused(refusals);
             tx.AddRange(contacts);
             return path;
+        }
+
+        /// <summary>Since when somebody was on remand on that day without a break, as custody knows it.</summary>
+        public async Task<DateOnly?> OnRemandSince(Mentorship about, DateOnly on, CancellationToken stop)
+        {
+            var periods = await tx.CustodyPeriods.AsNoTracking().Where(p => p.Mentee == about.Mentee).ToListAsync(stop);
+            return new CustodyBook(about.Mentee, about.Unit) { Periods = periods }.OnRemandSince(on);
         }
 
         /// <summary>What must not stand on paper: surnames of mentors and of the mentee.</summary>
@@ -60,7 +68,7 @@ internal static class OfTheRelease
                 select a.id as "Value" from bot.account a where a.disabled is null and exists (select from bot.account_role r
                     where r.account = a.id and r.role = {Snake.Of(Role.Coordinator)} and r.unit = {about.Unit} and r.since <= {tx.Now} and (r.until is null or r.until > {tx.Now}))
                 """).ToListAsync(stop);
-            foreach (var account in mentors.Concat(coordinators).Distinct().Where(a => a != tx.Actor.Account)) tx.TellInsteadOf(NoticeKind.CustodyChanged, account, what, $"/mentorships/{about.Id}/release");
+            foreach (var account in await tx.MayHear(about.Mentee, mentors.Concat(coordinators).Where(a => a != tx.Actor.Account), stop)) tx.TellInsteadOf(NoticeKind.CustodyChanged, account, what, $"/mentorships/{about.Id}/release");
         }
     }
 }

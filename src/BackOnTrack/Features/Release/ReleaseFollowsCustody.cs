@@ -19,7 +19,8 @@ public sealed class ReleaseFollowsCustody : IFollowsCustody
     public async Task<IReadOnlyList<CustodyEffect>> Follow(Tx tx, CustodyChange change, CancellationToken stop)
     {
         if (await tx.Mentorships.SingleOrDefaultAsync(m => m.Mentee == change.Mentee && m.Due != null, stop) is not { } about) return [];
-        if (change.IsRelease) return await CameOut(tx, about, change.Day, stop);
+        if (change.IsRelease) return await CameOut(tx, about, stop);
+        if (change.IsReturn) return await WentIn(tx, about, stop);
         var effects = new List<CustodyEffect>();
         if (await tx.PathOf(about.Id, stop) is { ReleasedOn: null } path)
         {
@@ -35,10 +36,21 @@ public sealed class ReleaseFollowsCustody : IFollowsCustody
     }
 
     /// <summary>Nothing when it was written down here already.</summary>
-    private static async Task<IReadOnlyList<CustodyEffect>> CameOut(Tx tx, Mentorship about, DateOnly day, CancellationToken stop)
+    private static async Task<IReadOnlyList<CustodyEffect>> CameOut(Tx tx, Mentorship about, CancellationToken stop)
     {
+        // The day it happened, which is not always the day it is said.
+        if ((await tx.CustodyOf(about.Mentee, stop)).Since is not { } day) return [];
         if (!(await tx.ComeOut(about, day, stop)).Accepted(out _, out _)) return [];
         await tx.TellAround(about, NoticeKind.ReleasedToday, stop);
         return [new("Release.Follow.Released", day)];
+    }
+
+    /// <summary>Taken inside again, or never out: the contacts of the year wait for the next release, and the list counts to it.</summary>
+    private static async Task<IReadOnlyList<CustodyEffect>> WentIn(Tx tx, Mentorship about, CancellationToken stop)
+    {
+        if (await tx.PathOf(about.Id, stop) is not { ReleasedOn: not null } path) return [];
+        path.GoIn();
+        path.Move(about.ReleaseOn, await tx.ReleaseItems.Where(i => i.Path == path.Id).ToListAsync(stop), tx.Programme.Release, tx.Doer.Today);
+        return [new("Release.Follow.Inside")];
     }
 }

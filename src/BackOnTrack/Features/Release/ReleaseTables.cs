@@ -29,11 +29,14 @@ public sealed class ReleaseTables : ITables
         new("release_item", "mentee", [Act.ReleaseRead], [Act.ReleaseBegin, Act.ReleaseMeetingRecord], [Act.ReleaseItemSettle, Act.ReleaseItemChange, Act.ReleaseConfirm, Act.MentorshipMove]),
         new("release_link", "mentee", [Act.ReleaseLinkMake], [Act.ReleaseLinkMake], [Act.ReleaseLinkMake, Act.ReleaseConfirm]),
         new("gate_plan", "mentee", [Act.ReleaseRead], [Act.GatePlanWrite], [Act.GatePlanWrite]),
-        new("release_meeting", "mentee", [Act.ReleaseRead], [Act.ReleaseMeetingRecord], []),
-        new("release_contact", "mentee", [Act.ReleaseRead], [Act.ReleaseRecord], [Act.ReleaseContactRecord]),
+        new("release_meeting", "mentee", [Act.ReleaseRead], [Act.ReleaseMeetingRecord], [Act.ReleaseMeetingRecord]),
+        new("release_contact", "mentee", [Act.ReleaseRead], [Act.ReleaseRecord], [Act.ReleaseContactRecord, Act.ReleaseRecord, Act.MentorshipMove]),
         new("release_handover", "mentee", [Act.ReleaseRead], [Act.ReleaseHandoverWrite], []),
     ];
 }
+
+[DbContext(typeof(Tx)), Migration("0261_a_second_release")]
+public sealed class SecondReleaseMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0190_release")]
 public sealed class ReleaseMigration : SqlFile;

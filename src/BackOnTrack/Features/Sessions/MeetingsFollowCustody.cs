@@ -1,3 +1,4 @@
+using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain.Custody;
 using BackOnTrack.Domain.Sessions;
@@ -24,7 +25,7 @@ public sealed class MeetingsFollowCustody : IFollowsCustody
         foreach (var meeting in booked.Where(a => a.DependsOnCustody))
         {
             if (!await tx.LookAgainAt(meeting, custody, stop)) continue;
-            tx.TellInsteadOf(NoticeKind.CustodyChanged, meeting.Mentor, NoticeKind.VisitChanged, $"/mentorships/{meeting.Mentorship}/appointments/{meeting.Id}");
+            foreach (var mentor in await tx.MayHear(change.Mentee, [meeting.Mentor], stop)) tx.TellInsteadOf(NoticeKind.CustodyChanged, mentor, NoticeKind.VisitChanged, $"/mentorships/{meeting.Mentorship}/appointments/{meeting.Id}");
             effects.Add(new(meeting.InDoubt.Length > 0 ? "Sessions.Follow.InDoubt" : "Sessions.Follow.StandsAgain", meeting.On));
         }
         return effects;

@@ -53,9 +53,9 @@ internal static class SessionQuestions
             return taken.Count == 0 ? null : time.TooFar(taken, await tx.WaysOf(mentor, time.On, [.. taken.Append(time).Select(t => t.Place).OfType<int>().Distinct()], stop));
         }
 
-        /// <summary>The meeting planned for that day has been written up, held or not: it waits no longer.</summary>
-        public Task KeepAppointments(Guid mentorship, DateOnly day, CancellationToken stop) => tx.Appointments
-            .Where(a => a.Mentorship == mentorship && a.On == day && a.State == AppointmentState.Planned)
+        /// <summary>The meeting the mentor had planned for that day has been written up, held or not: it waits no longer. Another mentor's of that day does.</summary>
+        public Task KeepAppointments(Guid mentorship, Guid mentor, DateOnly day, CancellationToken stop) => tx.Appointments
+            .Where(a => a.Mentorship == mentorship && a.Mentor == mentor && a.On == day && a.State == AppointmentState.Planned)
             .ExecuteUpdateAsync(a => a.SetProperty(x => x.State, AppointmentState.Kept), stop);
 
         /// <summary>What the house calls an account's owner.</summary>

@@ -34,7 +34,7 @@ public sealed class SupervisionTables : ITables
         new("coach_talk", "mentor", [Act.TalkRead], [Act.TalkRecord], []),
         new("coach_note", "mentor", [Act.CoachNoteRead], [Act.TalkRecord], [], Also: Writer),
         new("agreed_action", "mentor", [Act.TalkRead], [Act.TalkRecord], [Act.ActionClose]),
-        new("talk_request", "mentor", [Act.TalkPrepare], [Act.TalkAsk], [Act.TalkRecord]),
+        new("talk_request", "mentor", [Act.TalkPrepare], [Act.TalkAsk], [Act.TalkRecord, Act.TalkAsk]),
         new("debrief", "mentor", [Act.TalkRead], [Act.HappeningReport], [Act.DebriefContact, Act.TalkRecord]),
         new("coach_absence", "mentor", [Act.TalkRead], [Act.CoachAbsence], [Act.CoachAbsence]),
         new("coach_handover", "mentor", [Act.CoachHandoverRead], [Act.CoachHandoverWrite], [Act.CoachHandoverRead]),

@@ -7,7 +7,7 @@ using BackOnTrack.Web;
 
 namespace BackOnTrack.Features.Today;
 
-/// <summary>Hours and money: claims that wait for a decision, and those that came back.</summary>
+/// <summary>Hours and money: claims that wait for a decision, those that came back, and those to be taken back.</summary>
 internal static class WorkOnClaims
 {
     public static readonly Work[] All =
@@ -15,8 +15,17 @@ internal static class WorkOnClaims
         new("ClaimToDecide", [Role.Coordinator], (tx, today) =>
             {
                 var mentors = tx.Mentors;
-                return from c in tx.Claims where c.State == ClaimState.Sent join m in mentors on c.Mentor equals m.Id
+                return from c in tx.Claims where c.State == ClaimState.Sent && c.Mentor != tx.Actor.Account join m in mentors on c.Mentor equals m.Id
                        select new WorkRow { Record = c.Id, Within = m.Id, Label = m.Alias, About = c.Day, Due = ServiceDay.Of(c.SentAt, Clock.Zone.Id).AddDays(tx.Programme.Claims.DaysToDecide) };
+            },
+            row => $"/mentors/{row.Within}/claims/{row.Record}"),
+
+        // Paid before its session was voided: only a person takes money back.
+        new("ClaimToTakeBack", [Role.Coordinator], (tx, today) =>
+            {
+                var mentors = tx.Mentors;
+                return from c in tx.Claims where c.State == ClaimState.Paid && c.SessionVoidedAt != null && c.Mentor != tx.Actor.Account join m in mentors on c.Mentor equals m.Id
+                       select new WorkRow { Record = c.Id, Within = m.Id, Label = m.Alias, About = c.Day, Due = ServiceDay.Of(c.SessionVoidedAt!.Value, Clock.Zone.Id).AddDays(tx.Programme.Claims.DaysToDecide) };
             },
             row => $"/mentors/{row.Within}/claims/{row.Record}"),
 

@@ -27,7 +27,7 @@ internal static class WorkOnInquiries
             row => $"/inquiries/{row.Record}/decision"),
 
         new("MatchToPropose", [Role.Coordinator], (tx, today) => tx.Inquiries
-                .Where(i => i.State == InquiryState.Accepted && i.DecidedAt != null && !tx.Set<Mentorship>().Any(m => m.Mentee == i.Mentee))
+                .Where(i => i.State == InquiryState.Accepted && i.DecidedAt != null && !tx.Set<Mentorship>().Any(m => m.Mentee == i.Mentee && (m.Due != null || m.Inquiry == i.Id)))
                 .Select(i => new WorkRow { Record = i.Id, Mentee = i.Mentee, Due = ServiceDay.Of(i.DecidedAt!.Value, Clock.Zone.Id).AddDays(tx.Programme.Work.ToPropose) }),
             row => $"/inquiries/{row.Record}/match") { Week = WeekKind.Matches },
 

@@ -24,14 +24,18 @@ internal static class WorkOnPlans
                 .Select(p => new WorkRow { Record = p.Mentorship, Mentee = p.Mentee, Due = p.NextReview!.Value }),
             row => $"/mentorships/{row.Record}/review") { Week = WeekKind.Reviews },
 
-        new("LifeAreasDue", [Role.Mentor], (tx, today) => tx.Mentorships.Where(m => Meeting.Contains(m.State))
-                .Select(m => new
+        // The first look goes with the plan, which stands above.
+        new("LifeAreasDue", [Role.Mentor], (tx, today) => tx.Mentorships.Where(m => Meeting.Contains(m.State) && m.FirstMeetingOn != null && tx.Set<LifeCheck>().Any(c => c.Mentorship == m.Id && c.View == LifeView.Mentee))
+                .Select(m => new LooksBehind
                 {
-                    m.Id, m.Mentee, m.ReleaseOn, Last = tx.Set<LifeCheck>().Where(c => c.Mentorship == m.Id && c.View == LifeView.Mentee).Max(c => (DateOnly?)c.Date),
-                    ToRelease = m.ReleaseOn > today && m.ReleaseOn <= today.AddMonths(1) && !tx.Set<LifeCheck>().Any(c => c.Mentorship == m.Id && c.Occasion == LifeOccasion.MonthBeforeRelease),
+                    Mentorship = m.Id, Mentee = m.Mentee, Began = m.FirstMeetingOn!.Value, Release = m.ReleaseOn, Today = today, MonthsBetween = tx.Programme.Plans.MonthsBetweenReviews,
+                    Last = tx.Set<LifeCheck>().Where(c => c.Mentorship == m.Id && c.View == LifeView.Mentee).Max(c => (DateOnly?)c.Date),
+                    BeforeRelease = tx.Set<LifeCheck>().Any(c => c.Mentorship == m.Id && c.View == LifeView.Mentee && c.Occasion == LifeOccasion.MonthBeforeRelease),
+                    AfterRelease = tx.Set<LifeCheck>().Any(c => c.Mentorship == m.Id && c.View == LifeView.Mentee && c.Occasion == LifeOccasion.MonthsAfterRelease),
+                    HalfYearAfter = tx.Set<LifeCheck>().Any(c => c.Mentorship == m.Id && c.View == LifeView.Mentee && c.Occasion == LifeOccasion.HalfYearAfterRelease),
                 })
-                .Where(m => m.ToRelease || m.Last <= today.AddMonths(-tx.Programme.Plans.MonthsBetweenReviews))
-                .Select(m => new WorkRow { Record = m.Id, Mentee = m.Mentee, Due = m.ToRelease ? m.ReleaseOn!.Value.AddMonths(-1) : m.Last!.Value.AddMonths(tx.Programme.Plans.MonthsBetweenReviews) }),
+                .Select(LifeSchedule.Which).Where(n => n.Occasion != null).Select(LifeSchedule.When).Where(d => d.From <= today)
+                .Select(d => new WorkRow { Record = d.Mentorship, Mentee = d.Mentee, Due = d.From }),
             row => $"/mentorships/{row.Record}/life-areas/answer"),
     ];
 }

@@ -35,13 +35,9 @@ internal static class WorkOnSupervision
             },
             row => $"/mentors/{row.Within}/talks/new?debrief={row.Record}") { Week = WeekKind.Talks },
 
-        new("TalkAskedFor", [Role.Coach], (tx, today) =>
-            {
-                var (mine, mentors) = (tx.CoachedBy(tx.Actor.Account, today), tx.Mentors);
-                return from r in tx.TalkRequests where r.Talk == null && mine.Contains(r.Mentor) join m in mentors on r.Mentor equals m.Id
-                       select new WorkRow { Record = r.Id, Within = m.Id, Label = m.Alias, About = ServiceDay.Of(r.AskedAt, Clock.Zone.Id), Due = ServiceDay.Of(r.AskedAt, Clock.Zone.Id).AddDays(r.Worried ? tx.Programme.Coaches.DaysForAWorry : tx.Programme.Coaches.DaysForARequest) };
-            },
-            row => $"/mentors/{row.Within}/talks/prepare") { Week = WeekKind.Talks },
+        new("WorryTold", [Role.Coach], (tx, today) => Asked(tx, today, worried: true, tx.Programme.Coaches.DaysForAWorry), row => $"/mentors/{row.Within}/talks/prepare") { Week = WeekKind.Talks },
+
+        new("TalkAskedFor", [Role.Coach], (tx, today) => Asked(tx, today, worried: false, tx.Programme.Coaches.DaysForARequest), row => $"/mentors/{row.Within}/talks/prepare") { Week = WeekKind.Talks },
 
         new("TalkDue", [Role.Coach], (tx, today) =>
             {
@@ -104,4 +100,12 @@ internal static class WorkOnSupervision
             },
             row => $"/mentors/{row.Within}/talks"),
     ];
+
+    /// <summary>Talks that mentors asked for and that nobody has held: with a worry, or without.</summary>
+    private static IQueryable<WorkRow> Asked(Tx tx, DateOnly today, bool worried, int days)
+    {
+        var (mine, mentors) = (tx.CoachedBy(tx.Actor.Account, today), tx.Mentors);
+        return from r in tx.TalkRequests where r.Talk == null && r.Worried == worried && mine.Contains(r.Mentor) join m in mentors on r.Mentor equals m.Id
+               select new WorkRow { Record = r.Id, Within = m.Id, Label = m.Alias, About = ServiceDay.Of(r.AskedAt, Clock.Zone.Id), Due = ServiceDay.Of(r.AskedAt, Clock.Zone.Id).AddDays(days) };
+    }
 }

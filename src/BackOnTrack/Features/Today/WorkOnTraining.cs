@@ -23,8 +23,15 @@ internal static class WorkOnTraining
                 .Select(d => new WorkRow { Record = d.Id, Within = d.Cohort, About = d.On, Due = d.On.AddDays(1), Label = tx.Set<Cohort>().Where(c => c.Id == d.Cohort).Select(c => c.Name).First() }),
             row => $"/training/cohorts/{row.Within}/days/{row.Record}/attendance"),
 
+        // Who waits comes before anybody new.
+        new("SeatForWaiting", [Role.TrainingLead], (tx, today) => tx.Cohorts
+                .Where(c => c.LastDay >= today && tx.Set<CohortSeat>().Any(s => s.Cohort == c.Id && s.State == SeatState.Waiting)
+                    && tx.Set<CohortSeat>().Count(s => s.Cohort == c.Id && s.State == SeatState.Accepted && s.Days.Length == 0) < c.Seats)
+                .Select(c => new WorkRow { Record = c.Id, Label = c.Name, Due = c.FirstDay.AddDays(-ToFill) }),
+            row => $"/training/cohorts/{row.Record}"),
+
         new("SeatsToFill", [Role.TrainingLead], (tx, today) => tx.Cohorts
-                .Where(c => c.FirstDay > today && tx.Set<CohortSeat>().Count(s => s.Cohort == c.Id && (s.State == SeatState.Accepted || s.State == SeatState.Invited)) < c.Seats)
+                .Where(c => c.FirstDay > today && !tx.Set<CohortSeat>().Any(s => s.Cohort == c.Id && s.State == SeatState.Waiting) && tx.Set<CohortSeat>().Count(s => s.Cohort == c.Id && (s.State == SeatState.Accepted || s.State == SeatState.Invited)) < c.Seats)
                 .Select(c => new WorkRow { Record = c.Id, Label = c.Name, Due = c.FirstDay.AddDays(-ToFill) }),
             row => $"/training/cohorts/{row.Record}/invite"),
 

@@ -36,14 +36,14 @@ public sealed class TrainingTables : ITables
         new("cohort", "id", [Act.CourseRead], [Act.CohortPlan], [Act.CohortPlan], Unit: ""),
         new("cohort_day", "cohort", [Act.CourseRead], [Act.CohortPlan], [Act.CohortPlan, Act.AttendanceConfirm], Unit: ""),
         new("cohort_day_move", "cohort", [Act.CourseRead], [Act.CohortPlan], [], Unit: ""),
-        new("cohort_seat", "mentor", [Act.TrainingRead], [Act.TrainingInvite], [Act.TrainingInvite, Act.SeatAnswer]),
+        new("cohort_seat", "mentor", [Act.TrainingRead], [Act.TrainingInvite], [Act.TrainingInvite, Act.SeatAnswer, Act.MentorLeave]),
         new("attendance", "mentor", [Act.TrainingRead], Records, [Act.AttendanceConfirm]),
         new("certificate", "mentor", [Act.TrainingRead], Records, Records),
         new("course_feedback", "cohort", [Act.FeedbackRead], [], [], Unit: ""), // put down by bot.give_feedback only
         new("feedback_given", "mentor", [Act.TrainingRead], [Act.FeedbackGive], []),
         new("network_day", "id", [Act.NetworkRead], [Act.NetworkPlan], [Act.NetworkPlan], Unit: ""),
         new("network_day_move", "network_day", [Act.NetworkRead], [Act.NetworkPlan], [], Unit: ""),
-        new("network_seat", "mentor", [Act.TrainingRead], [Act.NetworkPlan, Act.NetworkAttend], [Act.NetworkAnswer, Act.NetworkAttend]),
+        new("network_seat", "mentor", [Act.TrainingRead], [Act.NetworkPlan, Act.NetworkAttend], [Act.NetworkAnswer, Act.NetworkAttend, Act.MentorLeave]),
         new("network_note", "network_day", [Act.NetworkRead], [Act.NetworkNote], [], Unit: ""),
         new("network_feedback", "network_day", [Act.FeedbackRead], [], [], Unit: ""), // put down by bot.give_network_feedback only
         new("network_feedback_given", "mentor", [Act.TrainingRead], [Act.FeedbackGive], []),

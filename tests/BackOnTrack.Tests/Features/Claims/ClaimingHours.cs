@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using BackOnTrack.Tests.Features.Mentorships;
@@ -52,6 +53,10 @@ public sealed class ClaimingHours(TestHouse house) : IClassFixture<TestHouse>
         var csv = Encoding.UTF8.GetString(karla.Bytes);
         Assert.Contains("Timo Opdigtet;A fee per hour;1;1:30;10;315.00;22.00;42.50;379.50;DKK", csv);
         Assert.DoesNotContain("Fiktivsen", csv);
+        var lines = csv.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimEnd('\r').Split(';')).ToList();
+        Assert.Equal("Total", lines[^1][1]);
+        foreach (var column in new[] { 3, 5, 6, 7, 8, 9 }) // claims, kilometres, and the four amounts
+            Assert.Equal(lines[1..^1].Sum(line => decimal.Parse(line[column], CultureInfo.InvariantCulture)), decimal.Parse(lines[^1][column], CultureInfo.InvariantCulture));
         await Assert.ThrowsAsync<Npgsql.PostgresException>(() => house.Force("update bot.claim set fee = 1 where mentor = $1", match.Mentor.Id));
         Assert.Contains("cannot be changed", (await mentor.Open(at)).Text);
     }
@@ -198,6 +203,21 @@ public sealed class ClaimingHours(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task A_coordinator_who_is_a_mentor_too_decides_about_everybodys_claims_but_the_own()
+    {
+        var (match, at) = await Met("Tohatte");
+        await Sent(match, at);
+        await house.Force("update bot.account_role set role = 'coordinator' where account = $1", match.Mentor.Id); // the other hat is worn from here on
+        var (own, browser) = (match.Mentor, await match.Mentor.Browse());
+        await browser.Open($"/mentors/{own.Id}/claims/{await house.Peek<Guid>("select id from bot.claim where mentor = $1", own.Id)}");
+        Assert.Contains("Somebody else has to decide", browser.Text);
+        Assert.Empty(browser.Page.QuerySelectorAll("main button"));
+        Assert.DoesNotContain("Tohatte", (await browser.Open("/today/ClaimToDecide")).Text);
+        await (await browser.Open($"/mentors/{own.Id}/pay")).Fill("Model", "FeePerHour").Fill("From", "01-01-2026").Press("Save");
+        Assert.Contains("Somebody else has to say how you are paid", browser.Errors);
+    }
+
+    [Fact]
     public async Task Nothing_is_approved_before_it_is_known_how_the_mentor_is_paid()
     {
         var (match, at) = await Met("Ukendt");
@@ -222,6 +242,50 @@ public sealed class ClaimingHours(TestHouse house) : IClassFixture<TestHouse>
         await Sent(match, at);
         Assert.Equal(HttpStatusCode.OK, mentor.Status);
         Assert.Equal(3L, await house.Peek<long>("select count(*) from bot.claim where mentor = $1", match.Mentor.Id));
+    }
+
+    [Theory]
+    [InlineData("sent")]
+    [InlineData("sent_back")]
+    [InlineData("approved")]
+    public async Task Scenario_31_nothing_is_paid_for_a_session_that_was_voided(string stage)
+    {
+        var alias = $"Annulleret{stage.Replace("_", "", StringComparison.Ordinal)}";
+        var (match, at) = await Met(alias);
+        await Sent(match, at);
+        var karla = await Coordinator(match);
+        if (stage is not "sent") await karla.Fill("Reason", "Hvorhen?").Press(stage is "approved" ? "Approve" : "Send back");
+        var claim = karla.Path;
+        await Void(match, at);
+        Assert.Contains("was voided on 10 March 2026", (await karla.Open(claim)).Text);
+        Assert.Contains("Set aside", karla.Text);
+        Assert.Empty(karla.Page.QuerySelectorAll("main button"));
+        Assert.DoesNotContain("so far", (await karla.Open(match.At)).Text);
+        Assert.DoesNotContain(alias, (await karla.Open("/today/ClaimToTakeBack")).Text);
+    }
+
+    [Fact]
+    public async Task Scenario_31_what_was_paid_before_its_session_was_voided_waits_to_be_taken_back()
+    {
+        var (match, at) = await Met("Udbetalt");
+        await Sent(match, at);
+        var karla = await Coordinator(match);
+        await karla.Press("Approve");
+        await (await karla.Open("/claims/batches")).Press("Make the batch");
+        await Void(match, at);
+        await karla.Open("/today/ClaimToTakeBack");
+        await karla.Follow("Open the claim");
+        Assert.Contains("has to be taken back", karla.Text);
+        await karla.Fill("Reason", "Samtalen er annulleret").Press("Take back");
+        Assert.Contains("0.00 so far", (await karla.Open(match.At)).Text);
+        Assert.DoesNotContain("Udbetalt", (await karla.Open("/today/ClaimToTakeBack")).Text);
+    }
+
+    private static async Task Void(Match match, string claim)
+    {
+        var mentor = await (await match.Mentor.Browse()).Open(claim.Replace("/claim", "/void", StringComparison.Ordinal));
+        await mentor.Fill("Reason", "Skrevet på den forkerte").Press("Void it");
+        Assert.Contains("counts nowhere", mentor.Text);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class BringingInAFileOfEvents(TestHouse house) : IClassFixture<Tes
         foreach (var words in new[] { "No file of yours has this reference", "Write the day as 2026-03-24" }) Assert.Contains(words, karla.Text, StringComparison.Ordinal);
         Assert.Equal(before, await Changes(course));
         await karla.Press("Write the new rows");
-        Assert.Equal("/custody", karla.Path);
+        Assert.Contains("Written: 1. Left out: 3.", karla.Text, StringComparison.Ordinal);
         Assert.Equal(before + 1, await Changes(course));
         Assert.Equal("file", await house.Peek<string>("select source from bot.custody_transfer where mentee = $1", course.Mentee));
 
@@ -59,5 +59,31 @@ public sealed class BringingInAFileOfEvents(TestHouse house) : IClassFixture<Tes
         await Upload(west, $"reference;kind;day;establishment\n{reference};transfer;2026-03-20;Eksempelstrøm\n");
         Assert.Contains("No file of yours has this reference", west.Text, StringComparison.Ordinal);
         Assert.Equal(before, await Changes(course));
+    }
+
+    [Fact]
+    public async Task A_file_lifts_a_restriction_names_a_wing_and_its_bad_rows_come_back_to_be_corrected()
+    {
+        var (course, reference, karla) = await Begun();
+        await house.Force("insert into bot.establishment_wing (id, establishment, name, \"from\") select gen_random_uuid(), 3, 'B', '2026-01-01' where not exists (select from bot.establishment_wing where establishment = 3)");
+        const string Headings = "reference;kind;day;until;status;establishment;wing;restriction;decided_by";
+        await Upload(karla, $"{Headings}\n{reference};restriction;2026-03-01;;;;;isolation;court\n{reference};status;2026-03-08;;sentenced;eksempelstrøm;b;;\n");
+        await karla.Press("Write the new rows");
+        Assert.Equal("B", await house.Peek<string>("select w.name from bot.custody_period p join bot.establishment_wing w on w.id = p.wing where p.mentee = $1 and p.until is null", course.Mentee));
+        var rows = $"{Headings}\n{reference};lifting;2026-03-09;;;;;isolation;\n{reference};lifting;2026-03-09;;;;;supervised;\n{reference};status;2026-03-10;;remand;Eksempelstrøm;Findes ikke;;\n=KV-NONE;transfer;2026-03-20;;;Eksempelstrøm;;;\n";
+        await Upload(karla, rows);
+        foreach (var words in new[] { "No such restriction is open", "That wing belongs to another", "New: 1. Known already: 0. With problems, left out: 3." }) Assert.Contains(words, karla.Text, StringComparison.Ordinal);
+        await karla.Press("Download the rows with problems");
+        var lines = Encoding.UTF8.GetString(karla.Bytes).TrimStart('\uFEFF').Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        Assert.Equal((4, "problem"), (lines.Length, lines[0].Split(';')[^1]));
+        Assert.StartsWith("'=KV-NONE;", lines[3], StringComparison.Ordinal);
+        Assert.Contains("No such restriction is open", lines[1], StringComparison.Ordinal);
+        await Upload(karla, rows);
+        await karla.Press("Write the new rows");
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.contact_restriction where mentee = $1 and kind = 'isolation' and lifted_on = '2026-03-09'", course.Mentee));
+
+        // What came back, corrected and sent again; and the lifting once more is known.
+        await Upload(karla, $"{lines[0]}\n{lines[2].Replace("Findes ikke", "B", StringComparison.Ordinal)}\n{reference};lifting;2026-03-09;;;;;isolation;;;;;\n");
+        Assert.Contains("New: 1. Known already: 1. With problems, left out: 0.", karla.Text, StringComparison.Ordinal);
     }
 }

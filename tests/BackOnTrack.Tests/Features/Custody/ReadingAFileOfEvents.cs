@@ -28,5 +28,5 @@ public sealed class ReadingAFileOfEvents
 
     [Fact]
     public void What_needs_a_record_of_the_house_does_not_come_by_file() =>
-        Assert.Equal("Custody.Refuse.Word", Rows("reference;kind;day\nKV-1;lifting;2026-03-12\n")[0].Problems.Single().Code);
+        Assert.Equal("Custody.Refuse.Word", Rows("reference;kind;day\nKV-1;arrival;2026-03-12\n")[0].Problems.Single().Code);
 }

@@ -68,6 +68,22 @@ public sealed class ReportingByTheInterface(TestHouse house) : IClassFixture<Tes
     }
 
     [Fact]
+    public async Task A_restriction_is_lifted_and_a_wing_is_named_by_what_they_are_called()
+    {
+        var (course, reference, system) = await Begun();
+        await house.Force("insert into bot.establishment_wing (id, establishment, name, \"from\") values (gen_random_uuid(), 1, 'Afdeling C', '2026-01-01')");
+        var restriction = await system.Says(new { reference, kind = "restriction", restriction = "isolation", day = "2026-03-01", decided_by = "court" });
+        var lifting = new { reference, kind = "lifting", restriction = "isolation", day = "2026-03-09" };
+        Assert.Equal((HttpStatusCode.Created, restriction.Record), (await system.Says(lifting, "a") is var first ? (first.Status, first.Record) : default));
+        Assert.Equal((HttpStatusCode.OK, restriction.Record), (await system.Says(lifting, "b") is var again ? (again.Status, again.Record) : default));
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.contact_restriction where mentee = $1 and lifted_on = '2026-03-09'", course.Mentee));
+        Assert.Equal(("Custody.Refuse.NoRestriction", "restriction"), (await system.Says(lifting with { day = "2026-03-10" }, "c")).Errors.Single());
+        Assert.Equal(HttpStatusCode.Created, (await system.Says(new { reference, kind = "status", day = "2026-03-02", status = "remand", establishment = "Fiktivholm Fængsel", wing = "afdeling c" })).Status);
+        Assert.Equal("Afdeling C", await house.Peek<string>("select w.name from bot.custody_period p join bot.establishment_wing w on w.id = p.wing where p.mentee = $1 and p.until is null", course.Mentee));
+        Assert.Equal(("Custody.Refuse.WingElsewhere", "wing"), (await system.Says(new { reference, kind = "status", day = "2026-03-03", status = "sentenced", establishment = "Fiktivholm Fængsel", wing = "Findes ikke" })).Errors.Single());
+    }
+
+    [Fact]
     public async Task Sent_twice_it_is_one_record_by_its_key_and_by_what_it_says_whichever_way_it_came()
     {
         var (course, reference, system) = await Begun();
@@ -120,7 +136,7 @@ public sealed class ReportingByTheInterface(TestHouse house) : IClassFixture<Tes
         Assert.Equal([("Custody.Refuse.Open", "reference"), ("Custody.Refuse.Open", "kind"), ("House.Refuse.KeyMissing", "Idempotency-Key")], (await system.Says(new { }, key: null)).Errors);
         Assert.Equal([("Custody.Refuse.Open", "restriction"), ("Custody.Refuse.Open", "decided_by")], (await system.Says(new { reference, kind = "restriction", day = "2026-03-10" })).Errors);
         Assert.Equal([("Custody.Refuse.NoSuchEstablishment", "establishment")], (await system.Says(new { reference, kind = "transfer", day = "2026-03-20", establishment = "Nirgendwo" })).Errors);
-        Assert.Equal([("Custody.Refuse.Word", "kind")], (await system.Says(new { reference, kind = "lifting", day = "2026-03-10" })).Errors);
+        Assert.Equal([("Custody.Refuse.Word", "kind")], (await system.Says(new { reference, kind = "arrival", day = "2026-03-10" })).Errors);
         Assert.Equal([("House.Refuse.NoWord", "day")], (await system.Says(new { reference, kind = "court_date", day = 20260310 })).Errors);
         Assert.Equal([("House.Refuse.UnknownField", "unknown")], (await system.Says(new { reference, kind = "court_date", name = "Sara Fiktivsen" })).Errors);
         foreach (var text in new[] { "{", "[]", "\"x\"", "" })

@@ -27,7 +27,7 @@ public sealed class ReportingCustody(TestHouse house) : IClassFixture<TestHouse>
     private async Task<Person> Referrer(Course course)
     {
         var rita = await house.World.Referrer("Rita");
-        await house.Force("insert into bot.reach (id, account, capacity, file, unit, since, cause, caused_by) values (gen_random_uuid(), $1, 'referrer', $2, 1, '2026-01-01', 'inquiry_draft', $1)", rita.Id, course.Mentee);
+        await house.LetInAsContact(rita, course.Mentee);
         return rita;
     }
 
@@ -58,6 +58,24 @@ public sealed class ReportingCustody(TestHouse house) : IClassFixture<TestHouse>
         Assert.Contains("17 March 2026, Review of the remand", rita.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("The mentor was told", rita.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await rita.Open(course.At)).Status);
+    }
+
+    [Fact]
+    public async Task The_prison_contact_moves_a_hearing_and_the_first_day_stays_behind()
+    {
+        var (course, _) = await Told(CustodyStatus.Remand);
+        var rita = await (await Referrer(course)).Browse();
+        await rita.Open($"/mentees/{course.Mentee}/custody/court-date");
+        await rita.Fill("Day", "17-03-2026").Press("Save");
+        await rita.Follow("The hearing of 17 March 2026 is on another day");
+        await rita.Press("Save");
+        Assert.Contains("Fill this in", rita.Errors, StringComparison.Ordinal);
+        await rita.Fill("Day", "24-03-2026").Press("Save");
+        Assert.Contains("24 March 2026, Review of the remand", rita.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("17 March 2026, Review of the remand", rita.Text, StringComparison.Ordinal);
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.court_date c join bot.court_date n on n.id = c.replaced_by where c.mentee = $1 and c.\"on\" = '2026-03-17' and n.\"on\" = '2026-03-24'", course.Mentee));
+        var old = await house.Peek<Guid>("select id from bot.court_date where mentee = $1 and replaced_by is not null", course.Mentee);
+        Assert.Equal(HttpStatusCode.NotFound, (await rita.Open($"/mentees/{course.Mentee}/custody/court-dates/{old}/move")).Status);
     }
 
     [Fact]

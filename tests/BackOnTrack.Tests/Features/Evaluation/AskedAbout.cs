@@ -18,6 +18,28 @@ public static class AskedAbout
             """, unit, many, author.Id, state, outcome, received, decided, status, (object?)establishment ?? DBNull.Value);
     }
 
+    /// <summary>So many mentorships in which all five were answered so, by the mentee and by a mentor of their own, on a day.</summary>
+    public static async Task Answered(this World world, int many, string level, string day)
+    {
+        for (var i = 0; i < many; i++)
+        {
+            var mentor = await world.Somebody($"Svarer {i}", World.East, Role.Mentor);
+            await world.House.Force("insert into bot.mentor (id, unit, alias, background, gender, languages, region, capacity, state, leaving_done) values ($1, 1, right($1::text, 12), 'law', 'woman', array['da'], 'Øst', 2, 'available', '{}')", mentor.Id);
+            await world.House.Force("""
+                with who as (insert into bot.mentee (id, unit, reference, name, category, registered, review_due) values (gen_random_uuid(), 1, 'R' || gen_random_uuid(), '\x00', 'convicted', '2021-01-01', '2030-01-01') returning id),
+                course as (insert into bot.mentorship (id, mentee, unit, inquiry, mentor, mentor_alias, state, state_since, proposed_on, first_meeting_on, agreed_on, started_on, rhythm_days, held_sessions, due)
+                    select gen_random_uuid(), who.id, 1, gen_random_uuid(), $1, 'X', 'active', '2021-06-01', '2021-06-01', '2021-06-01', '2021-06-01', '2021-06-01', 14, 1, '2030-01-01' from who returning id, mentee),
+                asked as (insert into bot.relationship_check (id, mentee, unit, mentorship, mentor, root, edition, occasion, date, way, recorded_at)
+                    select gen_random_uuid(), c.mentee, 1, c.id, $1, gen_random_uuid(), 1, 'quarter', $2::date, 'tablet', $2::date from course c returning id, mentee, mentorship),
+                own as (insert into bot.relationship_mirror (id, mentee, unit, mentorship, mentor, root, edition, occasion, date, recorded_at)
+                    select gen_random_uuid(), c.mentee, 1, c.id, $1, gen_random_uuid(), 1, 'quarter', $2::date, $2::date from course c returning id, mentee),
+                items as (select unnest(array['listens', 'agree_on_aims', 'is_useful', 'does_what_was_agreed', 'can_say_when_not_right']) as item),
+                given as (insert into bot.relationship_answer (id, mentee, unit, mentorship, "check", item, level) select gen_random_uuid(), a.mentee, 1, a.mentorship, a.id, items.item, $3 from asked a, items)
+                insert into bot.relationship_mirror_answer (id, mentee, unit, mentor, mirror, item, level) select gen_random_uuid(), o.mentee, 1, $1, o.id, items.item, $3 from own o, items
+                """, mentor.Id, day, level);
+        }
+    }
+
     /// <summary>Whoever counts, for the whole country.</summary>
     public static async Task<Person> Evaluator(this World world)
     {

@@ -25,7 +25,7 @@ public sealed class ReadingFigures(TestHouse house) : IClassFixture<TestHouse>
         await eva.Open($"/figures?{Year}");
         Assert.Contains("1. Funnel of inquiries", eva.Text);
         Assert.Contains("21. Cost per hour", eva.Text);
-        Assert.Matches("10\\. Relationship check Nothing recorded\\.", eva.Text);
+        Assert.Contains("10. Relationship check Working together, the mentee's view:", eva.Text);
         await eva.Open($"/figures/1?{Year}");
         Assert.Contains("What it cannot show", eva.Text);
         Assert.NotEmpty(eva.Page.QuerySelectorAll("main svg[role=img]"));
@@ -60,6 +60,33 @@ public sealed class ReadingFigures(TestHouse house) : IClassFixture<TestHouse>
         foreach (var hat in (Role[])[Role.Assessor, Role.Mentor, Role.Coach, Role.Security, Role.Administrator, Role.Referrer])
             Assert.Equal(HttpStatusCode.NotFound, (await (await (await _world.Somebody($"Prøve {hat}", World.East, hat)).Browse()).Open("/figures")).Status);
     }
+
+    [Fact]
+    public async Task Working_together_is_counted_item_by_item_in_both_views_and_medians_stay_inside()
+    {
+        await _world.Answered(6, "mostly", "2022-05-01");
+        await _world.Answered(6, "completely", "2022-05-02");
+        var eva = await (await _world.Evaluator()).Browse();
+        await eva.Open("/figures/10?period=2022&asat=2022-12-31");
+        Assert.Contains("Working together, the mentee's view", eva.Text);
+        Assert.Contains("Working together, the mentor's view", eva.Text);
+        var listens = Rows(eva, "Working together, the mentee's view").Single(r => r.StartsWith("My mentor listens", StringComparison.Ordinal));
+        Assert.Matches("^My mentor listens to what matters to me 12 .*Mostly – Completely$", listens);
+        Assert.Matches(" 12 .*Mostly – Completely$", Rows(eva, "Working together, the mentor's view")[0]);
+        foreach (var word in (string[])["total", "score", "mean"]) Assert.DoesNotContain(Rows(eva, "Working together, the mentee's view"), r => r.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+        await eva.Open("/figures/10/release?period=2022&asat=2022-12-31&measure=RelationshipOfMentee&by=Total");
+        Assert.DoesNotContain("Median", eva.Text);
+        Assert.DoesNotContain("Mostly – Completely", eva.Text);
+        Assert.DoesNotMatch(" 6 6", eva.Text);
+
+        await house.Force("update bot.relationship_check set recorded_at = '2023-02-01' where date = '2022-05-02'");
+        await eva.Open("/figures/10?period=2022&asat=2022-12-31");
+        Assert.Matches("^My mentor listens to what matters to me 6 .*–$", Rows(eva, "Working together, the mentee's view")[0]);
+    }
+
+    private static List<string> Rows(Visitor page, string caption) => [.. page.Page.QuerySelectorAll("main table").First(t => t.QuerySelector("caption")?.TextContent == caption)
+        .QuerySelectorAll("tbody tr").Select(r => string.Join(' ', r.Children.Select(c => c.TextContent.Trim())))];
 
     [Fact]
     public async Task Too_few_are_hidden_and_so_is_what_they_could_be_worked_out_from()

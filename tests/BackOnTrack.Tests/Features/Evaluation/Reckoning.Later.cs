@@ -21,6 +21,8 @@ internal sealed partial class Reckoning
         "goal_score" => Ratings().GroupBy(r => r.Mentorship).Select(g => new Reckoned(g.First().Unit, "counted", Math.Round(GoalAttainmentScale.T([.. g.Select(r => (r.Weight, (Attainment)r.Level))])!.Value, 2))),
         "life_of_mentee" => Life("mentee"),
         "life_of_mentor" => Life("mentor"),
+        "relationship_of_mentee" => Together("relationship_check", "relationship_answer", "check", k => k.Id("mentorship").ToString()),
+        "relationship_of_mentor" => Together("relationship_mirror", "relationship_mirror_answer", "mirror", k => $"{k.Id("mentorship")} {k.Id("mentor")}"),
         "release_items" => from p in rows["release_path"]
                            let mark = (p.Day("released_on") ?? p.Day("release_on"))?.AddDays(-30)
                            where In(mark)
@@ -81,6 +83,16 @@ internal sealed partial class Reckoning
         let last = looks.MaxBy(l => l.Day)
         where last.Day >= @from && first.Day < last.Day
         select new Reckoned(last.Unit, Math.Sign(last.Points - first.Points) switch { 1 => "improved", 0 => "same", _ => "worse" }, null, looks.Key.Area);
+
+    /// <summary>What somebody last answered in the period, item by item, as it was written on the day it is seen from.</summary>
+    private IEnumerable<Reckoned> Together(string sheets, string answers, string of, Func<PlainRow, string> whose) =>
+        from k in rows[sheets]
+        where In(k.Day("date")) && k.DayOf("recorded_at") <= asAt && !(k.DayOf("replaced_at") <= asAt) && !(k.DayOf("voided_at") <= asAt)
+        from w in rows[answers]
+        where w.Id(of) == k.Id()
+        group (Sheet: k, Level: w.Text("level")!) by (whose(k), Item: w.Text("item")!) into one
+        let last = one.MaxBy(x => x.Sheet.Day("date"))
+        select new Reckoned(Unit(last.Sheet), last.Level, Array.IndexOf(["not_at_all", "a_little", "partly", "mostly", "completely"], last.Level), one.Key.Item);
 
     private IEnumerable<PlainRow> Endings() => rows["mentorship_ending"].Where(e => In(e.Day("day")) && e.Text("reason") != "mistake" && (e.Text("withdrawn_at") is null || e.DayOf("withdrawn_at") > asAt));
 

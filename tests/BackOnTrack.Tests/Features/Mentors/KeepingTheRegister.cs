@@ -1,6 +1,8 @@
 using System.Net;
 using BackOnTrack.Domain;
 using BackOnTrack.Tests.Features.Mentorships;
+using BackOnTrack.Features.Mentors.RecordPermit;
+using BackOnTrack.Tests.Features.Assessment;
 using BackOnTrack.Tests.Features.Sessions;
 using BackOnTrack.Tests.House;
 
@@ -131,6 +133,23 @@ public sealed class KeepingTheRegister(TestHouse house) : IClassFixture<TestHous
         Assert.Contains("The mentor has left", browser.Text);
         Assert.DoesNotContain("Farvel", (await (await karla.Browse()).Open("/today/LeavingToFinish")).Text);
         Assert.Equal(HttpStatusCode.OK, (await browser.Open($"/mentors/{mads.Id}/mentorships")).Status);
+    }
+
+    [Fact]
+    public async Task Whoever_comes_back_has_none_of_the_permits_that_were_handed_back()
+    {
+        var (karla, carl) = (await _world.Coordinator("Karla"), await _world.Coach("Carl"));
+        var mads = await _world.Mentor(karla, "Hjemvendt", carl);
+        (await house.As<RecordPermit, Outcome<Guid>>(a => a.Run(karla.Actor, mads.Id, new() { Establishment = 1, From = new(2026, 1, 1), Until = new(2026, 12, 31) }, default))).Value();
+        var browser = await (await karla.Browse()).Open($"/mentors/{mads.Id}/leaving");
+        await browser.Fill("LeftOn", "10-03-2026").Fill("Cause", "MovedAway").Press("Let the mentor leave");
+        while (browser.Page.QuerySelector("form[action*=Tick]") is not null) await browser.Press("Mark as done");
+        await browser.Press("Finish the leaving");
+        await browser.Open($"/mentors/{mads.Id}/leaving");
+        await browser.Press("Take back into the corps");
+        Assert.Equal("2026-03-10", await house.Peek<string>("select until::text from bot.mentor_permit where mentor = $1", mads.Id));
+        Assert.Equal("available", await house.Peek<string>("select state from bot.mentor where id = $1", mads.Id));
+        Assert.Equal(2L, await house.Peek<long>("select count(*) from bot.corps_period where mentor = $1 and keep_until is null", mads.Id));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Net;
 using BackOnTrack.Domain;
+using BackOnTrack.Domain.Assessment;
 using BackOnTrack.Features.Mentorships.CloseMentorship;
 using BackOnTrack.Features.Mentorships.EndMentorship;
 using BackOnTrack.Tests.Features.Assessment;
@@ -65,6 +66,33 @@ public sealed class EndingAMentorship(TestHouse house) : IClassFixture<TestHouse
         Assert.Equal(HttpStatusCode.OK, (await mentor.Open(match.At)).Status);
         await match.Ended(planned: false);
         Assert.Equal(HttpStatusCode.NotFound, (await mentor.Open(match.At)).Status);
+    }
+
+    [Fact]
+    public async Task What_was_planned_for_after_the_closing_waits_for_nobody()
+    {
+        var match = await (await _world.Proposed("Freja")).Agreed();
+        var mentor = await (await match.Mentor.Browse()).Open($"{match.At}/appointments/new");
+        await mentor.Fill("Date", "17-03-2026").Fill("Time", "14:00").Fill("Kind", "Leave").Press("Save");
+        await house.Force("insert into bot.network_meeting (id, mentee, unit, mentorship, state, \"on\", agenda) select gen_random_uuid(), m.mentee, m.unit, m.id, 'planned', '2026-03-17', '' from bot.mentorship m where m.id = $1", match.Id);
+        var karla = await (await match.Karla.Browse()).Open("/today/NetworkMeetingDue");
+        Assert.Contains(match.Asked.Name, karla.Text, StringComparison.Ordinal);
+        await karla.Open($"{match.At}/end");
+        await FillEnding(karla).Fill("Reason", "MenteesWish").Fill("Planned", "false").Press("End the mentorship");
+        Assert.DoesNotContain(match.Asked.Name, (await karla.Open("/today/NetworkMeetingDue")).Text, StringComparison.Ordinal);
+        Assert.Equal("called_off called_off", await house.Peek<string>("select a.state || ' ' || n.state from bot.appointment a join bot.network_meeting n using (mentorship) where mentorship = $1", match.Id));
+    }
+
+    [Fact]
+    public async Task Whoever_is_accepted_a_second_time_is_to_be_matched_again()
+    {
+        var match = await (await _world.Proposed("Frida")).Agreed();
+        await match.Ended(planned: false);
+        var karla = await match.Karla.Browse();
+        Assert.DoesNotContain(match.Asked.Name, (await karla.Open("/today/MatchToPropose")).Text, StringComparison.Ordinal);
+        var assessor = await _world.Assessor("Asta");
+        await (await (await (await match.Asked.Again()).Prepare(match.Karla)).Ask(match.Karla, assessor)).Decide(assessor, DecisionOutcome.Accepted);
+        Assert.Contains(match.Asked.Name, (await karla.Open("/today/MatchToPropose")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

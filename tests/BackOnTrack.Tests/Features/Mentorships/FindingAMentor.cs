@@ -67,6 +67,44 @@ public sealed class FindingAMentor(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task Scenarios_11_and_19_a_coach_who_is_gone_is_a_gate_until_somebody_stands_in()
+    {
+        var (karla, carl, dora) = (await _world.Coordinator("Karla"), await _world.Coach("Cajus"), await _world.Coach("Dorrit"));
+        var (alone, deputised) = (await _world.Mentor(karla, "Ladt", carl), await _world.Mentor(karla, "Dækket", carl));
+        await _world.Coached(karla, deputised, carl, dora);
+        await house.Force("update bot.account set disabled = '2026-03-01' where id = $1", carl.Id);
+        var asked = await _world.Accepted("Vera Ventende");
+        var browser = await (await karla.Browse()).Open($"/inquiries/{asked.Id}/match");
+        await Tick(browser, alone, deputised).Press("Compare");
+        var coach = browser.Page.QuerySelectorAll("table tbody tr").Single(tr => tr.QuerySelector("th")!.TextContent == "Coach").QuerySelectorAll("td").Select(td => td.TextContent).ToArray();
+        Assert.Contains("In place", coach[0]);
+        Assert.Contains("nobody stands in", coach[1]);
+        Assert.Contains("Ladt", string.Concat((await (await karla.Browse()).Open("/mentors")).Page.QuerySelectorAll("li").Select(li => li.TextContent).Where(t => t.Contains("nobody stands in", StringComparison.Ordinal))));
+        var outcome = await house.As<BackOnTrack.Features.Mentorships.ProposeMatch.ProposeMatch, Domain.Outcome<Guid>>(a => a.Run(karla.Actor, asked.Id,
+            new() { Mentors = [alone.Id], Mentor = alone.Id, Reason = "Fordi" }, default));
+        Assert.Equal("Mentorships.Refuse.GateCoach", Assert.Single(outcome.Refusals).Code);
+        await _world.Propose(karla, asked, deputised);
+    }
+
+    [Fact]
+    public async Task Scenario_11_nobody_is_matched_on_the_days_of_a_leave_and_again_from_the_day_it_ends()
+    {
+        var (karla, carl) = (await _world.Coordinator("Karla"), await _world.Coach("Carl"));
+        var (away, asked) = (await _world.Mentor(karla, "Ferie", carl), await _world.Accepted("Lea Ventende"));
+        var browser = await (await karla.Browse()).Open($"/mentors/{away.Id}/leave");
+        await browser.Fill("From", "09-03-2026").Fill("Until", "01-03-2026").Press("Save");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        await browser.Fill("Until", "20-03-2026").Press("Save");
+        Assert.Contains("20 Mar 2026", browser.Text);
+        Task<Domain.Outcome<Guid>> Choose() => house.As<BackOnTrack.Features.Mentorships.ProposeMatch.ProposeMatch, Domain.Outcome<Guid>>(a => a.Run(karla.Actor, asked.Id,
+            new() { Mentors = [away.Id], Mentor = away.Id, Reason = "Fordi" }, default));
+        Assert.Equal("Mentorships.Refuse.GateAvailability", Assert.Single((await Choose()).Refusals).Code);
+        Assert.True((await browser.Open($"/inquiries/{asked.Id}/match")).Page.QuerySelector($"input[value='{away.Id}']")!.HasAttribute("disabled"));
+        await (await browser.Open($"/mentors/{away.Id}/leave")).Press("Back from leave");
+        Assert.True((await Choose()).Accepted(out _, out _));
+    }
+
+    [Fact]
     public async Task Scenario_12_a_choice_against_something_asks_for_a_reason_and_later_readers_see_it()
     {
         var (karla, carl) = (await _world.Coordinator("Karla"), await _world.Coach("Carl Coach"));

@@ -20,7 +20,7 @@ internal sealed record Course(TestHouse House, Guid Id, Guid Mentee, Person Ment
         var made = await house.As<Database, Outcome<Guid>>(db => db.Write(BackOnTrack.Access.Actor.House, Act.InquiryRegister, async tx =>
         {
             tx.StartFile(mentee, World.East);
-            tx.Add(new Mentee(mentee, World.East, $"KV-{mentee.ToString()[^4..]}", "Sara Fiktivsen", PersonCategory.Convicted, "da", tx.Now, tx.Now.Day()));
+            tx.Add(new Mentee(mentee, World.East, $"KV-{mentee.ToString()[^8..]}", "Sara Fiktivsen", PersonCategory.Convicted, "da", tx.Now, tx.Now.Day()));
             tx.StartMentorFile(mentor.Id, World.East);
             tx.Did(Act.InquiryRegister, mentee, mentee);
             await Task.CompletedTask;

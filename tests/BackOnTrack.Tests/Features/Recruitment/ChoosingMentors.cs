@@ -66,6 +66,10 @@ public sealed partial class ChoosingMentors(TestHouse house) : IClassFixture<Tes
         await desk.Fill("Account", account.Id.ToString()).Fill("Alias", "Alma").Fill("Gender", "Woman").Press("Enter as a mentor");
         Assert.Equal($"/mentors/{account.Id}", desk.Path);
         Assert.Contains("Prøvepolitiet", desk.Text);
+        Assert.Contains("To aftener om ugen", desk.Text);
+        await desk.Open($"/mentors/{account.Id}/profile");
+        await desk.Fill("Availability", "Kun lørdage").Press("Save");
+        Assert.Contains("Kun lørdage", desk.Text);
         Assert.Contains("00 00 00 00", (await desk.Open($"/mentors/{account.Id}/contact")).Page.DocumentElement.OuterHtml);
         var lead = await (await _world.Somebody("Tove", World.East, Role.TrainingLead)).Browse();
         Assert.Contains("Alma", (await lead.Open("/training/lacking")).Text);
@@ -158,6 +162,8 @@ public sealed partial class ChoosingMentors(TestHouse house) : IClassFixture<Tes
         var law = desk.Page.QuerySelectorAll("tbody tr").Single(r => r.TextContent.Contains("Law", StringComparison.Ordinal));
         Assert.Equal(["1", "0", "0", "0"], law.QuerySelectorAll("td").Skip(1).Select(c => c.TextContent.Trim()));
         Assert.Contains("lack", law.TextContent, StringComparison.OrdinalIgnoreCase);
+        var somali = desk.Page.QuerySelectorAll("tbody tr").Single(r => r.TextContent.Contains("Somali", StringComparison.Ordinal));
+        Assert.Equal(["1", "0", "0"], somali.QuerySelectorAll("td").Skip(1).Take(3).Select(c => c.TextContent.Trim())); // how many apply depends on who did
         Assert.DoesNotContain("Ventesen", desk.Text);
     }
 }

@@ -37,7 +37,7 @@ public sealed class Deadlines(TestHouse house) : IClassFixture<TestHouse>
             house.Clock.Set(began.AddDays(20));
             await Task.WhenAll(Settle(), Settle());
             await Settle();
-            Assert.Equal(1, await house.Peek<long>("select count(*) from bot.deadline where id = $1 and escalated_at is not null", deadline));
+            Assert.Equal("1 1", await house.Peek<string>("select min(n) || ' ' || max(n) from (select count(*) as n from bot.notice where kind = 'deadline_overdue' and path = '/deadlines/' || $1 group by account) told", deadline.ToString()));
             (await house.As<FollowUpIncident, Outcome<Guid>>(a => a.Run(karla.Actor, course.Id, incident, new DateOnly(2026, 3, 30), default))).Value();
             await Settle();
             Assert.Equal("2026-03-30", await house.Peek<string>("select done_on::text from bot.deadline where id = $1", deadline));

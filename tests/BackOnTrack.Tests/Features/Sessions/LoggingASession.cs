@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using BackOnTrack.Domain;
 using BackOnTrack.Tests.House;
 
 namespace BackOnTrack.Tests.Features.Sessions;
@@ -23,6 +24,21 @@ public sealed class LoggingASession(TestHouse house) : IClassFixture<TestHouse>
         Assert.Equal(["session_log", "session_read_note"], (await house.Log(before)).Select(e => e.Act));
         Assert.Equal("active", await house.Peek<string>("select state from bot.mentorship where id = $1", meeting.Id));
         Assert.Equal(new DateTime(2026, 3, 24), await house.Peek<DateTime>("select due::timestamp from bot.mentorship where id = $1", meeting.Id));
+    }
+
+    [Fact]
+    public async Task A_note_of_one_mentor_leaves_the_other_mentors_visit_of_that_day_planned()
+    {
+        var meeting = await house.World.Agreed("Mads Ene", "Mie Begge");
+        var (mads, second) = (await meeting.Mentor.Browse(), await house.World.Somebody("Mona Anden", World.East, Role.Mentor));
+        foreach (var time in new[] { "14:00", "18:00" })
+        {
+            await mads.Open(meeting.Address + "/appointments/new");
+            await mads.Fill("Date", "10-03-2026").Fill("Time", time).Fill("Kind", "Leave").Press("Save");
+        }
+        await house.Force("update bot.appointment set mentor = $1 where mentorship = $2 and at = '18:00'", second.Id, meeting.Id);
+        await mads.Note(meeting);
+        Assert.Equal("14:00 kept, 18:00 planned", await house.Peek<string>("select string_agg(to_char(at, 'HH24:MI') || ' ' || state, ', ' order by at) from bot.appointment where mentorship = $1", meeting.Id));
     }
 
     [Fact]

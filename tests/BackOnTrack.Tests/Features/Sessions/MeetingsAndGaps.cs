@@ -26,6 +26,31 @@ public sealed class MeetingsAndGaps(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task A_mentor_is_told_of_every_meeting_the_coordinator_plans_moves_or_calls_off_and_not_of_the_own()
+    {
+        var meeting = await house.World.Agreed("Mads Besked", "Mie Besked");
+        var karla = await meeting.Coordinator.Browse();
+        async Task Told(long times) => Assert.Equal(times, await house.Peek<long>("select count(*) from bot.notice where account = $1 and kind = 'visit_changed'", meeting.Mentor.Id));
+        await karla.Open(meeting.Address + "/appointments/new");
+        await karla.Fill("Date", "12-03-2026").Fill("Time", "10:00").Fill("Kind", "Phone").Press("Save");
+        await Told(1);
+        var planned = await house.Peek<Guid>("select id from bot.appointment where mentorship = $1", meeting.Id);
+        await karla.Open($"{meeting.Address}/appointments/{planned}/move");
+        await karla.Fill("Date", "13-03-2026").Fill("AskedBy", "Prison").Fill("Reason", "The room is taken.").Press("Save");
+        await Told(2);
+        await karla.Open($"{meeting.Address}/appointments/{planned}/call-off");
+        await karla.Fill("AskedBy", "Prison").Fill("Reason", "The prison is closed.").Press("Save");
+        await Told(3);
+        Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.notice where account = $1 and kind = 'visit_changed'", meeting.Coordinator.Id));
+        var mads = await meeting.Mentor.Browse();
+        await mads.Follow("Something has changed about a planned meeting");
+        Assert.Contains("The prison is closed.", mads.Text, StringComparison.Ordinal);
+        await mads.Open(meeting.Address + "/appointments/new");
+        await mads.Fill("Date", "14-03-2026").Fill("Kind", "Phone").Press("Save");
+        await Told(3);
+    }
+
+    [Fact]
     public async Task Only_the_mentorship_with_the_rule_is_overdue_and_a_justified_gap_suspends_it()
     {
         var often = await house.World.Agreed("Mads Rytme", "Mie Rytme", everyDays: 5, coached: true);

@@ -141,6 +141,24 @@ public sealed class StandingIn(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task A_coach_has_no_more_mentors_than_the_programme_says_and_the_chart_shows_how_many()
+    {
+        var (karla, carl) = (await _world.Coordinator("Karla"), await _world.Coach("Clarissa Fuld"));
+        var most = Programme.Default.Coaches.MostMentors;
+        foreach (var nth in Enumerable.Range(0, most)) await _world.Coached(karla, await _world.NewMentor(karla, $"Last {(char)('a' + nth)}"), carl);
+        var oneMore = await _world.NewMentor(karla, "Overtallig");
+        var browser = await (await karla.Browse()).Open($"/mentors/{oneMore.Id}/coach");
+        await browser.Fill("Coach", carl.Id.ToString()).Press("Save");
+        Assert.Contains($"{most}", browser.Errors);
+        Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.coach_period where mentor = $1", oneMore.Id));
+        await browser.Open("/supervision");
+        var row = browser.Page.QuerySelectorAll("tr").Single(tr => tr.QuerySelector("th")?.TextContent == "Clarissa Fuld");
+        var meter = row.QuerySelector("meter")!;
+        Assert.Equal(($"{most}", $"{most}"), (meter.GetAttribute("value"), meter.GetAttribute("max")));
+        Assert.Contains($"{most} of {most}", row.TextContent);
+    }
+
+    [Fact]
     public async Task A_day_of_standing_in_begins_where_the_programme_is()
     {
         var (karla, carl, dora) = (await _world.Coordinator("Karla"), await _world.Coach("Cyril"), await _world.Coach("Dagmar"));

@@ -116,17 +116,83 @@ public sealed class TalkingToMentors(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task Scenario_43_nobody_leaves_before_the_debrief_is_held_and_what_was_agreed_is_done()
+    {
+        var (karla, carl) = (await _world.Coordinator("Karla"), await _world.Coach("Carl"));
+        var mads = await _world.Mentor(karla, "Uafsluttet", carl);
+        var talk = SupervisionStory.ATalk(new(2026, 3, 1), agreed: "Skrive til fængslet");
+        talk.Actions[0].Owner = ActionOwner.Coordinator;
+        await carl.Talks(mads, talk);
+        var happened = await carl.Happens(mads, HappeningKind.Threat, new(2026, 3, 9), new(20, 0));
+        var leaving = $"/mentors/{mads.Id}/leaving";
+        var browser = await (await karla.Browse()).Open(leaving);
+        await browser.Fill("LeftOn", "10-03-2026").Fill("Cause", "OwnWish").Press("Let the mentor leave");
+        while (browser.Page.QuerySelector("form[action*=Tick]") is not null) await browser.Press("Mark as done");
+        await browser.Press("Finish the leaving");
+        Assert.Contains("agreed actions not done: 2", browser.Errors);
+        Assert.Contains("Debrief after 9 March 2026", browser.Text);
+        await browser.Follow("Agreed for 15 March 2026");
+        await browser.Press("Done");
+        var debrief = SupervisionStory.ATalk(new(2026, 3, 10));
+        debrief.Debriefs = [happened];
+        await carl.Talks(mads, debrief);
+        await browser.Open(leaving);
+        Assert.DoesNotContain("Still to be settled", browser.Text);
+        await browser.Press("Finish the leaving");
+        Assert.Equal($"/mentors/{mads.Id}", browser.Path);
+    }
+
+    [Fact]
     public async Task Who_asks_for_a_talk_stands_on_the_coachs_list_until_they_have_talked_and_the_coordinator_never_sees_why()
     {
         var (karla, carl) = (await _world.Coordinator("Karla"), await _world.Coach("Carl"));
-        var mads = await _world.Mentor(karla, "Morten", carl);
+        var (mads, calm) = (await _world.Mentor(karla, "Morten", carl), await _world.Mentor(karla, "Rolig", carl));
         var mentor = await (await mads.Browse()).Open($"/mentors/{mads.Id}/talks/ask");
         await mentor.Fill("Worried", "true").Fill("About", "Jeg sover dårligt").Press("Ask for a talk");
+        Assert.Contains("You said on 10 March 2026", mentor.Text);
         Assert.DoesNotContain("sover", (await (await karla.Browse()).Open($"/mentors/{mads.Id}/talks")).Text);
-        var coach = await (await carl.Browse()).Open("/today/TalkAskedFor");
+        Assert.DoesNotContain("Worried", (await (await karla.Browse()).Open("/supervision")).Text);
+        await calm.Asks(worried: false, "Når det passer");
+        var coach = await (await carl.Browse()).Open("/today/WorryTold");
         Assert.Contains("Morten", coach.Text);
+        Assert.DoesNotContain("Rolig", coach.Text);
+        Assert.Contains("Rolig", (await coach.Open("/today/TalkAskedFor")).Text);
+        Assert.DoesNotContain("Morten", coach.Text);
+        await coach.Open("/supervision");
+        string Line(string alias) => coach.Page.QuerySelectorAll("tbody tr").First(tr => tr.TextContent.Contains(alias, StringComparison.Ordinal)).TextContent;
+        Assert.Contains("Worried", Line("Morten"));
+        Assert.Contains("A talk", Line("Rolig"));
         Assert.Contains("Jeg sover dårligt", (await coach.Open($"/mentors/{mads.Id}/talks/prepare")).Text);
         await carl.Talks(mads, SupervisionStory.ATalk(new(2026, 3, 10)));
-        Assert.DoesNotContain("Morten", (await coach.Open("/today/TalkAskedFor")).Text);
+        Assert.DoesNotContain("Morten", (await coach.Open("/today/WorryTold")).Text);
+    }
+
+    [Fact]
+    public async Task A_talk_written_down_later_answers_nothing_that_was_asked_after_it()
+    {
+        var (karla, carl) = (await _world.Coordinator("Karla"), await _world.Coach("Carl"));
+        var mads = await _world.Mentor(karla, "Senspørger", carl);
+        await mads.Asks(worried: true, "Efter samtalen");
+        await carl.Talks(mads, SupervisionStory.ATalk(new(2026, 3, 9)));
+        Assert.Contains("Senspørger", (await (await carl.Browse()).Open("/today/WorryTold")).Text);
+    }
+
+    [Fact]
+    public async Task Whoever_asks_again_before_they_have_talked_is_led_to_what_was_asked_and_a_worry_is_added_to_it()
+    {
+        var (karla, carl) = (await _world.Coordinator("Karla"), await _world.Coach("Carl"));
+        var mads = await _world.Mentor(karla, "Gentager", carl);
+        await mads.Asks(worried: false, "Om kalenderen");
+        var mentor = await (await mads.Browse()).Open($"/mentors/{mads.Id}/talks/ask");
+        Assert.Contains("You asked for a talk on 10 March 2026", mentor.Text);
+        Assert.Contains("Om kalenderen", mentor.Text);
+        await mentor.Fill("Worried", "true").Fill("About", "Om kalenderen, og jeg sover dårligt").Press("Save");
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.talk_request where mentor = $1", mads.Id));
+        var coach = await (await carl.Browse()).Open("/today/WorryTold");
+        Assert.Contains("Gentager", coach.Text);
+        Assert.Contains("jeg sover dårligt", (await coach.Open($"/mentors/{mads.Id}/talks/prepare")).Text);
+        await carl.Talks(mads, SupervisionStory.ATalk(new(2026, 3, 10)));
+        await mads.Asks(worried: false, "Noget nyt");
+        Assert.Equal(2L, await house.Peek<long>("select count(*) from bot.talk_request where mentor = $1", mads.Id));
     }
 }

@@ -56,6 +56,11 @@ public sealed class MeetingColleagues(TestHouse house) : IClassFixture<TestHouse
         await browser.Fill("Words", "Det gik godt i går med Mogens.").Press("Share");
         Assert.Equal(HttpStatusCode.OK, browser.Status);
         Assert.Contains("med Mogens", (await (await lead.Browse()).Open($"/training/network-days/{day}")).Text);
+
+        await browser.Fill("Kind", "Note").Fill("Words", "Qamar er også navnet på en bog").Press("Share");
+        Assert.Contains("name of a mentee you know", browser.Errors);
+        await browser.Fill("NoMentee", "true").Press("Share");
+        Assert.Contains("navnet på en bog", (await (await lead.Browse()).Open($"/training/network-days/{day}")).Text);
     }
 
     [Fact]
@@ -138,5 +143,21 @@ public sealed class MeetingColleagues(TestHouse house) : IClassFixture<TestHouse
             Assert.Contains(why, again.Errors, StringComparison.Ordinal);
         }
         Assert.Equal(5L, await house.Peek<long>("select count(*) from bot.network_feedback where network_day = $1", day));
+    }
+
+    [Fact]
+    public async Task Feedback_on_a_module_taken_with_another_group_is_none_on_this_one()
+    {
+        var (karla, lead) = (await _world.Coordinator("Karla"), await _world.TrainingLead());
+        var (here, there, mentor) = (await _world.Group(lead), await _world.Group(lead, name: "Hold Andetsteds"), await _world.NewMentor(karla, "Gæst"));
+        var (mine, elsewhere) = (await _world.Seated(lead, here, mentor), await _world.Seated(lead, there, mentor, 1));
+        var browser = await (await lead.Browse()).Open($"/training/cohorts/{there}/days/{await _world.DayOf(there, 1)}/attendance");
+        await browser.Fill("Presence", "Present").Fill("ConfirmedBy", "Ulla").Press("Confirm");
+        var own = await (await mentor.Browse()).Open($"/training/seats/{mine}/feedback/1");
+        await own.Fill("Useful", "5").Fill("Clear", "4").Fill("Practised", "3").Press("Send");
+        Assert.Contains("when you have attended it", own.Errors);
+        await own.Open($"/training/seats/{elsewhere}/feedback/1");
+        await own.Fill("Useful", "5").Fill("Clear", "4").Fill("Practised", "3").Press("Send");
+        Assert.Equal($"/mentors/{mentor.Id}/training", own.Path);
     }
 }

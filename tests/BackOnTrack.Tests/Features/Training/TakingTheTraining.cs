@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Training;
+using BackOnTrack.Features.Mentors.LeaveCorps;
 using BackOnTrack.Features.Training;
 using BackOnTrack.Tests.Features.Assessment;
 using BackOnTrack.Tests.Features.Mentors;
@@ -128,10 +129,33 @@ public sealed class TakingTheTraining(TestHouse house) : IClassFixture<TestHouse
         Assert.Contains("On the waiting list", browser.Text);
         var own = await (await first.Browse()).Open($"/training/seats/{seat}");
         await own.Fill("Comes", "false").Press("Answer");
-        await browser.Open($"/training/cohorts/{group}");
+        await browser.Open("/today/SeatForWaiting");
+        await browser.Follow("Give the seat");
         await browser.Press("Give a free seat");
+        var given = await (await second.Browse()).Open("/");
+        Assert.Contains("You have got a seat you were waiting for", given.Text);
         Assert.DoesNotContain("On the waiting list", browser.Text);
         Assert.Equal("accepted", await house.Peek<string>("select state from bot.cohort_seat where mentor = $1", second.Id));
+    }
+
+    [Fact]
+    public async Task Whoever_leaves_gives_the_seats_of_coming_days_back()
+    {
+        var (karla, lead) = (await _world.Coordinator("Karla"), await _world.TrainingLead());
+        var (group, over) = (await _world.Group(lead, seats: 1, first: new(2026, 3, 16)), await _world.Group(lead, name: "Hold Slut"));
+        var (leaver, waiting) = (await _world.NewMentor(karla, "Rejst"), await _world.NewMentor(karla, "Ventende"));
+        await _world.Seated(lead, group, leaver);
+        await _world.Seated(lead, over, leaver, 1);
+        await _world.Seated(lead, group, waiting);
+        await house.Force("update bot.cohort set first_day = '2026-02-02', last_day = '2026-03-09' where id = $1", over);
+        var gathering = await _world.Gathering(lead);
+        await house.Force("update bot.network_seat set comes = true, answered_at = invited_at where mentor = $1 and network_day = $2", leaver.Id, gathering);
+        (await house.As<LeaveCorps, Outcome<Guid>>(a => a.Run(karla.Actor, leaver.Id, new() { LeftOn = new(2026, 3, 10), Cause = Domain.Mentors.LeavingCause.OwnWish }, default))).Value();
+        Assert.Equal("false", await house.Peek<string>("select comes::text from bot.network_seat where mentor = $1", leaver.Id));
+        Assert.Equal("declined", await house.Peek<string>("select state from bot.cohort_seat where mentor = $1 and cohort = $2", leaver.Id, group));
+        Assert.Equal("accepted", await house.Peek<string>("select state from bot.cohort_seat where mentor = $1 and cohort = $2", leaver.Id, over));
+        await (await (await lead.Browse()).Open($"/training/cohorts/{group}")).Press("Give a free seat");
+        Assert.Equal("accepted", await house.Peek<string>("select state from bot.cohort_seat where mentor = $1", waiting.Id));
     }
 
     [Fact]
@@ -149,6 +173,40 @@ public sealed class TakingTheTraining(TestHouse house) : IClassFixture<TestHouse
         await stranger.Open("/certificates");
         await stranger.Fill("Code", "0000-0000-0000").Press("Check");
         Assert.Contains("No valid certificate has this code", stranger.Errors);
+    }
+
+    [Fact]
+    public async Task A_certificate_is_in_the_mentors_language_whoever_prints_it()
+    {
+        var (karla, lead) = (await _world.Coordinator("Karla"), await _world.TrainingLead());
+        var mona = await _world.NewMentor(karla, "Mona Norsk");
+        await _world.Trained(mona);
+        await house.Force("update bot.account set language = 'nb' where id = $1", mona.Id);
+        Assert.Equal("nb", (await house.As<PrintCertificate, Outcome<CertificatePaper>>(act => act.Run(lead.Actor, mona.Id, default))).Value().Language);
+    }
+
+    [Fact]
+    public async Task The_sheet_for_the_table_names_who_is_expected_that_day_and_nobody_else()
+    {
+        var (karla, lead) = (await _world.Coordinator("Karla"), await _world.TrainingLead());
+        var group = await _world.Group(lead, name: "Hold Papir");
+        var (all, one, invited) = (await _world.NewMentor(karla, "Alledage"), await _world.NewMentor(karla, "Kunfire"), await _world.NewMentor(karla, "Ubesvaret"));
+        await _world.Seated(lead, group, all);
+        await _world.Seated(lead, group, one, 4);
+        await _world.Invited(lead, group, invited);
+        var browser = await (await lead.Browse()).Open($"/training/cohorts/{group}/days/{await _world.DayOf(group, 1)}/sheet");
+        Assert.Equal(["Alledage Opdigtet"], browser.Page.QuerySelectorAll("main tbody tr td:first-child").Select(td => td.TextContent));
+        Assert.Contains("Hold Papir", browser.Text);
+        Assert.Contains("Kunfire Opdigtet", (await browser.Open($"/training/cohorts/{group}/days/{await _world.DayOf(group, 4)}/sheet")).Text);
+    }
+
+    [Fact]
+    public async Task The_training_is_five_times_two_days_of_the_service_and_two_by_another_provider()
+    {
+        var modules = (await house.As<Curriculum, Curriculum>(Task.FromResult)).Modules;
+        Assert.Equal([2, 2, 2, 2, 2, 2], modules.Select(m => m.Days.Count));
+        Assert.Equal(["Kriminalforsorgen"], modules.Take(5).Select(m => m.Provider.In("da")).Distinct());
+        Assert.Equal("Ministeriet og PET", modules[5].Provider.In("da"));
     }
 
     [Fact]

@@ -12,6 +12,7 @@ public sealed class ChangeDecision(Database db)
     public Task<Outcome<Guid>> Run(Actor actor, Guid inquiry, Guid seen, DecisionInput input, CancellationToken stop) => db.Write(actor, Act.DecisionChange, async tx =>
     {
         if (!(await Revise(tx, actor, inquiry, seen, input, stop)).Accepted(out var decision, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        await tx.SettleReach(decision.Mentee, Act.DecisionChange, stop);
         tx.Did(Act.DecisionChange, decision.Mentee, decision.Id);
         return decision.Id;
     }, stop);

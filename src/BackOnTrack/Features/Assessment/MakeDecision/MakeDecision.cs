@@ -13,6 +13,7 @@ public sealed class MakeDecision(Database db)
         if (await WholeAssessment.Of(tx, inquiry, stop) is not { Assessment: { } assessment } whole) return Refusal.NotFound;
         if (!assessment.Decide(input, whole.Prepared, actor.Account, tx.Moment()).Accepted(out var decision, out var refusals)) return Outcome<Guid>.Refused(refusals);
         if (!decision.TakesEffect(tx, whole, input).Accepted(out _, out refusals)) return Outcome<Guid>.Refused(refusals);
+        await tx.SettleReach(assessment.Mentee, Act.DecisionMake, stop);
         tx.Did(Act.DecisionMake, assessment.Mentee, decision.Id);
         return decision.Id;
     }, stop);

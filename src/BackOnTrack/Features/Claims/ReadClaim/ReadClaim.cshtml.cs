@@ -13,7 +13,10 @@ public sealed class ReadClaimPage(ReadClaim read, DecideClaim decide, ReverseCla
     [BindProperty] public DecideInput Input { get; set; } = new();
     public ClaimInFull It { get; private set; } = null!;
 
-    public bool May(Act act, ClaimMove move) => AccessTable.Allows(act, Actor.Hat) && It.Claim.May(move);
+    public bool May(Act act, ClaimMove move) => AccessTable.Allows(act, Actor.Hat) && It.Claim.May(move) && (move == ClaimMove.Send || !IsOwn);
+
+    /// <summary>Whoever decides about claims sees the own one: somebody else decides about it.</summary>
+    public bool IsOwn => It.Claim.Mentor == Actor.Account && AccessTable.Allows(Act.ClaimDecide, Actor.Hat);
 
     public async Task<IActionResult> OnGetAsync() => Show(await read.Run(Actor, Mentor, Claim, Stop), it => It = it);
 

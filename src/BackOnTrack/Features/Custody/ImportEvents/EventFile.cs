@@ -6,8 +6,15 @@ using CsvHelper;
 
 namespace BackOnTrack.Features.Custody;
 
-/// <summary>One row of a file: whom it is about by reference, what has happened, and what is wrong with it.</summary>
-public sealed record EventRow(int Number, string Reference, string Place, CustodyEvent Event, IReadOnlyList<Refusal> Problems);
+/// <summary>One row of a file: whom it is about by reference, where by name, what has happened, and what is wrong with it.</summary>
+public sealed record EventRow(int Number, string Reference, string Place, CustodyEvent Event, IReadOnlyList<Refusal> Problems)
+{
+    /// <summary>The wing or unit by the name it has in the directory; empty where none is named.</summary>
+    public string Wing { get; init; } = "";
+
+    /// <summary>Its words under <see cref="EventFile.Headings"/>, as they were sent.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+}
 
 /// <summary>
 /// Reads a file of events: a heading, then a row each, fields parted by semicolon or comma. Words are those of the database
@@ -18,7 +25,10 @@ public static class EventFile
     public const int MostRows = 500, MostCharacters = 200_000;
 
     /// <summary>The headings there are; the first three must be there.</summary>
-    public static readonly string[] Headings = ["reference", "kind", "day", "until", "status", "establishment", "restriction", "decided_by", "matter", "firmness", "unknown"];
+    public static readonly string[] Headings = ["reference", "kind", "day", "until", "status", "establishment", "wing", "restriction", "decided_by", "matter", "firmness", "unknown"];
+
+    /// <summary>The column in which rows come back with what is wrong with them; read again it is passed over.</summary>
+    public const string Problem = "problem";
 
     public static Outcome<IReadOnlyList<EventRow>> Read(string? text)
     {
@@ -26,9 +36,9 @@ public static class EventFile
         if (text.Length > MostCharacters) return new Refusal("Custody.Refuse.FileLong", "File", [MostRows]);
         if (Records(text.TrimStart('\uFEFF')) is not [var headings, .. var records]) return new Refusal("Custody.Refuse.FileUnreadable", "File");
         var found = headings.Select(h => h.ToLowerInvariant()).ToList();
-        if (Headings.Take(3).Except(found).Any() || found.Except(Headings).Any()) return new Refusal("Custody.Refuse.FileHeadings", "File", [string.Join("; ", Headings)]);
+        if (Headings.Take(3).Except(found).Any() || found.Except(Headings).Any(heading => heading != Problem)) return new Refusal("Custody.Refuse.FileHeadings", "File", [string.Join("; ", Headings)]);
         if (records.Length > MostRows) return new Refusal("Custody.Refuse.FileLong", "File", [MostRows]);
-        var rows = records.Select((cells, n) => Of(n + 1, heading => found.IndexOf(heading) is >= 0 and var at && at < cells.Length ? cells[at] : "")).ToList();
+        var rows = records.Select((cells, n) => Of(n + 1, heading => found.IndexOf(heading) is >= 0 and var at && at < cells.Length ? SafeCell.Read(cells[at]) : "")).ToList();
         return rows.Count == 0 ? new Refusal("Custody.Refuse.FileEmpty", "File") : rows;
     }
 
@@ -71,11 +81,14 @@ public static class EventFile
             return null;
         }
         var kind = Word<CustodyKind>("kind");
-        if (kind is CustodyKind.Arrival or CustodyKind.Lifting or CustodyKind.Mistake) wrong.Add(new("Custody.Refuse.Word", "kind"));
+        if (kind is CustodyKind.Arrival or CustodyKind.Mistake) wrong.Add(new("Custody.Refuse.Word", "kind"));
         return new(number, field("reference"), field("establishment"), new()
         {
             Kind = kind, Day = Day("day"), Until = Day("until"), Status = Word<CustodyStatus>("status"), Restriction = Word<RestrictionKind>("restriction"),
             DecidedBy = Word<DecidedBy>("decided_by"), Matter = Word<CourtMatter>("matter"), Firmness = Word<Firmness>("firmness"), Unknown = Word<WhyUnknown>("unknown"),
-        }, wrong);
+        }, wrong)
+        {
+            Wing = field("wing"), Words = [.. Headings.Select(field)],
+        };
     }
 }

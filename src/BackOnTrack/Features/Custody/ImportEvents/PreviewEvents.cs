@@ -22,16 +22,15 @@ public sealed class PreviewEvents(Database db)
         if (!EventFile.Read(text).Accepted(out var rows, out var refusals)) return Outcome<IReadOnlyList<EventPreview>>.Refused(refusals);
         var references = rows.Select(r => r.Reference).Distinct().ToList();
         var people = await tx.Set<Mentee>().AsNoTracking().Where(m => references.Contains(m.Reference)).ToDictionaryAsync(m => m.Reference, stop);
-        var places = await tx.Set<Establishment>().AsNoTracking().ToListAsync(stop);
+        var places = await NamedPlaces.Of(tx, stop);
         var books = new Dictionary<Guid, CustodyBook>();
         var previews = new List<EventPreview>();
         foreach (var row in rows)
         {
             var wrong = row.Problems.ToList();
-            if (!people.TryGetValue(row.Reference, out var person)) wrong.Add(new("Custody.Refuse.Reference", "reference"));
-            var place = row.Place.Length == 0 ? null : places.Find(p => p.Name.Equals(row.Place, StringComparison.OrdinalIgnoreCase));
-            if (row.Place.Length > 0 && place is null) wrong.Add(new("Custody.Refuse.NoSuchEstablishment", "establishment"));
-            var it = row with { Event = row.Event with { Establishment = place?.Id } };
+            if (!people.TryGetValue(row.Reference, out var person) || !await tx.TakesPart(person.Id, stop)) wrong.Add(new("Custody.Refuse.Reference", "reference"));
+            if (!places.In(row).Accepted(out var named, out var unknown)) wrong.AddRange(unknown);
+            var it = row with { Event = named ?? row.Event };
             var known = false;
             if (wrong.Count == 0)
             {

@@ -9,5 +9,7 @@ public sealed class ListEstablishmentsPage(ListEstablishments list) : BotPage
 {
     public IReadOnlyList<Establishment> Places { get; private set; } = [];
 
+    public bool MayAdd => AccessTable.Allows(Act.EstablishmentAdd, Actor.Hat);
+
     public async Task<IActionResult> OnGetAsync() => Show(await list.Run(Actor, Stop), found => Places = found);
 }

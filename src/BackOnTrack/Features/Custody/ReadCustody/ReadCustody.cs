@@ -28,7 +28,7 @@ public sealed class ReadCustody(Database db)
 
     public Task<Outcome<CustodyView>> Run(Actor actor, Guid mentee, CancellationToken stop) => db.Read<CustodyView>(actor, Act.CustodyRead, async tx =>
     {
-        if (await tx.Mentees.FindVisible(mentee, stop) is not { } person) return Refusal.NotFound;
+        if (await tx.Mentees.FindVisible(mentee, stop) is not { } person || !await tx.TakesPart(mentee, stop)) return Refusal.NotFound;
         var book = await tx.CustodyBookOf(mentee, person.Unit, stop);
         var changes = await tx.CustodyChanges.AsNoTracking().Where(c => c.Mentee == mentee).OrderByDescending(c => c.At).ThenByDescending(c => c.Id).Take(Most).ToListAsync(stop);
         tx.Saw(Act.CustodyRead, mentee);

@@ -24,9 +24,8 @@ public sealed class ReportCustody(Database db, FollowCustody follow)
         {
             if (row.Problems.Count > 0) return Outcome<Guid>.Refused(row.Problems);
             if (await tx.Set<Mentee>().AsNoTracking().Where(m => m.Reference == row.Reference).Select(m => (Guid?)m.Id).SingleOrDefaultAsync(stop) is not { } mentee) return Refusal.NotFound;
-            var place = row.Place.Length == 0 ? null : (await tx.Set<Establishment>().AsNoTracking().ToListAsync(stop)).Find(p => p.Name.Equals(row.Place, StringComparison.OrdinalIgnoreCase));
-            if (row.Place.Length > 0 && place is null) return new Refusal("Custody.Refuse.NoSuchEstablishment", "establishment");
-            if (!(await tx.Enter(Act.CustodyReport, mentee, row.Event with { Establishment = place?.Id }, CustodySource.Api, stop)).Accepted(out said, out var refusals)) return Outcome<Guid>.Refused(refusals);
+            if (!(await NamedPlaces.Of(tx, stop)).In(row).Accepted(out var it, out var refusals)) return Outcome<Guid>.Refused(refusals);
+            if (!(await tx.Enter(Act.CustodyReport, mentee, it, CustodySource.Api, stop)).Accepted(out said, out refusals)) return Outcome<Guid>.Refused(refusals);
             return said.Record;
         }, stop);
         if (!outcome.Accepted(out var record, out var no)) return Outcome<ReportedEvent>.Refused(no);

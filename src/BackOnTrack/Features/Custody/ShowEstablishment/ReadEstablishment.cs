@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackOnTrack.Features.Custody;
 
 /// <summary>An establishment as it is today, what is written for later, and whether the reader keeps it.</summary>
-public sealed record EstablishmentView(EstablishmentFacts Facts, IReadOnlyList<EstablishmentEntry> Later, IReadOnlyList<EstablishmentWing> WingsLater, IReadOnlyList<TravelTime> Travel, IReadOnlyList<Establishment> Places, bool Keeps, DateOnly Today)
+public sealed record EstablishmentView(EstablishmentFacts Facts, IReadOnlyList<EstablishmentEntry> Later, IReadOnlyList<EstablishmentWing> WingsLater, IReadOnlyList<TravelTime> Travel, IReadOnlyList<Establishment> Places, IReadOnlyList<EstablishmentName> Names, bool Keeps, DateOnly Today)
 {
     public string NameOf(int place) => Places.First(p => p.Id == place).Name;
 
@@ -29,6 +29,7 @@ public sealed class ReadEstablishment(Database db)
             await tx.EstablishmentWings.AsNoTracking().Where(w => w.Establishment == id && w.From > today).OrderBy(w => w.From).Take(50).ToListAsync(stop),
             await tx.Set<TravelTime>().AsNoTracking().Where(t => t.Establishment == id || t.Other == id).OrderByDescending(t => t.From).ThenByDescending(t => t.RecordedAt).Take(100).ToListAsync(stop),
             await tx.Set<Establishment>().AsNoTracking().OrderBy(e => e.Name).ToListAsync(stop),
+            await tx.EstablishmentNames.AsNoTracking().Where(n => n.Establishment == id).OrderByDescending(n => n.Until).Take(20).ToListAsync(stop),
             AccessTable.Allows(Act.DirectoryWrite, actor.Hat) && await tx.Keeps(id, stop), today);
     }, stop);
 }

@@ -2,6 +2,7 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Evaluation;
+using BackOnTrack.Features.Interviews;
 using BackOnTrack.Web;
 
 namespace BackOnTrack.Features.Evaluation;
@@ -12,17 +13,29 @@ namespace BackOnTrack.Features.Evaluation;
 /// </summary>
 public sealed class WriteReport(Database db, Words words)
 {
+    /// <summary>A report is read to its end.</summary>
+    private const int MostQuotes = 20;
+
     public Task<Outcome<Report>> Run(Actor actor, FigureQuestion asked, CancellationToken stop) => db.Read<Report>(actor, Act.FigureExport, async tx =>
     {
         var figures = (await tx.Count(Catalogue.Measures, asked, totalsOnly: false, stop)).ToLookup(f => Catalogue.IndicatorOf(f.Measure));
         var (say, number) = (await FigureWords.Of(tx, words, stop), Guid.CreateVersion7(tx.Now));
         var sections = new List<ReportSection> { new(words["Evaluation.Title.Means"], Methods(asked), []) };
         sections.AddRange(Catalogue.Indicators.Select(i => Section(i, [.. figures[i]], say, asked)));
+        sections.Add(new(words["Evaluation.Title.Quotes"], await Quotes(tx, asked, stop), []));
         sections.Add(new(words["Evaluation.Title.Limits"], [words["Evaluation.Text.NoReconviction"], words["Evaluation.Text.FewPeople"]], []));
         tx.Saw(Act.FigureExport, null, number);
         return new Report(words["Evaluation.Title.Report"], $"{say.Days(asked.Period)} · {words["Evaluation.Say.AsAt", asked.AsAt]}",
             await ExportFigures.MarkOf(tx, actor, number, words, stop), sections);
     }, stop);
+
+    /// <summary>What was said in interviews held in the period, where two evaluators have released it and the consent holds.</summary>
+    private async Task<IReadOnlyList<string>> Quotes(Tx tx, FigureQuestion asked, CancellationToken stop)
+    {
+        var quotes = await tx.QuotesOf(asked.Period.From, asked.Period.Until, MostQuotes, stop);
+        if (quotes.Count == 0) return [words["Evaluation.Say.NothingRecorded"]];
+        return [words["Evaluation.Text.Quotes"], .. quotes.Select(q => words["Evaluation.Say.Quoted", q.Words, words.Of("Interviews.Asked", q.Asked), q.Code])];
+    }
 
     private ReportSection Section(Indicator indicator, List<Figure> figures, FigureWords say, FigureQuestion asked)
     {

@@ -1,3 +1,4 @@
+using BackOnTrack.Domain;
 using BackOnTrack.Domain.Inquiries.Register;
 using CsvHelper;
 

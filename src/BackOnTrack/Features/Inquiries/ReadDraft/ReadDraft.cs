@@ -4,6 +4,7 @@ using BackOnTrack.Domain;
 using BackOnTrack.Domain.Inquiries;
 using BackOnTrack.Domain.Inquiries.Register;
 using BackOnTrack.Domain.People;
+using BackOnTrack.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Inquiries.ReadDraft;
@@ -24,7 +25,8 @@ public sealed class ReadDraft(Database db)
     public Task<Outcome<Draft>> Run(Actor actor, Guid id, CancellationToken stop) => db.Read<Draft>(actor, Act.InquiryDraft, async tx =>
     {
         if (await tx.FindOwn(id, stop) is not { } inquiry || await tx.Set<Mentee>().FindVisible(inquiry.Mentee, stop) is not { } mentee) return Refusal.NotFound;
-        var places = await tx.Set<Establishment>().Where(e => e.Unit == inquiry.Unit).OrderBy(e => e.Name).Select(e => new Place(e.Id, e.Name)).ToListAsync(stop);
+        var today = tx.Now.Day();
+        var places = await tx.Set<Establishment>().Where(e => e.Unit == inquiry.Unit && (e.Until == null || e.Until >= today || e.Id == inquiry.Establishment)).OrderBy(e => e.Name).Select(e => new Place(e.Id, e.Name)).ToListAsync(stop);
         tx.Saw(Act.InquiryDraft, inquiry.Mentee, inquiry.Id);
         var born = mentee.BirthDate is { } text ? DateOnly.ParseExact(text.Text, "yyyy-MM-dd") : (DateOnly?)null;
         return new Draft(inquiry, new(mentee.Name.Text, born, inquiry.Registration?.Text, mentee.Language), mentee.Reference == inquiry.Reference, places);

@@ -30,6 +30,7 @@ public sealed class SubmitInquiry(Database db, TimeProvider clock)
         var sent = matter is null ? draft.Submit(tx.Now, clock.Today()) : draft.SubmitAsRepeat(matter, tx.Now, clock.Today());
         if (!sent.Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
         if (mentee.Reference == draft.Reference) await BecomeKnown(tx, draft, mentee, stop);
+        if (actor.Hat == Role.Referrer && (matter is null || await tx.Inquiries.AnyAsync(i => i.Id == matter && i.Mentee == draft.Mentee, stop))) await tx.BecomeContact(draft.Mentee, draft.Unit, Act.InquirySubmit, stop);
         if (matter is null && draft.LegalStatus is { } status) await tx.BeginCustody(draft.Mentee, draft.Unit, Enum.Parse<CustodyStatus>($"{status}"), draft.Establishment, draft.ReleaseOn, Why(draft.ReleaseUnknown), stop);
         tx.Did(Act.InquirySubmit, draft.Mentee, draft.Id);
         return matter is { } here && await tx.Inquiries.AnyAsync(i => i.Id == here, stop) ? here : draft.Id;

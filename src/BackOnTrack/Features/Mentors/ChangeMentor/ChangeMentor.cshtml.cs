@@ -34,7 +34,7 @@ public sealed class ChangeMentorPage(ChangeMentor change, ReadMentor.ReadMentor 
         return new()
         {
             Alias = m.Alias, Background = m.Background, Gender = m.Gender, Languages = [.. m.Languages], Region = m.Region,
-            Experience = m.Experience?.Text, Capacity = m.Capacity, Version = m.Version,
+            Experience = m.Experience?.Text, Availability = m.Availability?.Text, Capacity = m.Capacity, Version = m.Version,
         };
     }
 }

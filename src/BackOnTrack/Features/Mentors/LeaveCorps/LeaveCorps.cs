@@ -17,10 +17,10 @@ public sealed class LeavingInput
 }
 
 /// <summary>
-/// A mentor leaves the corps. The mentees' files close to them at once; mentorships still held stand under "needs
-/// attention" until they are handed over.
+/// A mentor leaves the corps. The mentees' files close to them at once, and other rooms let go what was kept for them;
+/// mentorships still held stand under "needs attention" until they are handed over.
 /// </summary>
-public sealed class LeaveCorps(Database db)
+public sealed class LeaveCorps(Database db, IEnumerable<IFollowsLeaving> rooms)
 {
     public Task<Outcome<Guid>> Run(Actor actor, Guid id, LeavingInput input, CancellationToken stop) => db.Write(actor, Act.MentorLeave, async tx =>
     {
@@ -30,13 +30,17 @@ public sealed class LeaveCorps(Database db)
         if (period is null) tx.Add(period = CorpsPeriod.Begin(mentor, from: null));
         if (!mentor.Leave(input.LeftOn, tx.Now.Day()).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
         if (!period.End(input.LeftOn, input.Cause).Accepted(out _, out refusals)) return Outcome<Guid>.Refused(refusals);
+        foreach (var room in rooms) await room.Follow(tx, id, stop);
         await tx.SettleCoach(id, Act.MentorLeave, stop);
         tx.Did(Act.MentorLeave, null, id);
         return id;
     }, stop);
 }
 
-/// <summary>Ticks an item of the leaving checklist. Access is ended by ticking it: it is not somebody's word that it was.</summary>
+/// <summary>
+/// Ticks an item of the leaving checklist. Access is ended by ticking it, and permits handed back hold no longer: it is not
+/// somebody's word that it was so.
+/// </summary>
 public sealed class TickLeaving(Database db)
 {
     public Task<Outcome<Guid>> Run(Actor actor, Guid id, LeavingItem? item, CancellationToken stop) => db.Write(actor, Act.MentorLeave, async tx =>
@@ -47,6 +51,8 @@ public sealed class TickLeaving(Database db)
         var held = (await tx.MentorLoads(stop)).GetValueOrDefault(id);
         if (!mentor.Tick(done, held).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
         if (done == LeavingItem.AccessEnded) await tx.EndMentorAccess(id, stop);
+        if (done == LeavingItem.PermitsReturned)
+            foreach (var permit in await tx.MentorPermits.Where(p => p.Mentor == id && p.State == PermitState.Granted).ToListAsync(stop)) permit.HandBack(tx.Now.Day());
         tx.Did(Act.MentorLeave, null, id);
         return id;
     }, stop);

@@ -14,7 +14,7 @@ public sealed record MentorLine(Mentor Mentor, MentorState State, int? Load, str
 }
 
 /// <summary>Why somebody should look at a mentor.</summary>
-public enum MentorNeed { NoCoach, ChecksMissing, LeftHoldingMentorships, LeavingUnfinished }
+public enum MentorNeed { NoCoach, NobodyThere, ChecksMissing, LeftHoldingMentorships, LeavingUnfinished }
 
 /// <summary>What the register is narrowed to; nothing of it says who somebody is, so it may stand in an address.</summary>
 public sealed class MentorFilter
@@ -49,14 +49,14 @@ public sealed class ListMentors(Database db)
         var checks = (await tx.MentorChecks.AsNoTracking().Where(c => c.ValidUntil >= today).ToListAsync(stop)).ToLookup(c => c.Mentor);
         var coaches = await tx.CoachPeriods.AsNoTracking().Where(c => c.Until == null).ToDictionaryAsync(c => c.Mentor, stop);
         var names = await tx.NamesOf(coaches.Values.Select(c => c.Coach), stop);
-        var loads = await tx.MentorLoads(stop);
+        var (loads, standings) = (await tx.MentorLoads(stop), await tx.CoachStandings(today, stop));
         tx.SawMany(Act.MentorList, mentors.Select(m => m.Id), words.Length > 0 ? tx.Keep(words) : null);
         return mentors.Select(m => new MentorLine(m, m.StateOn(today, leaves[m.Id]), actor.Hat == Role.Coordinator ? loads.GetValueOrDefault(m.Id) : null, // another hat does not see all that make up the load
             coaches.TryGetValue(m.Id, out var coach) ? names.GetValueOrDefault(coach.Coach) : null,
-            [.. Needs(m, checks[m.Id], coaches.ContainsKey(m.Id), loads.GetValueOrDefault(m.Id), today)])).ToList();
+            [.. Needs(m, checks[m.Id], standings.GetValueOrDefault(m.Id), loads.GetValueOrDefault(m.Id), today)])).ToList();
     }, stop);
 
-    private static IEnumerable<MentorNeed> Needs(Mentor mentor, IEnumerable<MentorCheck> checks, bool coached, int load, DateOnly today)
+    private static IEnumerable<MentorNeed> Needs(Mentor mentor, IEnumerable<MentorCheck> checks, CoachStanding coach, int load, DateOnly today)
     {
         if (mentor.State == MentorState.Left)
         {
@@ -64,7 +64,8 @@ public sealed class ListMentors(Database db)
             else if (!mentor.LeavingFinished) yield return MentorNeed.LeavingUnfinished;
             yield break;
         }
-        if (!coached) yield return MentorNeed.NoCoach;
+        if (coach == CoachStanding.None) yield return MentorNeed.NoCoach;
+        if (coach == CoachStanding.NobodyThere) yield return MentorNeed.NobodyThere;
         if (MentorCheck.Missing(checks, today).Count > 0) yield return MentorNeed.ChecksMissing;
     }
 }

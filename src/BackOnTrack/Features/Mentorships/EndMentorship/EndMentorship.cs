@@ -18,7 +18,7 @@ public sealed class EndInput
 /// Ends a mentorship with its reason. Without a session held it is cancelled; otherwise it waits for the closing review.
 /// Unless a planned ending still needs the mentor for that review, the file closes to the mentors in this transaction.
 /// </summary>
-public sealed class EndMentorship(Database db)
+public sealed class EndMentorship(Database db, IEnumerable<IFollowsClosing> rooms)
 {
     public Task<Outcome<Guid>> Run(Actor actor, Guid id, EndInput input, CancellationToken stop) => db.Write(actor, Act.MentorshipEnd, async tx =>
     {
@@ -30,7 +30,11 @@ public sealed class EndMentorship(Database db)
         if (!mentorship.End(words, tx.Doer).Accepted(out var ended, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.AddRange(ended.Ending, ended.Move);
         await tx.DropQuestions(mentorship, null, stop);
-        if (mentorship.IsClosed) await tx.EndPeriods(mentorship, stop);
+        if (mentorship.IsClosed)
+        {
+            await tx.EndPeriods(mentorship, stop);
+            foreach (var room in rooms) await room.Follow(tx, mentorship, stop);
+        }
         await tx.SettleReach(mentorship.Mentee, Act.MentorshipEnd, stop);
         tx.Did(Act.MentorshipEnd, mentorship.Mentee, ended.Ending.Id);
         return ended.Ending.Id;

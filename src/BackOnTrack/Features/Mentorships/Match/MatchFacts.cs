@@ -32,7 +32,7 @@ public static class MatchFacts
             var checks = (await tx.MentorChecks.Where(c => ids.Contains(c.Mentor)).ToListAsync(stop)).ToLookup(c => c.Mentor);
             var permits = (await tx.MentorPermits.Where(p => ids.Contains(p.Mentor)).ToListAsync(stop)).ToLookup(p => p.Mentor);
             var leaves = (await tx.MentorLeaves.Where(l => ids.Contains(l.Mentor)).ToListAsync(stop)).ToLookup(l => l.Mentor);
-            var coaches = await tx.CoachPeriods.Where(c => ids.Contains(c.Mentor) && c.Until == null).ToDictionaryAsync(c => c.Mentor, stop);
+            var coaches = await tx.CoachStandings(tx.Now.Day(), stop);
             var excluded = await tx.Exclusions.Where(x => x.File == mentee && ids.Contains(x.Account) && (x.Until == null || x.Until > tx.Now)).Select(x => x.Account).ToListAsync(stop);
             var loads = await tx.MentorLoads(stop);
             var today = tx.Now.Day();

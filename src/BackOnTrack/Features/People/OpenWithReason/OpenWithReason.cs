@@ -2,13 +2,15 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.People;
+using BackOnTrack.Features.Notices;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.People;
 
 /// <summary>
 /// Opens a file that no assignment explains: a reason from the list and a sentence, kept sealed, and a reach row that
-/// ends by itself after an hour. A file that is not there and one the actor is kept from are one refusal.
+/// ends by itself after an hour. Where somebody's safety cannot wait it opens to be read only, others are told, and one of them looks
+/// at it within three days (<see cref="EmergencyOpening"/>). A file that is not there and one the actor is kept from are one refusal.
 /// </summary>
 public sealed class OpenWithReason(Database db)
 {
@@ -21,9 +23,11 @@ public sealed class OpenWithReason(Database db)
         if (!StatedReason.Parse(input.Words).Accepted(out var reason, out var refusals)) return Outcome<Guid>.Refused(refusals);
         if (FileReference.Parse(input.Reference) is not { } reference) return new Refusal("People.Refuse.NoReference", nameof(input.Reference));
         if (await SaidBefore(tx, reason, stop)) return new Refusal("People.Refuse.SameWords", nameof(input.Words));
-        var id = Guid.CreateVersion7();
-        var file = await tx.Database.SqlQuery<Guid?>($"select bot.open_with_reason({id}, {reference}, 'cover', {Snake.Of(cause)}, {(tx.Now + Lasts).UtcDateTime}) as \"Value\"").SingleAsync(stop);
+        var (id, capacity) = (Guid.CreateVersion7(), cause is OpeningCause.UrgentSafety ? Capacity.BreakGlass : Capacity.Cover);
+        var file = await tx.Database.SqlQuery<Guid?>($"select bot.open_with_reason({id}, {reference}, {Snake.Of(capacity)}, {Snake.Of(cause)}, {(tx.Now + Lasts).UtcDateTime}) as \"Value\"").SingleAsync(stop);
         if (file is not { } mentee) return new Refusal("People.Refuse.NoSuchFile", nameof(input.Reference));
+        if (capacity is Capacity.BreakGlass)
+            foreach (var account in await tx.ToldOf(id, stop)) tx.Tell(account, NoticeKind.FileOpenedInEmergency, $"/emergency-openings/{id}");
         tx.Did(Act.FileOpenWithReason, mentee, mentee, tx.Keep(reason.Text));
         return mentee;
     }, stop);

@@ -31,7 +31,8 @@ public sealed class AdmitApplicant(Database db)
         var refusals = new List<Refusal>();
         if (input.Account is null || (await tx.WithoutAFile(stop)).All(c => c.Id != input.Account)) refusals.Add(new("Mentors.Refuse.Account", "Account"));
         if (await tx.AliasIsTaken(input.Alias, null, stop)) refusals.Add(new("Mentors.Refuse.AliasTaken", "Alias"));
-        var profile = new MentorProfile(input.Alias, application.Background, input.Gender, application.Languages, application.Region, Short(application.Experience?.Text), input.Capacity) { Rules = tx.Programme.Mentors };
+        var profile = new MentorProfile(input.Alias, application.Background, input.Gender, application.Languages, application.Region, Short(application.Experience?.Text), input.Capacity)
+        { Availability = Short(application.Availability.Text), Rules = tx.Programme.Mentors };
         if (!application.Enter(input.Account ?? default, profile).Accepted(out var mentor, out var wrong)) refusals.AddRange(wrong);
         if (refusals.Count > 0) return refusals;
         await tx.EnterCorps(mentor!, Act.ApplicationAdmit, stop);
@@ -41,7 +42,7 @@ public sealed class AdmitApplicant(Database db)
     }, stop);
 
     /// <summary>A profile holds less than an application, which stays to be read.</summary>
-    private static string? Short(string? experience) => experience?.Length > 2000 ? experience[..2000] : experience;
+    private static string? Short(string? words) => words?.Length > 2000 ? words[..2000] : words;
 }
 
 /// <summary>Accounts that could be the applicant's, and where the application stands.</summary>

@@ -17,6 +17,8 @@ public sealed class BeginRelease(Database db)
         IReadOnlyList<ReleaseItem> items;
         if (path is null)
         {
+            // Typed only where custody does not say it.
+            if (input.Kind is ReleaseKind.ShortKit) input.RemandSince ??= await tx.OnRemandSince(about, tx.Doer.Today, stop);
             if (!ReleasePath.Begin(about, input, rules, tx.Doer).Accepted(out var begun, out var refusals)) return Outcome<Guid>.Refused(refusals);
             (path, items) = begun;
             tx.Add(path);

@@ -16,7 +16,7 @@ public sealed class RecordContact(Database db)
         if (await tx.ReleaseContacts.SingleOrDefaultAsync(c => c.Id == contact && c.Mentorship == mentorship, stop) is not { } it) return Refusal.NotFound;
         if (it.Version != input.Version) return Refusal.Conflict;
         await tx.Open(it, stop);
-        var released = (await tx.PathOf(mentorship, stop))!.ReleasedOn!.Value;
+        if (await tx.PathOf(mentorship, stop) is not { ReleasedOn: { } released }) return Refusal.NotFound;
         if (!it.Record(input, released, tx.Programme.Release, tx.Doer).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.Did(Act.ReleaseContactRecord, about.Mentee, it.Id);
         return it.Id;

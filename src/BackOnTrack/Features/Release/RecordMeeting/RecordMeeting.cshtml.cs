@@ -13,7 +13,13 @@ public sealed class RecordReleaseMeetingPage(RecordReleaseMeeting record, ReadRe
     [BindProperty] public ReleaseMeetingInput Input { get; set; } = new();
     public IEnumerable<Choice> Functions => Choice.From(words, "Release.Owner", Enum.GetValues<ReleaseOwner>());
 
-    public Task<IActionResult> OnGet() => LoadBegun();
+    /// <summary>A planned meeting whose day has come is already filled in but for its words.</summary>
+    public async Task<IActionResult> OnGet()
+    {
+        var page = await LoadBegun();
+        if (Sheet?.Meetings.LastOrDefault(m => m.WaitsForWords(Sheet.Today)) is { } planned) (Input.On, Input.With) = (planned.On, planned.With);
+        return page;
+    }
 
     public Task<IActionResult> OnPost() => Do(() => record.Run(Actor, Id, Input, Stop), () => LoadBegun());
 }

@@ -48,7 +48,9 @@ public sealed class ReadRelease(Database db)
         var gate = await tx.GatePlans.AsNoTracking().SingleOrDefaultAsync(g => g.Mentorship == mentorship, stop);
         var meetings = await tx.ReleaseMeetings.AsNoTracking().Where(m => m.Mentorship == mentorship).OrderByDescending(m => m.On).ThenByDescending(m => m.Id).Take(MostMeetings).ToListAsync(stop);
         await tx.Open(meetings, stop);
-        var contacts = await tx.ReleaseContacts.AsNoTracking().Where(c => c.Mentorship == mentorship).OrderBy(c => c.Due).ThenBy(c => c.Id).ToListAsync(stop);
+        // Nothing is due while somebody is inside; what was held stays to be read.
+        var isOut = path?.ReleasedOn is not null;
+        var contacts = await tx.ReleaseContacts.AsNoTracking().Where(c => c.Mentorship == mentorship && (isOut || c.HeldOn != null)).OrderBy(c => c.Due).ThenBy(c => c.Id).ToListAsync(stop);
         await tx.Open(contacts, stop);
         var handover = await tx.ReleaseHandovers.AsNoTracking().Where(h => h.Mentorship == mentorship).OrderByDescending(h => h.Id).FirstOrDefaultAsync(stop);
         Guid[] by = [.. items.Select(i => i.SettledBy).OfType<Guid>().Distinct()];

@@ -17,7 +17,7 @@ public sealed class DecideDisclosure(Database db, Words words)
         var today = tx.Now.Day();
         var items = await tx.Open(await tx.DisclosureItems.Where(i => i.Disclosure == id).ToListAsync(stop), stop);
         var recipient = await tx.Recipients.AsNoTracking().SingleAsync(r => r.Id == it.Recipient, stop);
-        if (!it.Decide(yes, items, recipient.IsRegistered(today), await Consented(tx, it, stop), actor.Account, today, tx.Now).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        if (!it.Decide(yes, items, recipient.IsRegistered(today), recipient.Kind is RecipientKind.Municipality && await Consented(tx, it, stop), actor.Account, today, tx.Now).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
         if (it.State is ShareState.InForce)
         {
             var copy = await tx.Open(await tx.DisclosureCopies.SingleAsync(c => c.Id == id, stop), stop);
@@ -27,7 +27,7 @@ public sealed class DecideDisclosure(Database db, Words words)
         return id;
     }, stop);
 
-    /// <summary>Whether the person's last words were yes: to taking part, and to sharing with the municipality.</summary>
+    /// <summary>Whether the person's last words were yes: to taking part, and to sharing with the municipality. Nobody is asked for a consent to anybody else, so it carries nothing there.</summary>
     private static async Task<bool> Consented(Tx tx, Disclosure it, CancellationToken stop)
     {
         var ledger = new ConsentLedger(await tx.Set<Consent>().AsNoTracking().Where(c => c.Mentee == it.Mentee).ToListAsync(stop));

@@ -39,7 +39,7 @@ public sealed class OfferDisclosure(Database db)
     {
         if (await tx.Mentorships.AsNoTracking().SingleOrDefaultAsync(m => m.Id == id, stop) is not { } mentorship) return Refusal.NotFound;
         var today = tx.Now.Day();
-        var recipients = await tx.Recipients.AsNoTracking().Where(r => r.From <= today && (r.Until == null || r.Until > today)).OrderBy(r => r.Name).Take(ListRecipients.OnAPage * 10).ToListAsync(stop);
+        var recipients = await tx.Recipients.AsNoTracking().Where(r => r.Kind != RecipientKind.ResearchBody && r.From <= today && (r.Until == null || r.Until > today)).OrderBy(r => r.Name).Take(ListRecipients.OnAPage * 10).ToListAsync(stop);
         tx.Saw(Act.DisclosurePrepare, mentorship.Mentee, id);
         return recipients;
     }, stop);

@@ -62,7 +62,9 @@ public sealed class SettleDeadlines(Database db)
         {
             deadline.Escalate(tx.Now);
             if (tx.Programme.Deadlines.FirstOrDefault(r => r.Name == deadline.Name) is not { } rule) continue; // the pack has let go of it
-            foreach (var person in await tx.ToBeTold(deadline.Mentee, [rule.Next], stop))
+            var next = await tx.ToBeTold(deadline.Mentee, [rule.Next], stop);
+            // A mentor without a coach: what nobody hears is told to the coordinators once more.
+            foreach (var person in next.Count > 0 ? next : await tx.ToBeTold(deadline.Mentee, [TellFunction.Coordinator], stop))
                 tx.Tell(person.Account, NoticeKind.DeadlineOverdue, rule.Next is TellFunction.Administrator or TellFunction.Security ? "/" : $"/deadlines/{deadline.Id}");
         }
         return [.. late.Select(d => d.Mentee)];

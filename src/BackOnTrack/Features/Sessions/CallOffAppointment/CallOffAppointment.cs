@@ -3,10 +3,11 @@ using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Sessions;
 using BackOnTrack.Features.Mentorships;
+using BackOnTrack.Features.Notices;
 
 namespace BackOnTrack.Features.Sessions;
 
-/// <summary>Calls a planned meeting off, by whose wish and why.</summary>
+/// <summary>Calls a planned meeting off, by whose wish and why. A mentor who did not do it is told.</summary>
 public sealed class CallOffAppointment(Database db)
 {
     public Task<Outcome<Guid>> Run(Actor actor, Guid mentorship, Guid appointment, AppointmentInput input, uint seen, CancellationToken stop) =>
@@ -16,6 +17,7 @@ public sealed class CallOffAppointment(Database db)
             tx.Expect(planned, seen);
             if (!planned.CallOff(input, tx.Doer).Accepted(out var move, out var no)) return Outcome<Guid>.Refused(no);
             tx.Add(move);
+            if (planned.Mentor != actor.Account) tx.Tell(planned.Mentor, NoticeKind.VisitChanged, $"/mentorships/{mentorship}/appointments/{planned.Id}");
             tx.Did(Act.AppointmentMove, planned.Mentee, appointment);
             return appointment;
         }, stop);

@@ -30,7 +30,7 @@ public sealed class FollowSlots(OneByOne pieces)
         foreach (var visit in booked.Where(a => a.DependsOnCustody))
         {
             if (!await tx.LookAgainAt(visit, await tx.CustodyOf(visit.Mentee, stop), stop)) continue;
-            tx.Tell(visit.Mentor, NoticeKind.VisitChanged, $"/mentorships/{visit.Mentorship}/appointments/{visit.Id}");
+            foreach (var mentor in await tx.MayHear(visit.Mentee, [visit.Mentor], stop)) tx.Tell(mentor, NoticeKind.VisitChanged, $"/mentorships/{visit.Mentorship}/appointments/{visit.Id}");
             tx.Did(Act.MentorshipMove, visit.Mentee, visit.Id);
         }
         slot.Followed(tx.Now);

@@ -21,7 +21,7 @@ public sealed class LogSession(Database db)
         if (book.Question is not null) tx.Add(book.Question);
         if (book.Session.IsHeld && it.Held(book.Session.OccurredOn, tx.Doer) is { } move) tx.Add(move);
         if (book.Session.KeepsTheRhythm) await tx.SayWhenDueAfter(book.Session, it, stop);
-        await tx.KeepAppointments(mentorship, book.Session.OccurredOn, stop);
+        await tx.KeepAppointments(mentorship, book.Session.Mentor, book.Session.OccurredOn, stop);
         await tx.BackFrom(mentorship, book.Session.OccurredOn, stop);
         await tx.DropDraft(SessionForms.New, mentorship, stop);
         tx.Did(Act.SessionLog, it.Mentee, book.Session.Id);

@@ -3,10 +3,11 @@ using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Sessions;
 using BackOnTrack.Features.Mentorships;
+using BackOnTrack.Features.Notices;
 
 namespace BackOnTrack.Features.Sessions;
 
-/// <summary>Moves a planned meeting: old and new, who asked and why, stay readable.</summary>
+/// <summary>Moves a planned meeting: old and new, who asked and why, stay readable. A mentor who did not do it is told.</summary>
 public sealed class MoveAppointment(Database db)
 {
     public Task<Outcome<Guid>> Run(Actor actor, Guid mentorship, Guid appointment, AppointmentInput input, uint seen, CancellationToken stop) =>
@@ -18,6 +19,7 @@ public sealed class MoveAppointment(Database db)
             if (!planned.Reschedule(await tx.GroundOf(it, new(), stop), input, tx.Doer, await tx.PlaceOn(it, input.Date, stop)).Accepted(out var move, out var no)) return Outcome<Guid>.Refused(no);
             if (await tx.InTheWay(planned, stop) is { Count: > 0 } unmet) return unmet;
             tx.Add(move);
+            if (planned.Mentor != actor.Account) tx.Tell(planned.Mentor, NoticeKind.VisitChanged, $"/mentorships/{mentorship}/appointments/{planned.Id}");
             tx.Did(Act.AppointmentMove, it.Mentee, appointment);
             return appointment;
         }, stop);

@@ -9,7 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace BackOnTrack.Features.Supervision.ListCoached;
 
 /// <summary>One mentor in the list of coaching: who is there today, and what is due.</summary>
-public sealed record CoachedLine(Guid Mentor, string Alias, string? Coach, string? StandsIn, bool Nobody, DateOnly? LastTalk, DateOnly? NextTalk, int Debriefs, int Late);
+/// <param name="Asked">Whether the mentor is worried; null when nothing was asked for, or the reader is not the coach.</param>
+public sealed record CoachedLine(Guid Mentor, string Alias, string? Coach, string? StandsIn, bool Nobody, DateOnly? LastTalk, DateOnly? NextTalk, int Debriefs, int Late, bool? Asked);
 
 /// <summary>How much one coach has in hand: the numbers of the table, and of the bar beside them.</summary>
 public sealed record Caseload(Guid Coach, string Name, int Mentors, int Most, int TalkedLately, DateOnly? AwayUntil);
@@ -28,6 +29,7 @@ public sealed class ListCoached(Database db)
         var last = await tx.CoachTalks.GroupBy(t => t.Mentor).Select(g => new { Mentor = g.Key, Last = g.Max(t => t.HeldOn) }).ToDictionaryAsync(t => t.Mentor, t => (DateOnly?)t.Last, stop);
         var debriefs = await tx.Debriefs.Where(d => d.Talk == null).GroupBy(d => d.Mentor).Select(g => new { Mentor = g.Key, Open = g.Count() }).ToDictionaryAsync(d => d.Mentor, d => d.Open, stop);
         var late = await tx.AgreedActions.Where(a => a.DoneOn == null && a.Due < today).GroupBy(a => a.Mentor).Select(g => new { Mentor = g.Key, Late = g.Count() }).ToDictionaryAsync(a => a.Mentor, a => a.Late, stop);
+        var asked = await tx.TalkRequests.Where(r => r.Talk == null).GroupBy(r => r.Mentor).Select(g => new { Mentor = g.Key, Worried = g.Count(r => r.Worried) > 0 }).ToDictionaryAsync(r => r.Mentor, r => (bool?)r.Worried, stop);
         var away = await tx.CoachAbsences.Where(a => a.From <= today && a.Until >= today && (a.EndedOn == null || a.EndedOn > today))
             .GroupBy(a => a.Coach).Select(g => new { Coach = g.Key, Until = g.Max(a => a.Until) }).ToDictionaryAsync(a => a.Coach, a => (DateOnly?)a.Until, stop);
         var names = await tx.NamesOf(coaching.Values.SelectMany(c => new[] { c.Coach, c.Responsible ?? c.Coach }), stop);
@@ -36,8 +38,8 @@ public sealed class ListCoached(Database db)
         return new CoachedList(
             [.. mentors.Select(m => coaching.TryGetValue(m.Id, out var c)
                 ? new CoachedLine(m.Id, m.Alias, names.GetValueOrDefault(c.Coach), c.Away && c.Responsible is { } by ? names.GetValueOrDefault(by) : null, c.Responsible is null,
-                    last.GetValueOrDefault(m.Id), due.GetValueOrDefault(m.Id)?.By, debriefs.GetValueOrDefault(m.Id), late.GetValueOrDefault(m.Id))
-                : new CoachedLine(m.Id, m.Alias, null, null, true, last.GetValueOrDefault(m.Id), due.GetValueOrDefault(m.Id)?.By, debriefs.GetValueOrDefault(m.Id), late.GetValueOrDefault(m.Id)))],
+                    last.GetValueOrDefault(m.Id), due.GetValueOrDefault(m.Id)?.By, debriefs.GetValueOrDefault(m.Id), late.GetValueOrDefault(m.Id), asked.GetValueOrDefault(m.Id))
+                : new CoachedLine(m.Id, m.Alias, null, null, true, last.GetValueOrDefault(m.Id), due.GetValueOrDefault(m.Id)?.By, debriefs.GetValueOrDefault(m.Id), late.GetValueOrDefault(m.Id), asked.GetValueOrDefault(m.Id)))],
             [.. coaching.Values.GroupBy(c => c.Coach).Select(g => new Caseload(g.Key, names.GetValueOrDefault(g.Key, ""), g.Count(), rules.MostMentors,
                 g.Count(c => last.GetValueOrDefault(c.Mentor) >= lately), away.GetValueOrDefault(g.Key))).OrderBy(c => c.Name, StringComparer.CurrentCulture)],
             today, rules.WeeksBetweenTalks);

@@ -12,6 +12,9 @@ public sealed class ListTalksPage(ListTalks list, CloseAction close) : BotPage
     [BindProperty] public Guid Action { get; set; }
     public TalkList List { get; private set; } = null!;
 
+    /// <summary>The reader is the mentor.</summary>
+    public bool IsOwn => List.Mentor == Actor.Account;
+
     public bool May(Act act) => AccessTable.Allows(act, Actor.Hat);
 
     public async Task<IActionResult> OnGetAsync() => Show(await list.Run(Actor, Mentor, Math.Max(1, Number), Stop), it => List = it);

@@ -9,6 +9,7 @@ using BackOnTrack.Features.Mentors;
 using BackOnTrack.Features.Mentorships;
 using BackOnTrack.Features.People;
 using BackOnTrack.Features.Plans;
+using BackOnTrack.Features.Relationship;
 using BackOnTrack.Features.Sessions;
 using BackOnTrack.Web;
 using Microsoft.EntityFrameworkCore;
@@ -25,7 +26,10 @@ public sealed record CourseFacts(
 /// <summary>What a coach takes along to a talk: what the mentor flagged, facts, and what was agreed last time. Never a note.</summary>
 public sealed record Preparation(
     Guid Mentor, string Alias, DateOnly? Since, IReadOnlyList<Flagged> Questions, IReadOnlyList<CourseFacts> Courses,
-    IReadOnlyList<AgreedAction> Open, IReadOnlyList<Debrief> Debriefs, IReadOnlyList<TalkRequest> Requests, DateOnly Today);
+    IReadOnlyList<AgreedAction> Open, IReadOnlyList<Debrief> Debriefs, IReadOnlyList<TalkRequest> Requests, IReadOnlyList<TogetherAsked> Together, DateOnly Today);
+
+/// <summary>A talk about working together with one mentee is asked for, since when; what was answered is on a page of its own.</summary>
+public sealed record TogetherAsked(Guid Mentorship, DateOnly On);
 
 public sealed class PrepareTalk(Database db)
 {
@@ -38,8 +42,9 @@ public sealed class PrepareTalk(Database db)
         var debriefs = await tx.Debriefs.AsNoTracking().Where(d => d.Mentor == id && d.Talk == null).OrderBy(d => d.HappenedAt).ToListAsync(stop);
         var requests = await tx.TalkRequests.AsNoTracking().Where(r => r.Mentor == id && r.Talk == null).OrderBy(r => r.AskedAt).ToListAsync(stop);
         var questions = await tx.FlaggedBy(id, stop);
+        var together = await tx.RelationshipPrompts.Where(p => p.Mentor == id && p.Talk == null && p.WithdrawnAt == null).OrderBy(p => p.AskedOn).Select(p => new TogetherAsked(p.Mentorship, p.AskedOn)).ToListAsync(stop);
         tx.SawMany(Act.TalkPrepare, [id, .. courses.Select(c => c.Mentorship.Mentee)]);
-        return new Preparation(id, alias, since, questions, courses, await tx.Open(open, stop), debriefs, await tx.Open(requests, stop), tx.Now.Day());
+        return new Preparation(id, alias, since, questions, courses, await tx.Open(open, stop), debriefs, await tx.Open(requests, stop), together, tx.Now.Day());
     }, stop);
 }
 

@@ -3,14 +3,15 @@ using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Supervision;
 using BackOnTrack.Features.Mentors;
+using BackOnTrack.Features.Relationship;
 using BackOnTrack.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Supervision.RecordTalk;
 
 /// <summary>
-/// Writes down that coach and mentor talked, the coach's own note and what was agreed. Whatever the mentor asked for is
-/// answered by it, and the debriefs ticked are held.
+/// Writes down that coach and mentor talked, the coach's own note and what was agreed. Whatever the mentor had asked
+/// for by that day is answered by it, the debriefs ticked are held, and a talk about working together that was asked for before is one.
 /// </summary>
 public sealed class RecordTalk(Database db)
 {
@@ -21,7 +22,8 @@ public sealed class RecordTalk(Database db)
         if (!CoachTalk.Record(mentor, input, actor.Account, tx.Now.Day(), tx.Now).Accepted(out var recorded, out var refusals)) return Outcome<Guid>.Refused(refusals);
         foreach (var debrief in await tx.Debriefs.Where(d => d.Mentor == id && d.Talk == null && input.Debriefs.Contains(d.Id)).ToListAsync(stop))
             if (!debrief.HeldIn(recorded.Talk, debrief.HappenedAt.Day()).Accepted(out _, out var no)) return Outcome<Guid>.Refused(no);
-        foreach (var request in await tx.TalkRequests.Where(r => r.Mentor == id && r.Talk == null).ToListAsync(stop)) request.AnsweredBy(recorded.Talk);
+        foreach (var request in await tx.TalkRequests.Where(r => r.Mentor == id && r.Talk == null).ToListAsync(stop)) request.AnsweredBy(recorded.Talk, request.AskedAt.Day());
+        foreach (var prompt in await tx.RelationshipPrompts.Where(p => p.Mentor == id && p.Talk == null && p.WithdrawnAt == null).ToListAsync(stop)) prompt.AnsweredBy(recorded.Talk.Id, recorded.Talk.HeldOn);
         tx.Add(recorded.Talk);
         tx.Add(recorded.Note);
         tx.AddRange(recorded.Actions);

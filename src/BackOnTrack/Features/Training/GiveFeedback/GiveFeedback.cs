@@ -27,7 +27,8 @@ public sealed class GiveFeedback(Database db, Curriculum curriculum)
         var mine = await tx.CohortSeats.AsNoTracking().SingleOrDefaultAsync(s => s.Id == seat, stop);
         if (mine is null || curriculum.Modules.All(m => m.Number != module)) return Refusal.NotFound;
         int[] days = [.. curriculum.Modules.Single(m => m.Number == module).Days.Select(d => d.Number)];
-        if (!await tx.Attendances.AnyAsync(a => a.Mentor == mine.Mentor && a.Present && a.CohortDay != null && days.Contains(a.Day), stop)) return new Refusal("Training.Refuse.NotThere");
+        var held = tx.CohortDays.Where(d => d.Cohort == mine.Cohort && days.Contains(d.Day)).Select(d => (Guid?)d.Id); // a module made up elsewhere is spoken of there
+        if (!await tx.Attendances.AnyAsync(a => a.Mentor == mine.Mentor && a.Present && held.Contains(a.CohortDay), stop)) return new Refusal("Training.Refuse.NotThere");
         if (await tx.FeedbackGivens.AnyAsync(g => g.Mentor == mine.Mentor && g.Cohort == mine.Cohort && g.Module == module, stop)) return new Refusal("Training.Refuse.FeedbackTwice");
         if (!CourseFeedback.Give(mine.Cohort, module, input.ToAnswers()).Accepted(out var feedback, out var refusals)) return Outcome<Guid>.Refused(refusals);
         if (await tx.NamesSomebody(input.Keep, stop)) return new Refusal("Training.Refuse.NamesMenteeHere", "Keep");

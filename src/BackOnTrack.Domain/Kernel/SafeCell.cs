@@ -1,4 +1,4 @@
-namespace BackOnTrack.Domain.Inquiries.Register;
+namespace BackOnTrack.Domain;
 
 /// <summary>
 /// A spreadsheet runs a cell that begins like a formula. Read, such a cell is text like any other; written out, an apostrophe

@@ -1,0 +1,59 @@
+using BackOnTrack.Domain.Mentorships;
+
+namespace BackOnTrack.Domain.Relationship;
+
+/// <summary>
+/// Lets the mentee answer once, at a tablet of the service, within the half hour. The house keeps only a keyed hash of the
+/// letters; whoever holds them sees five questions and nothing of anybody.
+/// </summary>
+public sealed class RelationshipCode : IInFile
+{
+    /// <summary>Letters that cannot be taken for one another or for figures; twelve of them are more than anybody guesses in half an hour.</summary>
+    public const string Letters = "ABCDEFGHJKMNPQRTUVWXY";
+    public const int Length = 12, Group = 4;
+
+    public static readonly TimeSpan Lives = TimeSpan.FromMinutes(30);
+
+    private RelationshipCode() { }
+
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid Mentee { get; private set; }
+    public int Unit { get; private set; }
+    public Guid Mentorship { get; private set; }
+    public byte[] Hash { get; private set; } = [];
+    public DateTimeOffset MadeAt { get; private set; }
+    public Guid MadeBy { get; private set; }
+    public DateTimeOffset Expires { get; private set; }
+    public DateTimeOffset? UsedAt { get; private set; }
+    public uint Version { get; private set; }
+
+    /// <summary>A code for a mentorship whose two have met and that has not ended, made by somebody who never was mentor in it.</summary>
+    public static Outcome<RelationshipCode> For(Mentorship it, bool isMentor, byte[] hash, Doer by)
+    {
+        var refusals = new List<Refusal>();
+        if (isMentor) refusals.Add(new("Relationship.Refuse.IsMentor"));
+        if (it.IsClosed) refusals.Add(new("Relationship.Refuse.Ended"));
+        if (it.FirstMeetingOn is null) refusals.Add(new("Relationship.Refuse.BeforeTheyMet"));
+        if (refusals.Count > 0) return refusals;
+        return new RelationshipCode
+        {
+            Mentee = it.Mentee, Unit = it.Unit, Mentorship = it.Id, Hash = hash, MadeAt = by.Now, MadeBy = by.Account, Expires = by.Now + Lives,
+        };
+    }
+
+    /// <summary>The mentee has answered.</summary>
+    public void Use(DateTimeOffset now) => UsedAt = now;
+
+    /// <summary>A newer code takes its place.</summary>
+    public void Drop(DateTimeOffset now) => Expires = now < Expires ? now : Expires;
+
+    /// <summary>A code as it is shown: in groups.</summary>
+    public static string Shown(string code) => string.Join('-', code.Chunk(Group).Select(part => new string(part)));
+
+    /// <summary>A code as people type it: dashes, spaces and small letters aside; empty when it is none.</summary>
+    public static string Read(string? typed)
+    {
+        var code = new string([.. (typed ?? "").ToUpperInvariant().Where(c => !char.IsWhiteSpace(c) && c != '-')]);
+        return code.Length == Length && code.All(c => Letters.Contains(c)) ? code : "";
+    }
+}
