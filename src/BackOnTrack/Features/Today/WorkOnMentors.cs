@@ -43,9 +43,12 @@ internal static class WorkOnMentors
 
     /// <summary>Mentors one of whose checks lapses soon or has lapsed. Of each kind the newest counts: one that holds long must not hide another that lapses.</summary>
     private static IQueryable<WorkRow> Lapsing(Tx tx, DateOnly today) => tx.Mentors.Where(m => m.State != MentorState.Left)
-        .Select(m => new { m.Id, m.Alias, Until = tx.Set<MentorCheck>()
-            .Where(c => c.Mentor == m.Id && c.Outcome != CheckOutcome.NotPassed && !tx.Set<MentorCheck>().Any(d => d.Mentor == m.Id && d.Kind == c.Kind && d.Outcome != CheckOutcome.NotPassed && d.ValidUntil > c.ValidUntil))
-            .Min(c => (DateOnly?)c.ValidUntil) })
+        .Select(m => new
+        {
+            m.Id, m.Alias, Until = tx.Set<MentorCheck>()
+                .Where(c => c.Mentor == m.Id && c.Outcome != CheckOutcome.NotPassed && !tx.Set<MentorCheck>().Any(d => d.Mentor == m.Id && d.Kind == c.Kind && d.Outcome != CheckOutcome.NotPassed && d.ValidUntil > c.ValidUntil))
+                .Min(c => (DateOnly?)c.ValidUntil),
+        })
         .Where(m => m.Until <= today.AddDays(tx.Programme.Work.CheckAhead))
         .Select(m => new WorkRow { Record = m.Id, Label = m.Alias, Due = m.Until!.Value });
 

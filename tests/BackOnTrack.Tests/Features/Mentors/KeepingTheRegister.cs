@@ -170,6 +170,9 @@ public sealed class KeepingTheRegister(TestHouse house) : IClassFixture<TestHous
     {
         var (karla, carl) = (await _world.Coordinator("Karla"), await _world.Coach("Carl"));
         var (full, free, away, trainee) = (await _world.Mentor(karla, "Fuldtallig", carl, capacity: 1), await _world.Mentor(karla, "Frigitta", carl), await _world.Mentor(karla, "Ferie", carl), await _world.NewMentor(karla, "Nybegynder"));
+        var conny = await _world.Coach("Conny Væk");
+        var alone = await _world.Mentor(karla, "Forladt", conny);
+        await house.Force("insert into bot.coach_absence (id, mentor, unit, coach, \"from\", until) values (gen_random_uuid(), $1, 1, $2, '2026-03-01', '2026-03-20')", alone.Id, conny.Id);
         await _world.Propose(karla, await _world.Accepted(), full);
         await house.Force("insert into bot.mentor_leave (id, mentor, unit, \"from\") values (gen_random_uuid(), $1, 1, '2026-03-01')", away.Id);
         var browser = await karla.Browse();
@@ -177,6 +180,7 @@ public sealed class KeepingTheRegister(TestHouse house) : IClassFixture<TestHous
         {
             (full, "Fuldtallig", "Cannot be matched because there is no room for another mentee"),
             (away, "Ferie", "Cannot be matched because they are on leave"),
+            (alone, "Forladt", "Cannot be matched because the coach is away or gone and nobody stands in"),
             (trainee, "Nybegynder", "Cannot be matched because days of the training are lacking; there is no coach; a check is missing or has lapsed"),
         })
         {

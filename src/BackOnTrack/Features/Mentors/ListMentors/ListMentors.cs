@@ -10,7 +10,8 @@ namespace BackOnTrack.Features.Mentors.ListMentors;
 /// <summary>One mentor in the register. <see cref="Needs"/> says what stands between the mentor and a match.</summary>
 public sealed record MentorLine(Mentor Mentor, MentorState State, int? Load, string? Coach, IReadOnlyList<MentorNeed> Needs)
 {
-    public IReadOnlyList<MatchBlock> Blocks => InTheWayOfAMatch.Of(Mentor, State, !Needs.Contains(MentorNeed.NoCoach), Needs.Contains(MentorNeed.ChecksMissing), Load);
+    public IReadOnlyList<MatchBlock> Blocks => InTheWayOfAMatch.Of(Mentor, State,
+        Needs.Contains(MentorNeed.NoCoach) ? CoachStanding.None : Needs.Contains(MentorNeed.NobodyThere) ? CoachStanding.NobodyThere : CoachStanding.There, Needs.Contains(MentorNeed.ChecksMissing), Load);
 }
 
 /// <summary>Why somebody should look at a mentor.</summary>
