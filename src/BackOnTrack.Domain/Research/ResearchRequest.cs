@@ -153,8 +153,8 @@ public sealed class ResearchRequest
     /// <summary>Whoever asked fetches it, within its days. From the first time on the recipient owes its deletion.</summary>
     public Outcome<Nothing> Fetch(Guid by, DateOnly today)
     {
-        if (by != RequestedBy) return new Refusal("Research.Refuse.NotYours", "Form");
-        if (State is not ResearchState.Ready || ReadyUntil < today || DeletedOn is not null) return new Refusal("Research.Refuse.NotReady", "Form");
+        if (by != RequestedBy) return new Refusal("Research.Refuse.NotYours", "As");
+        if (State is not ResearchState.Ready || ReadyUntil < today || DeletedOn is not null) return new Refusal("Research.Refuse.NotReady", "As");
         DeleteBy ??= KeepUntil;
         return Nothing.Value;
     }

@@ -56,7 +56,7 @@ public sealed class GivingRowsOut(TestHouse house) : IClassFixture<TestHouse>
         await browser.Follow("Fetch the research file");
         await browser.Press("Fetch a copy");
         Assert.Contains("This must be answered", browser.Errors);
-        await browser.Fill("Form", "Csv").Press("Fetch a copy");
+        await browser.Fill("As", "Csv").Press("Fetch a copy");
         Assert.Contains("research-2025-2025.csv", browser.Heads["Content-Disposition"]);
         var csv = Lines(browser.Bytes);
         Assert.Equal(["Row", "LegalStatus", "Unit", "Outcome"], csv[2]);
@@ -67,7 +67,7 @@ public sealed class GivingRowsOut(TestHouse house) : IClassFixture<TestHouse>
             rows.GroupBy(r => string.Join(' ', r.Skip(1))).Select(g => $"{g.Key} {g.Count()}").Order(StringComparer.Ordinal));
 
         await browser.Open($"/research/{id}/download");
-        await browser.Fill("Form", "Excel").Press("Fetch a copy");
+        await browser.Fill("As", "Excel").Press("Fetch a copy");
         using var book = SpreadsheetDocument.Open(new MemoryStream(browser.Bytes), false);
         Assert.Equal(["Rows", "Codebook"], book.WorkbookPart!.Workbook!.Descendants<Sheet>().Select(s => s.Name!.Value));
         var sheets = book.WorkbookPart.Workbook.Descendants<Sheet>().Select(s => ((WorksheetPart)book.WorkbookPart.GetPartById(s.Id!)).Worksheet!).ToList();
@@ -182,7 +182,7 @@ public sealed class GivingRowsOut(TestHouse house) : IClassFixture<TestHouse>
         }
         var other = await (await _world.Evaluator()).Browse();
         await other.Open($"/research/{id}/download");
-        await other.Fill("Form", "Csv").Press("Fetch a copy");
+        await other.Fill("As", "Csv").Press("Fetch a copy");
         Assert.Contains("Only whoever asked for it can fetch it", other.Errors);
     }
 }

@@ -19,7 +19,7 @@ public sealed class FetchFile(Database db, Words words)
     public Task<Outcome<ResearchCopy>> Run(Actor actor, Guid id, FileForm? form, CancellationToken stop) => db.Read<ResearchCopy>(actor, Act.ResearchDownload, async tx =>
     {
         if (await tx.ResearchRequests.SingleOrDefaultAsync(r => r.Id == id, stop) is not { } request) return Refusal.NotFound;
-        if (form is not { } shape) return new Refusal("House.Refuse.Missing", "Form");
+        if (form is not { } shape) return new Refusal("House.Refuse.Missing", "As");
         if (!request.Fetch(actor.Account, tx.Now.Day()).Accepted(out _, out var refusals)) return Outcome<ResearchCopy>.Refused(refusals);
         var box = await tx.ResearchFiles.AsNoTracking().SingleAsync(f => f.Id == id, stop);
         var rows = TreatRows.ReadRows(tx.Hashes.OpenForTheHouse("research_file", "content", id, box.Content));

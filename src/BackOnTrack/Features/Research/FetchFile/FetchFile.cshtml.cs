@@ -9,19 +9,19 @@ namespace BackOnTrack.Features.Research;
 [Needs(Act.ResearchDownload, Rate = Rate.Export)]
 public sealed class FetchFilePage(FetchFile fetch, ReadResearch read, Words words) : BotPage
 {
-    public sealed class FormInput
+    public sealed class CopyInput
     {
-        public FileForm? Form { get; set; }
+        public FileForm? As { get; set; }
     }
 
-    [BindProperty] public FormInput Input { get; set; } = new();
+    [BindProperty] public CopyInput Input { get; set; } = new();
 
     public ResearchView View { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(Guid id) => Show(await read.Run(Actor, Act.ResearchRead, id, Stop), view => View = view);
 
     public async Task<IActionResult> OnPostAsync(Guid id) => ModelState.IsValid
-        ? await Answer(await fetch.Run(Actor, id, Input.Form, Stop), Copy, () => OnGetAsync(id))
+        ? await Answer(await fetch.Run(Actor, id, Input.As, Stop), Copy, () => OnGetAsync(id))
         : await Again(() => OnGetAsync(id));
 
     private FileContentResult Copy(ResearchCopy copy)
