@@ -43,7 +43,12 @@ public sealed class SurveyTests
     }
 
     [Theory]
-    [InlineData(0, 6, "")] [InlineData(0, 5, "Surveys.Refuse.ClosesEarly")] [InlineData(-1, 9, "Surveys.Refuse.OpensPast")] [InlineData(0, 59, "")] [InlineData(0, 60, "Surveys.Refuse.ClosesLate")] [InlineData(366, 380, "Surveys.Refuse.OpensFar")]
+    [InlineData(0, 6, "")]
+    [InlineData(0, 5, "Surveys.Refuse.ClosesEarly")]
+    [InlineData(-1, 9, "Surveys.Refuse.OpensPast")]
+    [InlineData(0, 59, "")]
+    [InlineData(0, 60, "Surveys.Refuse.ClosesLate")]
+    [InlineData(366, 380, "Surveys.Refuse.OpensFar")]
     public void A_round_is_open_for_a_week_to_two_months_and_begins_no_earlier_than_today(int opens, int closes, string refused)
     {
         var survey = Draft();

@@ -37,8 +37,12 @@ public sealed class BeginCoding(Database db)
     private static async Task<IReadOnlyList<InterviewTick>> Carried(Tx tx, InterviewCoding coding, InterviewNote note, CancellationToken stop)
     {
         var notes = tx.InterviewNotes;
-        var earlier = await (from c in tx.Set<InterviewCoding>() where c.Interview == note.Interview && c.Coder == coding.Coder
-                             join n in notes on c.Note equals n.Id where n.Edition < note.Edition orderby n.Edition descending select new { Coding = c.Id, Note = n }).AsNoTracking().FirstOrDefaultAsync(stop);
+        var earlier = await (from c in tx.Set<InterviewCoding>()
+                             where c.Interview == note.Interview && c.Coder == coding.Coder
+                             join n in notes on c.Note equals n.Id
+                             where n.Edition < note.Edition
+                             orderby n.Edition descending
+                             select new { Coding = c.Id, Note = n }).AsNoTracking().FirstOrDefaultAsync(stop);
         if (earlier is null) return [];
         var from = Passages.Unchanged(tx.PassagesOf(earlier.Note), tx.PassagesOf(note));
         var ticked = (await tx.Ticks.Where(t => t.Coding == earlier.Coding).Select(t => new { t.Passage, t.Code }).ToListAsync(stop)).ToLookup(t => t.Passage, t => t.Code);

@@ -25,8 +25,11 @@ public sealed class ReadAgreement(Database db)
     {
         var (notes, codings, interviews) = (tx.InterviewNotes, tx.Codings, tx.Interviews);
         var closed = notes.Where(n => codings.Count(c => c.Note == n.Id && c.DoneAt != null) == 2);
-        var newest = await (from n in closed where !closed.Any(m => m.Interview == n.Interview && m.Edition > n.Edition)
-                            join i in interviews on n.Interview equals i.Id orderby i.Number descending select new { n.Id, n.Interview, i.Number }).Take(Most).ToListAsync(stop);
+        var newest = await (from n in closed
+                            where !closed.Any(m => m.Interview == n.Interview && m.Edition > n.Edition)
+                            join i in interviews on n.Interview equals i.Id
+                            orderby i.Number descending
+                            select new { n.Id, n.Interview, i.Number }).Take(Most).ToListAsync(stop);
         var book = await tx.CodeBook(stop);
         var coded = await tx.CodedByTwo(newest.ConvertAll(n => n.Id), book, stop);
         var ids = newest.ConvertAll(n => n.Id);

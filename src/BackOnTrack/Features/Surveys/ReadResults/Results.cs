@@ -28,7 +28,7 @@ internal static class Results
         {
             if (await Count(tx, id, stop) is not { } counted) return null;
             var (units, whole) = (await MineOf(tx, stop), tx.Actor.Hat is not Role.Coordinator);
-            var shown = whole ? null : units.FirstOrDefault(u => u.Id == unit) ?? units.FirstOrDefault(u => counted.Parts.ContainsKey(u.Id)) ?? units.FirstOrDefault();
+            var shown = whole ? null : units.FirstOrDefault(u => u.Id == unit) ?? units.FirstOrDefault(u => counted.Parts.ContainsKey(u.Id)) ?? (units.Count > 0 ? units[0] : null);
             var state = StateOf(counted, shown, whole, tx.Now.Day());
             var part = whole || shown is not null ? counted.Of(shown) : null;
             if (state is not ResultState.Shown) return new(counted.Round, counted.Survey, shown, units, state, part, [], [], null);
