@@ -52,7 +52,7 @@ internal static class SurveyStory
         var mentor = await world.Somebody(name, unit, Role.Mentor);
         await world.House.Force("""
             insert into bot.mentor (id, unit, alias, background, gender, languages, region, capacity, state, leaving_done)
-            values ($1, $2, $3, 'law', 'woman', array['da'], 'Øst', 2, 'available', '{}')
+            values ($1, $2, $3 || ' ' || right($1::text, 8), 'law', 'woman', array['da'], 'Øst', 2, 'available', '{}')
             """, mentor.Id, unit, name);
         if (onLeave) await world.House.Force("insert into bot.mentor_leave (id, mentor, unit, \"from\") values (gen_random_uuid(), $1, $2, '2026-03-01')", mentor.Id, unit);
         return mentor;
