@@ -50,8 +50,9 @@ internal sealed partial class Way
     private async Task TheMentorPutsItRight()
     {
         await using var mona = await As(_mona);
-        await mona.Open("/claims");
-        await mona.FollowIn("Sendt tilbage");
+        await mona.Open("/claims?state=SentBack");
+        await mona.Sees("Sendt tilbage");
+        await mona.Open(_claim);
         await mona.Follow("Ret og send igen");
         await mona.Sees("Vejen er 20 km.");
         await mona.Fill("Kilometer", "20");

@@ -58,7 +58,7 @@ public sealed class TellingTheDemo
             """));
         Assert.NotEmpty(await Ask(database, "select c.id::text from bot.claim c join bot.mentor m on m.id = c.mentor where m.alias = 'Mogens' and c.state = 'sent'"));
 
-        Assert.Equal(["applied", "granted", "granted until 2025-08-14", "granted until 2026-02-23", "granted until 2026-03-30", "refused"], await Ask(database, """
+        Assert.Equal(["applied", "granted", "granted until 2025-08-14", "granted until 2026-02-23", "granted until 2026-03-03", "granted until 2026-03-30", "refused"], await Ask(database, """
             select distinct state || case when until < '2026-04-15' then ' until ' || until else '' end as s from bot.mentor_permit order by s
             """));
         Assert.Single(await Ask(database, "select id::text from bot.outing where out_at is null and back_by < '2026-03-10'"));

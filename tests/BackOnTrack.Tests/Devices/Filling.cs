@@ -52,7 +52,7 @@ internal sealed class Filling(TestHouse house, IReadOnlyList<string> links)
     public async Task<bool> IsOfAUnit(Hole hole) => await Table(hole) is { } table && await IsOfAUnit(table);
 
     private async Task<bool> IsOfAUnit(string table) => await house.Peek<bool>("""
-        select bool_or(column_name = 'unit' and is_nullable = 'NO') and not bool_or(column_name in ('mentee', 'mentor'))
+        select bool_or(column_name = 'unit' and data_type = 'integer' and is_nullable = 'NO') and not bool_or(column_name in ('mentee', 'mentor'))
         from information_schema.columns where table_schema = 'bot' and table_name = $1
         """, table) && table is not ("mentee" or "mentor");
 

@@ -53,7 +53,14 @@ public sealed class SheetForm
 {
     public DateOnly? Date { get; set; }
     public LifeOccasion? Occasion { get; set; }
-    public Dictionary<RelationshipItem, RelationshipLevel?> Answers { get; set; } = Enum.GetValues<RelationshipItem>().ToDictionary(item => item, _ => (RelationshipLevel?)null);
+
+    /// <summary>All five, always: what a form leaves out is left open.</summary>
+    public Dictionary<RelationshipItem, RelationshipLevel?> Answers
+    {
+        get;
+        set => field = Enum.GetValues<RelationshipItem>().ToDictionary(item => item, item => value.GetValueOrDefault(item));
+    } = Enum.GetValues<RelationshipItem>().ToDictionary(item => item, _ => (RelationshipLevel?)null);
+
     public string? Why { get; set; }
 
     /// <summary>The code under which the mentee answers alone.</summary>

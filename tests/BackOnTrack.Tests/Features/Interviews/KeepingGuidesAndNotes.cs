@@ -33,7 +33,7 @@ public sealed class KeepingGuidesAndNotes(TestHouse house) : IClassFixture<TestH
         Assert.Contains("is not changed", (await eva.Open($"{at}/edit")).Text);
 
         await eva.Open($"{at}/sheet");
-        Assert.True(eva.Page.QuerySelectorAll(".bot-letter section h3").Length == 2, $"{at} {eva.Status} {eva.Page.DocumentElement.OuterHtml}");
+        Assert.Equal(2, eva.Page.QuerySelectorAll(".bot-letter section h3").Length);
         Assert.Equal(12, eva.Page.QuerySelectorAll(".bot-letter section .bot-line").Length); // room to write under each question
         Assert.Contains("Skriv hverken navne eller steder", eva.Text); // in the guide's own language
         Assert.Equal(2, eva.Page.QuerySelectorAll(".bot-box").Length); // both consents
