@@ -36,9 +36,10 @@ public sealed class World(TestHouse house)
         var id = Guid.CreateVersion7();
         await house.Force("insert into bot.account (id, user_name, normalized_user_name, display_name, language, created) values ($1, $2, upper($2), $3, 'en', '2020-01-01')",
             id, $"{id:N}@demo.invalid", name);
-        foreach (var hat in hats)
+        foreach (var (n, hat) in hats.Index())
         {
-            await house.Force("insert into bot.account_role (id, account, role, unit, since) values ($4, $1, $2, $3, '2020-01-01')", id, Snake.Of(hat), unit, Guid.CreateVersion7());
+            // A millisecond apart: the first hat is the one given first, and two ids of one millisecond lie by chance.
+            await house.Force("insert into bot.account_role (id, account, role, unit, since) values ($4, $1, $2, $3, '2020-01-01')", id, Snake.Of(hat), unit, Guid.CreateVersion7(DateTimeOffset.UtcNow.AddMilliseconds(n)));
             if (hat == Role.Coordinator)
                 await house.Force("insert into bot.reach (id, account, capacity, unit, since, cause, caused_by) values (gen_random_uuid(), $1, 'coordinator', $2, '2020-01-01', 'posted', $1)", id, unit);
         }
