@@ -104,8 +104,10 @@ public sealed partial class CustodyBook
         switch (row)
         {
             case CustodyPeriod period:
-                Periods.Where(p => p.Counts && p.Until == period.From).MaxBy(p => p.Id)?.Reopen();
-                if (!period.Status.IsOut()) break;
+                // By days first: two periods that ended on one day may have been written in one millisecond.
+                var before = Periods.Where(p => p.Counts && p.Until == period.From).OrderBy(p => p.From).ThenBy(p => p.RecordedAt).ThenBy(p => p.Id).LastOrDefault();
+                before?.Reopen();
+                if (!CustodyStatuses.ComesOut(before?.Status, period.Status)) break;
                 foreach (var restriction in Restrictions.Where(r => r.Counts && r.LiftedOn == period.From)) restriction.Restore();
                 Releases.Where(r => r.Counts && r.ReplacedOn == period.From).MaxBy(r => r.Id)?.Restore();
                 break;

@@ -9,6 +9,9 @@ public sealed record Move(MentorshipStep Step, IReadOnlyList<MentorshipState> Fr
 /// <summary>The state table of a mentorship, as data. What is not here cannot be done.</summary>
 public static class Moves
 {
+    /// <summary>Where the two meet by a rhythm: nothing rests and nothing is over.</summary>
+    public static readonly MentorshipState[] Meeting = [Agreed, Active, Tapering];
+
     private static readonly MentorshipState[] Open = [Proposed, Agreed, Active, Paused, Tapering];
 
     public static readonly IReadOnlyList<Move> Table =

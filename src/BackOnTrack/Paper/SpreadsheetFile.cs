@@ -1,3 +1,4 @@
+using BackOnTrack.Domain;
 using CsvHelper;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -21,7 +22,7 @@ public static class SpreadsheetFile
         using (var csv = CsvWriter.Create(stream, Format, leaveOpen: true))
             foreach (var row in rows)
             {
-                foreach (var cell in row) csv.WriteField(SpreadsheetText.Harmless(cell));
+                foreach (var cell in row) csv.WriteField(SafeCell.Write(cell));
                 csv.EndRecord();
             }
         return stream.ToArray();
@@ -45,5 +46,5 @@ public static class SpreadsheetFile
         return stream.ToArray();
     }
 
-    private static Cell Text(string cell) => new(new InlineString(new Text(SpreadsheetText.Harmless(cell)) { Space = SpaceProcessingModeValues.Preserve })) { DataType = CellValues.InlineString };
+    private static Cell Text(string cell) => new(new InlineString(new Text(SafeCell.Write(cell)) { Space = SpaceProcessingModeValues.Preserve })) { DataType = CellValues.InlineString };
 }

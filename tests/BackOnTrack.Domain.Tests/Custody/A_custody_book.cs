@@ -71,6 +71,18 @@ public sealed class A_custody_book
     }
 
     [Fact]
+    public void A_mistaken_end_of_parole_brings_nothing_back_that_the_parole_of_that_day_had_ended()
+    {
+        Inside();
+        Enter(new() { Kind = CustodyKind.Restriction, Restriction = RestrictionKind.Supervised, Day = new(2026, 3, 1), DecidedBy = DecidedBy.Establishment });
+        Enter(new() { Kind = CustodyKind.Status, Status = CustodyStatus.Parole, Day = Today });
+        var ended = Enter(new() { Kind = CustodyKind.Status, Status = CustodyStatus.Released, Day = Today });
+        Assert.True(_book.Strike(ended.Record, Mistake.WrongFact, Form).Accepted(out _, out _));
+        Assert.Equal(CustodyStatus.Parole, _book.On(Today).Status);
+        Assert.Empty(_book.On(Today).RestrictionsOn(Today));
+    }
+
+    [Fact]
     public void The_end_of_parole_is_no_second_release_and_leave_is_none()
     {
         Assert.False(CustodyStatuses.ComesOut(CustodyStatus.Parole, CustodyStatus.Released));

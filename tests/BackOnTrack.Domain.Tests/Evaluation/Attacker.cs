@@ -9,8 +9,8 @@ namespace BackOnTrack.Domain.Tests.Evaluation;
 /// </summary>
 internal sealed class Attacker
 {
-    /// <summary>How many people may come or go, and how often to try: nearly always the first is enough, and before a count is called known the second.</summary>
-    private static readonly (int Moves, int Patience)[] efforts = [(9, 50_000), (16, 20_000_000)];
+    /// <summary>How many people may come or go, and how often to try: nearly always the first is enough, and before a count is called known all of them, each for one more and for one less.</summary>
+    private static readonly (int Moves, int Patience)[] efforts = [(6, 2_000), (9, 20_000), (12, 100_000), (16, 5_000_000)];
 
     private readonly List<(ShownTable Table, Cell Cell)> _published = [];
     private readonly List<(ShownTable Table, Cell Cell)> _hidden = [];
@@ -40,7 +40,7 @@ internal sealed class Attacker
         foreach (var wanted in _hidden)
         {
             var truth = _kinds.Where(k => Counts(wanted, k.Kind)).Sum(k => k.Count);
-            if (truth > 0 && truth < few && !CouldBe(wanted, 1) && !CouldBe(wanted, -1)) yield return $"{wanted.Table.Measure} {wanted.Table.Partition} {wanted.Cell.Row}/{wanted.Cell.Column} {wanted.Table.From} is {truth}";
+            if (truth > 0 && truth < few && !CouldBeAnother(wanted)) yield return $"{wanted.Table.Measure} {wanted.Table.Partition} {wanted.Cell.Row}/{wanted.Cell.Column} {wanted.Table.From} is {truth}";
         }
     }
 
@@ -50,38 +50,47 @@ internal sealed class Attacker
         && it.Table.Of.Columns.Any(c => (it.Cell.Column == Place.All || c.Code == it.Cell.Column) && c.Categories.Contains(kind.Outcome));
 
     /// <summary>Whether the wanted count could be one more or one less: people who look alike to every table are one kind.</summary>
-    private bool CouldBe((ShownTable Table, Cell Cell) wanted, int by)
+    private bool CouldBeAnother((ShownTable Table, Cell Cell) wanted)
     {
         (ShownTable, Cell)[] sums = [wanted, .. _published];
         var alike = _kinds.Select(k => (Touches: string.Concat(sums.Select(s => Counts(s, k.Kind) ? '1' : '0')), k.Count)).GroupBy(k => k.Touches)
             .Select(g => (Sums: g.Key.Select((c, i) => (c, i)).Where(x => x.c == '1').Select(x => x.i).ToArray(), Count: g.Sum(k => k.Count))).Where(k => k.Sums.Length > 0).ToList();
-        return Array.Exists(efforts, effort =>
+        return (from effort in efforts from more in (int[])[1, -1] select (effort, more)).Any(it =>
         {
-            var (off, steps) = (new int[sums.Length], effort.Patience);
-            off[0] = by;
-            return Repair(off, [.. alike.Select(k => k.Count)], alike.ConvertAll(k => k.Sums), effort.Moves, [], ref steps);
+            var (off, steps) = (new int[sums.Length], it.effort.Patience);
+            off[0] = it.more;
+            return new Search([.. alike.Select(k => k.Count)], alike.ConvertAll(k => k.Sums)).Repair(off, it.effort.Moves, ref steps);
         });
     }
 
-    /// <summary>Somebody comes or goes where a sum does not add up, until all of them do.</summary>
-    private static bool Repair(int[] off, int[] world, List<int[]> sums, int moves, Dictionary<int, int> moved, ref int steps)
+    /// <summary>Somebody comes or goes where a sum does not add up, until all of them do. The same people moved in another order are not tried again.</summary>
+    private sealed class Search(int[] world, List<int[]> sums)
     {
-        var wrong = Array.FindIndex(off, o => o != 0);
-        if (wrong < 0) return true;
-        if (moves == 0 || steps-- <= 0) return false;
-        var sign = Math.Sign(off[wrong]);
-        var ways = Enumerable.Range(0, sums.Count).Where(k => sums[k].Contains(wrong) && world[k] + sign >= 0 && moved.GetValueOrDefault(k) * sign >= 0)
-            .OrderBy(k => sums[k].Sum(i => Math.Abs(off[i] - sign) - Math.Abs(off[i]))).ToList();
-        foreach (var kind in ways)
+        private readonly int[] _moved = new int[world.Length];
+        private readonly HashSet<string> _seen = [];
+
+        public bool Repair(int[] off, int moves, ref int steps)
+        {
+            var wrong = Array.FindIndex(off, o => o != 0);
+            if (wrong < 0) return true;
+            if (moves == 0 || !_seen.Add(string.Concat(_moved.Select(m => (char)(m + 100)))) || steps-- <= 0) return false;
+            var sign = Math.Sign(off[wrong]);
+            var ways = Enumerable.Range(0, sums.Count).Where(k => sums[k].Contains(wrong) && world[k] + sign >= 0 && _moved[k] * sign >= 0)
+                .OrderBy(k => sums[k].Sum(i => Math.Abs(off[i] - sign) - Math.Abs(off[i]))).ToList();
+            foreach (var kind in ways)
+            {
+                Move(kind, sign, off);
+                if (Repair(off, moves - 1, ref steps)) return true;
+                Move(kind, -sign, off);
+            }
+            return false;
+        }
+
+        private void Move(int kind, int sign, int[] off)
         {
             world[kind] += sign;
-            moved[kind] = moved.GetValueOrDefault(kind) + sign;
+            _moved[kind] += sign;
             foreach (var i in sums[kind]) off[i] -= sign;
-            if (Repair(off, world, sums, moves - 1, moved, ref steps)) return true;
-            foreach (var i in sums[kind]) off[i] += sign;
-            moved[kind] -= sign;
-            world[kind] -= sign;
         }
-        return false;
     }
 }

@@ -7,7 +7,10 @@ namespace BackOnTrack.Features.Mentors;
 /// <summary>Who is there for a mentor on a day.</summary>
 /// <param name="Away">The coach is on leave, or no longer a coach.</param>
 /// <param name="Responsible">The coach or who stands in; nobody when the coach is away and nobody does.</param>
-public sealed record Coaching(Guid Mentor, Guid Coach, bool Away, Guid? Responsible);
+public sealed record Coaching(Guid Mentor, Guid Coach, bool Away, Guid? Responsible)
+{
+    public CoachStanding Standing => Responsible is null ? CoachStanding.NobodyThere : CoachStanding.There;
+}
 
 /// <summary>The one answer to who coaches whom on a day; the match, the register and every worklist ask it.</summary>
 public static class WhoCoaches
@@ -24,6 +27,10 @@ public static class WhoCoaches
 
         /// <summary>How each mentor with a coach is looked after on a day; whoever is not in it has no coach.</summary>
         public async Task<IReadOnlyDictionary<Guid, CoachStanding>> CoachStandings(DateOnly day, CancellationToken stop) =>
-            await tx.CoachingOn(day).ToDictionaryAsync(c => c.Mentor, c => c.Responsible is null ? CoachStanding.NobodyThere : CoachStanding.There, stop);
+            await tx.CoachingOn(day).ToDictionaryAsync(c => c.Mentor, c => c.Standing, stop);
+
+        /// <summary>The same of one mentor.</summary>
+        public async Task<CoachStanding> CoachStandingOf(Guid mentor, DateOnly day, CancellationToken stop) =>
+            (await tx.CoachingOn(day).SingleOrDefaultAsync(c => c.Mentor == mentor, stop))?.Standing ?? CoachStanding.None;
     }
 }

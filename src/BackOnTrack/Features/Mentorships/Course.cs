@@ -27,13 +27,14 @@ public static class Course
             foreach (var request in open) request.Drop();
         }
 
-        /// <summary>The mentors' periods end with the mentorship, on the day it ended, and so do grants to read notes.</summary>
-        public async Task EndPeriods(Mentorship it, CancellationToken stop)
+        /// <summary>The mentors' periods end with the mentorship, on the day it ended, and so do grants to read notes and what other rooms had planned.</summary>
+        public async Task EndPeriods(Mentorship it, IEnumerable<IFollowsClosing> rooms, CancellationToken stop)
         {
             var open = await tx.MentorPeriods.Where(p => p.Mentorship == it.Id && p.Until == null).ToListAsync(stop);
             foreach (var period in open) period.End(it.EndedOn ?? tx.Doer.Today, PeriodEnd.MentorshipEnded);
             var grants = await tx.NotesGrants.Where(g => g.Mentorship == it.Id && g.WithdrawnAt == null).ToListAsync(stop);
             foreach (var grant in grants) grant.Withdraw(tx.Now);
+            foreach (var room in rooms) await room.Follow(tx, it, stop);
         }
     }
 

@@ -1,9 +1,7 @@
-using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain.Custody;
 using BackOnTrack.Domain.Sessions;
 using BackOnTrack.Features.Custody;
-using BackOnTrack.Features.Notices;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Sessions;
@@ -25,7 +23,7 @@ public sealed class MeetingsFollowCustody : IFollowsCustody
         foreach (var meeting in booked.Where(a => a.DependsOnCustody))
         {
             if (!await tx.LookAgainAt(meeting, custody, stop)) continue;
-            foreach (var mentor in await tx.MayHear(change.Mentee, [meeting.Mentor], stop)) tx.TellInsteadOf(NoticeKind.CustodyChanged, mentor, NoticeKind.VisitChanged, $"/mentorships/{meeting.Mentorship}/appointments/{meeting.Id}");
+            await tx.TellTheMentor(meeting, stop);
             effects.Add(new(meeting.InDoubt.Length > 0 ? "Sessions.Follow.InDoubt" : "Sessions.Follow.StandsAgain", meeting.On));
         }
         return effects;

@@ -9,6 +9,7 @@ using BackOnTrack.Features.Custody;
 using BackOnTrack.Features.Mentors;
 using BackOnTrack.Features.Mentorships;
 using Microsoft.EntityFrameworkCore;
+using BackOnTrack.Features.Notices;
 
 namespace BackOnTrack.Features.Sessions;
 
@@ -69,6 +70,14 @@ internal static class VisitQuestions
         /// <summary>Looks at a booked meeting again: it is in doubt, or stands again. Whether that is different from before.</summary>
         public async Task<bool> LookAgainAt(Appointment meeting, CustodyFacts custody, CancellationToken stop) =>
             meeting.Doubt(VisitGate.Standing(meeting, await tx.VisitGroundOf(meeting, custody, stop)));
+
+        /// <summary>Tells the mentor of a meeting what somebody else has done with it, unless they are kept from the file.</summary>
+        public async Task TellTheMentor(Appointment meeting, CancellationToken stop)
+        {
+            if (meeting.Mentor == tx.Actor.Account) return;
+            foreach (var mentor in await tx.MayHear(meeting.Mentee, [meeting.Mentor], stop))
+                tx.TellInsteadOf(NoticeKind.CustodyChanged, mentor, NoticeKind.VisitChanged, $"/mentorships/{meeting.Mentorship}/appointments/{meeting.Id}");
+        }
 
         /// <summary>Where a visit on a day leads: where the mentee is, or will be by then as far as it is announced.</summary>
         public async Task<int?> PlaceOn(Mentorship it, DateOnly? day, CancellationToken stop) =>

@@ -12,8 +12,6 @@ namespace BackOnTrack.Features.Today;
 /// <summary>Releases that are here or overdue, a remand no court looks at in time, transfers that should have arrived, restrictions that end.</summary>
 internal static class WorkOnCustody
 {
-    private static readonly MentorshipState[] Meeting = [MentorshipState.Agreed, MentorshipState.Active, MentorshipState.Tapering];
-
     public static readonly Work[] All =
     [
         new("ReleasePassed", [Role.Coordinator], (tx, today) => tx.ReleaseExpectations
@@ -39,7 +37,7 @@ internal static class WorkOnCustody
                 return from r in tx.ContactRestrictions
                        where (r.Kind == RestrictionKind.VisitsRefused || r.Kind == RestrictionKind.Isolation) && r.Mistake == null && r.From <= today && (r.Until == null || r.Until >= today) && (r.LiftedOn == null || r.LiftedOn > today)
                        join m in running on r.Mentee equals m.Mentee
-                       where Meeting.Contains(m.State) && !tx.Set<ContactGap>().Any(g => g.Mentorship == m.Id && g.From <= today && (g.Until == null || g.Until >= today))
+                       where Moves.Meeting.Contains(m.State) && !tx.Set<ContactGap>().Any(g => g.Mentorship == m.Id && g.From <= today && (g.Until == null || g.Until >= today))
                        select new WorkRow { Record = r.Id, Within = m.Id, Mentee = r.Mentee, Due = r.From.AddDays(tx.Programme.Custody.RestrictionEnds) };
             },
             row => $"/mentorships/{row.Within}/gaps/new"),
@@ -51,7 +49,7 @@ internal static class WorkOnCustody
                 return from p in tx.MentorPeriods
                        where p.Until == null
                        join m in running on p.Mentorship equals m.Id
-                       where Meeting.Contains(m.State) && tx.Set<Establishment>().Any(e => e.Id == m.Establishment && e.Kind != EstablishmentKind.ProbationOffice)
+                       where Moves.Meeting.Contains(m.State) && tx.Set<Establishment>().Any(e => e.Id == m.Establishment && e.Kind != EstablishmentKind.ProbationOffice)
                            && !tx.Set<MentorPermit>().Any(x => x.Mentor == p.Mentor && x.Establishment == m.Establishment && (x.State == PermitState.Applied || (x.State == PermitState.Granted && x.Until >= today)))
                        let since = tx.Set<CustodyPeriod>().Where(c => c.Mentee == m.Mentee && c.Until == null && c.Mistake == null).Max(c => (DateOnly?)c.From)
                        select new WorkRow { Record = p.Mentor, Within = m.Id, Mentee = m.Mentee, Due = (since ?? p.From).AddDays(tx.Programme.Custody.RestrictionEnds) };

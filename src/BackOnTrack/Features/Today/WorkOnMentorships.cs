@@ -8,8 +8,7 @@ namespace BackOnTrack.Features.Today;
 /// <summary>A mentorship, from the proposal to its closing.</summary>
 internal static class WorkOnMentorships
 {
-    private static readonly MentorshipState[] Meeting = [MentorshipState.Agreed, MentorshipState.Active, MentorshipState.Tapering];
-    private static readonly MentorshipState[] Open = [.. Meeting, MentorshipState.Proposed, MentorshipState.Paused];
+    private static readonly MentorshipState[] Open = [.. Moves.Meeting, MentorshipState.Proposed, MentorshipState.Paused];
 
     public static readonly Work[] All =
     [
@@ -23,12 +22,12 @@ internal static class WorkOnMentorships
                 .Select(m => new WorkRow { Record = m.Id, Mentee = m.Mentee, Due = m.Due!.Value }),
             row => $"/mentorships/{row.Record}") { Week = WeekKind.Matches },
 
-        new("SessionDue", [Role.Mentor], (tx, today) => tx.Mentorships.Where(m => Meeting.Contains(m.State) && m.Due <= today.AddDays(tx.Programme.Work.Ahead)
+        new("SessionDue", [Role.Mentor], (tx, today) => tx.Mentorships.Where(m => Moves.Meeting.Contains(m.State) && m.Due <= today.AddDays(tx.Programme.Work.Ahead)
                     && !tx.Set<Appointment>().Any(a => a.Mentorship == m.Id && a.State == AppointmentState.Planned))
                 .Select(m => new WorkRow { Record = m.Id, Mentee = m.Mentee, Due = m.Due!.Value }),
             row => $"/mentorships/{row.Record}/sessions/new"),
 
-        new("SessionOverdue", [Role.Coordinator, Role.Coach], (tx, today) => tx.Mentorships.Where(m => Meeting.Contains(m.State) && m.Mentor != null && m.Due < today)
+        new("SessionOverdue", [Role.Coordinator, Role.Coach], (tx, today) => tx.Mentorships.Where(m => Moves.Meeting.Contains(m.State) && m.Mentor != null && m.Due < today)
                 .Select(m => new WorkRow { Record = m.Id, Mentee = m.Mentee, Due = m.Due!.Value }),
             row => $"/mentorships/{row.Record}"),
 

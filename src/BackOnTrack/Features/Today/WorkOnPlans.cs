@@ -9,23 +9,21 @@ namespace BackOnTrack.Features.Today;
 /// <summary>Plans to agree, reviews to hold, and the mentee's own look at the areas of life.</summary>
 internal static class WorkOnPlans
 {
-    private static readonly MentorshipState[] Meeting = [MentorshipState.Agreed, MentorshipState.Active, MentorshipState.Tapering];
-
     public static readonly Work[] All =
     [
         new("PlanToAgree", [Role.Mentor], (tx, today) => tx.Mentorships
-                .Where(m => Meeting.Contains(m.State) && m.FirstMeetingOn != null && !tx.Set<Plan>().Any(p => p.Mentorship == m.Id && p.State != PlanState.Draft))
+                .Where(m => Moves.Meeting.Contains(m.State) && m.FirstMeetingOn != null && !tx.Set<Plan>().Any(p => p.Mentorship == m.Id && p.State != PlanState.Draft))
                 .Select(m => new WorkRow { Record = m.Id, Mentee = m.Mentee, Due = m.FirstMeetingOn!.Value.AddDays(7 * tx.Programme.Plans.WeeksUntilAgreed) }),
             row => $"/mentorships/{row.Record}/plan"),
 
         new("ReviewDue", [Role.Mentor, Role.Coordinator], (tx, today) => tx.Plans
                 .Where(p => p.State == PlanState.Agreed && p.NextReview <= today.AddDays(tx.Programme.Work.Ahead)
-                    && tx.Set<Mentorship>().Any(m => m.Id == p.Mentorship && Meeting.Contains(m.State)))
+                    && tx.Set<Mentorship>().Any(m => m.Id == p.Mentorship && Moves.Meeting.Contains(m.State)))
                 .Select(p => new WorkRow { Record = p.Mentorship, Mentee = p.Mentee, Due = p.NextReview!.Value }),
             row => $"/mentorships/{row.Record}/review") { Week = WeekKind.Reviews },
 
         // The first look goes with the plan, which stands above.
-        new("LifeAreasDue", [Role.Mentor], (tx, today) => tx.Mentorships.Where(m => Meeting.Contains(m.State) && m.FirstMeetingOn != null && tx.Set<LifeCheck>().Any(c => c.Mentorship == m.Id && c.View == LifeView.Mentee))
+        new("LifeAreasDue", [Role.Mentor], (tx, today) => tx.Mentorships.Where(m => Moves.Meeting.Contains(m.State) && m.FirstMeetingOn != null && tx.Set<LifeCheck>().Any(c => c.Mentorship == m.Id && c.View == LifeView.Mentee))
                 .Select(m => new LooksBehind
                 {
                     Mentorship = m.Id, Mentee = m.Mentee, Began = m.FirstMeetingOn!.Value, Release = m.ReleaseOn, Today = today, MonthsBetween = tx.Programme.Plans.MonthsBetweenReviews,

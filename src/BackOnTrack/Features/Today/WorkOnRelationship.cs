@@ -16,13 +16,11 @@ namespace BackOnTrack.Features.Today;
 /// </summary>
 internal static class WorkOnRelationship
 {
-    private static readonly MentorshipState[] Meeting = [MentorshipState.Agreed, MentorshipState.Active, MentorshipState.Tapering];
-
     public static readonly Work[] All =
     [
         // Not for whoever is or was mentor there, also under this hat.
         new("RelationshipDue", [Role.Coordinator], (tx, today) => Due(tx.Mentorships
-                .Where(m => Meeting.Contains(m.State) && m.FirstMeetingOn != null && !tx.Set<MentorPeriod>().Any(p => p.Mentorship == m.Id && p.Mentor == tx.Actor.Account))
+                .Where(m => Moves.Meeting.Contains(m.State) && m.FirstMeetingOn != null && !tx.Set<MentorPeriod>().Any(p => p.Mentorship == m.Id && p.Mentor == tx.Actor.Account))
                 .Select(m => new LooksBehind
                 {
                     Mentorship = m.Id, Mentee = m.Mentee, Began = m.FirstMeetingOn!.Value, Release = m.ReleaseOn, Today = today, MonthsBetween = tx.Programme.Plans.MonthsBetweenReviews,
@@ -39,7 +37,7 @@ internal static class WorkOnRelationship
                 return Due(from p in tx.MentorPeriods
                            where p.Mentor == tx.Actor.Account && p.Until == null
                            join m in mentorships on p.Mentorship equals m.Id
-                           where Meeting.Contains(m.State) && m.FirstMeetingOn != null
+                           where Moves.Meeting.Contains(m.State) && m.FirstMeetingOn != null
                            select new LooksBehind
                            {
                                Mentorship = m.Id, Mentee = m.Mentee, Began = p.From > m.FirstMeetingOn!.Value ? p.From : m.FirstMeetingOn!.Value, Release = m.ReleaseOn, Today = today, MonthsBetween = tx.Programme.Plans.MonthsBetweenReviews,

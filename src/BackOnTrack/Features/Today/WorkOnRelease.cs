@@ -10,7 +10,7 @@ namespace BackOnTrack.Features.Today;
 /// <summary>The way out: what is ours to do, apart from it what waits for others, who meets at the gate, and the contacts of the year after.</summary>
 internal static class WorkOnRelease
 {
-    private static readonly MentorshipState[] Open = [MentorshipState.Agreed, MentorshipState.Active, MentorshipState.Tapering, MentorshipState.Paused];
+    private static readonly MentorshipState[] Open = [.. Moves.Meeting, MentorshipState.Paused];
 
     private static readonly CustodyStatus[] Inside = [.. Enum.GetValues<CustodyStatus>().Where(status => !status.IsOut())];
 

@@ -6,22 +6,10 @@ namespace BackOnTrack.Tests.Features.Release;
 /// <summary>What nobody has begun is asked for, and no longer when it is there.</summary>
 public sealed class BeingAskedInTime(TestHouse house) : IClassFixture<TestHouse>
 {
-    private readonly World _world = house.World;
-
     private async Task<(Course Course, Visitor Desk, Visitor Mona)> Inside(string status, string since)
     {
-        var course = await Course.Begin(house);
-        var desk = await (await _world.Coordinator($"Kis {Guid.NewGuid():N}")).Browse();
-        await Says(desk, course, "status", ("Status", status), ("Establishment", "1"), ("Day", since));
+        var (course, desk) = await house.Inside(status, since);
         return (course, desk, await course.Mentor.Browse());
-    }
-
-    private static async Task Says(Visitor desk, Course course, string page, params (string Field, string Value)[] what)
-    {
-        await desk.Open($"/mentees/{course.Mentee}/custody/{page}");
-        foreach (var (field, value) in what) desk.Fill(field, value);
-        await desk.Press("Save");
-        Assert.Equal("", desk.Errors);
     }
 
     /// <summary>Whether the list of that work leads to the person of the story.</summary>
@@ -33,7 +21,7 @@ public sealed class BeingAskedInTime(TestHouse house) : IClassFixture<TestHouse>
     {
         var (course, desk, mona) = await Inside("Remand", "02-03-2026");
         Assert.True(await Waits(course, mona, "ShortKitMissing"));
-        await Says(desk, course, "transfer", ("Establishment", "2"), ("Day", "09-03-2026"));
+        await desk.Says(course, "transfer", ("Establishment", "2"), ("Day", "09-03-2026"));
         Assert.True(await Waits(course, mona, "ShortKitMissing"));
         await mona.Follow("Begin the short kit");
         await mona.Fill("Kind", "ShortKit").Press();
@@ -48,9 +36,9 @@ public sealed class BeingAskedInTime(TestHouse house) : IClassFixture<TestHouse>
     public async Task The_list_is_asked_for_a_year_before_a_release_that_is_known()
     {
         var (course, desk, mona) = await Inside("Sentenced", "01-02-2026");
-        await Says(desk, course, "release", ("Day", "11-03-2027"), ("Firmness", "Likely"));
+        await desk.Says(course, "release", ("Day", "11-03-2027"), ("Firmness", "Likely"));
         Assert.False(await Waits(course, mona, "ReleaseListMissing"));
-        await Says(desk, course, "release", ("Day", "10-03-2027"), ("Firmness", "Likely"));
+        await desk.Says(course, "release", ("Day", "10-03-2027"), ("Firmness", "Likely"));
         Assert.True(await Waits(course, mona, "ReleaseListMissing"));
         await mona.Follow("Begin the list");
         await mona.Fill("Kind", "Whole").Press();
@@ -61,7 +49,7 @@ public sealed class BeingAskedInTime(TestHouse house) : IClassFixture<TestHouse>
     public async Task A_release_meeting_that_was_planned_gets_its_words_when_it_has_been_held()
     {
         var (course, desk, mona) = await Inside("Sentenced", "01-02-2026");
-        await Says(desk, course, "release", ("Day", "01-06-2026"), ("Firmness", "Likely"));
+        await desk.Says(course, "release", ("Day", "01-06-2026"), ("Firmness", "Likely"));
         await mona.Open($"{course.At}/release/begin");
         await mona.Fill("Kind", "Whole").Press();
         await mona.Open($"{course.At}/release/meeting");
@@ -93,7 +81,7 @@ public sealed class BeingAskedInTime(TestHouse house) : IClassFixture<TestHouse>
         await mona.Fill("Input.ReleasedOn", "10-03-2026").Press();
         Assert.Equal("", mona.Errors);
         Assert.True(await Waits(course, desk, "ReleaseToConfirm"));
-        await Says(desk, course, "status", ("Status", "Parole"), ("Establishment", ""), ("Day", "10-03-2026"));
+        await desk.Says(course, "status", ("Status", "Parole"), ("Establishment", ""), ("Day", "10-03-2026"));
         Assert.False(await Waits(course, desk, "ReleaseToConfirm"));
     }
 
@@ -104,12 +92,12 @@ public sealed class BeingAskedInTime(TestHouse house) : IClassFixture<TestHouse>
         Assert.True(await Waits(course, desk, "PermitMissing"));
         await house.Force("insert into bot.mentor_permit (id, mentor, unit, establishment, state, applied_on) values (gen_random_uuid(), $1, 1, 1, 'applied', '2026-03-01')", course.Mentor.Id);
         Assert.False(await Waits(course, desk, "PermitMissing"));
-        await Says(desk, course, "transfer", ("Establishment", "2"), ("Day", "09-03-2026"));
+        await desk.Says(course, "transfer", ("Establishment", "2"), ("Day", "09-03-2026"));
         Assert.True(await Waits(course, desk, "PermitMissing"));
 
-        await Says(desk, course, "restriction", ("Restriction", "LettersRead"), ("Day", "09-03-2026"), ("DecidedBy", "Court"));
+        await desk.Says(course, "restriction", ("Restriction", "LettersRead"), ("Day", "09-03-2026"), ("DecidedBy", "Court"));
         Assert.False(await Waits(course, desk, "GapToJustify"));
-        await Says(desk, course, "restriction", ("Restriction", "Isolation"), ("Day", "09-03-2026"), ("DecidedBy", "Court"));
+        await desk.Says(course, "restriction", ("Restriction", "Isolation"), ("Day", "09-03-2026"), ("DecidedBy", "Court"));
         Assert.True(await Waits(course, desk, "GapToJustify"));
         await desk.Open($"{course.At}/gaps/new");
         await desk.Fill("From", "09-03-2026").Fill("Reason", "Isolation").Press();

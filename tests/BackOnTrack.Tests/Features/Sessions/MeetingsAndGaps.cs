@@ -26,6 +26,18 @@ public sealed class MeetingsAndGaps(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task A_mentor_who_is_kept_from_the_file_is_told_of_no_meeting_there()
+    {
+        var meeting = await house.World.Agreed("Mads Udenfor", "Mie Udenfor");
+        await house.Force("insert into bot.exclusion (id, account, file, cause, since, caused_by) select gen_random_uuid(), $1, m.mentee, 'relative', '2020-01-01', $1 from bot.mentorship m where m.id = $2", meeting.Mentor.Id, meeting.Id);
+        var karla = await meeting.Coordinator.Browse();
+        await karla.Open(meeting.Address + "/appointments/new");
+        await karla.Fill("Date", "12-03-2026").Fill("Time", "10:00").Fill("Kind", "Phone").Press("Save");
+        Assert.Equal("", karla.Errors);
+        Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.notice where account = $1 and kind = 'visit_changed'", meeting.Mentor.Id));
+    }
+
+    [Fact]
     public async Task A_mentor_is_told_of_every_meeting_the_coordinator_plans_moves_or_calls_off_and_not_of_the_own()
     {
         var meeting = await house.World.Agreed("Mads Besked", "Mie Besked");

@@ -52,7 +52,7 @@ public sealed class DownloadBatch(Database db, Words words)
     private static void Line(CsvWriter csv, int number, string name, string model, List<Claim> claims)
     {
         int[] amounts = [claims.Sum(c => c.Fee), claims.Sum(c => c.Travel), claims.Sum(c => c.Expenses), claims.Sum(c => c.Total)];
-        string[] cells = [Plain(number), SpreadsheetText.Harmless(name), model, Plain(claims.Count), Money.Hours(claims.Sum(c => c.Minutes)), Plain(claims.Sum(c => c.Kilometres)),
+        string[] cells = [Plain(number), SafeCell.Write(name), model, Plain(claims.Count), Money.Hours(claims.Sum(c => c.Minutes)), Plain(claims.Sum(c => c.Kilometres)),
             .. amounts.Select(a => (a / 100m).ToString("0.00", CultureInfo.CurrentCulture)), Money.Currency];
         foreach (var cell in cells) csv.WriteField(cell);
         csv.EndRecord();

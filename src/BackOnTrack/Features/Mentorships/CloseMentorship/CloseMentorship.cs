@@ -13,8 +13,7 @@ public sealed class CloseMentorship(Database db, IEnumerable<IFollowsClosing> ro
         if (mentorship is null) return Refusal.NotFound;
         if (!mentorship.Close(tx.Doer).Accepted(out var move, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.Add(move);
-        await tx.EndPeriods(mentorship, stop);
-        foreach (var room in rooms) await room.Follow(tx, mentorship, stop);
+        await tx.EndPeriods(mentorship, rooms, stop);
         await tx.SettleReach(mentorship.Mentee, Act.MentorshipClose, stop);
         tx.Did(Act.MentorshipClose, mentorship.Mentee, move.Id);
         return move.Id;

@@ -30,11 +30,7 @@ public sealed class EndMentorship(Database db, IEnumerable<IFollowsClosing> room
         if (!mentorship.End(words, tx.Doer).Accepted(out var ended, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.AddRange(ended.Ending, ended.Move);
         await tx.DropQuestions(mentorship, null, stop);
-        if (mentorship.IsClosed)
-        {
-            await tx.EndPeriods(mentorship, stop);
-            foreach (var room in rooms) await room.Follow(tx, mentorship, stop);
-        }
+        if (mentorship.IsClosed) await tx.EndPeriods(mentorship, rooms, stop);
         await tx.SettleReach(mentorship.Mentee, Act.MentorshipEnd, stop);
         tx.Did(Act.MentorshipEnd, mentorship.Mentee, ended.Ending.Id);
         return ended.Ending.Id;

@@ -32,10 +32,10 @@ public static class MatchFacts
             var checks = (await tx.MentorChecks.Where(c => ids.Contains(c.Mentor)).ToListAsync(stop)).ToLookup(c => c.Mentor);
             var permits = (await tx.MentorPermits.Where(p => ids.Contains(p.Mentor)).ToListAsync(stop)).ToLookup(p => p.Mentor);
             var leaves = (await tx.MentorLeaves.Where(l => ids.Contains(l.Mentor)).ToListAsync(stop)).ToLookup(l => l.Mentor);
-            var coaches = await tx.CoachStandings(tx.Now.Day(), stop);
+            var today = tx.Now.Day();
+            var coaches = await tx.CoachStandings(today, stop);
             var excluded = await tx.Exclusions.Where(x => x.File == mentee && ids.Contains(x.Account) && (x.Until == null || x.Until > tx.Now)).Select(x => x.Account).ToListAsync(stop);
             var loads = await tx.MentorLoads(stop);
-            var today = tx.Now.Day();
             var ways = establishment is not { } there ? [] : await tx.Set<TravelTime>().AsNoTracking().Where(t => t.Establishment == there && t.Region != null && t.From <= today).ToListAsync(stop);
             return [.. mentors.Select(m => new MentorFacts(m, lacking[m.Id], [.. checks[m.Id]], [.. permits[m.Id]], [.. leaves[m.Id]],
                 coaches.GetValueOrDefault(m.Id), loads.GetValueOrDefault(m.Id), excluded.Contains(m.Id))

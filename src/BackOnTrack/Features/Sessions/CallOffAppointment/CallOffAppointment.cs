@@ -3,7 +3,6 @@ using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Sessions;
 using BackOnTrack.Features.Mentorships;
-using BackOnTrack.Features.Notices;
 
 namespace BackOnTrack.Features.Sessions;
 
@@ -17,7 +16,7 @@ public sealed class CallOffAppointment(Database db)
             tx.Expect(planned, seen);
             if (!planned.CallOff(input, tx.Doer).Accepted(out var move, out var no)) return Outcome<Guid>.Refused(no);
             tx.Add(move);
-            if (planned.Mentor != actor.Account) tx.Tell(planned.Mentor, NoticeKind.VisitChanged, $"/mentorships/{mentorship}/appointments/{planned.Id}");
+            await tx.TellTheMentor(planned, stop);
             tx.Did(Act.AppointmentMove, planned.Mentee, appointment);
             return appointment;
         }, stop);

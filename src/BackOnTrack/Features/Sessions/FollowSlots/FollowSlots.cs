@@ -3,7 +3,6 @@ using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Sessions;
 using BackOnTrack.Features.Custody;
-using BackOnTrack.Features.Notices;
 using BackOnTrack.Web;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,7 +29,7 @@ public sealed class FollowSlots(OneByOne pieces)
         foreach (var visit in booked.Where(a => a.DependsOnCustody))
         {
             if (!await tx.LookAgainAt(visit, await tx.CustodyOf(visit.Mentee, stop), stop)) continue;
-            foreach (var mentor in await tx.MayHear(visit.Mentee, [visit.Mentor], stop)) tx.Tell(mentor, NoticeKind.VisitChanged, $"/mentorships/{visit.Mentorship}/appointments/{visit.Id}");
+            await tx.TellTheMentor(visit, stop);
             tx.Did(Act.MentorshipMove, visit.Mentee, visit.Id);
         }
         slot.Followed(tx.Now);

@@ -3,7 +3,6 @@ using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Sessions;
 using BackOnTrack.Features.Mentorships;
-using BackOnTrack.Features.Notices;
 
 namespace BackOnTrack.Features.Sessions;
 
@@ -17,7 +16,7 @@ public sealed class MakeAppointment(Database db)
         if (!Appointment.Plan(await tx.GroundOf(it, new(), stop), mentor, input, tx.Doer, await tx.PlaceOn(it, input.Date, stop)).Accepted(out var planned, out var no)) return Outcome<Guid>.Refused(no);
         if (await tx.InTheWay(planned, stop) is { Count: > 0 } unmet) return unmet;
         tx.Add(planned);
-        if (planned.Mentor != actor.Account) tx.Tell(planned.Mentor, NoticeKind.VisitChanged, $"/mentorships/{mentorship}/appointments/{planned.Id}");
+        await tx.TellTheMentor(planned, stop);
         tx.Did(Act.AppointmentMake, it.Mentee, planned.Id);
         return planned.Id;
     }, stop);

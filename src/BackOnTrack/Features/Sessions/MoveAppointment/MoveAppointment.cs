@@ -3,7 +3,6 @@ using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Sessions;
 using BackOnTrack.Features.Mentorships;
-using BackOnTrack.Features.Notices;
 
 namespace BackOnTrack.Features.Sessions;
 
@@ -19,7 +18,7 @@ public sealed class MoveAppointment(Database db)
             if (!planned.Reschedule(await tx.GroundOf(it, new(), stop), input, tx.Doer, await tx.PlaceOn(it, input.Date, stop)).Accepted(out var move, out var no)) return Outcome<Guid>.Refused(no);
             if (await tx.InTheWay(planned, stop) is { Count: > 0 } unmet) return unmet;
             tx.Add(move);
-            if (planned.Mentor != actor.Account) tx.Tell(planned.Mentor, NoticeKind.VisitChanged, $"/mentorships/{mentorship}/appointments/{planned.Id}");
+            await tx.TellTheMentor(planned, stop);
             tx.Did(Act.AppointmentMove, it.Mentee, appointment);
             return appointment;
         }, stop);

@@ -1,0 +1,69 @@
+using System.Net;
+using BackOnTrack.Tests.Features.Plans;
+using BackOnTrack.Tests.House;
+
+namespace BackOnTrack.Tests.Features.Release;
+
+/// <summary>What the room does when custody says that somebody comes out, goes in again, or never came out.</summary>
+public sealed class ComingOutAndGoingIn(TestHouse house) : IClassFixture<TestHouse>
+{
+    private Task<string?> Contacts(Course course) => house.Peek<string>("select string_agg(kind || ' ' || due, ', ' order by due) from bot.release_contact where mentorship = $1 and held_on is null and due <= '2026-03-20'", course.Id);
+
+    [Fact]
+    public async Task A_release_on_parole_that_is_said_days_later_counts_from_its_day()
+    {
+        var (course, desk) = await house.Inside();
+        await desk.Says(course, "Parole", "07-03-2026");
+        Assert.Equal(new DateOnly(2026, 3, 7), await house.Peek<DateOnly>("select released_on from bot.release_path where mentorship = $1", course.Id));
+        Assert.Equal(new DateOnly(2026, 3, 7), await house.Peek<DateOnly>("select release_on from bot.mentorship where id = $1", course.Id));
+        Assert.Equal("at_the_gate 2026-03-07, three_days 2026-03-10, one_week 2026-03-14", await Contacts(course));
+    }
+
+    [Fact]
+    public async Task Whoever_is_taken_inside_again_is_due_nowhere_and_the_next_release_counts_anew()
+    {
+        var (course, desk) = await house.Inside();
+        await desk.Says(course, "Parole", "02-03-2026");
+        var mona = await course.Mentor.Browse();
+        await mona.Open($"{course.At}/release");
+        await mona.Follow("Met at the gate");
+        await mona.Fill("On", "02-03-2026").Fill("Way", "InPerson").Press("Save");
+        Assert.Equal("", mona.Errors);
+        Assert.NotEqual(HttpStatusCode.NotFound, (await mona.Open("/today/ReleaseContactDue")).Status);
+        Assert.Contains("Sara", mona.Text, StringComparison.Ordinal);
+
+        await desk.Says(course, "Remand", "06-03-2026", "1");
+        Assert.Contains("wait for the next release", desk.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sara", (await mona.Open("/today/ReleaseContactDue")).Text, StringComparison.Ordinal);
+
+        await desk.Says(course, "Released", "09-03-2026");
+        Assert.Equal("at_the_gate 2026-03-09, three_days 2026-03-12, one_week 2026-03-16", await Contacts(course));
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.release_contact where mentorship = $1 and held_on = '2026-03-02'", course.Id));
+    }
+
+    [Fact]
+    public async Task A_release_that_never_was_is_taken_back_everywhere()
+    {
+        var (course, desk) = await house.Inside();
+        await desk.Says(course, "Released", "09-03-2026");
+        await desk.Open($"/mentees/{course.Mentee}/custody");
+        await desk.Follow("This was a mistake");
+        await desk.Fill("Mistake", "WrongPerson").Press("Say that it was a mistake");
+        Assert.Null(await house.Peek<DateOnly?>("select released_on from bot.release_path where mentorship = $1", course.Id));
+        var mona = await course.Mentor.Browse();
+        Assert.DoesNotContain("Within 72 hours", (await mona.Open($"{course.At}/release")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_is_kept_from_the_file_is_told_of_no_release()
+    {
+        var (course, desk) = await house.Inside();
+        var kin = await house.World.Coordinator($"Kusine {Guid.NewGuid():N}");
+        await house.Force("insert into bot.exclusion (id, account, file, cause, since, caused_by) values (gen_random_uuid(), $1, $2, 'relative', '2020-01-01', $1), (gen_random_uuid(), $3, $2, 'relative', '2020-01-01', $1)", kin.Id, course.Mentee, course.Mentor.Id);
+        Task<long> Told(params Guid[] whom) => house.Peek<long>("select count(*) from bot.notice where account = any($1) and path like '%' || $2 || '%'", whom, course.Id.ToString());
+        var others = (await house.World.Coordinator($"Anden {Guid.NewGuid():N}")).Id;
+        var before = (await Told(kin.Id, course.Mentor.Id), await Told(others));
+        await desk.Says(course, "Released", "10-03-2026");
+        Assert.Equal((before.Item1, before.Item2 + 1), (await Told(kin.Id, course.Mentor.Id), await Told(others)));
+    }
+}
