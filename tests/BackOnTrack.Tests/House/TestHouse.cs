@@ -55,7 +55,7 @@ public class TestHouse : IAsyncLifetime
         await Furnish();
     }
 
-    protected HouseSettings Settings => new(_database.App, "", Path.Combine(Path.GetTempPath(), "bot-tests", _database.Name), Demo);
+    protected HouseSettings Settings => new(_database.App, "", Path.Combine(Path.GetTempPath(), "bot-tests", _database.Name), Demo) { FirstRound = TimeSpan.FromHours(1) };
 
     /// <summary>What stands in the house before the first visitor: two units, unless another story is told.</summary>
     protected virtual Task Furnish() => World.Found();

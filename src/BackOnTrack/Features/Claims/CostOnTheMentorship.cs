@@ -12,9 +12,11 @@ public sealed class CostOnTheMentorship : IMentorshipPart
 {
     public int Order => 40;
 
-    public async Task<MentorshipPart?> Read(Tx tx, Mentorship mentorship, int page, CancellationToken stop)
+    public IReadOnlyList<Shelf> Looks => [Shelf.OfMentorship<Claim>()];
+
+    public async Task<MentorshipPart?> Read(Tx tx, Mentorship mentorship, int page, Shelves shelves, CancellationToken stop)
     {
-        if (!AccessTable.Allows(Act.ClaimDecide, tx.Actor.Hat)) return null;
+        if (!shelves.Hold<Claim>() || !AccessTable.Allows(Act.ClaimDecide, tx.Actor.Hat)) return null;
         return await Settled(tx, mentorship.Id).SingleOrDefaultAsync(stop) is { } sums ? new("/Features/Claims/_Cost.cshtml", sums) : null;
     }
 

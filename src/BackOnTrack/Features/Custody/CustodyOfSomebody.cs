@@ -10,6 +10,10 @@ namespace BackOnTrack.Features.Custody;
 /// <summary>What other rooms ask of this one. They ask in their own unit of work, behind their own reader's wall.</summary>
 public static class CustodyOfSomebody
 {
+    /// <summary>Where the record of somebody's custody lies.</summary>
+    public static readonly IReadOnlyList<Shelf> Kept =
+        [Shelf.OfMentee<CustodyPeriod>(), Shelf.OfMentee<CustodyTransfer>(), Shelf.OfMentee<ContactRestriction>(), Shelf.OfMentee<CourtDate>(), Shelf.OfMentee<ReleaseExpectation>()];
+
     extension(Tx tx)
     {
         /// <summary>
@@ -18,6 +22,9 @@ public static class CustodyOfSomebody
         /// wall hides it, all of it is null or empty; it is never a refusal.
         /// </summary>
         public async Task<CustodyFacts> CustodyOf(Guid mentee, CancellationToken stop) => (await tx.CustodyBookOf(mentee, 0, stop)).On(tx.Now.Day());
+
+        /// <summary>The same where it has been asked already on which of <see cref="Kept"/> anything lies.</summary>
+        public async Task<CustodyFacts> CustodyOf(Guid mentee, Shelves shelves, CancellationToken stop) => (await tx.CustodyBookOf(mentee, 0, stop, shelves)).On(tx.Now.Day());
 
         /// <summary>Begins the record from what an inquiry says, unless there is one: nothing is typed twice.</summary>
         public async Task BeginCustody(Guid mentee, int unit, CustodyStatus status, int? establishment, DateOnly? release, WhyUnknown? unknown, CancellationToken stop)
@@ -39,13 +46,13 @@ public static class CustodyOfSomebody
             || await tx.Reaches.AnyAsync(r => r.Account == tx.Actor.Account && r.Capacity == Capacity.Contact && r.File == mentee && r.Since <= tx.Now && (r.Until == null || r.Until > tx.Now), stop);
 
         /// <summary>Everything written down about somebody, to be written on in.</summary>
-        internal async Task<CustodyBook> CustodyBookOf(Guid mentee, int unit, CancellationToken stop) => new(mentee, unit)
+        internal async Task<CustodyBook> CustodyBookOf(Guid mentee, int unit, CancellationToken stop, Shelves? shelves = null) => new(mentee, unit)
         {
-            Periods = await Periods(tx, mentee).ToListAsync(stop),
-            Transfers = await Transfers(tx, mentee).ToListAsync(stop),
-            Restrictions = await Restrictions(tx, mentee).ToListAsync(stop),
-            CourtDates = await CourtDates(tx, mentee).ToListAsync(stop),
-            Releases = await Releases(tx, mentee).ToListAsync(stop),
+            Periods = shelves.MayHold<CustodyPeriod>() ? await Periods(tx, mentee).ToListAsync(stop) : [],
+            Transfers = shelves.MayHold<CustodyTransfer>() ? await Transfers(tx, mentee).ToListAsync(stop) : [],
+            Restrictions = shelves.MayHold<ContactRestriction>() ? await Restrictions(tx, mentee).ToListAsync(stop) : [],
+            CourtDates = shelves.MayHold<CourtDate>() ? await CourtDates(tx, mentee).ToListAsync(stop) : [],
+            Releases = shelves.MayHold<ReleaseExpectation>() ? await Releases(tx, mentee).ToListAsync(stop) : [],
         };
 
         internal CustodyStamp Stamp(CustodySource source) => new(tx.Actor.Account, source, tx.Now, tx.Now.Day());

@@ -11,8 +11,10 @@ public sealed class DocumentsPart : IMentorshipPart
 {
     public int Order => 40;
 
-    public async Task<MentorshipPart?> Read(Tx tx, Mentorship mentorship, int page, CancellationToken stop) => AccessTable.Allows(Act.DocumentList, tx.Actor.Hat)
-        ? new("/Features/Documents/_Facts.cshtml", new DocumentFacts(mentorship.Id, await Found(tx, mentorship.Mentee)))
+    public IReadOnlyList<Shelf> Looks => [Shelf.OfMentee<Domain.Documents.Document>()];
+
+    public async Task<MentorshipPart?> Read(Tx tx, Mentorship mentorship, int page, Shelves shelves, CancellationToken stop) => AccessTable.Allows(Act.DocumentList, tx.Actor.Hat)
+        ? new("/Features/Documents/_Facts.cshtml", new DocumentFacts(mentorship.Id, shelves.Hold<Domain.Documents.Document>() ? await Found(tx, mentorship.Mentee) : 0))
         : null;
 
     private static readonly Func<Tx, Guid, Task<int>> Found = EF.CompileAsyncQuery((Tx tx, Guid mentee) =>

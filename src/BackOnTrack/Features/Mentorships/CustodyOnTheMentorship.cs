@@ -15,14 +15,19 @@ public sealed class CustodyOnTheMentorship : IMentorshipPart
 {
     public int Order => 10;
 
-    public async Task<MentorshipPart?> Read(Tx tx, Mentorship mentorship, int page, CancellationToken stop)
+    public IReadOnlyList<Shelf> Looks => CustodyOfSomebody.Kept;
+
+    public async Task<MentorshipPart?> Read(Tx tx, Mentorship mentorship, int page, Shelves shelves, CancellationToken stop)
     {
         if (mentorship.IsClosed || !AccessTable.Allows(Act.CustodyRead, tx.Actor.Hat)) return null;
-        var facts = await tx.CustodyOf(mentorship.Mentee, stop);
-        int?[] ids = [facts.Establishment, facts.Transfer?.Establishment];
-        var places = await tx.Set<Establishment>().AsNoTracking().Where(e => ids.Contains(e.Id)).ToListAsync(stop);
+        var facts = await tx.CustodyOf(mentorship.Mentee, shelves, stop);
+        var (at, next) = (facts.Establishment, facts.Transfer?.Establishment);
+        List<Establishment> places = at is null && next is null ? [] : await Places(tx, at, next).ToListAsync(stop);
         List<EstablishmentWing> wings = facts.Wing is { } wing ? await tx.EstablishmentWings.AsNoTracking().Where(w => w.Id == wing).ToListAsync(stop) : [];
         return new("/Features/Mentorships/_Custody.cshtml", new CustodyShown(
             new(mentorship.Mentee, "", "", facts, [], [], places, wings, tx.Programme.Custody), AccessTable.Allows(Act.CustodyDates, tx.Actor.Hat)));
     }
+
+    private static readonly Func<Tx, int?, int?, IAsyncEnumerable<Establishment>> Places = EF.CompileAsyncQuery((Tx tx, int? at, int? next) =>
+        tx.Set<Establishment>().AsNoTracking().Where(e => e.Id == at || e.Id == next));
 }

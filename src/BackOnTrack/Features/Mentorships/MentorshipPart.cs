@@ -12,8 +12,11 @@ public interface IMentorshipPart
     /// <summary>Where it stands on the page, from the top.</summary>
     int Order { get; }
 
+    /// <summary>Where the part looks. All parts' shelves are asked in one question; what is empty is not asked again.</summary>
+    IReadOnlyList<Shelf> Looks => [];
+
     /// <summary>The partial view and its model, or null when this reader has nothing to see. <paramref name="page"/> counts from 1.</summary>
-    Task<MentorshipPart?> Read(Tx tx, Mentorship mentorship, int page, CancellationToken stop);
+    Task<MentorshipPart?> Read(Tx tx, Mentorship mentorship, int page, Shelves shelves, CancellationToken stop);
 }
 
 /// <param name="View">Path of the partial, for example <c>/Features/Sessions/_Sessions.cshtml</c>.</param>

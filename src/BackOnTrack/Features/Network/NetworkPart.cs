@@ -11,10 +11,12 @@ public sealed class NetworkPart : IMentorshipPart
 {
     public int Order => 30;
 
-    public async Task<MentorshipPart?> Read(Tx tx, Mentorship mentorship, int page, CancellationToken stop)
+    public IReadOnlyList<Shelf> Looks => [Shelf.OfMentee<Domain.Network.NetworkPerson>()];
+
+    public async Task<MentorshipPart?> Read(Tx tx, Mentorship mentorship, int page, Shelves shelves, CancellationToken stop)
     {
         if (!AccessTable.Allows(Act.NetworkCount, tx.Actor.Hat)) return null;
-        return new("/Features/Network/_Facts.cshtml", new NetworkFacts(mentorship, await People(tx, mentorship.Mentee), AccessTable.Allows(Act.NetworkPeople, tx.Actor.Hat)));
+        return new("/Features/Network/_Facts.cshtml", new NetworkFacts(mentorship, shelves.Hold<Domain.Network.NetworkPerson>() ? await People(tx, mentorship.Mentee) : 0, AccessTable.Allows(Act.NetworkPeople, tx.Actor.Hat)));
     }
 
     private static readonly Func<Tx, Guid, Task<int>> People = EF.CompileAsyncQuery((Tx tx, Guid mentee) =>

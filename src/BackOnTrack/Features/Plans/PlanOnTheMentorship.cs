@@ -12,10 +12,12 @@ public sealed class PlanOnTheMentorship : IMentorshipPart
 {
     public int Order => 20;
 
-    public async Task<MentorshipPart?> Read(Tx tx, Mentorship mentorship, int page, CancellationToken stop)
+    public IReadOnlyList<Shelf> Looks => [Shelf.OfMentorship<Plan>()];
+
+    public async Task<MentorshipPart?> Read(Tx tx, Mentorship mentorship, int page, Shelves shelves, CancellationToken stop)
     {
         if (!AccessTable.Allows(Act.PlanFacts, tx.Actor.Hat)) return null;
-        var plans = await Standing(tx, mentorship.Id).ToListAsync(stop);
+        List<Plan> plans = shelves.Hold<Plan>() ? await Standing(tx, mentorship.Id).ToListAsync(stop) : [];
         return new("/Features/Plans/_Facts.cshtml", new PlanFacts(
             mentorship, plans.Find(plan => plan.State == PlanState.Agreed), plans.Exists(plan => plan.State == PlanState.Draft), AccessTable.Allows(Act.PlanRead, tx.Actor.Hat), tx.Programme.Plans));
     }

@@ -11,7 +11,7 @@ public sealed class RelationshipPart : IMentorshipPart
 {
     public int Order => 25;
 
-    public async Task<MentorshipPart?> Read(Tx tx, Mentorship mentorship, int page, CancellationToken stop)
+    public async Task<MentorshipPart?> Read(Tx tx, Mentorship mentorship, int page, Shelves shelves, CancellationToken stop)
     {
         var (answers, mirror) = (AccessTable.Allows(Act.RelationshipRead, tx.Actor.Hat), AccessTable.Allows(Act.MirrorRead, tx.Actor.Hat));
         if (mentorship.FirstMeetingOn is null || !(answers || mirror)) return null;

@@ -12,8 +12,10 @@ public sealed class ReleasePart : IMentorshipPart
 {
     public int Order => 40;
 
-    public async Task<MentorshipPart?> Read(Tx tx, Mentorship mentorship, int page, CancellationToken stop) => !AccessTable.Allows(Act.ReleaseRead, tx.Actor.Hat) ? null
-        : new("/Features/Release/_Facts.cshtml", new ReleaseFacts(mentorship, await Begun(tx, mentorship.Id), tx.Doer.Today));
+    public IReadOnlyList<Shelf> Looks => [Shelf.OfMentorship<ReleasePath>()];
+
+    public async Task<MentorshipPart?> Read(Tx tx, Mentorship mentorship, int page, Shelves shelves, CancellationToken stop) => !AccessTable.Allows(Act.ReleaseRead, tx.Actor.Hat) ? null
+        : new("/Features/Release/_Facts.cshtml", new ReleaseFacts(mentorship, shelves.Hold<ReleasePath>() ? await Begun(tx, mentorship.Id) : null, tx.Doer.Today));
 
     private static readonly Func<Tx, Guid, Task<ReleasePath?>> Begun = EF.CompileAsyncQuery((Tx tx, Guid mentorship) =>
         tx.Set<ReleasePath>().AsNoTracking().FirstOrDefault(path => path.Mentorship == mentorship));

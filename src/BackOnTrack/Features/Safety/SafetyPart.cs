@@ -24,12 +24,14 @@ public sealed class SafetyPart : IMentorshipPart
 
     public int Order => 40;
 
-    public async Task<MentorshipPart?> Read(Tx tx, Mentorship mentorship, int page, CancellationToken stop)
+    public IReadOnlyList<Shelf> Looks => [Shelf.OfMentorship<Incident>(), Shelf.OfMentorship<Duty>(), Shelf.OfMentorship<Disclosure>()];
+
+    public async Task<MentorshipPart?> Read(Tx tx, Mentorship mentorship, int page, Shelves shelves, CancellationToken stop)
     {
         if (!AccessTable.Allows(Act.IncidentRead, tx.Actor.Hat)) return null;
-        var incidents = await Happened(tx, mentorship.Id).ToListAsync(stop);
-        var duties = await Used(tx, mentorship.Id).ToListAsync(stop);
-        var shared = AccessTable.Allows(Act.DisclosureRead, tx.Actor.Hat) ? await Given(tx, mentorship.Id).ToListAsync(stop) : [];
+        List<Incident> incidents = shelves.Hold<Incident>() ? await Happened(tx, mentorship.Id).ToListAsync(stop) : [];
+        List<Duty> duties = shelves.Hold<Duty>() ? await Used(tx, mentorship.Id).ToListAsync(stop) : [];
+        List<SharedWith> shared = shelves.Hold<Disclosure>() && AccessTable.Allows(Act.DisclosureRead, tx.Actor.Hat) ? await Given(tx, mentorship.Id).ToListAsync(stop) : [];
         return new("/Features/Safety/_Safety.cshtml", new SafetyFacts(mentorship, incidents, duties, shared, tx.Actor.Hat, tx.Now.Day()));
     }
 

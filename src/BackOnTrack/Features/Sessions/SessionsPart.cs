@@ -37,15 +37,17 @@ public sealed class SessionsPart : IMentorshipPart
 
     public int Order => 20;
 
-    public async Task<MentorshipPart?> Read(Tx tx, Mentorship mentorship, int page, CancellationToken stop)
+    public IReadOnlyList<Shelf> Looks => [Shelf.OfMentorship<Session>(), Shelf.OfMentorship<Appointment>(), Shelf.OfMentorship<ContactGap>(), Shelf.OfMentorship<CoachQuestion>()];
+
+    public async Task<MentorshipPart?> Read(Tx tx, Mentorship mentorship, int page, Shelves shelves, CancellationToken stop)
     {
         if (!AccessTable.Allows(Act.SessionList, tx.Actor.Hat)) return null;
-        var rows = await Written(tx, mentorship.Id, (page - 1) * PerPage).ToListAsync(stop);
+        List<ListedSession> rows = shelves.Hold<Session>() ? await Written(tx, mentorship.Id, (page - 1) * PerPage).ToListAsync(stop) : [];
         foreach (var row in rows) if (row.Note is not null) await tx.Open(row.Note, stop);
 
-        var planned = await Planned(tx, mentorship.Id).ToListAsync(stop);
-        var gaps = await Gaps(tx, mentorship.Id).ToListAsync(stop);
-        var questions = AccessTable.Allows(Act.SessionReadQuestion, tx.Actor.Hat)
+        List<Appointment> planned = shelves.Hold<Appointment>() ? await Planned(tx, mentorship.Id).ToListAsync(stop) : [];
+        List<ContactGap> gaps = shelves.Hold<ContactGap>() ? await Gaps(tx, mentorship.Id).ToListAsync(stop) : [];
+        var questions = shelves.Hold<CoachQuestion>() && AccessTable.Allows(Act.SessionReadQuestion, tx.Actor.Hat)
             ? await Questions(tx, mentorship.Id).ToHashSetAsync(cancellationToken: stop)
             : [];
         return new("/Features/Sessions/_Sessions.cshtml", new SessionList(mentorship, [.. rows.Take(PerPage)], await tx.Open(planned, stop), gaps,

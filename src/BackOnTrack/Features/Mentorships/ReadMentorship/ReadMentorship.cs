@@ -22,15 +22,16 @@ public sealed class ReadMentorship(Database db, IEnumerable<IMentorshipPart> par
         tx.About(it.Mentee);
         var name = tx.Open(it.Mentee, head.Wrapped, "mentee", "name", it.Mentee, head.Name);
         var now = await PeriodsNow(tx, id).ToListAsync(stop);
+        var shelves = await Shelves.Ask(tx, [Shelf.OfMentorship<SecurityRequest>(), .. parts.SelectMany(part => part.Looks)], id, it.Mentee, stop);
         var (security, conditions, unmet) = (default(SecurityRequest), default(string), (IReadOnlyList<Refusal>)[]);
         if (!it.IsClosed)
         {
-            security = await tx.SecurityFor(it, it.Mentor, stop);
+            security = shelves.Hold<SecurityRequest>() ? await tx.SecurityFor(it, it.Mentor, stop) : null;
             if (security?.Conditions is { } sealedWords) conditions = tx.Open(it.Mentee, head.Wrapped, "security_request", "conditions", security.Id, sealedWords);
             if (it.State == MentorshipState.Proposed && actor.Hat != Role.Coach) unmet = Mentorship.UnmetForAgreement(security, await tx.MeetingOf(it, stop));
         }
         var shown = new List<MentorshipPart>();
-        foreach (var part in parts.OrderBy(p => p.Order)) if (await part.Read(tx, it, page, stop) is { } found) shown.Add(found);
+        foreach (var part in parts.OrderBy(p => p.Order)) if (await part.Read(tx, it, page, shelves, stop) is { } found) shown.Add(found);
         tx.Saw(Act.MentorshipRead, it.Mentee, id);
         return new MentorshipView(it, name, head.Reference, head.Place, now, security, conditions, unmet, head.HasHandover && actor.Hat != Role.Coach, shown);
     }, stop);

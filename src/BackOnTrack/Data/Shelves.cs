@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace BackOnTrack.Data;
+
+/// <summary>Where rows of one kind lie, and whether they are found by the mentorship or by the mentee.</summary>
+/// <param name="Row">The entity.</param>
+/// <param name="Key">The column that leads to them: <c>mentorship</c> or <c>mentee</c>.</param>
+public sealed record Shelf(Type Row, string Key)
+{
+    public static Shelf OfMentorship<T>() => new(typeof(T), "mentorship");
+    public static Shelf OfMentee<T>() => new(typeof(T), "mentee");
+}
+
+/// <summary>
+/// On which shelves there is something for this reader. A page of many rooms asks all of them in one question, and then only
+/// where there is an answer: most files hold little, and what a question costs is mostly that it is asked.
+/// </summary>
+public sealed class Shelves
+{
+    private readonly HashSet<Type> _filled = [];
+
+    /// <summary>Whether the reader finds any row of this kind; the wall stands before this question as before every other.</summary>
+    public bool Hold<T>() => _filled.Contains(typeof(T));
+
+    internal static async Task<Shelves> Ask(Tx tx, IReadOnlyList<Shelf> shelves, Guid mentorship, Guid mentee, CancellationToken stop)
+    {
+        var asked = shelves.Select(shelf => $"exists (select from bot.{tx.Model.FindEntityType(shelf.Row)!.GetTableName()} where {shelf.Key} = {(shelf.Key == "mentee" ? "$2" : "$1")})");
+        await using var command = new NpgsqlCommand($"select array[{string.Join(", ", asked)}], $1, $2", (NpgsqlConnection)tx.Database.GetDbConnection())
+        {
+            Parameters = { new() { Value = mentorship }, new() { Value = mentee } },
+        };
+        var answers = (bool[])(await command.ExecuteScalarAsync(stop))!;
+        var found = new Shelves();
+        foreach (var (shelf, filled) in shelves.Zip(answers)) if (filled) found._filled.Add(shelf.Row);
+        return found;
+    }
+}
+
+public static class ShelvesNotAsked
+{
+    /// <summary>Whether there is a reason to look: something lies there, or nobody has asked yet.</summary>
+    public static bool MayHold<T>(this Shelves? shelves) => shelves?.Hold<T>() ?? true;
+}
