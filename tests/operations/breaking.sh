@@ -13,7 +13,7 @@ killed_and_begun_again() {
     visitor=$!
     wait_for 60 enough_answers && kill -s KILL -- "-$(cat "$place/demo.number")" && (use_cluster pg; as_pg "$pg_bin/pg_ctl" stop -D "$cluster" -m immediate -s) || return 1
     wait "$visitor"
-    wait_for 60 nobody_is_left demo || return 1
+    wait_for 60 is_gone "$(cat "$place/demo.number")" || return 1
     answered=$(wc -l <"$place/answers")
     begin demo "$bot" demo --data "$data" && ready demo && links_answer || return 1
     entries=$(count "bot.act_log where act = 'sign_in'")

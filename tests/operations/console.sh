@@ -44,8 +44,6 @@ ctrl_c() {
     [ "$(cat "$place/$1.ended")" = 0 ] || { cat "$place/$1.err"; return 1; }
 }
 
-nobody_is_left() { ! kill -s 0 -- "-$(cat "$place/$1.number")" 2>/dev/null; }
-
 # refused WORDS COMMAND...: it fails with a sentence that holds the words, and without a stack trace.
 refused() {
     wanted=$1; shift

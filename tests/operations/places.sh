@@ -25,7 +25,7 @@ sweep_up_old_places() {
 clear_place() {
     for number in "$1"/*.number; do
         [ -s "$number" ] && [ ! -e "${number%.number}.ended" ] && is_ours "$(cat "$number")" "$1" || continue
-        kill -s TERM -- "-$(cat "$number")" 2>/dev/null && wait_for 30 test -e "${number%.number}.ended"
+        kill -s TERM -- "-$(cat "$number")" 2>/dev/null && wait_for 30 is_gone "$(cat "$number")"
         kill -s KILL -- "-$(cat "$number")" 2>/dev/null
     done
     for home in "$1/data" "$1/checkout/var"; do
@@ -33,6 +33,9 @@ clear_place() {
     done
     rm -rf "$1"
 }
+
+# is_gone NUMBER: nobody of that process group is left.
+is_gone() { ! kill -s 0 -- "-$1" 2>/dev/null; }
 
 # A number may belong to somebody else by now: ours names the place it was started with.
 is_ours() { { ps -o args= -p "$1" 2>/dev/null || tr '\0' ' ' <"/proc/$1/cmdline"; } 2>/dev/null | grep -qF "$2"; }

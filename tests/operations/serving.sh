@@ -26,7 +26,7 @@ demo_stops() {
 # nothing_runs_in DIRECTORY: a cluster that was stopped takes its file along.
 nothing_runs_in() {
     for left in "$1/serving" "$1/pg/postmaster.pid"; do [ ! -e "$left" ] || { echo "$left is still there."; return 1; }; done
-    nobody_is_left demo || { echo "A process is left."; return 1; }
+    is_gone "$(cat "$place/demo.number")" || { echo "A process is left."; return 1; }
 }
 
 demo_kept() {
