@@ -19,6 +19,8 @@ internal static class TheModel
             foreach (var property in entity.GetProperties())
             {
                 property.SetColumnName(Snake.Of(property.Name));
+                if ((Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType) is { IsEnum: true } e)
+                    property.SetValueConverter((ValueConverter)Activator.CreateInstance(typeof(SnakeConverter<>).MakeGenericType(e))!);
                 if (property.Name == "Version" && property.ClrType == typeof(uint))
                 {
                     property.SetColumnName("xmin"); property.SetColumnType("xid");
@@ -29,16 +31,9 @@ internal static class TheModel
         }
     }
 
-    /// <summary>
-    /// Sealed texts are columns of bytes, and enums are words. Said before the conventions look at the classes: otherwise they take the
-    /// texts for navigations, and first make for every enum what would keep it as a number - a fifth of what a start compiles.
-    /// </summary>
-    public static void Conventions(ModelConfigurationBuilder conventions)
-    {
+    /// <summary>Sealed texts are columns of bytes; said before the conventions look for navigations.</summary>
+    public static void Conventions(ModelConfigurationBuilder conventions) =>
         conventions.Properties<Sealed>().HaveConversion<AsCipher, SameObject>().HaveColumnType("bytea");
-        foreach (var e in new[] { typeof(Sealed).Assembly, typeof(TheModel).Assembly }.SelectMany(a => a.GetTypes()).Where(t => t.IsEnum))
-            conventions.Properties(e).HaveConversion(typeof(SnakeConverter<>).MakeGenericType(e));
-    }
 
     private sealed class AsCipher() : ValueConverter<Sealed, byte[]>(s => s.Cipher!, b => Sealed.From(b));
 
