@@ -38,7 +38,7 @@ internal static class Import
             await File.WriteAllLinesAsync(file, Register(first, rows), Encoding.UTF8);
             var before = await Inquiries();
             var clock = Stopwatch.StartNew();
-            using var import = Process.Start(new ProcessStartInfo("dotnet", [Settings.App, "import", "inquiries", file, "--as", "Coordinator.001@demo.invalid", "--unknown", "empty", "--yes"]) { RedirectStandardOutput = true })!;
+            using var import = Process.Start(new ProcessStartInfo("dotnet", [Settings.App, "import", "inquiries", file, "--as", "Coordinator.001@demo.invalid", "--unknown", "empty", "--yes"]) { UseShellExecute = false, RedirectStandardOutput = true })!;
             var said = import.StandardOutput.ReadToEndAsync();
             var peak = 0;
             do peak = Math.Max(peak, Peak(import.Id)); while (!import.WaitForExit(100));
