@@ -5,13 +5,14 @@ using BackOnTrack.Data;
 using BackOnTrack.Vault;
 using Npgsql;
 
-// ./bot bench [--size 20000] [--seconds 10] [--only W1,W3]
+// ./bot bench [--size 20000] [--seconds 10] [--only W1,W3], or ./bot bench --import 100000
 string Option(string name, string otherwise) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : otherwise;
 var size = int.Parse(Option("--size", "20000"), CultureInfo.InvariantCulture);
 var seconds = int.Parse(Option("--seconds", "10"), CultureInfo.InvariantCulture);
 var only = Option("--only", "");
+var rows = int.Parse(Option("--import", "0"), CultureInfo.InvariantCulture);
 
-Console.Error.WriteLine($"Seeding {size:N0} mentorships ...");
+if (rows == 0) Console.Error.WriteLine($"Seeding {size:N0} mentorships ...");
 await using (var clean = NpgsqlDataSource.Create(Settings.Owner))
 {
     await using var drop = clean.CreateCommand("drop schema if exists bot cascade");
@@ -19,6 +20,7 @@ await using (var clean = NpgsqlDataSource.Create(Settings.Owner))
 }
 await Migrate.Run(Settings.Owner, default);
 await Migrate.HandOutPass(Settings.Owner, MasterKey.AtPath(Path.Combine(Settings.DataFolder, "keys", "master.key")), default);
+if (rows > 0) return await Import.Run(rows);
 var town = await Seeding.Run(size);
 
 await using var super = NpgsqlDataSource.Create(Settings.Super + ";Application Name=bench");

@@ -43,12 +43,16 @@ as_pg() (
 # Is the cluster running?
 cluster_runs() { [ -d "$cluster/." ] && as_pg "$pg_bin/pg_ctl" status -D "$cluster" >/dev/null 2>&1; }
 
+# A verb that ends just now may have told it to stop: the last line of its file says so.
+cluster_is_not_stopping() { ! as_pg tail -n 1 "$cluster/postmaster.pid" 2>/dev/null | grep -q stopping; }
+
 # start_cluster [SETTING...]: makes it when it is not there, starts it when it does not run.
 start_cluster() {
     if [ -d "$cluster/." ] && ! as_pg test -O "$cluster/."; then
         fail "$cluster belongs to $(stat -c %U "$cluster/." 2>/dev/null || echo somebody else): start as that user or as root, or name another directory with --data DIR."
     fi
     [ -d "$cluster/." ] || make_cluster
+    wait_for 60 cluster_is_not_stopping || true
     if cluster_runs; then return; fi
     make_socket_directory
     write_rules

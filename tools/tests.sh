@@ -1,8 +1,18 @@
-# run_tests [NAME]: the three test projects, one after the other; the last line says how many passed and failed.
+# run_tests [NAME]: the three test projects, one after the other, then the product as people start it (tests/operations.sh);
+# the last line says how many passed and failed. The name 'operations' means the last alone.
 
 run_tests() {
     export BOT_DATA="$data"
     make_data_directory
+    passed=0 failed=0
+    if [ "$1" != operations ]; then run_projects "$1"; fi
+    if [ "${1:-operations}" = operations ]; then run_operations; fi
+    [ $((passed + failed)) -gt 0 ] || say "No test ran${1:+: no name contains '$1'}."
+    printf '%s passed, %s failed\n' "$passed" "$failed"
+    [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
+}
+
+run_projects() {
     if [ -z "${built:-}" ]; then
         say "Building ..."
         dotnet build "$root/BackOnTrack.slnx" -v quiet -nologo >"$data/build.log" 2>&1 ||
@@ -11,11 +21,7 @@ run_tests() {
     sweep_up_old_clusters
     if [ -z "${BOT_TEST_DATABASE:-}" ]; then start_test_cluster; fi
     find_chromium
-    passed=0 failed=0
     for project in "$root"/tests/*/*.csproj; do run_project "$project" "$1"; done
-    [ $((passed + failed)) -gt 0 ] || say "No test ran${1:+: no name contains '$1'}."
-    printf '%s passed, %s failed\n' "$passed" "$failed"
-    [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
 }
 
 start_test_cluster() {
@@ -62,6 +68,19 @@ run_project() {
     bad=$(echo "$line" | sed -n 's/.*Failed: *\([0-9]*\),.*/\1/p')
     if [ "$3" != 0 ] && [ "${bad:-0}" = 0 ]; then bad=1; fi
     passed=$((passed + ${good:-0})) failed=$((failed + ${bad:-0}))
+}
+
+# One that ends badly without saying what was not ok is one failure, as above.
+run_operations() {
+    build_app
+    output=$data/operations.log
+    set -- 0
+    sh "$root/tests/operations.sh" >"$output" 2>&1 || set -- "$?"
+    cat "$output"
+    good=$(grep -c '^ok ' "$output" || true)
+    bad=$(grep -c '^not ok ' "$output" || true)
+    if [ "$1" != 0 ] && [ "$bad" = 0 ]; then bad=1; fi
+    passed=$((passed + good)) failed=$((failed + bad))
 }
 
 as_name() { printf %s "$1" | tr ' ' '_'; }

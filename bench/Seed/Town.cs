@@ -76,4 +76,7 @@ internal sealed class CaseFile
     public string Surname => A[Number * 7919 % 333 / 100] + B[Number * 7919 % 333 / 10 % 10] + C[Number * 7919 % 333 % 10];
     public string Name => $"{First[Number / 1000 % 20]} {Surname}";
     public string Reference { get; set; } = "";
+
+    /// <summary>One name of twenty thousand; with a day of birth from a prime number of days no two of a register are one person.</summary>
+    public static (string First, string Last) Apart(int number) => (First[number % 20], A[number / 20 % 10] + B[number / 200 % 10] + C[number / 2000 % 10]);
 }

@@ -5,4 +5,5 @@
 # the statements of each page. Prints a table and writes bench/results/.
 #   --seconds S   how long each measurement takes (10)
 #   --only W1,W3  some of the work
+#   --import N    instead: a register of N invented rows (100,000) by ./bot import inquiries; rows a second, peak memory
 exec "$root/bench/run" "$@"

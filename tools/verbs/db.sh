@@ -4,7 +4,8 @@
 #   ./bot db migrate          brings the schema up to date
 #   ./bot db reset            throws the private cluster and its keys away (asks first; --yes does not)
 #   ./bot db backup FILE      everything in the database, in pg_dump's own format
-#   ./bot db restore FILE     the database as it was in that file (asks first; --yes does not)
+#   ./bot db restore FILE     the database as it was in that file (asks first; --yes does not); heads of the
+#                             act log that are newer than the file are put aside in DIR/heads
 #
 # A backup is of no use without the master key, and the key is not in it: keep DIR/keys apart.
 # With BOT_DATABASE set, back up that server with its own means.
@@ -38,6 +39,19 @@ open_cluster() {
     trap leave_databases EXIT
     trap 'exit 130' INT TERM HUP
     start_cluster
+}
+
+# The restored log ends where the backup does. The heads of what was sealed later no longer belong to it; they are kept.
+put_heads_aside() {
+    heads=$data/heads/heads.txt
+    last=$("$psql" -qXAtd back_on_track -c 'select coalesce(max(batch), 0) from bot.act_seal')
+    later=$data/heads/later-than-the-backup-$(date -u +%Y%m%dT%H%M%SZ).txt
+    [ -s "$heads" ] && awk -F '\t' -v last="$last" '$1 > last { found = 1 } END { exit !found }' "$heads" || return 0
+    umask 077
+    awk -F '\t' -v last="$last" '$1 > last' "$heads" >"$later"
+    awk -F '\t' -v last="$last" '$1 <= last' "$heads" >"$heads.new"
+    mv "$heads.new" "$heads"
+    say "The log ends at batch $last, as it does in the backup; the heads of what was sealed after it lie in $later."
 }
 
 case $what in
@@ -79,6 +93,7 @@ case $what in
             -c 'revoke all on database restored from public' -c 'grant connect on database restored to bot_app'
         "$program" --exit-on-error --single-transaction --dbname=restored "$1" || fail "The file could not be restored; the database is as it was."
         "$psql" -qX -v ON_ERROR_STOP=1 -c 'drop database if exists back_on_track with (force)' -c 'alter database restored rename to back_on_track'
+        put_heads_aside
         say "Restored from $1." ;;
     *) fail "Say what to do with the database: psql, migrate, reset, backup FILE or restore FILE (./bot db --help)." ;;
 esac

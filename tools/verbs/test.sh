@@ -6,5 +6,6 @@
 #   ./bot test                       everything
 #   ./bot test Sessions              whose full name contains Sessions
 #   ./bot test "a note in two minutes"
+#   ./bot test operations            the product as people start it, stop it and pull the plug (tests/operations.sh)
 . "$root/tools/tests.sh"
 run_tests "${1:-}"

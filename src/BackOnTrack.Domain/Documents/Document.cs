@@ -7,7 +7,7 @@ public enum DocumentAbout { Mentorship, Session, NetworkMeeting, Inquiry }
 /// <param name="MostMegabytes">Of one document.</param>
 /// <param name="MostMegabytesOfAFile">Of all documents of a mentee together.</param>
 /// <param name="MostOfAFile">How many documents of a mentee, earlier versions counted.</param>
-public sealed record DocumentRules(int MostMegabytes = 10, int MostMegabytesOfAFile = 100, int MostOfAFile = 200);
+public sealed record DocumentRules(int MostMegabytes = Brought.MostMegabytes, int MostMegabytesOfAFile = 100, int MostOfAFile = 200);
 
 /// <summary>
 /// A PDF, a Word file or a picture bound to a record. A newer one is a row of its own with the same root; the earlier ones

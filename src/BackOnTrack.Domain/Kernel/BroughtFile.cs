@@ -14,6 +14,9 @@ public sealed record Brought(string Name, long Size)
 {
     public const int Megabyte = 1_000_000;
 
+    /// <summary>Of one file, in megabytes: more than a long report with pictures has. For documents of a file a pack may say otherwise.</summary>
+    public const int MostMegabytes = 10;
+
     public FileKind Kind { get; init; }
 
     /// <summary>The cleaned contents; empty when there is a fault.</summary>
@@ -22,7 +25,7 @@ public sealed record Brought(string Name, long Size)
     public FileFault? Fault { get; init; }
 
     /// <summary>Says the fault at the field of the file, with its size and the limit where it is about those.</summary>
-    public IEnumerable<Refusal> Refusals(int mostMegabytes)
+    public IEnumerable<Refusal> Refusals(int mostMegabytes = MostMegabytes)
     {
         if (Fault is { } fault) yield return new($"House.Refuse.File{fault}", "Upload", fault switch
         {

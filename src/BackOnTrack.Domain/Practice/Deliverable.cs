@@ -50,7 +50,7 @@ public sealed class Deliverable
 /// <summary>One file of a deliverable. Rests sealed under the house's key, as materials do.</summary>
 public sealed class DeliverableVersion
 {
-    public const int LongestName = 120, MostMegabytes = 10;
+    public const int LongestName = 120;
 
     private DeliverableVersion() { }
 
@@ -69,7 +69,7 @@ public sealed class DeliverableVersion
     {
         var refusals = new List<Refusal>();
         if (file.Name.Length > LongestName) refusals.Add(new("Training.Refuse.FileName", "Upload", [LongestName]));
-        refusals.AddRange(file.Refusals(MostMegabytes));
+        refusals.AddRange(file.Refusals());
         return refusals.Count > 0 ? refusals
             : new DeliverableVersion { Id = Guid.CreateVersion7(now), Deliverable = deliverable.Id, Edition = latest + 1, Name = file.Name, Kind = file.Kind, Bytes = file.Content.Length, Scan = file.Scan, AddedBy = by, AddedAt = now };
     }

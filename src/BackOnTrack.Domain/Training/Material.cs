@@ -3,7 +3,7 @@ namespace BackOnTrack.Domain.Training;
 /// <summary>A file for a module, for one training group or for all. Rests sealed under the house's key.</summary>
 public sealed class Material
 {
-    public const int MostMegabytes = 10, LongestName = 120;
+    public const int LongestName = 120;
 
     private Material() { }
 
@@ -28,7 +28,7 @@ public sealed class Material
         var refusals = new List<Refusal>();
         if (module is null || curriculum.Modules.All(m => m.Number != module)) refusals.Add(new("House.Refuse.Missing", nameof(Module)));
         if (file.Name.Length > LongestName) refusals.Add(new("Training.Refuse.FileName", "Upload", [LongestName]));
-        refusals.AddRange(file.Refusals(MostMegabytes));
+        refusals.AddRange(file.Refusals());
         if (refusals.Count > 0) return refusals;
         return new Material { Id = Guid.CreateVersion7(now), Cohort = cohort, Module = module!.Value, Name = file.Name, Kind = file.Kind, Bytes = file.Content.Length, Scan = file.Scan, AddedBy = by, AddedAt = now };
     }

@@ -1,3 +1,4 @@
+using BackOnTrack.Features.Accounts;
 using BackOnTrack.Web;
 using Npgsql;
 
@@ -10,7 +11,7 @@ internal static class Beginning
     public const string DemoPeople = "user_name like '%@demo.invalid'";
 
     /// <summary>Other systems have no address; the demonstration lets one in too.</summary>
-    private const string Systems = "user_name like 'client-%'";
+    private const string Systems = $"user_name like '{ApiClient.NameBegins}%'";
 
     /// <summary>A sign-in link per role.</summary>
     public static async Task<IReadOnlyList<string>> OfTheDemo(IServiceProvider services, CancellationToken stop)

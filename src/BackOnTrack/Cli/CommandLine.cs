@@ -30,6 +30,7 @@ public static class CommandLine
         Stumble s => s.Message,
         Packs.PackException p => p.Message,
         NpgsqlException { InnerException: System.Net.Sockets.SocketException } => "The database does not answer: start with ./bot, which starts it, or look at the server BOT_DATABASE names.",
+        PostgresException { SqlState: PostgresErrorCodes.CannotConnectNow } => "The database is just starting or stopping: try again in a moment.",
         PostgresException { SqlState: PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification } => "The database does not let us in: see the roles in docs/operate.md.",
         IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } => "The port is taken: name another with --port N, or none.",
         _ => null,

@@ -83,6 +83,7 @@ internal static class FirstStart
         {
             Console.Write(otherwise is null ? $"{what}: " : $"{what} [{otherwise}]: ");
             var answer = Console.ReadLine() ?? throw new Stumble("The first start asks questions: run ./bot up at a console, or give it the answers line by line.");
+            if (Console.IsInputRedirected) Console.WriteLine(answer); // as a console would, so that what follows begins a line
             if (answer.Trim().Length > 0) return answer.Trim();
             if (otherwise is not null) return otherwise;
         }

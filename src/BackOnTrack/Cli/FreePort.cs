@@ -10,11 +10,15 @@ internal static class FreePort
 
     public static int Or(int wanted)
     {
-        if (wanted != 0) return IsFree(wanted) ? wanted : throw new Stumble($"Port {wanted} is taken: name another with --port N, or none, and a free one is found.");
+        if (wanted != 0) return Wanted(wanted);
         for (var port = First; port < Last; port++)
             if (IsFree(port)) return port;
         throw new Stumble($"No port between {First} and {Last} is free: name one with --port N.");
     }
+
+    /// <summary>The port somebody asked for; 0 is none in particular. A port that is taken is said before anything is made.</summary>
+    public static int Wanted(int port) =>
+        port == 0 || IsFree(port) ? port : throw new Stumble($"Port {port} is taken: name another with --port N, or none, and a free one is found.");
 
     private static bool IsFree(int port)
     {

@@ -19,7 +19,7 @@ internal static class LogVerbs
         {
             var data = Environment.GetEnvironmentVariable("BOT_DATA") ?? "var";
             using var export = line.GetValue(file) is { } given ? Existing(given).OpenText() : await Fresh(stop);
-            var known = line.GetValue(heads) ?? new FileInfo(Path.Combine(data, "heads", "heads.txt"));
+            var known = line.GetValue(heads) ?? new FileInfo(HeadsOutside.PathIn(data));
             if (export.Peek() < 0)
             {
                 Console.WriteLine("There is nothing in the log yet.");

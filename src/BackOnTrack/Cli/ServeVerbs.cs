@@ -31,6 +31,7 @@ internal static class ServeVerbs
         {
             var day = demo ? SimulatedToday.Read(line.GetValue(Today)) : null;
             var settings = HouseSettings.FromEnvironment(demo) with { Hosts = Hosts(line.GetValue(Host) ?? []), Clock = SimulatedToday.On(day, DateTimeOffset.UtcNow), FirstRound = TimeSpan.FromSeconds(10) };
+            FreePort.Wanted(line.GetValue(Port));
             await Migrate.Run(settings.OwnerDatabase, stop);
             await Migrate.HandOutPass(settings.OwnerDatabase, settings.Master(), stop);
             if (!demo) await FirstStart.Settle(settings, stop);

@@ -23,6 +23,8 @@ public sealed class FileDoor(FileScanner scanner) : IDisposable
     /// <summary>What the pages say about the scanner.</summary>
     public FileScanner Scanner => scanner;
 
+    public Task<Brought> Look(HeldOut held, CancellationToken stop) => Look(held, Brought.MostMegabytes, stop);
+
     public async Task<Brought> Look(HeldOut held, int mostMegabytes, CancellationToken stop)
     {
         var brought = new Brought(held.Name.Trim(), held.Size);

@@ -11,7 +11,7 @@ namespace BackOnTrack.Files;
 [RequestSizeLimit(MostOfRequest), RequestFormLimits(MultipartBodyLengthLimit = MostOfRequest, MemoryBufferThreshold = InMemory)]
 public abstract class UploadPage(FileDoor door) : BotPage
 {
-    public const int MostOfRequest = 100 * Brought.Megabyte, InMemory = 11 * Brought.Megabyte;
+    public const int MostOfRequest = 100 * Brought.Megabyte, InMemory = (Brought.MostMegabytes + 1) * Brought.Megabyte;
 
     [BindProperty] public IFormFile? Upload { get; set; }
 

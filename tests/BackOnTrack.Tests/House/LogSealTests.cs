@@ -9,6 +9,8 @@ public sealed class LogSealTests(TestHouse house) : IClassFixture<TestHouse>
 {
     private string Folder => ((HouseSettings)house.Services.GetService(typeof(HouseSettings))!).DataFolder;
 
+    private string Heads => HeadsOutside.PathIn(Folder);
+
     private async Task<string> Export()
     {
         var text = new StringWriter();
@@ -16,7 +18,7 @@ public sealed class LogSealTests(TestHouse house) : IClassFixture<TestHouse>
         return text.ToString();
     }
 
-    private LogVerdict Verify(string export) => VerifyLog.Run(new StringReader(export), File.ReadAllText(LogKey.PublicPath(Folder)), File.ReadLines(Path.Combine(Folder, "heads", "heads.txt")));
+    private LogVerdict Verify(string export) => VerifyLog.Run(new StringReader(export), File.ReadAllText(LogKey.PublicPath(Folder)), File.ReadLines(Heads));
 
     private async Task<string> SealedTwice()
     {
@@ -37,10 +39,51 @@ public sealed class LogSealTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task Scenario_53_the_sequence_has_no_gap_when_the_log_returns()
+    {
+        var karla = await house.World.Coordinator("Karla " + Guid.NewGuid());
+        await house.World.Mentee(karla, "Før Udfaldet");
+        await house.Force("alter table bot.act_log add constraint takes_no_entry check (false) not valid");
+        try { for (var i = 0; i < 3; i++) await Assert.ThrowsAnyAsync<Exception>(() => house.World.Mentee(karla, $"Under Udfaldet {i}")); }
+        finally { await house.Force("alter table bot.act_log drop constraint takes_no_entry"); }
+        await house.World.Mentee(karla, "Efter Udfaldet");
+        await house.As<SealLog, int>(s => s.Run(default));
+
+        var export = await Export();
+        var positions = export.Split('\n').Where(l => l.StartsWith('E')).Select(Position).ToList();
+        Assert.Equal(Enumerable.Range(1, positions.Count).Select(n => (long)n), positions);
+        Assert.Equal(positions.Count, await house.Peek<long>("select count(*) from bot.act_log"));
+        Assert.True(await house.Peek<bool>("select max(id) - min(id) >= count(*) from bot.act_log"), "The outage used no number: this shows nothing.");
+        Assert.True(Verify(export).Whole, Verify(export).Why);
+    }
+
+    [Fact]
     public async Task Sealing_twice_seals_nothing_twice()
     {
         await SealedTwice();
         Assert.Equal(0, await house.As<SealLog, int>(s => s.Run(default)));
+    }
+
+    [Fact]
+    public async Task A_head_that_did_not_reach_the_outside_when_the_machine_stopped_is_told_the_next_time()
+    {
+        var export = await SealedTwice();
+        var heads = await File.ReadAllLinesAsync(Heads);
+        await File.WriteAllTextAsync(Heads, string.Join('\n', [.. heads[..^2], heads[^2][..30]])); // one is missing, one is half there
+        Assert.False(Verify(export).Whole);
+        Assert.Equal(0, await house.As<SealLog, int>(s => s.Run(default)));
+        Assert.True(Verify(export).Whole, Verify(export).Why);
+        Assert.Equal(heads[^2..], (await File.ReadAllLinesAsync(Heads))[^2..]);
+    }
+
+    [Fact]
+    public async Task Two_heads_for_one_batch_are_named_and_not_stumbled_over()
+    {
+        var export = await SealedTwice();
+        var heads = await File.ReadAllLinesAsync(Heads);
+        var last = heads[^1].Split('\t');
+        var verdict = VerifyLog.Run(new StringReader(export), await File.ReadAllTextAsync(LogKey.PublicPath(Folder)), [.. heads, string.Join('\t', [.. last[..3], new string('0', 64), last[4]])]);
+        Assert.Equal((false, long.Parse(last[1], CultureInfo.InvariantCulture)), (verdict.Whole, verdict.At));
     }
 
     [Theory]

@@ -5,6 +5,7 @@ using BackOnTrack.Access;
 using BackOnTrack.Domain;
 using BackOnTrack.Features.Accounts;
 using BackOnTrack.Tests.House;
+using BackOnTrack.Web;
 using Npgsql;
 
 namespace BackOnTrack.Tests.Features.Accounts;
@@ -133,6 +134,29 @@ public sealed class KeepingAccounts(TestHouse house) : IClassFixture<TestHouse>
         await browser.Press("Send it now");
         Assert.Equal(1, await house.Peek<long>("select count(*) from bot.rights_request where user_name = 'kasket'"));
         Assert.Equal(0, await house.Peek<long>("select count(*) from bot.kept_form where account = $1", mads.Id));
+    }
+
+    [Fact]
+    public async Task A_sign_in_ends_after_ten_busy_hours_and_loses_nothing_that_was_typed()
+    {
+        await Administrator("Anders Flittig");
+        var alma = await Administrator("Alma Altid");
+        var browser = await alma.Browse();
+        var begun = house.Clock.GetUtcNow();
+        for (; house.Clock.GetUtcNow() < begun + SignInDesk.Longest - TimeSpan.FromMinutes(20); house.Clock.Move(TimeSpan.FromMinutes(20)))
+            Assert.Equal("/account", (await browser.Open("/account")).Path);
+        await (await browser.Open("/accounts/invite")).Press("Go on"); // the proof of the morning is long stale
+        var button = await Written(browser, "sent.paa.dagen");
+        house.Clock.Set(begun + SignInDesk.Longest);
+        await browser.Submit(button);
+        Assert.StartsWith("/sign-in", browser.Path, StringComparison.Ordinal);
+        Assert.Equal(0L, await Asked("sent.paa.dagen"));
+
+        await browser.SignIn(alma.Id);
+        await browser.Open($"/kept/{await house.Peek<Guid>("select id from bot.kept_form where account = $1", alma.Id)}");
+        Assert.Contains("En lang historie", browser.Text, StringComparison.Ordinal);
+        await browser.Press("Send it now");
+        Assert.Equal(("/accounts/requests", 1L), (browser.Path, await Asked("sent.paa.dagen")));
     }
 
     [Fact]

@@ -24,6 +24,23 @@ public sealed class FindingAPerson(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task Whole_words_come_before_beginnings_and_beginnings_before_what_stands_within()
+    {
+        var karla = await house.World.Coordinator("Karla Rang");
+        foreach (var name in new[] { "Anna Storkenfelt", "Bo Tystorksen", "Dea Storkensen", "Erik Stork", "Finn Stork", "Ida Astorsen", "Ida Stor", "Ida Storhus" }) await house.World.Mentee(karla, name);
+        var visitor = await karla.Browse();
+
+        await visitor.Open("/search");
+        await visitor.Fill("Words", "STORK").Press("Search");
+        Assert.Equal<string>(["Erik Stork", "Finn Stork", "Anna Storkenfelt", "Dea Storkensen", "Bo Tystorksen"], Found(visitor));
+
+        await visitor.Fill("Words", "ida stor").Press("Search"); // every word counts, and the worst of them ranks the name
+        Assert.Equal<string>(["Ida Stor", "Ida Storhus", "Ida Astorsen"], Found(visitor));
+    }
+
+    private static List<string> Found(Visitor visitor) => [.. visitor.Page.QuerySelectorAll("main a[href^='/mentees/']").Select(a => a.TextContent)];
+
+    [Fact]
     public async Task A_file_of_another_unit_is_neither_found_nor_there()
     {
         var mie = await house.World.Mentee(await house.World.Coordinator("Karla Hjemme"), "Mie Ensomsen");

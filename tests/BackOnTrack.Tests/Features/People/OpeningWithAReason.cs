@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Features.People;
 using BackOnTrack.Tests.Features.Plans;
@@ -44,6 +45,32 @@ public sealed class OpeningWithAReason(TestHouse house) : IClassFixture<TestHous
         Assert.Equal(5L, await house.Peek<long>("select count(*) from bot.act_log where actor = $1 and act = 'file_open_with_reason' and outcome = 'refused'", person.Id));
         house.Clock.Move(TimeSpan.FromMinutes(61));
         Assert.Equal(HttpStatusCode.NotFound, (await (await person.Browse()).Open($"/mentees/{mie}")).Status);
+    }
+
+    [Theory]
+    [InlineData("CoverForColleague", "cover"), InlineData("RequestFromThePerson", "cover"), InlineData("ReviewOfKeeping", "cover"), InlineData("SupervisionOfLog", "cover"), InlineData("UrgentSafety", "break_glass")]
+    public async Task Each_reason_opens_for_an_hour_and_stands_in_the_reach_that_it_gave(string cause, string capacity)
+    {
+        var mie = await _world.Mentee(await _world.Coordinator("Karla Grund"), "Mie Grundsen");
+        var person = await _world.Assessor("Asger Grund");
+        var asger = await Ask(await person.Browse(), await Reference(mie), $"Det er derfor jeg ser på sagen, {cause}", cause);
+        Assert.Equal((HttpStatusCode.OK, $"/mentees/{mie}"), (asger.Status, asger.Path));
+        Assert.Equal($"{capacity} {Snake.Of(Enum.Parse<OpeningCause>(cause))} 01:00:00",
+            await house.Peek<string>("select capacity || ' ' || cause || ' ' || (until - since) from bot.reach where account = $1 and file = $2", person.Id, mie));
+    }
+
+    [Fact]
+    public async Task Without_a_reason_chosen_nothing_opens_and_what_was_typed_stays()
+    {
+        var mie = await _world.Mentee(await _world.Coordinator("Karla Uden"), "Mie Udensen");
+        var reference = await Reference(mie);
+        var asger = await (await _world.Assessor("Asger Uden")).Browse();
+        await (await asger.Open("/files/open")).Fill("Reference", reference).Fill("Words", "Kollegaen er syg i dag").Press("Open");
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "/files/open"), (asger.Status, asger.Path));
+        Assert.NotEmpty(asger.Errors);
+        Assert.Equal(reference, asger.Page.QuerySelector("[name='Input.Reference']")!.GetAttribute("value"));
+        Assert.Contains("Kollegaen er syg i dag", asger.Page.QuerySelector("[name='Input.Words']")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await asger.Open($"/mentees/{mie}")).Status);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class FilesAndDates(TestHouse house) : IClassFixture<TestHouse>
         Assert.Contains("No scanner is set up", browser.Text);
         await Upload(browser, group, "program.exe", CohortStory.Pdf);
         Assert.Contains("not what the name says", browser.Errors);
-        await Upload(browser, group, "program.pdf", new byte[Material.MostMegabytes * Brought.Megabyte + 400_000]);
+        await Upload(browser, group, "program.pdf", new byte[Brought.MostMegabytes * Brought.Megabyte + 400_000]);
         Assert.Contains("The file is 10.4 MB. At most 10 MB are taken.", browser.Errors);
         await Upload(browser, group, "program.pdf", CohortStory.Pdf);
         Assert.Equal($"/training/cohorts/{group}/materials", browser.Path);

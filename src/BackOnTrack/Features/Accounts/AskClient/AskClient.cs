@@ -18,7 +18,7 @@ public sealed class AskClient(Database db)
             var id = Guid.CreateVersion7();
             var request = new RightsRequest(RightsKind.Client, id, actor.Account, tx.Now)
             {
-                UserName = $"client-{id:N}", Name = input.Purpose!.Trim(), Language = Languages.Neutral, Hats = [Snake.Of(Role.ApiClient)], Unit = input.Unit, Expires = input.Expires,
+                UserName = ApiClient.UserName(id), Name = input.Purpose!.Trim(), Language = Languages.Neutral, Hats = [Snake.Of(Role.ApiClient)], Unit = input.Unit, Expires = input.Expires,
             };
             secret = await tx.Ask(request, stop);
             tx.Did(Act.AccountInvite, null, id);

@@ -8,6 +8,12 @@ public sealed class ApiClient
     /// <summary>How long a secret lasts at the most.</summary>
     public const int LongestDays = 400;
 
+    /// <summary>How the user name of every other system begins; no person's does.</summary>
+    public const string NameBegins = "client-";
+
+    /// <summary>The user name of the system's account, which nobody types.</summary>
+    public static string UserName(Guid id) => $"{NameBegins}{id:N}";
+
     private ApiClient() { }
 
     public ApiClient(RightsRequest asked, byte[] hash, Guid by, DateTimeOffset at) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BackOnTrack.Data;
 using BackOnTrack.Vault;
 using BackOnTrack.Web;
@@ -22,12 +21,14 @@ public sealed class SealLog(NpgsqlDataSource source, HouseSettings settings, Mas
         await Transaction.EnterAsTheHouse(connection, clock.GetUtcNow(), master, stop);
         if (await Ask(connection, "select pg_try_advisory_xact_lock(4828)", stop) is not true) return 0;
         var before = await LastBatch(connection, stop);
+        var outside = new HeadsOutside(settings.DataFolder);
+        await TellOutside(connection, outside, stop);
         var entries = await Unsealed(connection, before?.Last ?? 0, stop);
         if (entries.Count == 0) return 0;
         var batch = Chain(before, entries);
         await Keep(connection, batch, entries, stop);
         await transaction.CommitAsync(stop);
-        await TellOutside(batch, stop);
+        await outside.Add(batch, stop);
         return entries.Count;
     }
 
@@ -39,19 +40,24 @@ public sealed class SealLog(NpgsqlDataSource source, HouseSettings settings, Mas
         return unsigned with { Signature = key.SignHash(unsigned.Head()) };
     }
 
-    private async Task TellOutside(LogBatch batch, CancellationToken stop)
+    /// <summary>What was sealed and not told outside: the machine stopped between the two, or another node sealed it.</summary>
+    private static async Task TellOutside(NpgsqlConnection connection, HeadsOutside outside, CancellationToken stop)
     {
-        var folder = Path.Combine(settings.DataFolder, "heads");
-        Directory.CreateDirectory(folder);
-        await File.AppendAllTextAsync(Path.Combine(folder, "heads.txt"), string.Create(CultureInfo.InvariantCulture,
-            $"{batch.Number}\t{batch.First}\t{batch.Last}\t{Convert.ToHexStringLower(batch.Head())}\t{Convert.ToHexStringLower(batch.Signature)}\n"), stop);
+        await using var ask = new NpgsqlCommand($"{Batches} where batch > $1 order by batch", connection);
+        ask.Parameters.Add(new() { Value = await outside.Last(stop) });
+        await using var rows = await ask.ExecuteReaderAsync(stop);
+        while (await rows.ReadAsync(stop)) await outside.Add(Batch(rows), stop);
     }
+
+    private const string Batches = "select batch, first_position, last_position, root, previous, signature from bot.act_seal";
+
+    private static LogBatch Batch(NpgsqlDataReader rows) => new(rows.GetInt64(0), rows.GetInt64(1), rows.GetInt64(2), (byte[])rows[3], (byte[])rows[4], (byte[])rows[5]);
 
     internal static async Task<LogBatch?> LastBatch(NpgsqlConnection connection, CancellationToken stop)
     {
-        await using var ask = new NpgsqlCommand("select batch, first_position, last_position, root, previous, signature from bot.act_seal order by batch desc limit 1", connection);
+        await using var ask = new NpgsqlCommand($"{Batches} order by batch desc limit 1", connection);
         await using var rows = await ask.ExecuteReaderAsync(stop);
-        return await rows.ReadAsync(stop) ? new(rows.GetInt64(0), rows.GetInt64(1), rows.GetInt64(2), (byte[])rows[3], (byte[])rows[4], (byte[])rows[5]) : null;
+        return await rows.ReadAsync(stop) ? Batch(rows) : null;
     }
 
     private static async Task<List<(long, SealedEntry)>> Unsealed(NpgsqlConnection connection, long last, CancellationToken stop)

@@ -16,7 +16,7 @@ public static class VerifyLog
     {
         using var key = ECDsa.Create();
         key.ImportFromPem(publicKey);
-        var kept = heads.Select(h => h.Split('\t')).Where(h => h.Length == 5).ToDictionary(h => Number(h[0]), h => h[3]);
+        var kept = heads.Select(h => h.Split('\t')).Where(h => h.Length == 5).ToLookup(h => Number(h[0]), h => h[3]);
         var (leaves, expected, previous, batch) = (new List<byte[]>(), 1L, new byte[32], 0L);
         while (export.ReadLine() is { } line)
         {
@@ -33,12 +33,12 @@ public static class VerifyLog
             if (!LogBatch.RootOf(leaves).AsSpan().SequenceEqual(found.Root)) return LogVerdict.Bad(found.First, $"an entry of batch {found.Number} was altered");
             if (found.Number != ++batch || !found.Previous.AsSpan().SequenceEqual(previous)) return LogVerdict.Bad(found.First, $"batch {found.Number} does not follow the one before");
             if (!key.VerifyHash(found.Head(), found.Signature)) return LogVerdict.Bad(found.First, $"the signature of batch {found.Number} is not ours");
-            if (kept.Count > 0 && kept.GetValueOrDefault(batch) != Convert.ToHexStringLower(found.Head())) return LogVerdict.Bad(found.First, $"the head kept outside for batch {batch} is another one");
+            if (kept.Count > 0 && (!kept.Contains(batch) || kept[batch].Any(head => head != Convert.ToHexStringLower(found.Head())))) return LogVerdict.Bad(found.First, $"the head kept outside for batch {batch} is another one");
             previous = found.Head();
             leaves.Clear();
         }
         if (leaves.Count > 0) return LogVerdict.Bad(expected - leaves.Count, "entries without the seal of their batch");
-        return kept.Keys.DefaultIfEmpty().Max() is var last && last > batch ? LogVerdict.Bad(expected, $"cut off: batch {last} was sealed once") : new(true, expected - 1, batch, "");
+        return kept.Select(h => h.Key).DefaultIfEmpty().Max() is var last && last > batch ? LogVerdict.Bad(expected, $"cut off: batch {last} was sealed once") : new(true, expected - 1, batch, "");
     }
 
     private static long Number(string text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : -1;

@@ -12,7 +12,7 @@ public sealed class AddDeliverableVersion(Database db, FileDoor door)
 {
     public async Task<Outcome<Guid>> Run(Actor actor, Guid id, HeldOut file, CancellationToken stop)
     {
-        var brought = await door.Look(file, DeliverableVersion.MostMegabytes, stop);
+        var brought = await door.Look(file, stop);
         return await db.Write(actor, Act.DeliverableKeep, async tx =>
         {
             var deliverable = await tx.Deliverables.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id, stop);

@@ -8,7 +8,7 @@ namespace BackOnTrack.Features.Practice;
 
 /// <summary>Two steps on one address: the file is read and shown, then what was read is confirmed. What is confirmed comes back with the form.</summary>
 [Needs(Act.PracticeWrite)]
-[RequestFormLimits(MultipartBodyLengthLimit = MostOfRequest, MemoryBufferThreshold = InMemory, ValueLengthLimit = ReadWordForm.MostMegabytes * Brought.Megabyte)]
+[RequestFormLimits(MultipartBodyLengthLimit = MostOfRequest, MemoryBufferThreshold = InMemory, ValueLengthLimit = Brought.MostMegabytes * Brought.Megabyte)]
 public sealed class ImportEntryPage(ReadWordForm read, ImportEntry import, ListPractices list, FileDoor door) : UploadPage(door)
 {
     public sealed class ImportInput

@@ -12,14 +12,12 @@ public sealed record ReadForm(RanEntry Entry, IReadOnlyList<EntryFinding> Findin
 
 public sealed class ReadWordForm(Database db, FileDoor door, Words words)
 {
-    public const int MostMegabytes = 10;
-
     public async Task<Outcome<ReadForm>> Run(Actor actor, HeldOut file, CancellationToken stop)
     {
-        var brought = await door.Look(file, MostMegabytes, stop);
+        var brought = await door.Look(file, stop);
         return await db.Read<ReadForm>(actor, Act.PracticeRead, async tx =>
         {
-            if (brought.Refusals(MostMegabytes).ToList() is { Count: > 0 } refusals) return refusals;
+            if (brought.Refusals().ToList() is { Count: > 0 } refusals) return refusals;
             if (brought.Kind is not FileKind.Document || WordLines.Read(brought.Content) is not { } lines) return new Refusal("Practice.Refuse.NoWord", "Upload");
             var lists = await tx.Lists(tx.Now.Day(), stop);
             if (RanWordForm.Read(lines, words, lists) is not { } entry) return new Refusal("Practice.Refuse.NoForm", "Upload");

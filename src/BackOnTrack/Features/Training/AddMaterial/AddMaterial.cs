@@ -20,7 +20,7 @@ public sealed class AddMaterial(Database db, FileDoor door, Curriculum curriculu
 {
     public async Task<Outcome<Guid>> Run(Actor actor, Guid cohort, MaterialInput input, HeldOut file, CancellationToken stop)
     {
-        var brought = await door.Look(file, Material.MostMegabytes, stop);
+        var brought = await door.Look(file, stop);
         return await db.Write(actor, Act.MaterialAdd, async tx =>
         {
             if (!await tx.Cohorts.AnyAsync(c => c.Id == cohort, stop)) return Refusal.NotFound;

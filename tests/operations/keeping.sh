@@ -1,0 +1,53 @@
+# What is kept can be taken out, brought back and proved. (The demonstration is running.)
+
+register=$root/tests/BackOnTrack.Tests/Features/Inquiries/Import/inquiry-register-2012-2014.csv
+
+the_keeping() {
+    shows "the log is whole" good_log
+    shows "an export is whole without a database; an altered one is refused by its first bad entry" exports
+    shows "./bot db backup writes the database while people work" "$bot" db backup "$place/backup" --data "$data"
+    shows "./bot import inquiries brings a register in, and the second time nothing" imported
+    shows "a restore while somebody serves is refused" refused "stop it first" "$bot" db restore "$place/backup" --yes --data "$data"
+    shows "Ctrl-C ends the second start as well" demo_stops
+    shows "a file that is no backup is refused and changes nothing" no_backup
+    shows "./bot db restore brings back what the backup held, and the log says where it ends" restored
+    shows "a log altered in the database is refused by its first bad entry" tampered
+}
+
+good_log() { "$bot" log verify --data "$data" | tee "$place/verdict" && grep -q 'The log is whole: [0-9]* entries' "$place/verdict"; }
+
+# A batch has one seal: an entry that was altered is named by the first of its batch.
+exports() {
+    "$bot" log export "$place/log" --data "$data" && "$bot" log verify "$place/log" --data "$data" || return 1
+    first=$(awk -F '\t' '$1 == "B" { first = $3 } END { print first }' "$place/log")
+    sed '$!b' "$place/log" | awk -F '\t' -v first="$first" '$1 == "E" && $2 == first + 1 { sub(/done|denied|refused/, "changed") } { print }' >"$place/altered"
+    refused "entry $first: an entry of batch" "$bot" log verify "$place/altered" --data "$data" || return 1
+    awk -F '\t' '!($1 == "E" && $2 == 7)' "$place/log" >"$place/altered"
+    refused "entry 7: missing" "$bot" log verify "$place/altered" --data "$data"
+}
+
+import() { "$bot" import inquiries "$register" --as 01@demo.invalid --unknown empty --yes --data "$data"; }
+
+imported() {
+    before=$(count bot.inquiry) && import || return 1
+    after=$(count bot.inquiry)
+    [ "$after" -gt $((before + 30)) ] || { echo "$before, then $after"; return 1; }
+    import
+    [ "$(count bot.inquiry)" -eq "$after" ] || { echo "Once more: $(count bot.inquiry) instead of $after."; return 1; }
+}
+
+no_backup() {
+    refused "could not be restored; the database is as it was" "$bot" db restore "$register" --yes --data "$data" &&
+        [ "$(count bot.inquiry)" -eq "$after" ]
+}
+
+restored() {
+    good_log && "$bot" db restore "$place/backup" --yes --data "$data" && [ "$(count bot.inquiry)" -eq "$before" ] && good_log
+}
+
+tampered() {
+    turn_back "- interval '1 hour'" && refused "not as it was written: entry 1: an entry of batch 1 was altered" "$bot" log verify --data "$data" &&
+        turn_back "+ interval '1 hour'" && good_log
+}
+
+turn_back() { "$bot" db psql --data "$data" -qXc "update bot.act_log set at = at $1 where id = (select entry from bot.act_leaf where position = 2)"; }
