@@ -51,6 +51,9 @@ public sealed class ReadingFigures(TestHouse house) : IClassFixture<TestHouse>
         var eva = await (await _world.Evaluator()).Browse();
         Assert.Contains("All 21", (await eva.Open("/figures/1?period=2024")).Text);
 
+        await house.Force("update bot.mentee set restricted = true where id = (select mentee from bot.inquiry where received_on = '2024-05-01' and unit = 1 limit 1)");
+        Assert.Contains("All 20", (await eva.Open("/figures/1?period=2024")).Text); // a restricted file is in no figure
+
         var lead = await (await _world.Somebody("Tove", World.East, Role.TrainingLead)).Browse();
         await lead.Open("/figures");
         Assert.Contains("17. Mentors", lead.Text);
