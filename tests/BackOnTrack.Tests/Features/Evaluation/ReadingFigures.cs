@@ -146,6 +146,8 @@ public sealed class ReadingFigures(TestHouse house) : IClassFixture<TestHouse>
         Assert.Contains("Nothing recorded.", eva.Text);
         Assert.Contains("no figure about reconviction", eva.Text);
         Assert.Equal("How the figures are to be read", headings[0]);
+        Assert.Contains("What it costs and who pays", headings);
+        Assert.Contains("Sum of what is shown", eva.Text);
         await eva.Open("/figures/report/word?period=2023");
         using var word = WordprocessingDocument.Open(new MemoryStream(eva.Bytes), false);
         var text = word.MainDocumentPart!.Document!.Body!.InnerText;

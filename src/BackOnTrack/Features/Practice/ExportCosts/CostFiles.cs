@@ -22,21 +22,28 @@ public static class CostFiles
 
     private static string[][] Head(CostExport export, Words words) => [[export.Mark], [words["Practice.Title.Costs"]], [words["Evaluation.Text.InsideOnly"]]];
 
+    /// <summary>What the money of a year went to, and the sum of what is shown.</summary>
+    internal static string[][] KindsOf(CostYear year, Words words) =>
+    [
+        .. year.Lines.Select(l => (string[])[words.Of("Practice.CostKind", l.Kind), l.Line is { } line ? words[$"Practice.QuantityOf.{l.Kind}", Math.Round(line.Quantity, 1)] : words["Practice.Say.TooFew"],
+            l.Line is { } priced ? Written(priced.Money) : words["Practice.Say.TooFew"]]),
+        [words["Practice.Field.SumShown"], "", Written(year.Sum)],
+    ];
+
+    /// <summary>Who carries how much of it.</summary>
+    internal static string[][] SourcesOf(CostYear year, Words words) =>
+        [.. year.Sources.Select(s => (string[])[s.Name ?? words["Practice.Field.NoSource"], words["Practice.Say.Percent", Math.Round(s.Share * Hundredths, 1)], Written(s.Money)])];
+
     private static string[][] Kinds(CostExport export, Words words) =>
     [
         [words["Evaluation.Field.Period"], .. Names(words, "CostKind", "Quantity", "CostMoney", "Remark")],
-        .. export.Costs.Years.SelectMany(year => year.Lines.Select(l => (string[])[Days(year, words), words.Of("Practice.CostKind", l.Kind),
-                l.Line is { } line ? words[$"Practice.QuantityOf.{l.Kind}", Math.Round(line.Quantity, 1)] : words["Practice.Say.TooFew"],
-                l.Line is { } priced ? Written(priced.Money) : words["Practice.Say.TooFew"], l.Line is { Unpriced: > 0 } ? words["Practice.Say.Unpriced"] : ""])
-            .Append([Days(year, words), words["Practice.Field.SumShown"], "", Written(year.Sum), ""])),
+        .. export.Costs.Years.SelectMany(year => KindsOf(year, words).Select((row, n) => (string[])[Days(year, words), .. row, n < year.Lines.Count && year.Lines[n].Line is { Unpriced: > 0 } ? words["Practice.Say.Unpriced"] : ""])),
     ];
 
     private static string[][] Sources(CostExport export, Words words) =>
     [
         [words["Evaluation.Field.Period"], .. Names(words, "Source", "Share", "CostMoney")],
-        .. from year in export.Costs.Years
-           from source in year.Sources
-           select (string[])[Days(year, words), source.Name ?? words["Practice.Field.NoSource"], words["Practice.Say.Percent", Math.Round(source.Share * Hundredths, 1)], Written(source.Money)],
+        .. export.Costs.Years.SelectMany(year => SourcesOf(year, words).Select(row => (string[])[Days(year, words), .. row])),
     ];
 
     private static string[][] Each(CostExport export, Words words) =>
