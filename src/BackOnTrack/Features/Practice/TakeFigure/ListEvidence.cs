@@ -23,7 +23,7 @@ public sealed class ListEvidence(Database db, IEnumerable<IEvidence> evidence)
         var practice = await tx.Practices.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, stop);
         if (practice is null) return Refusal.NotFound;
         var periods = await evidence.Periods(tx, stop);
-        if ((periods.FirstOrDefault(p => p.Code == period) ?? periods.FirstOrDefault()) is not { } asked) return new EvidenceSheet(practice, null, [], []);
+        if ((periods.FirstOrDefault(p => p.Code == period) ?? (periods.Count > 0 ? periods[0] : null)) is not { } asked) return new EvidenceSheet(practice, null, [], []);
         // In the entry's own language: what is shown here is what is taken over.
         return new EvidenceSheet(practice, asked, periods, await Languages.Speaking(Languages.Neutral, () => evidence.Of(tx, asked, stop)));
     }, stop);
