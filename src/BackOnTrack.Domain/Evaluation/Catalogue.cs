@@ -13,7 +13,7 @@ namespace BackOnTrack.Domain.Evaluation;
 public static class Catalogue
 {
     /// <summary>Which edition of the rules made a figure; changes whenever a definition, a table or the protection changes.</summary>
-    public const int RuleVersion = 2;
+    public const int RuleVersion = 3;
 
     private const string ColumnWords = "Evaluation.Column", RowWords = "Evaluation.Row";
 
@@ -37,9 +37,9 @@ public static class Catalogue
         ]),
         new(6, Subject.Course, [Values("Hours", ValueUnit.HoursPerMonth, Total) with { Rows = ["Inside", "AfterRelease"], RowWords = RowWords }]),
         new(7, Subject.Plan, [YesNo("PlanInTime", ByUnit), YesNo("ReviewsInTime", ByUnit)]),
-        new(8, Subject.Plan, [YesNo("GoalsReached", Total), Values("GoalScore", ValueUnit.Points, Total)]),
-        new(9, Subject.Plan, [LifeAreas("LifeOfMentee"), LifeAreas("LifeOfMentor")]),
-        new(10, Subject.Plan, [Relationship("RelationshipOfMentee"), Relationship("RelationshipOfMentor")]),
+        new(8, Subject.Plan, [YesNo("GoalsReached", Total), Values("GoalScore", ValueUnit.Points, Total), YesNo("GoalsRated", ByUnit)]),
+        new(9, Subject.Plan, [LifeAreas("LifeOfMentee"), LifeAreas("LifeOfMentor"), YesNo("LifeLookedAt", ByUnit)]),
+        new(10, Subject.Plan, [Relationship("RelationshipOfMentee"), Relationship("RelationshipOfMentor"), YesNo("RelationshipAnswered", ByUnit)]),
         new(11, Subject.Course, [YesNo("SupportivePerson", ByUnit)]),
         new(12, Subject.Release, [YesNo("ReleaseItems", Total)]),
         new(13, Subject.Release, [YesNo("GateContact", ByUnit)]),

@@ -14,7 +14,10 @@ public sealed record Period(DateOnly From, DateOnly Until)
     private const int MonthsPerQuarter = 3;
 
     /// <summary><c>2025</c>, or <c>2026q3</c> for the four quarters that end with the third of 2026.</summary>
-    public string Code => Until is { Month: 12, Day: 31 } ? $"{Until.Year}" : $"{Until.Year}q{Until.Month / MonthsPerQuarter}";
+    public string Code => IsYear ? $"{Until.Year}" : $"{Until.Year}q{Until.Month / MonthsPerQuarter}";
+
+    /// <summary>A calendar year.</summary>
+    public bool IsYear => Until is { Month: 12, Day: 31 };
 
     /// <summary>The first of the year, or of the quarter that is the first of four.</summary>
     public static Period EndingOn(DateOnly until) => new(until.AddDays(1).AddYears(-1), until);

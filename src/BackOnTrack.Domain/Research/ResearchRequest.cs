@@ -27,6 +27,9 @@ public sealed class ResearchRequest
     public int FromYear { get; private set; }
     public int UntilYear { get; private set; }
 
+    /// <summary>One year, or the first and the last.</summary>
+    public string Years => FromYear == UntilYear ? $"{FromYear}" : $"{FromYear}–{UntilYear}";
+
     /// <summary>Whose rows: the units whoever asks counts.</summary>
     public int[] Units { get; private set; } = [];
 

@@ -15,19 +15,30 @@ public sealed record ItemCount(int N, decimal Sum, IReadOnlyList<int> By)
     public static ItemCount operator -(ItemCount a, ItemCount b) => new(a.N - b.N, a.Sum - b.Sum, [.. a.By.Zip(b.By, (x, y) => x - y)]);
 }
 
+/// <summary>Answers that are said together, because fewer would be too few.</summary>
+/// <param name="Places">One or more of the item's places, in order.</param>
+/// <param name="People">Null where it may not be said: a choice that hardly anybody, or nearly everybody, ticked.</param>
+public sealed record AnswerGroup(IReadOnlyList<int> Places, int? People);
+
 /// <summary>What may be said of one item for one group of people.</summary>
-/// <param name="By">By place; null where it would say what everybody answered.</param>
-/// <param name="Mean">Only where the whole distribution is shown, and only of levels and numbers.</param>
-public sealed record ItemShown(int N, IReadOnlyList<int?> By, decimal? Mean);
+/// <param name="Groups">How the answers spread; empty where nothing of that may be said.</param>
+/// <param name="Mean">Only of levels and numbers, and only where nobody can work out from it how often something was answered by too few.</param>
+public sealed record ItemShown(int N, IReadOnlyList<AnswerGroup> Groups, decimal? Mean)
+{
+    /// <summary>Some answers stand together that were asked for one by one.</summary>
+    public bool IsMerged => Groups.Any(g => g.Places.Count > 1);
+}
 
 /// <summary>How many were asked in a group, and how many answered.</summary>
 public sealed record Part(int Asked, int Answered);
 
 /// <summary>
 /// What may be said of a round, for the whole and for each unit, so that nothing shown to anybody, put together, says something of one
-/// to four people. A group is known by its unit and by who answered: it needs five. What is left of the whole when all shown units
-/// are taken away is a group too, whoever takes it away. In an item everybody, or all but one, saying the same would say of each what
-/// they answered, to others or to the one: that is hidden as well.
+/// to four people, or that nobody or everybody answered something. A group is known by its unit and by who answered: it needs five. What
+/// is left of the whole when all shown units are taken away is a group too, whoever takes it away. Within an item answers that fewer
+/// than five gave stand together with others: on a scale with their neighbours, else among the rest. Units share one way of putting
+/// answers together, and it never cuts through that of the whole: so everything that can be worked out from both is at least five, or
+/// may be anything over a width of five.
 /// </summary>
 public static class SurveyProtection
 {
@@ -47,38 +58,45 @@ public static class SurveyProtection
     }
 
     /// <summary>One item for the whole round; null when it is hidden.</summary>
-    public static ItemShown? Whole(ItemKind kind, IReadOnlyDictionary<int, ItemCount> counts) => Shown(kind, Settle(kind, counts, counts.Keys.ToHashSet()), null);
+    public static ItemShown? Whole(ItemScale scale, IReadOnlyDictionary<int, ItemCount> counts)
+    {
+        var whole = Sum(counts);
+        if (whole.N < Few) return null;
+        if (scale.Kind is ItemKind.Several) return new(whole.N, [.. whole.By.Select((n, place) => new AnswerGroup([place], IsSplit(whole, place) ? n : null))], null);
+        var groups = scale.Together([whole]);
+        return Said(scale, whole, groups, scale.KeepsQuiet(whole, groups));
+    }
 
     /// <summary>The same for one unit, of those that may be shown in this round at all.</summary>
-    public static ItemShown? Of(int unit, ItemKind kind, IReadOnlyDictionary<int, ItemCount> counts, IReadOnlySet<int> units) =>
-        units.Contains(unit) ? Shown(kind, Settle(kind, counts, units), unit) : null;
-
-    /// <summary>For each question an item consists of, what there is and which units stand beside the whole: ticking is a question for each choice.</summary>
-    private static List<Settled> Settle(ItemKind kind, IReadOnlyDictionary<int, ItemCount> counts, IReadOnlySet<int> units)
+    public static ItemShown? Of(int unit, ItemScale scale, IReadOnlyDictionary<int, ItemCount> counts, IReadOnlySet<int> units)
     {
-        if (counts.Count == 0) return [];
-        var places = counts.Values.First().By.Count;
-        if (kind is not ItemKind.Several) return [Settle(counts, units, c => c.By.All(n => n <= c.N - 2))];
-        return [Settle(counts, units, _ => true), .. Enumerable.Range(0, places).Select(place => Settle(counts, units, c => c.By[place] <= c.N - 2))];
+        var open = Beside(counts, units, c => c.N >= Few);
+        if (!open.Contains(unit)) return null;
+        var count = counts[unit];
+        if (scale.Kind is ItemKind.Several)
+            return new(count.N, [.. count.By.Select((n, place) => new AnswerGroup([place], Beside(counts, open, c => IsSplit(c, place)).Contains(unit) ? n : null))], null);
+        var (whole, coarse) = (Sum(counts), scale.Together([Sum(counts)]));
+        var groups = scale.Together([.. open.Select(u => counts[u]).Append(Left(counts, open)).Where(c => c.N > 0)], coarse);
+        // Means of all units are the mean of the whole.
+        return Said(scale, count, groups, scale.KeepsQuiet(whole, coarse) && Beside(counts, open, c => scale.KeepsQuiet(c, groups)).Contains(unit));
     }
 
-    private sealed record Settled(IReadOnlyDictionary<int, ItemCount> Counts, ItemCount Whole, bool IsWhole, IReadOnlySet<int> Units);
+    private static ItemShown Said(ItemScale scale, ItemCount count, IReadOnlyList<IReadOnlyList<int>> groups, bool mean) =>
+        new(count.N, groups.Count < 2 ? [] : [.. groups.Select(g => new AnswerGroup(g, g.Sum(place => count.By[place])))], scale.HasMean && mean ? count.Sum / count.N : null);
 
-    private static Settled Settle(IReadOnlyDictionary<int, ItemCount> counts, IReadOnlySet<int> units, Func<ItemCount, bool> mixed)
+    /// <summary>Enough who ticked a choice, and enough who did not.</summary>
+    private static bool IsSplit(ItemCount count, int place) => count.By[place] >= Few && count.N - count.By[place] >= Few;
+
+    /// <summary>The units that may stand beside the whole: safe themselves, and so is what is left without them; the smallest goes first.</summary>
+    private static HashSet<int> Beside(IReadOnlyDictionary<int, ItemCount> counts, IReadOnlySet<int> units, Func<ItemCount, bool> safe)
     {
-        bool Safe(ItemCount c) => c.N >= Few && mixed(c);
-        var whole = counts.Values.Aggregate((a, b) => a + b);
-        var open = Safe(whole) ? counts.Where(c => c.Key != Rest && units.Contains(c.Key) && Safe(c.Value)).OrderBy(c => c.Value.N).ThenBy(c => c.Key).Select(c => c.Key).ToList() : [];
-        while (open.Count > 0 && open.Aggregate(whole, (left, unit) => left - counts[unit]) is var rest && rest.N != 0 && !Safe(rest)) open.RemoveAt(0);
-        return new(counts, whole, Safe(whole), open.ToHashSet());
+        if (counts.Count == 0 || !safe(Sum(counts))) return [];
+        var open = counts.Where(c => c.Key != Rest && units.Contains(c.Key) && safe(c.Value)).OrderBy(c => c.Value.N).ThenBy(c => c.Key).Select(c => c.Key).ToList();
+        while (open.Count > 0 && Left(counts, open) is { N: > 0 } rest && !safe(rest)) open.RemoveAt(0);
+        return [.. open];
     }
 
-    private static ItemShown? Shown(ItemKind kind, List<Settled> settled, int? unit)
-    {
-        bool Open(Settled s) => unit is { } u ? s.Units.Contains(u) : s.IsWhole;
-        if (settled.Count == 0 || !Open(settled[0])) return null;
-        var count = unit is { } of ? settled[0].Counts[of] : settled[0].Whole;
-        if (kind is not ItemKind.Several) return new(count.N, [.. count.By], kind is ItemKind.Agree or ItemKind.Number ? count.Sum / count.N : null);
-        return new(count.N, [.. count.By.Select((n, place) => Open(settled[place + 1]) ? n : (int?)null)], null);
-    }
+    private static ItemCount Sum(IReadOnlyDictionary<int, ItemCount> counts) => counts.Count == 0 ? ItemCount.None(0) : counts.Values.Aggregate((a, b) => a + b);
+
+    private static ItemCount Left(IReadOnlyDictionary<int, ItemCount> counts, IEnumerable<int> open) => open.Aggregate(Sum(counts), (left, unit) => left - counts[unit]);
 }

@@ -18,6 +18,9 @@ internal sealed class InterviewsChapter(Stage stage, Script script, StoryIntervi
     private readonly Dictionary<string, Guid> _codes = [];
     private readonly Dictionary<int, Guid> _interviews = [];
 
+    /// <summary>Since when a quote has been waiting for the other evaluator.</summary>
+    private const int Waits = -2;
+
     private Actor First => stage.As(it.First);
     private Actor Second => stage.As(it.Second);
 
@@ -36,6 +39,7 @@ internal sealed class InterviewsChapter(Stage stage, Script script, StoryIntervi
         script.On(it.Coded + 2, 9, Settle);
         script.On(it.Coded + 3, 9, () => Quote(it.Released, refused: null));
         script.On(it.Coded + 3, 10, () => Quote(it.Refused, QuoteRefusal.UnusualEvent));
+        script.On(Waits, 9, () => Propose(Second, it.Waiting));
     }
 
     private async Task Add(StoryCode code) => _codes[code.Name] = await stage.Do<AddCode, Guid>(act => act.Run(First,
@@ -64,11 +68,14 @@ internal sealed class InterviewsChapter(Stage stage, Script script, StoryIntervi
 
     private async Task Quote(StoryQuote quote, QuoteRefusal? refused)
     {
-        var id = await stage.Do<ProposeQuote, Guid>(act => act.Run(First, _interviews[quote.Interview], new() { Passage = quote.Passage, Words = quote.Words }, stage.Stop));
+        var id = await Propose(First, quote);
         var seen = await stage.Find(tx => tx.InterviewQuotes.Where(q => q.Id == id).Select(q => q.Version).SingleAsync(stage.Stop));
         var good = refused is null;
         await stage.Do<CheckQuote, Guid>(act => act.Run(Second, id, new() { NoName = true, NoPlace = true, NoUnusualEvent = good, ConsentGiven = true, Release = good, Because = refused }, seen, stage.Stop));
     }
+
+    private Task<Guid> Propose(Actor by, StoryQuote quote) =>
+        stage.Do<ProposeQuote, Guid>(act => act.Run(by, _interviews[quote.Interview], new() { Passage = quote.Passage, Words = quote.Words }, stage.Stop));
 
     public static StoryInterviews Read()
     {
@@ -79,7 +86,7 @@ internal sealed class InterviewsChapter(Stage stage, Script script, StoryIntervi
 
 /// <param name="From">The day on which the guide is published, counted from today.</param>
 /// <param name="Coded">The day on which two code.</param>
-internal sealed record StoryInterviews(string First, string Second, int From, int Coded, GuideInput Guide, StoryCode[] Codes, StoryInterview[] Interviews, StorySettled Settled, StoryQuote Released, StoryQuote Refused);
+internal sealed record StoryInterviews(string First, string Second, int From, int Coded, GuideInput Guide, StoryCode[] Codes, StoryInterview[] Interviews, StorySettled Settled, StoryQuote Released, StoryQuote Refused, StoryQuote Waiting);
 
 internal sealed record StoryCode(string Name, string? Under, string Meaning, string? UseWhen, string? NotWhen, string? Example);
 

@@ -1,11 +1,7 @@
-using BackOnTrack.Domain.Evaluation;
-using BackOnTrack.Domain.Inquiries;
 using BackOnTrack.Domain.Research;
 using BackOnTrack.Domain.Safety;
-using BackOnTrack.Features.Inquiries;
 using BackOnTrack.Features.Research;
 using BackOnTrack.Features.Safety;
-using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Demo;
 
@@ -19,6 +15,11 @@ internal sealed class ResearchChapter(Stage stage, Story story, Script script)
 
     private Guid _university, _institute;
 
+    /// <summary>The year that is asked for by whoever has <paramref name="today"/>.</summary>
+    public static int YearOf(DateOnly today) => Year(today.AddDays(Asks));
+
+    private static int Year(DateOnly asked) => asked.Year - 1;
+
     public void Tell()
     {
         var it = story.Research;
@@ -31,14 +32,10 @@ internal sealed class ResearchChapter(Stage stage, Story story, Script script)
     private Task<Guid> Register(string coordinator, string name) =>
         stage.Do<RegisterRecipient, Guid>(act => act.Run(stage.As(coordinator), new() { Kind = RecipientKind.ResearchBody, Name = name }, stage.Stop));
 
-    /// <summary>A service that few people know keeps its rows to itself.</summary>
+    /// <summary>Whatever today is, the story has enough people in the year that is over.</summary>
     private async Task Ask()
     {
-        var it = story.Research;
-        var (year, k) = (stage.Day.Year - 1, Audience.Outside.Least());
-        var people = await stage.Find(tx => tx.Inquiries.Where(i => i.ReceivedOn.Year == year && i.State != InquiryState.Draft && i.State != InquiryState.Repeat)
-            .Select(i => new { i.Mentee, IsMentorship = i.Outcome == InquiryOutcome.Mentorship }).Distinct().ToListAsync(stage.Stop));
-        if (people.Select(p => p.Mentee).Distinct().Count() < k || people.Select(p => p.IsMentorship).Distinct().Count() < 2) return;
+        var (it, year) = (story.Research, Year(stage.Day));
         var first = await Request(_university, it.Project, ResearchPurpose.Effect, Width.Wide);
         var second = await Request(_institute, it.OtherProject, ResearchPurpose.Comparison, Width.Fine);
         script.On(Decides, 11, async () =>

@@ -40,7 +40,7 @@ public sealed partial class ArrowTests
         ["Surveys"] = ["Mentors", "Notices", "People", "Evaluation"],
         ["Supervision"] = ["People", "Mentors", "Mentorships", "Plans", "Sessions", "Relationship", "Notices"], // Relationship only for what a talk answers
         // People only for what a reference looks like, Mentors for who wrote, Drafts for how long typed words wait
-        ["Interviews"] = ["People", "Mentors", "Drafts"],
+        ["Interviews"] = ["People", "Mentors", "Drafts", "Evaluation"], // Evaluation for the mark on a copy
     };
 
     /// <summary>Read models of all: they may see every room, and no room sees them but where one says so.</summary>

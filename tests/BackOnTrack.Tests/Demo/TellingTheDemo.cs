@@ -2,6 +2,7 @@ using System.Globalization;
 using BackOnTrack.Cli;
 using BackOnTrack.Data;
 using BackOnTrack.Demo;
+using BackOnTrack.Domain.Evaluation;
 using BackOnTrack.Domain.Inquiries;
 using BackOnTrack.Tests.House;
 using BackOnTrack.Web;
@@ -14,6 +15,19 @@ public sealed class TellingTheDemo
 {
     private static readonly DateTimeOffset now = new(2026, 3, 10, 11, 0, 0, TimeSpan.Zero);
 
+    /// <summary>A research file is about a calendar year, and the story begins thirteen months ago, whatever day it is.</summary>
+    [Fact]
+    public void Whatever_day_it_is_told_the_year_before_has_enough_people_for_a_research_file()
+    {
+        var cases = Story.Read().Cases.Where(c => c.Fate != "draft").ToList();
+        var wrong = Enumerable.Range(0, 4 * 366).Select(n => new DateOnly(2026, 1, 1).AddDays(n)).Where(today =>
+        {
+            var asked = cases.Where(c => today.AddDays(c.Asked).Year == ResearchChapter.YearOf(today)).ToList();
+            return asked.Count < Audience.Outside.Least() || asked.TrueForAll(c => c.Fate == "declined") || asked.TrueForAll(c => c.Fate != "declined");
+        });
+        Assert.Empty(wrong);
+    }
+
     [Fact]
     public async Task A_story_half_told_is_told_again_to_its_end_and_a_second_start_changes_nothing()
     {
@@ -23,7 +37,7 @@ public sealed class TellingTheDemo
         await Ask(database, "insert into bot.unit values (77, 'Half told') returning name"); // where an earlier start broke off
         await ToldOnce.Run(settings, now, default);
 
-        Assert.Equal(["3", "4", "14", "3", "43", "16"], await Ask(database, """
+        Assert.Equal(["3", "4", "14", "3", "53", "16"], await Ask(database, """
             select count(*)::text from bot.unit union all select count(*)::text from bot.establishment union all select count(*)::text from bot.mentor
             union all select count(*)::text from bot.account_role where role = 'coach' union all select count(*)::text from bot.inquiry
             union all select count(*)::text from bot.mentorship
@@ -32,7 +46,7 @@ public sealed class TellingTheDemo
             await Ask(database, "select distinct state from bot.mentorship order by state"));
         Assert.Empty(await Ask(database, "select id::text from (select id, at, lag(at) over (order by id) as before from bot.act_log) l where at < before"));
         Assert.Empty(await Ask(database, "select outcome from bot.act_log where outcome <> 'done'"));
-        Assert.Equal(Enumerable.Range(1, 43).Select(n => InquiryReference.FromNumber(n)), await Ask(database, "select reference from bot.inquiry order by started_at")); // the same on every machine
+        Assert.Equal(Enumerable.Range(1, 53).Select(n => InquiryReference.FromNumber(n)), await Ask(database, "select reference from bot.inquiry order by started_at")); // the same on every machine
         Assert.Single(await Ask(database, "select id::text from bot.exclusion where until is null"));
         Assert.Equal(["Mogens moved_away 2 open", "Tilde other_work 5 finished"], await Ask(database, """
             select m.alias || ' ' || p.cause || ' ' || cardinality(m.leaving_done) || case when m.leaving_finished_on is null then ' open' else ' finished' end
@@ -70,6 +84,7 @@ public sealed class TellingTheDemo
         Assert.Equal(["1 not wanted, 3 alone, 1 put right"], await Ask(database, """
             select count(*) filter (where not_answered = 'did_not_want') || ' not wanted, ' || count(*) filter (where way = 'tablet') || ' alone, ' || count(*) filter (where edition = 2) || ' put right' from bot.relationship_check
             """));
+        Assert.Equal(["proposed 1", "refused 1", "released 1"], await Ask(database, "select state || ' ' || count(*) from bot.interview_quote group by state order by state"));
         Assert.Equal(["2 stand, 1 taken back"], await Ask(database, "select count(*) filter (where withdrawn_at is null) || ' stand, ' || count(withdrawn_at) || ' taken back' from bot.instrument"));
         Assert.Equal(["mentors 12 asked, 9 answered, closed", "coaches 3 asked, 1 answered, open"], await Ask(database, """
             select s.audience || ' ' || count(*) || ' asked, ' || count(*) filter (where a.answered) || ' answered, ' || case when r.closes < '2026-03-10' then 'closed' else 'open' end

@@ -14,7 +14,7 @@ public static class Money
     internal static void PaidIn(Programme programme) => Currency = programme.Claims.Currency;
 
     /// <summary>An amount with its currency where the reader's language puts it: <c>DKK 379.50</c>, <c>379,50 DKK</c>.</summary>
-    public static string Of(int hundredths)
+    public static string Of(long hundredths)
     {
         var format = (NumberFormatInfo)CultureInfo.CurrentCulture.NumberFormat.Clone();
         format.CurrencySymbol = Currency;

@@ -35,3 +35,9 @@ public sealed class FactsOfPlansAndRelease : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0233_facts_of_the_corps")]
 public sealed class FactsOfTheCorps : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0254_figures_without_the_restricted")]
+public sealed class FiguresWithoutTheRestricted : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0255_facts_of_what_is_missing")]
+public sealed class FactsOfWhatIsMissing : SqlFile;

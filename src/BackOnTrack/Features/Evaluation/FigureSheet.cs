@@ -11,6 +11,7 @@ public sealed record FigureSheet(string Caption, IReadOnlyList<string> Columns, 
 
     public static FigureSheet Of(Figure figure, FigureWords say, Words words, Audience audience)
     {
+        if (figure.Measure.Kind is MeasureKind.Spread && figure.Table.Partition is Partition.Total && !figure.Measure.HasOwnRows) return Standing(figure, say, words);
         var (table, measure) = (figure.Table, figure.Measure);
         var places = table.Partition is Partition.Total ? table.Rows : [.. table.Rows, Place.All];
         IEnumerable<string> columns = measure.Kind switch
@@ -34,13 +35,21 @@ public sealed record FigureSheet(string Caption, IReadOnlyList<string> Columns, 
                 _ => [say.Row(table, row), n, .. measure.Columns.Select(c => say.Cell(table.At(row, c.Code)))],
             };
         }
-        return new(say.Caption(table), [words["Evaluation.Field.Row"], words["Evaluation.Field.N"], .. columns], [.. places.Select(Row)], NoteOf(figure, words)) { Bars = Drawn(figure, say) };
+        return new(say.Caption(table), [words["Evaluation.Field.Row"], words["Evaluation.Field.N"], .. columns], [.. places.Select(Row)], NoteOf(figure, words)) { Bars = Drawn(figure, say, words) };
+    }
+
+    /// <summary>One row of many columns stands on its end: fifteen reasons for an end fit no page side by side.</summary>
+    private static FigureSheet Standing(Figure figure, FigureWords say, Words words)
+    {
+        var table = figure.Table;
+        IEnumerable<IReadOnlyList<string>> rows = [[say.Row(table, Place.All), say.Cell(table.At(Place.All, Place.All))], .. figure.Measure.Columns.Select(c => (string[])[say.Column(c), say.Cell(table.At(Place.All, c.Code))])];
+        return new(say.Caption(table), [words["Evaluation.Field.Row"], words["Evaluation.Field.N"]], [.. rows], NoteOf(figure, words)) { Bars = Drawn(figure, say, words) };
     }
 
     private static string? NoteOf(Figure figure, Words words) => figure.IsEmpty ? words["Evaluation.Say.NothingRecorded"]
         : figure.Table.Cells.Any(c => c.Shown is not Shown.Value) ? words["Evaluation.Say.SomeHidden"] : null;
 
-    private static IReadOnlyList<(string, double?, string)> Drawn(Figure figure, FigureWords say)
+    private static IReadOnlyList<(string, double?, string)> Drawn(Figure figure, FigureWords say, Words words)
     {
         var (table, measure) = (figure.Table, figure.Measure);
         if (figure.IsEmpty) return [];
@@ -50,7 +59,7 @@ public sealed record FigureSheet(string Caption, IReadOnlyList<string> Columns, 
         {
             MeasureKind.Values => (say.Row(table, row), (double?)figure.Values.GetValueOrDefault(row)?.Mean, say.Value(measure, figure.Values.GetValueOrDefault(row)?.Mean)),
             MeasureKind.Share => (say.Row(table, row), Percent(table, measure, row), say.Share(figure, row, Audience.Inside)),
-            _ => (say.Row(table, row), (double?)table.At(row, Place.All).Value, say.Cell(table.At(row, Place.All))),
+            _ => (say.Row(table, row), (double?)table.At(row, Place.All).Value, table.At(row, Place.All).Value is { } n ? words["Evaluation.Say.N", n] : say.Cell(table.At(row, Place.All))),
         })];
     }
 

@@ -1,4 +1,5 @@
 using BackOnTrack.Data;
+using BackOnTrack.Domain.Evaluation;
 using BackOnTrack.Domain.Practice;
 using BackOnTrack.Web;
 
@@ -16,29 +17,37 @@ public sealed record PublishedFigure(string Id, string Label, DateOnly From, Dat
 /// </summary>
 public interface IEvidence
 {
-    /// <summary>The figures of a whole year that is over. Hidden ones are not among them.</summary>
-    Task<IReadOnlyList<PublishedFigure>> Of(Tx tx, int year, CancellationToken stop);
+    /// <summary>The periods it has figures of.</summary>
+    Task<IReadOnlyList<Period>> Periods(Tx tx, CancellationToken stop);
+
+    /// <summary>The figures of a period. Hidden ones are not among them.</summary>
+    Task<IReadOnlyList<PublishedFigure>> Of(Tx tx, Period period, CancellationToken stop);
 }
 
 /// <summary>All figures there are, from every place.</summary>
 public static class Evidence
 {
-    /// <summary>As many years back figures are offered.</summary>
-    public const int Years = 3;
+    /// <summary>Every period there are figures of, the newest first.</summary>
+    public static async Task<IReadOnlyList<Period>> Periods(this IEnumerable<IEvidence> places, Tx tx, CancellationToken stop)
+    {
+        var all = new List<Period>();
+        foreach (var place in places) all.AddRange(await place.Periods(tx, stop));
+        return [.. all.Distinct().OrderByDescending(p => p.Until).ThenByDescending(p => p.From)];
+    }
 
-    public static async Task<IReadOnlyList<PublishedFigure>> Of(this IEnumerable<IEvidence> places, Tx tx, int year, CancellationToken stop)
+    public static async Task<IReadOnlyList<PublishedFigure>> Of(this IEnumerable<IEvidence> places, Tx tx, Period period, CancellationToken stop)
     {
         var all = new List<PublishedFigure>();
-        foreach (var place in places) all.AddRange(await place.Of(tx, year, stop));
+        foreach (var place in places) all.AddRange(await place.Of(tx, period, stop));
         return all;
     }
 
     /// <summary>The figure as an entry keeps it: in English, and in the languages of the leaflet.</summary>
-    public static async Task<EvidenceFigure?> Take(this IEnumerable<IEvidence> places, Tx tx, string id, int year, DateOnly today, CancellationToken stop)
+    public static async Task<EvidenceFigure?> Take(this IEnumerable<IEvidence> places, Tx tx, string id, Period period, DateOnly today, CancellationToken stop)
     {
         var said = new Dictionary<string, PublishedFigure>();
         foreach (var language in Languages.Codes)
-            if ((await Languages.Speaking(language, () => places.Of(tx, year, stop))).FirstOrDefault(f => f.Id == id) is { } figure) said[language] = figure;
+            if ((await Languages.Speaking(language, () => places.Of(tx, period, stop))).FirstOrDefault(f => f.Id == id) is { } figure) said[language] = figure;
         return said.TryGetValue(Languages.Neutral, out var it)
             ? new EvidenceFigure(it.Id, it.Label, it.From, it.Until, it.N, it.Text, said["da"].Text, said["nb"].Text, today)
             : null;

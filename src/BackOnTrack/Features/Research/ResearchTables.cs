@@ -45,3 +45,6 @@ public sealed class ResearchMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0311_research_rows")]
 public sealed class RowsOfResearch : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0256_files_beside_tables")]
+public sealed class FilesBesideTables : SqlFile;

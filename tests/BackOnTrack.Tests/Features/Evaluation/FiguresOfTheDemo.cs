@@ -76,6 +76,7 @@ public sealed class FiguresOfTheDemo(ToldHouse house) : IClassFixture<ToldHouse>
         Assert.True(n > 10);
         Assert.Equal(n, cells.Where(c => c is { By: "total" } && c.Column.Length > 0).Sum(c => c.Things));
         Assert.Equal(n, cells.Where(c => c is { By: "unit", Column: "" }).Sum(c => c.Things));
+        Assert.True(await house.Peek<long>("select count(*) from bot.inquiry where received_on = '2025-01-01'") > 0); // the first day is in it
         Assert.Equal(n, (int)(await house.Peek<long>("select count(*) from bot.inquiry where received_on between '2025-01-01' and '2025-12-31' and state not in ('draft', 'repeat')")));
         var shown = await house.As<ReadOverview, Outcome<List<OverviewLine>>>(read => read.Run(evaluator, FigureQuestion.Of("2025", null, today), default));
         Assert.True(shown.Accepted(out var lines, out _));

@@ -51,6 +51,9 @@ public sealed class ReadingFigures(TestHouse house) : IClassFixture<TestHouse>
         var eva = await (await _world.Evaluator()).Browse();
         Assert.Contains("All 21", (await eva.Open("/figures/1?period=2024")).Text);
 
+        await house.Force("update bot.mentee set restricted = true where id = (select mentee from bot.inquiry where received_on = '2024-05-01' and unit = 1 limit 1)");
+        Assert.Contains("All 20", (await eva.Open("/figures/1?period=2024")).Text); // a restricted file is in no figure
+
         var lead = await (await _world.Somebody("Tove", World.East, Role.TrainingLead)).Browse();
         await lead.Open("/figures");
         Assert.Contains("17. Mentors", lead.Text);
@@ -143,6 +146,8 @@ public sealed class ReadingFigures(TestHouse house) : IClassFixture<TestHouse>
         Assert.Contains("Nothing recorded.", eva.Text);
         Assert.Contains("no figure about reconviction", eva.Text);
         Assert.Equal("How the figures are to be read", headings[0]);
+        Assert.Contains("What it costs and who pays", headings);
+        Assert.Contains("Sum of what is shown", eva.Text);
         await eva.Open("/figures/report/word?period=2023");
         using var word = WordprocessingDocument.Open(new MemoryStream(eva.Bytes), false);
         var text = word.MainDocumentPart!.Document!.Body!.InnerText;

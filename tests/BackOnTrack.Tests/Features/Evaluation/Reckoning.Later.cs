@@ -19,6 +19,10 @@ internal sealed partial class Reckoning
                              select new Reckoned(Unit(due.Mentorship), Yes(rows["review"].Exists(v => v.Id("mentorship") == due.Mentorship.Id() && v.Day("date") > due.Since && v.Day("date") <= due.Day))),
         "goals_reached" => Ratings().Select(r => new Reckoned(r.Unit, Yes(r.Level >= 0))),
         "goal_score" => Ratings().GroupBy(r => r.Mentorship).Select(g => new Reckoned(g.First().Unit, "counted", Math.Round(GoalAttainmentScale.T([.. g.Select(r => (r.Weight, (Attainment)r.Level))])!.Value, 2))),
+        "goals_rated" => Running().Select(m => new Reckoned(Unit(m), Yes(Ratings().Any(r => r.Mentorship == m.Id())))),
+        "life_looked_at" => Running().Select(m => new Reckoned(Unit(m), Yes(rows["life_check"].Exists(k => k.Id("mentorship") == m.Id() && k.Text("view") == "mentee" && In(k.Day("date")))))),
+        "relationship_answered" => Running().Select(m => new Reckoned(Unit(m), Yes(rows["relationship_check"].Exists(k => k.Id("mentorship") == m.Id() && In(k.Day("date")) && k.DayOf("recorded_at") <= asAt
+            && !(k.DayOf("replaced_at") <= asAt) && !(k.DayOf("voided_at") <= asAt) && rows["relationship_answer"].Exists(w => w.Id("check") == k.Id()))))),
         "life_of_mentee" => Life("mentee"),
         "life_of_mentor" => Life("mentor"),
         "relationship_of_mentee" => Together("relationship_check", "relationship_answer", "check", k => k.Id("mentorship").ToString()),
@@ -54,6 +58,8 @@ internal sealed partial class Reckoning
         "cost_per_hour" => Spent().Where(s => s.Hours > 0).Select(s => new Reckoned(s.Unit, "counted", Math.Round(s.Money / s.Hours, 2))),
         _ => throw new InvalidOperationException($"Nobody has reckoned {facts} a second time."),
     };
+
+    private IEnumerable<PlainRow> Running() => rows["mentorship"].Where(m => m.Day("started_on") <= until && Touches(m));
 
     private IEnumerable<(PlainRow Mentorship, DateOnly Since, DateOnly Day)> Reviews()
     {

@@ -105,6 +105,12 @@ public sealed class ReleasingTables(TestHouse house) : IClassFixture<TestHouse>
         await Compare(("Danmark.json", file), ("Norge.json", file));
         Assert.Contains("Danmark", eva.Text);
         Assert.Contains("60 % (with so few: between 46 and 73 %) (n = 50) [1 January 2023 – 31 December 2023]", eva.Text);
+        Assert.DoesNotContain("counted by rules", eva.Text);
+        await house.Force("update bot.figure_release set rule_version = 2 where \"from\" = '2023-01-01'"); // as a service with an older version of the product would have it
+        await eva.Open("/figures/package");
+        await Compare(("Danmark.json", file), ("Norge.json", eva.Bytes));
+        Assert.Contains($"(counted by rules 2, ours are {Catalogue.RuleVersion})", eva.Text);
+        await house.Force("update bot.figure_release set rule_version = $1 where \"from\" = '2023-01-01'", Catalogue.RuleVersion);
         await Compare(("Danmark.json", file), ("Norge.json", Encoding.UTF8.GetBytes(forged.ToJsonString())));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, eva.Status);
         Assert.Contains("The file Norge is no evaluation package", eva.Errors);

@@ -198,6 +198,7 @@ public sealed class CodingByTwo(TestHouse house) : IClassFixture<TestHouse>
         await eva.Fill("As", "Retired").Press("End the code");
         Assert.Contains("no longer in use", (await eva.Open($"/interviews/codes/{id}/edit")).Text);
         await eva.Open("/interviews/codes/csv");
+        Assert.Contains("Made for Erna", System.Text.Encoding.UTF8.GetString(eva.Bytes).Split('\n')[0]);
         var lines = System.Text.Encoding.UTF8.GetString(eva.Bytes).Split('\n').Where(l => l.Contains("Trust grows", StringComparison.Ordinal)).ToList();
         Assert.Equal(2, lines.Count);
         Assert.Contains("What it is.", lines[0]);

@@ -18,6 +18,8 @@ public sealed class QuotesAndWithdrawal(TestHouse house) : IClassFixture<TestHou
 
     private readonly World _world = house.World;
 
+    private static string Waiting(Visitor page) => string.Join(' ', page.Page.QuerySelectorAll("main a").Select(a => a.GetAttribute("href")));
+
     [Fact]
     public async Task A_quote_is_released_by_a_second_evaluator_with_the_whole_list_ticked()
     {
@@ -36,7 +38,11 @@ public sealed class QuotesAndWithdrawal(TestHouse house) : IClassFixture<TestHou
         var own = await house.As<CheckQuote, Outcome<Guid>>(act => act.Run(erna.Actor, quote, new() { NoName = true, NoPlace = true, NoUnusualEvent = true, ConsentGiven = true, Release = true }, 0, default));
         Assert.Equal("Interviews.Refuse.OwnQuote", own.Refusals[0].Code);
 
-        var second = await (await edda.Browse()).Open($"/interviews/quotes/{quote}");
+        Assert.DoesNotContain(quote.ToString(), Waiting(await eva.Open("/today/QuoteToCheck"))); // not with whoever proposed it
+        var second = await (await edda.Browse()).Open("/today/QuoteToCheck");
+        Assert.Contains(quote.ToString(), Waiting(second));
+        Assert.DoesNotContain("course helped me", second.Text);
+        await second.Open($"/interviews/quotes/{quote}");
         Assert.Contains("The okapi course helped me.", second.Text); // beside the passage
         await second.Press("Decide");
         Assert.Contains("This must be answered", second.Errors);
@@ -44,6 +50,7 @@ public sealed class QuotesAndWithdrawal(TestHouse house) : IClassFixture<TestHou
         Assert.Equal(3, second.Page.QuerySelectorAll(".form-error-message").Length);
         await second.Fill("NoPlace", "true").Fill("NoUnusualEvent", "true").Fill("ConsentGiven", "true").Press("Decide");
         Assert.Equal("/interviews/quotes", second.Path);
+        Assert.DoesNotContain(quote.ToString(), Waiting(await second.Open("/today/QuoteToCheck")));
         Assert.Contains("The […] course helped me.", (await second.Open("/quotes")).Text);
         Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.released_quote where position('course'::bytea in words) > 0")); // sealed there too
     }
@@ -160,6 +167,7 @@ public sealed class QuotesAndWithdrawal(TestHouse house) : IClassFixture<TestHou
         var quote = await _world.Proposed(erna, id, "The ocelot helped.");
         Assert.DoesNotContain("ocelot", (await eva.Open($"/practices/{practice}/quotes")).Text); // not released yet
         await _world.Checked(edda, quote);
+        await house.Force("update bot.released_quote set released_at = released_at + interval '1 minute' where id = $1", quote); // the newest, whatever others released at the same instant
         await (await eva.Open($"/practices/{practice}/quotes")).Press("Copy to the entry");
         Assert.Contains("Stands in the draft", eva.Text);
         Assert.Contains("“The ocelot helped.” (A mentor, I-", await house.Peek<string>("select draft ->> 'feedback' from bot.practice_entry where id = $1", practice));

@@ -28,7 +28,7 @@ public sealed class FiguresInAnEntry(TestHouse house) : IClassFixture<TestHouse>
         // What was released is offered, and nothing that was not.
         foreach (var who in (Person[])[karla, eva])
         {
-            var sees = await (await who.Browse()).Open($"/practices/{practice}/figures?year=2025");
+            var sees = await (await who.Browse()).Open($"/practices/{practice}/figures?period=2025");
             Assert.Contains("73 %", sees.Text);
             Assert.Contains("(n = 55), 2025", sees.Text);
             Assert.Single(sees.Page.QuerySelectorAll("[name='Input.Figure']"));
@@ -57,10 +57,22 @@ public sealed class FiguresInAnEntry(TestHouse house) : IClassFixture<TestHouse>
         await browser.Open($"/practices/{practice}/figures");
         await browser.Press("Take it out");
         Assert.DoesNotContain("Figures in the entry", browser.Text);
+
+        // Four quarters that went outside are as good a period as a year.
+        await house.Force("""
+            insert into bot.figure_release (id, measure, partition, "from", until, as_at, rule_version, state, released_by, released_at, rows, cells, proof, together)
+            select distinct on (measure) gen_random_uuid(), measure, partition, '2024-10-01'::date, '2025-09-30'::date, '2025-09-30'::date, rule_version, state, released_by, released_at, rows, cells, proof, together from bot.figure_release order by measure, released_at
+            """);
+        await browser.Open($"/practices/{practice}/figures");
+        await browser.Follow("1 October 2024 to 30 September 2025");
+        await browser.Press("Take it over");
+        Assert.Contains("(n = 55), 1 October 2024 to 30 September 2025", browser.Text);
+        await browser.Press("Take it out");
+        Assert.DoesNotContain("Figures in the entry", browser.Text);
         Assert.Contains("(n = 55)", (await browser.Open($"/practices/versions/{await house.Peek<Guid>("select id from bot.practice_version where practice = $1", practice)}")).Text);
 
-        foreach (var (figure, year) in ((string, int)[])[("intake.invented", 2025), ("intake.total", 2026)])
-            Assert.Equal(["Practice.Refuse.NoFigure"], (await house.As<TakeFigure, Outcome<Guid>>(act => act.Run(eva.Actor, practice, figure, year, default))).Refusals.Select(r => r.Code));
-        Assert.Equal(HttpStatusCode.OK, (await browser.Open($"/practices/{practice}/figures?year=1066")).Status);
+        foreach (var (figure, period) in ((string, string)[])[("intake.invented", "2025"), ("intake.total", "2026")])
+            Assert.Equal(["Practice.Refuse.NoFigure"], (await house.As<TakeFigure, Outcome<Guid>>(act => act.Run(eva.Actor, practice, figure, period, default))).Refusals.Select(r => r.Code));
+        Assert.Equal(HttpStatusCode.OK, (await browser.Open($"/practices/{practice}/figures?period=1066")).Status);
     }
 }

@@ -108,6 +108,26 @@ public sealed class KeepingAnEntry(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task The_seed_s_entry_goes_from_word_into_the_room_out_as_word_and_in_again_with_every_field_as_it_was()
+    {
+        var browser = await (await _world.Evaluator()).Browse();
+        async Task<(string Entry, byte[] Word)> Through(byte[] file)
+        {
+            await browser.Send("/practices/import", "entry.docx", file);
+            await browser.Press("Keep it");
+            var (id, path) = (Guid.Parse(browser.Path.Split('/')[2]), browser.Path);
+            await browser.Open($"{path}/entry.docx");
+            return ((await house.Peek<string>("select draft::text from bot.practice_entry where id = $1", id))!, browser.Bytes);
+        }
+
+        var found = await Through(PracticeStory.AsFound());
+        var again = await Through(found.Word);
+        foreach (var field in (string[])["Select date of the meeting.", "http://www.kriminalforsorgen.dk/", "2014", "In English only, a leaflet describing Back on Track"]) Assert.Contains(field, found.Entry);
+        Assert.Equal(found.Entry, again.Entry);
+        Assert.Equal(WordLines.Read(found.Word), WordLines.Read(again.Word));
+    }
+
+    [Fact]
     public async Task Both_previews_show_every_field_and_both_files_leave_an_entry_of_disclosure()
     {
         var eva = await _world.Evaluator();

@@ -92,6 +92,7 @@ public sealed class PlanningForAnotherCountry(TestHouse house) : IClassFixture<T
         var csv = System.Text.Encoding.UTF8.GetString(browser.Bytes);
         Assert.All(Enum.GetValues<Assumption>().Where(a => a is not Assumption.Pay), a => Assert.Contains(_words.In("en")[$"Practice.Assumption.{a}"], csv));
         Assert.Contains("'=2+5", csv);
+        Assert.Contains($"Made for {eva.Name}", csv.Split('\n')[0]);
         await browser.Open($"/scenarios/{id}/excel");
         Assert.Equal(["adoption_export done", "adoption_export done"], (await house.Log(after)).Where(e => e.Act.StartsWith("adoption", StringComparison.Ordinal)).Select(e => $"{e.Act} {e.Outcome}"));
         using var book = SpreadsheetDocument.Open(new MemoryStream(browser.Bytes), false);
@@ -133,6 +134,22 @@ public sealed class PlanningForAnotherCountry(TestHouse house) : IClassFixture<T
         Assert.Contains("DKK 50,000.00", browser.Text); // and what nobody else pays
         Assert.Contains("too few people", browser.Text);
         Assert.Contains("Not said: a part of it is hidden", browser.Text);
+
+        await browser.Follow("Download as CSV");
+        var csv = System.Text.Encoding.UTF8.GetString(browser.Bytes);
+        Assert.Contains("Made for Karla med pengene", csv.Split('\n')[0]);
+        foreach (var line in (string[])["Training;10 days attended;DKK\u00A05,000.00", "Sum of what is shown;;DKK\u00A0125,000.00", "Den opdigtede fond;60", " %;DKK\u00A075,000.00", "Travel;too few people;too few people", "per claimed hour;Not said"])
+            Assert.Contains(line, csv);
+        var before = (await house.Log()).Max(e => e.Id);
+        await browser.Open("/costs/excel?period=2025");
+        var entry = Assert.Single(await house.Log(before));
+        Assert.Equal(("figure_export", "disclosure"), (entry.Act, await house.Peek<string>("select class from bot.act_log where id = $1", entry.Id)));
+        using (var book = SpreadsheetDocument.Open(new MemoryStream(browser.Bytes), false))
+        {
+            Assert.Empty(new DocumentFormat.OpenXml.Validation.OpenXmlValidator().Validate(book));
+            Assert.All(book.WorkbookPart!.WorksheetParts, p => Assert.StartsWith("Made for Karla", p.Worksheet.Descendants<Cell>().First().InnerText, StringComparison.Ordinal));
+            Assert.All(book.WorkbookPart.WorksheetParts, p => Assert.Empty(p.Worksheet.Descendants<CellFormula>()));
+        }
 
         var evaluator = await (await eva.Browse()).Open("/costs?period=2025");
         Assert.Contains("10 days attended", evaluator.Text);

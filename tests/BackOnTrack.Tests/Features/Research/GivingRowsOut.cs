@@ -83,6 +83,31 @@ public sealed class GivingRowsOut(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task Rows_of_mentorships_say_how_they_went_and_leave_out_what_was_a_mistake_or_is_restricted()
+    {
+        await _world.Accompanied(12, "2022-02-01", minutes: 2400, ended: "2022-12-01", released: "2022-11-01");
+        await _world.Accompanied(11, "2022-03-01", minutes: 300);
+        await _world.Accompanied(3, "2022-03-01", minutes: 300, ended: "2022-03-02", reason: "mistake");
+        await _world.Accompanied(2, "2022-03-01", minutes: 300, restricted: true);
+        await _world.Accompanied(4, "2020-12-31", minutes: 300);
+        var (eva, dorte, body) = (await _world.Evaluator(), await _world.Protector(), await _world.ResearchBody());
+        var browser = await (await eva.Browse()).Open("/research/new");
+        await browser.Fill("Recipient", body.ToString()).Fill("Project", "Forløb 2022").Fill("Purpose", "Effect").Fill("Ground", "ScientificResearch").Fill("KeepUntil", "1/3/2027").Fill("Rows", "Mentorship")
+            .Fill("FromYear", "2021").Fill("UntilYear", "2022").Fill("LegalStatus", "Wide").Fill("Ending", "Fine").Fill("Duration", "Fine").Fill("Dose", "Fine").Fill("Gate", "Fine").Fill("Outcome", "Fine").Press("Make the report");
+        Assert.Contains("Rows about mentorships do not have this", browser.Errors);
+        await browser.Fill("Outcome", "").Press("Make the report");
+        Assert.Contains("23 rows of 23 people", browser.Text);
+        var id = Guid.Parse(browser.Path.Split('/')[2]);
+        (await dorte.Approves(id)).Value();
+        await browser.Open($"/research/{id}/download");
+        await browser.Fill("As", "Csv").Press("Fetch a copy");
+        var csv = Lines(browser.Bytes);
+        Assert.Equal(["Row", "LegalStatus", "Ending", "Duration", "Dose", "Gate"], csv[2]);
+        Assert.Equal(["InPrison Planned To12Months Over30Hours Yes 12", "InPrison Running Over12Months Under10Hours NotReleased 11"],
+            csv.Skip(3).GroupBy(r => string.Join(' ', r.Skip(1))).Select(g => $"{g.Key} {g.Count()}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task Every_copy_is_a_disclosure_under_its_own_number_and_says_for_whom_it_is()
     {
         var (eva, dorte, id) = await Asked(2024);

@@ -21,6 +21,26 @@ internal static class ResearchStory
         await world.Asked(13, "withdrawn", World.West, $"{year}-09-01", 3, "remand");
     }
 
+    /// <summary>So many mentorships agreed on a day, each with one long session; ended, and met at the gate, where a day is given.</summary>
+    /// <param name="reason">Why it ended, as the database writes it.</param>
+    public static async Task Accompanied(this World world, int many, string agreed, int minutes, string? ended = null, string reason = "goals_reached", string? released = null, bool restricted = false)
+    {
+        var (mentor, author) = (await world.Somebody("Mentor Opdigtet", World.East, Role.Mentor), await world.Referrer("Regitze Register"));
+        await world.House.Force("insert into bot.mentor (id, unit, alias, background, gender, languages, region, capacity, state, leaving_done) values ($1, 1, right($1::text, 12), 'law', 'woman', array['da'], 'Øst', 2, 'available', '{}')", mentor.Id);
+        await world.House.Force("""
+            with who as (insert into bot.mentee (id, unit, reference, name, category, registered, review_due, restricted) select gen_random_uuid(), 1, 'M' || gen_random_uuid(), '\x00', 'convicted', '2021-01-01', '2030-01-01', $9 from generate_series(1, $1) returning id),
+            asked as (insert into bot.inquiry (id, mentee, unit, author, reference, state, outcome, started_at, submitted_at, decided_at, received_on, legal_status, establishment, asker, changes)
+                select gen_random_uuid(), who.id, 1, $2, 'I' || gen_random_uuid(), 'accepted', 'mentorship', $3::date, $3::date, $3::date, $3::date, 'sentenced', 1, 'prison_officer', 0 from who returning id, mentee),
+            course as (insert into bot.mentorship (id, mentee, unit, inquiry, mentor, mentor_alias, state, state_since, proposed_on, first_meeting_on, agreed_on, started_on, rhythm_days, held_sessions, due, ended_on, ended_from, end_reason, end_planned)
+                select gen_random_uuid(), a.mentee, 1, a.id, $4, 'X', case when $5::date is null then 'active' else 'completed' end, $3::date, $3::date, $3::date, $3::date, $3::date, 14, 1, case when $5::date is null then date '2030-01-01' end,
+                    $5::date, case when $5::date is not null then 'active' end, case when $5::date is not null then $6 end, case when $5::date is not null then true end from asked a returning id, mentee),
+            over as (insert into bot.mentorship_ending (id, mentee, unit, mentorship, day, reason, ended_by, planned, recorded, by) select gen_random_uuid(), c.mentee, 1, c.id, $5::date, $6, 'both', true, $5::date, $4 from course c where $5::date is not null),
+            met as (insert into bot.session (id, mentee, unit, mentorship, mentor, occurred_on, recorded_at, locks_at, took_place, minutes, kind, edition)
+                select gen_random_uuid(), c.mentee, 1, c.id, $4, coalesce($8::date, $3::date), $3::date, $3::date, 'held', $7, 'visit', 1 from course c)
+            insert into bot.release_path (id, mentee, unit, mentorship, kind, release_on, begun_on, released_on) select gen_random_uuid(), c.mentee, 1, c.id, 'whole', $8::date, $3::date, $8::date from course c where $8::date is not null
+            """, many, author.Id, agreed, mentor.Id, (object?)ended ?? DBNull.Value, reason, minutes, (object?)released ?? DBNull.Value, restricted);
+    }
+
     public static async Task<Guid> ResearchBody(this World world, string name = "Det Opdigtede Universitet")
     {
         var karla = await world.Coordinator("Karla Register");

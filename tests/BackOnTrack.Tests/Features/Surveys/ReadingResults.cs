@@ -34,9 +34,9 @@ public sealed class ReadingResults(TestHouse house) : IClassFixture<TestHouse>
     [Fact]
     public async Task Nobody_reads_answers_before_the_round_closes_and_then_each_item_says_how_many_were_asked_answered_and_left_it_out()
     {
-        var (evaluator, _, round) = await Told((12, 9), (0, 0), words: n => n < 5 ? $"Ord {n}" : null);
+        var (evaluator, _, round) = await Told((20, 16), (0, 0), words: n => n < 5 ? $"Ord {n}" : null);
         var eva = await (await evaluator.Browse()).Open($"/surveys/rounds/{round}");
-        Assert.Contains("12 were asked, 9 answered", eva.Text);
+        Assert.Contains("20 were asked, 16 answered", eva.Text);
         Assert.Contains("Answers can be read when the round has closed", eva.Text);
         Assert.DoesNotContain("Agree", eva.Text);
         foreach (var file in (string[])["csv", "excel"]) Assert.Equal(HttpStatusCode.NotFound, (await eva.Open($"/surveys/rounds/{round}/{file}")).Status);
@@ -44,14 +44,18 @@ public sealed class ReadingResults(TestHouse house) : IClassFixture<TestHouse>
         await Closed(async () =>
         {
             eva = await (await evaluator.Browse()).Open($"/surveys/rounds/{round}");
-            Assert.Contains("Answered by 9 of 12 asked, mean 3.0", eva.Page.QuerySelector("#item-1")!.TextContent);
-            Assert.Equal("Do not agree at all 0 0 %", Row(eva, 1, "Do not agree at all"));
-            Assert.Equal("Agree fully 3 25 %", Row(eva, 1, "Agree fully"));
-            Assert.Equal("Left out 3 25 %", Row(eva, 1, "Left out"));
-            Assert.Equal("0 to 9 hours 2 17 %", Row(eva, 2, "0 to 9 hours"));
-            Assert.Equal("Left out 4 33 %", Row(eva, 4, "Left out")); // one of the nine ticked nothing
+            Assert.Contains("Answered by 16 of 20 asked", eva.Page.QuerySelector("#item-1")!.TextContent);
+            Assert.DoesNotContain("mean", eva.Page.QuerySelector("#item-1")!.TextContent); // six at most in the middle: with the mean one would know that they are there
+            Assert.Equal("Do not agree at all – Agree somewhat 6 30 %", Row(eva, 1, "Do not agree at all – Agree somewhat"));
+            Assert.Contains("Answers that fewer than 5 gave stand together with others", eva.Page.QuerySelector("#item-1")!.TextContent);
+            Assert.Equal("Agree fully 5 25 %", Row(eva, 1, "Agree fully"));
+            Assert.Equal("Left out 4 20 %", Row(eva, 1, "Left out"));
+            Assert.Contains("Answered by 16 of 20 asked, mean 18.8", eva.Page.QuerySelector("#item-2")!.TextContent);
+            Assert.Equal("0 to 19 hours 7 35 %", Row(eva, 2, "0 to 19 hours"));
+            Assert.Equal("20 to 49 hours 9 45 %", Row(eva, 2, "20 to 49 hours"));
+            Assert.Equal("Left out 5 25 %", Row(eva, 4, "Left out")); // one of the sixteen ticked nothing
             Assert.Equal("Permits hidden –", Row(eva, 4, "Permits")); // all who ticked anything ticked it
-            Assert.Equal("Distance 4 33 %", Row(eva, 4, "Distance"));
+            Assert.Equal("Distance 8 40 %", Row(eva, 4, "Distance"));
             Assert.Equal(["Ord 0", "Ord 1", "Ord 2", "Ord 3", "Ord 4"], eva.Page.QuerySelectorAll("#item-5 li").Select(li => li.TextContent).Order());
             Assert.Contains("never a judgement about one mentor", eva.Text);
             Assert.Equal("consultation", await house.Peek<string>("select class from bot.act_log where record = $1 and act = 'survey_result_read' order by id desc limit 1", round));
@@ -96,7 +100,8 @@ public sealed class ReadingResults(TestHouse house) : IClassFixture<TestHouse>
             east = await (await karla.Browse()).Open($"/surveys/rounds/{safe}?unit={World.West}");
             Assert.Contains("8 were asked, 7 answered", east.Text); // the own unit, whatever the address asks for
             Assert.Contains("· Øst", east.Text);
-            Assert.Equal("Left out 1 13 %", Row(east, 1, "Left out"));
+            Assert.Contains("Answered by 7 of 8 asked", east.Page.QuerySelector("#item-1")!.TextContent);
+            Assert.Empty(east.Page.QuerySelectorAll("#item-1 table")); // three, two and two
         });
     }
 
@@ -111,28 +116,29 @@ public sealed class ReadingResults(TestHouse house) : IClassFixture<TestHouse>
         await Closed(async () =>
         {
             var eva = await (await evaluator.Browse()).Open($"/surveys/rounds/{round}");
-            foreach (var item in (int[])[1, 2]) Assert.Empty(eva.Page.QuerySelectorAll($"#item-{item} table"));
-            Assert.Equal("Time 2 33 %", Row(eva, 3, "Time"));
+            foreach (var item in (int[])[1, 2, 3]) Assert.Empty(eva.Page.QuerySelectorAll($"#item-{item} table"));
+            Assert.Contains("Answered by 6 of 6 asked", eva.Page.QuerySelector("#item-1")!.TextContent);
+            Assert.DoesNotContain("mean", eva.Page.QuerySelector("#item-1")!.TextContent);
         });
     }
 
     [Fact]
     public async Task Two_rounds_of_the_same_item_stand_beside_each_other_across_versions_and_a_changed_item_does_not()
     {
-        var (evaluator, first, before) = await Told((9, 8), (0, 0));
+        var (evaluator, first, before) = await Told((18, 15), (0, 0));
         var next = (await house.As<NextVersion, Outcome<Guid>>(a => a.Run(evaluator.Actor, first, default))).Value();
         var items = (await house.Peek<Guid[]>("select array_agg(id order by position) from bot.survey_item where survey = $1", next))!;
         var version = uint.Parse((await house.Peek<string>("select xmin::text from bot.survey_item where id = $1", items[2]))!, System.Globalization.CultureInfo.InvariantCulture);
         var changed = new SurveyItemInput { TextEn = "What is hardest now", TextDa = SurveyStory.Hardest.TextDa, TextNb = SurveyStory.Hardest.TextNb, ChoicesEn = SurveyStory.Hardest.ChoicesEn, ChoicesDa = SurveyStory.Hardest.ChoicesDa, ChoicesNb = SurveyStory.Hardest.ChoicesNb, Version = version };
         (await house.As<ChangeItem, Outcome<Guid>>(a => a.Run(evaluator.Actor, next, items[2], changed, default))).Value();
         (await house.As<PublishSurvey, Outcome<Guid>>(a => a.Run(evaluator.Actor, next, default))).Value();
-        var (_, _, now) = await Told((10, 6), (0, 0), next);
+        var (_, _, now) = await Told((20, 15), (0, 0), next);
         await Closed(async () =>
         {
             var eva = await (await evaluator.Browse()).Open($"/surveys/rounds/{now}");
             await eva.Follow("version 1");
-            Assert.Equal("Agree fully 2 20 % 2 22 %", Row(eva, 1, "Agree fully"));
-            Assert.Contains("Answered by 8 of 9 asked", eva.Page.QuerySelector("#item-1")!.TextContent);
+            Assert.Equal("Agree fully 5 25 % 5 28 %", Row(eva, 1, "Agree fully"));
+            Assert.Contains("Answered by 15 of 18 asked", eva.Page.QuerySelector("#item-1")!.TextContent);
             Assert.Contains("it did not ask this, or not in these words", eva.Page.QuerySelector("#item-3")!.TextContent);
             Assert.Contains(before.ToString(), eva.Path);
         });
@@ -141,7 +147,7 @@ public sealed class ReadingResults(TestHouse house) : IClassFixture<TestHouse>
     [Fact]
     public async Task Page_and_files_say_the_same_and_every_file_is_a_disclosure_with_a_mark_and_without_a_formula()
     {
-        var (evaluator, _, round) = await Told((12, 9), (0, 0), words: n => "=1+1");
+        var (evaluator, _, round) = await Told((20, 16), (0, 0), words: n => "=1+1");
         await Closed(async () =>
         {
             var eva = await (await evaluator.Browse()).Open($"/surveys/rounds/{round}");
@@ -154,7 +160,7 @@ public sealed class ReadingResults(TestHouse house) : IClassFixture<TestHouse>
             var csv = Encoding.UTF8.GetString(eva.Bytes).Split('\n').Select(l => l.TrimEnd('\r')).ToList();
             Assert.Contains("Made for Erna Evaluersen", csv[0]);
             foreach (var line in shown) Assert.Contains(csv, l => l.EndsWith(line, StringComparison.Ordinal));
-            Assert.Equal(9, csv.Count(l => l.Contains(";'=1+1;", StringComparison.Ordinal)));
+            Assert.Equal(16, csv.Count(l => l.Contains(";'=1+1;", StringComparison.Ordinal)));
             Assert.DoesNotContain(csv, l => l.Split(';').Any(c => c.StartsWith('=')));
             await eva.Open($"/surveys/rounds/{round}/excel");
             using var book = SpreadsheetDocument.Open(new MemoryStream(eva.Bytes), false);

@@ -42,6 +42,7 @@ public sealed class CompareServices(Database db, Words words)
             [.. measure.Columns.Select(c => new Cell(Place.All, c.Code, row.Columns.GetValueOrDefault(c.Code), Shown.Value)), new(Place.All, Place.All, row.N, Shown.Value)]),
             new Dictionary<string, ValueRow> { [Place.All] = new(row.Mean, null, null) })
         { IsEmpty = false };
-        return words["Evaluation.Say.OfDays", say.Sentence(figure, Audience.Outside), table.From, table.Until];
+        var said = words["Evaluation.Say.OfDays", say.Sentence(figure, Audience.Outside), table.From, table.Until];
+        return table.RuleVersion == Catalogue.RuleVersion ? said : $"{said} {words["Evaluation.Say.OtherRules", table.RuleVersion, Catalogue.RuleVersion]}";
     }
 }

@@ -3,6 +3,7 @@ using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Evaluation;
 using BackOnTrack.Features.Interviews;
+using BackOnTrack.Features.Practice;
 using BackOnTrack.Web;
 
 namespace BackOnTrack.Features.Evaluation;
@@ -22,6 +23,7 @@ public sealed class WriteReport(Database db, Words words)
         var (say, number) = (await FigureWords.Of(tx, words, stop), Guid.CreateVersion7(tx.Now));
         var sections = new List<ReportSection> { new(words["Evaluation.Title.Means"], Methods(asked), []) };
         sections.AddRange(Catalogue.Indicators.Select(i => Section(i, [.. figures[i]], say, asked)));
+        sections.Add(CostsOf((await tx.CostsOf(asked, words, stop)).Years[0]));
         sections.Add(new(words["Evaluation.Title.Quotes"], await Quotes(tx, asked, stop), []));
         sections.Add(new(words["Evaluation.Title.Limits"], [words["Evaluation.Text.NoReconviction"], words["Evaluation.Text.FewPeople"]], []));
         tx.Saw(Act.FigureExport, null, number);
@@ -36,6 +38,16 @@ public sealed class WriteReport(Database db, Words words)
         if (quotes.Count == 0) return [words["Evaluation.Say.NothingRecorded"]];
         return [words["Evaluation.Text.Quotes"], .. quotes.Select(q => words["Evaluation.Say.Quoted", q.Words, words.Of("Interviews.Asked", q.Asked), q.Code])];
     }
+
+    /// <summary>What the period cost by kind and by who pays: the lines of the page of costs.</summary>
+    private ReportSection CostsOf(CostYear year) => new(words["Practice.Title.Costs"],
+        [words["Practice.Text.CostsHidden", Audience.Inside.Least()], words["Practice.Text.CostsShares"], words["Practice.Text.CostsNotIn"]],
+        [
+            new(words["Practice.Title.CostKinds"], [Named("CostKind"), Named("Quantity"), Named("CostMoney")], CostFiles.KindsOf(year, words), null) { Bars = [] },
+            new(words["Practice.Title.BySource"], [Named("Source"), Named("Share"), Named("CostMoney")], CostFiles.SourcesOf(year, words), null) { Bars = [] },
+        ]);
+
+    private string Named(string field) => words[$"Practice.Field.{field}"];
 
     private ReportSection Section(Indicator indicator, List<Figure> figures, FigureWords say, FigureQuestion asked)
     {

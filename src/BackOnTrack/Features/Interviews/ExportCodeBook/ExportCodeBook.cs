@@ -2,6 +2,7 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Interviews;
+using BackOnTrack.Features.Evaluation;
 using BackOnTrack.Paper;
 using BackOnTrack.Web;
 using Microsoft.EntityFrameworkCore;
@@ -18,9 +19,10 @@ public sealed class ExportCodeBook(Database db, Words words)
     {
         var book = await tx.CodeBook(stop);
         var versions = await tx.CodeVersions.AsNoTracking().OrderBy(v => v.Code).ThenBy(v => v.Edition).Take(Most).ToListAsync(stop);
-        tx.Saw(Act.CodeBookExport, null);
+        var number = Guid.CreateVersion7(tx.Now);
+        tx.Saw(Act.CodeBookExport, null, number);
         string[] heads = ["Name", "Edition", "WrittenOn", "Parent", "Meaning", "UseWhen", "NotWhen", "Example", "State", "ClosedOn"];
-        return SpreadsheetFile.Csv([Array.ConvertAll(heads, h => words[$"Interviews.Field.{h}"]), .. versions.OrderBy(v => book.Find(v.Code)!.Name, StringComparer.CurrentCulture).ThenBy(v => v.Edition).Select(v => Line(v, book))]);
+        return SpreadsheetFile.Csv([[await ExportFigures.MarkOf(tx, actor, number, words, stop)], Array.ConvertAll(heads, h => words[$"Interviews.Field.{h}"]), .. versions.OrderBy(v => book.Find(v.Code)!.Name, StringComparer.CurrentCulture).ThenBy(v => v.Edition).Select(v => Line(v, book))]);
     }, stop);
 
     private string[] Line(InterviewCodeVersion version, CodeBook book)

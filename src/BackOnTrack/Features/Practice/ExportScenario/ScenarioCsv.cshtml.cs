@@ -8,5 +8,5 @@ namespace BackOnTrack.Features.Practice;
 public sealed class ScenarioCsvPage(ExportScenario export, Words words) : BotPage
 {
     public async Task<IActionResult> OnGetAsync(Guid id, int? edition) =>
-        (await export.Run(Actor, id, edition, Stop)).Accepted(out var sheet, out _) ? File(ScenarioFiles.Csv(sheet, words), "text/csv; charset=utf-8", "adoption.csv") : NotFound();
+        (await export.Run(Actor, id, edition, Stop)).Accepted(out var scenario, out _) ? File(ScenarioFiles.Csv(scenario, words), "text/csv; charset=utf-8", "adoption.csv") : NotFound();
 }

@@ -9,5 +9,5 @@ namespace BackOnTrack.Features.Practice;
 public sealed class ScenarioExcelPage(ExportScenario export, Words words) : BotPage
 {
     public async Task<IActionResult> OnGetAsync(Guid id, int? edition) =>
-        (await export.Run(Actor, id, edition, Stop)).Accepted(out var sheet, out _) ? File(ScenarioFiles.Workbook(sheet, words), SpreadsheetFile.Excel, "adoption.xlsx") : NotFound();
+        (await export.Run(Actor, id, edition, Stop)).Accepted(out var scenario, out _) ? File(ScenarioFiles.Workbook(scenario, words), SpreadsheetFile.Excel, "adoption.xlsx") : NotFound();
 }

@@ -7,10 +7,12 @@ namespace BackOnTrack.Features.Practice;
 /// <summary>A scenario as files: the needs of each year, and every assumption with where it comes from. No cell can become a formula.</summary>
 public static class ScenarioFiles
 {
-    public static byte[] Csv(ScenarioSheet sheet, Words words) => SpreadsheetFile.Csv([.. Needs(sheet, words), [""], .. Assumptions(sheet, words), [""], .. Legal(sheet, words)]);
+    public static byte[] Csv(ScenarioExport export, Words words) =>
+        SpreadsheetFile.Csv([[export.Mark], .. Needs(export.Sheet, words), [""], .. Assumptions(export.Sheet, words), [""], .. Legal(export.Sheet, words)]);
 
-    public static byte[] Workbook(ScenarioSheet sheet, Words words) => SpreadsheetFile.Workbook([
-        (words["Practice.Title.Need"], Needs(sheet, words)), (words["Practice.Title.Assumptions"], Assumptions(sheet, words)), (words["Practice.Title.Legal"], Legal(sheet, words))]);
+    public static byte[] Workbook(ScenarioExport export, Words words) => SpreadsheetFile.Workbook([
+        (words["Practice.Title.Need"], [[export.Mark], .. Needs(export.Sheet, words)]), (words["Practice.Title.Assumptions"], [[export.Mark], .. Assumptions(export.Sheet, words)]),
+        (words["Practice.Title.Legal"], [[export.Mark], .. Legal(export.Sheet, words)])]);
 
     private static string[][] Needs(ScenarioSheet sheet, Words words) =>
     [

@@ -5,7 +5,6 @@ using BackOnTrack.Domain.Evaluation;
 using BackOnTrack.Domain.Practice;
 using BackOnTrack.Features.Evaluation;
 using BackOnTrack.Web;
-using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Practice;
 
@@ -26,42 +25,9 @@ public sealed record Costs(IReadOnlyList<CostYear> Years);
 /// <summary>The costs of the period asked for and of the year before it.</summary>
 public sealed class ReadCosts(Database db, Words words)
 {
-    private sealed record Row(string Kind, decimal Quantity, decimal Money, decimal Unpriced, int People);
-
-    private const string Mentorships = "mentorships";
-
     public Task<Outcome<Costs>> Run(Actor actor, FigureQuestion asked, CancellationToken stop) => db.Read<Costs>(actor, Act.CostRead, async tx =>
     {
-        var sources = await tx.FundingSources.AsNoTracking().OrderBy(s => s.From).ThenBy(s => s.Name).Take(FundingSheet.Most).ToListAsync(stop);
-        var say = await FigureWords.Of(tx, words, stop);
-        var before = Period.EndingOn(asked.Period.From.AddDays(-1));
-        var years = new List<CostYear>();
-        foreach (var question in new[] { asked, new FigureQuestion(before, asked.AsAt, asked.Audience) }) years.Add(await Year(tx, question, sources, say, stop));
         tx.Saw(Act.CostRead, null);
-        return new Costs(years);
+        return await tx.CostsOf(asked, words, stop);
     }, stop);
-
-    private static async Task<CostYear> Year(Tx tx, FigureQuestion asked, List<FundingSource> sources, FigureWords say, CancellationToken stop)
-    {
-        var rows = await tx.Database.SqlQuery<Row>($"""
-            select kind as "Kind", quantity as "Quantity", money as "Money", unpriced as "Unpriced", people as "People" from bot.cost_lines({asked.Period.From}, {asked.Period.Until}, {asked.AsAt})
-            """).ToListAsync(stop);
-        var few = asked.Audience.Least();
-        var lines = ShownCost.Hide([.. rows.Where(r => r.Kind != Mentorships).Select(r => new CostLine(Snake.Parse<CostKind>(r.Kind), r.Quantity, r.Money, r.Unpriced, r.People))], few);
-        var year = new CostYear(asked.Period, lines, [], null, null, await Figures(tx, asked, say, stop));
-        var shares = sources.GroupBy(s => s.Name).Select(g => (Name: (string?)g.Key, Share: g.Sum(s => s.ShareOf(asked.Period)))).Where(s => s.Share > 0).ToList();
-        shares.Add((null, 1 - shares.Sum(s => s.Share)));
-        var mentorships = rows.Find(r => r.Kind == Mentorships);
-        var hours = lines.Where(l => l.Kind <= CostKind.MentorVolunteer).Sum(l => l.Line?.Quantity ?? 0);
-        return year with
-        {
-            Sources = [.. shares.Select(s => (s.Name, s.Share, Math.Round(year.Sum * s.Share, 2)))],
-            PerMentorship = year.IsWhole && mentorships is { Quantity: > 0 } && mentorships.People >= few ? year.Sum / mentorships.Quantity : null,
-            PerHour = year.IsWhole && hours > 0 ? year.Sum / hours : null,
-        };
-    }
-
-    private static async Task<IReadOnlyList<string>> Figures(Tx tx, FigureQuestion asked, FigureWords say, CancellationToken stop) =>
-        [.. from figure in await tx.Count([.. Catalogue.Indicators.Where(i => i.Subject is Subject.Costs).SelectMany(i => i.Measures)], asked, totalsOnly: true, stop)
-            select $"{say.Measure(figure.Measure)}: {say.Sentence(figure, asked.Audience)}"];
 }

@@ -1,6 +1,7 @@
 using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
+using BackOnTrack.Domain.Evaluation;
 using BackOnTrack.Domain.Practice;
 using BackOnTrack.Web;
 using BackOnTrack.Features.Mentors;
@@ -50,7 +51,7 @@ public sealed class ReadPractice(Database db, IEnumerable<IEvidence> evidence)
     {
         if (!AccessTable.Allows(Act.FigureReleaseRead, tx.Actor.Hat)) return [.. entry.Figures.Select(f => new FigureReading(f, f.Text))];
         var now = new List<PublishedFigure>();
-        foreach (var year in entry.Figures.Select(f => f.Until.Year).Distinct()) now.AddRange(await Languages.Speaking(Languages.Neutral, () => evidence.Of(tx, year, stop)));
+        foreach (var period in entry.Figures.Select(f => new Period(f.From, f.Until)).Distinct()) now.AddRange(await Languages.Speaking(Languages.Neutral, () => evidence.Of(tx, period, stop)));
         return [.. entry.Figures.Select(f => new FigureReading(f, now.Find(n => n.Id == f.Id && n.From == f.From && n.Until == f.Until)?.Text))];
     }
 }

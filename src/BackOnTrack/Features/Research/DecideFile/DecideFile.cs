@@ -43,7 +43,7 @@ public sealed class DecideFile(Database db, Words words)
     {
         if (!(await tx.Treat(request, words, stop)).Accepted(out var treated, out var unfit)) return [.. unfit.Select(r => r with { Field = nameof(input.Yes) })];
         if (treated.Report.Content != input.Seen) return [new("Research.Refuse.Changed", nameof(input.Read))];
-        if (await tx.StandsInTheWay(request, treated.Report.Content, nameof(input.Yes), stop) is { } inTheWay) return [inTheWay];
+        if (await tx.StandsInTheWay(request, treated.Report, nameof(input.Yes), words, stop) is { } inTheWay) return [inTheWay];
         var (rows, today) = (FrozenRows.Freeze(request.Chosen(), treated.Kept, RandomNumberGenerator.GetInt32), tx.Now.Day());
         var registered = ResearchRequest.CanReceive(await tx.Set<Recipient>().AsNoTracking().SingleAsync(r => r.Id == request.Recipient, stop), today);
         if (!request.Approve(input.ReadyUntil, input.Read, treated.Report.ToText(), rows.Check(), registered, tx.Actor.Account, today, tx.Now).Accepted(out _, out var no)) return no;

@@ -26,7 +26,7 @@ public static class ResearchFiles
         return
         [
             [copy.Mark],
-            [words["Research.Field.Rows"], words["Research.Say.Rows", words.Of("Research.Rows", it.Rows), it.FromYear, it.UntilYear, it.AsAt]],
+            [words["Research.Field.Rows"], words["Research.Say.Rows", words.Of("Research.Rows", it.Rows), it.Years, it.AsAt]],
             [words["Research.Field.InTheFile"], words["Research.Say.InTheFile", report.KeptRows, report.KeptClasses, report.KeptSmallest]],
             [words["Research.Field.LeftOut"], report.LeftOutRows.ToString(CultureInfo.InvariantCulture)],
             [words["Research.Field.Check"], it.Check ?? ""],

@@ -22,7 +22,7 @@ public sealed class RequestFile(Database db, Words words)
         tx.Add(request);
         await tx.SaveChangesAsync(stop); // the rows are given to a request that stands there
         if (!(await tx.Treat(request, words, stop)).Accepted(out var treated, out var unfit)) return Outcome<Guid>.Refused(unfit);
-        if (await tx.StandsInTheWay(request, treated.Report.Content, nameof(input.FromYear), stop) is { } inTheWay) return inTheWay;
+        if (await tx.StandsInTheWay(request, treated.Report, nameof(input.FromYear), words, stop) is { } inTheWay) return inTheWay;
         request.Bring(treated.Report.ToText());
         tx.Did(Act.ResearchRequest, null, request.Id);
         return request.Id;

@@ -28,9 +28,35 @@ public sealed class ResultSheet(Words words)
     {
         var (item, shown, beside) = (result.Item, result.Shown, result.Beside);
         return new(number, item, item.Text.In(Languages.Current), Says(shown, asked), beside is null ? null : Says(beside.Shown, beside.Asked),
-            shown is null ? [] : [.. Answers(item).Select((answer, place) => Line(answer, shown.By[place], asked, beside, b => b.By[place])), Line(words["Surveys.Say.LeftOut"], asked - shown.N, asked, beside, b => beside!.Asked - b.N)],
-            shown is null ? words["Surveys.Say.ItemHidden", SurveyProtection.Few] : shown.By.Any(n => n is null) ? words["Surveys.Say.ChoiceHidden"] : null, result.Words);
+            shown is not { Groups.Count: > 0 } ? [] : [.. shown.Groups.Select(g => Line(Answer(item, g.Places), g.People, asked, beside, b => Then(b, g.Places))), Line(words["Surveys.Say.LeftOut"], asked - shown.N, asked, beside, b => beside!.Asked - b.N)],
+            Note(item, shown), result.Words);
     }
+
+    /// <summary>What a group stands for: one answer, a stretch of a scale, or several choices.</summary>
+    private string Answer(SurveyItem item, IReadOnlyList<int> places)
+    {
+        var all = Answers(item);
+        if (places.Count == 1) return all[places[0]];
+        if (item.Kind is not ItemKind.Number) return item.Kind is ItemKind.Agree ? words["Surveys.Say.Span", all[places[0]], all[places[^1]]] : string.Join(" / ", places.Select(p => all[p]));
+        var bands = NumberBand.Of(item);
+        return words["Surveys.Say.Band", bands[places[0]].From, bands[places[^1]].Until, item.Unit.In(Languages.Current)];
+    }
+
+    /// <summary>How many of another round answered what stands together here; null where it cannot be put together from what is shown of it.</summary>
+    private static int? Then(ItemShown then, IReadOnlyList<int> places)
+    {
+        var inside = then.Groups.Where(g => g.Places.All(places.Contains)).ToList();
+        return inside.Sum(g => g.Places.Count) == places.Count && inside.TrueForAll(g => g.People is not null) ? inside.Sum(g => g.People) : null;
+    }
+
+    private string? Note(SurveyItem item, ItemShown? shown) => shown switch
+    {
+        null => words["Surveys.Say.ItemHidden", SurveyProtection.Few],
+        _ when item.Kind is ItemKind.Words => null,
+        { Groups.Count: 0 } => words["Surveys.Say.SpreadHidden", SurveyProtection.Few],
+        _ when shown.Groups.Any(g => g.People is null) => words["Surveys.Say.ChoiceHidden", SurveyProtection.Few],
+        _ => shown.IsMerged ? words["Surveys.Say.Merged", SurveyProtection.Few] : null,
+    };
 
     private string Says(ItemShown? shown, int asked) => shown is null ? words["Surveys.Say.Hidden"]
         : shown.Mean is { } mean ? words["Surveys.Say.AnsweredMean", shown.N, asked, Math.Round(mean, 1, MidpointRounding.AwayFromZero).ToString("0.0", CultureInfo.CurrentCulture)] : words["Surveys.Say.AnsweredBy", shown.N, asked];

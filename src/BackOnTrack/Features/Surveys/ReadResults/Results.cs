@@ -19,7 +19,7 @@ internal static class Results
         /// <summary>How many of the whole, or of a unit; null where that would say who.</summary>
         public Part? Of(Unit? unit) => unit is null ? Whole : Open.Contains(unit.Id) ? Parts[unit.Id] : null;
 
-        public ItemShown? Shown(SurveyItem item, Unit? unit) => unit is null ? SurveyProtection.Whole(item.Kind, Counts[item.Id]) : SurveyProtection.Of(unit.Id, item.Kind, Counts[item.Id], Open);
+        public ItemShown? Shown(SurveyItem item, Unit? unit) => unit is null ? SurveyProtection.Whole(ItemScale.Of(item), Counts[item.Id]) : SurveyProtection.Of(unit.Id, ItemScale.Of(item), Counts[item.Id], Open);
     }
 
     extension(Tx tx)
