@@ -217,6 +217,7 @@ public static partial class AccessTable
         # Supervision
         TalkRead             consultation  all  .    own  own  .    .    .    .    .    .
         TalkRecord           collection    .    .    .    own  .    .    .    .    .    .
+        TalkDraft            alteration    .    .    .    own  .    .    .    .    .    .
         CoachNoteRead        consultation  .    .    .    own  .    .    .    .    .    .
         TalkPrepare          consultation  .    .    .    own  .    .    .    .    .    .
         ActionClose          alteration    all  .    own  own  .    .    .    .    .    .
@@ -323,6 +324,7 @@ public static partial class AccessTable
         OwnFileRead          consultation  .    .    own  .    .    .    .    .    .    .
         NoticeRead           none          all  all  all  all  all  all  all  all  all  all
         WeekCount            consultation  all  .    .    all  .    .    .    .    .    .
+        WorkRemind           consultation  all  all  all  all  .    all  .    .    .    .
         # Post
         PostRead             consultation  .    .    .    .    .    .    .    .    .    all
         PostRetry            alteration    .    .    .    .    .    .    .    .    .    all

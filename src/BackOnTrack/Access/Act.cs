@@ -71,7 +71,7 @@ public enum Act
     DocumentList, DocumentTake, DocumentBring, DocumentRemove,
 
     // Supervision
-    TalkRead, TalkRecord, CoachNoteRead, TalkPrepare, ActionClose, TalkAsk, HappeningReport, DebriefContact,
+    TalkRead, TalkRecord, TalkDraft, CoachNoteRead, TalkPrepare, ActionClose, TalkAsk, HappeningReport, DebriefContact,
     CoachAbsence, CoachHandoverWrite, CoachHandoverRead, GroupSessionRead, GroupSessionHold, StrainCheck,
 
     // Safety
@@ -100,7 +100,7 @@ public enum Act
     CostRead, CostKeep, AdoptionRead, AdoptionWrite, AdoptionExport, PackCompare,
 
     // Today
-    TodayRead, OwnFileRead, NoticeRead, WeekCount,
+    TodayRead, OwnFileRead, NoticeRead, WeekCount, WorkRemind,
 
     // Post
     PostRead, PostRetry, PostCarry, AddressLinkUse, AddressConfirm,

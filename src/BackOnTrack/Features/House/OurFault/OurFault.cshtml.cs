@@ -1,5 +1,6 @@
 using BackOnTrack.Access;
 using BackOnTrack.Data;
+using BackOnTrack.Features.Accounts;
 using BackOnTrack.Web;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,6 +11,9 @@ namespace BackOnTrack.Features.House;
 public sealed class OurFaultPage : BotPage
 {
     public Guid? Id => HttpContext.Items[nameof(RequestTrace)] as Guid?;
+
+    /// <summary>What was typed and kept, if anything was.</summary>
+    public Guid? Kept => HttpContext.Items[nameof(FormKeeper)] as Guid?;
 
     public IActionResult OnGet() => Id is null ? NotFound() : Page();
 }
