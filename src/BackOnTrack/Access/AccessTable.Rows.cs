@@ -187,6 +187,7 @@ public static partial class AccessTable
         NetworkSheetPrint    disclosure    unit .    own  .    .    .    .    .    .    .
         # Release
         ReleaseRead          consultation unit .    own  .    .    .    .    .    .    .
+        ReleaseFacts         consultation .    .    .    own  .    .    .    .    .    .
         ReleaseBegin         alteration   unit .    own  .    .    .    .    .    .    .
         ReleaseItemSettle    alteration   unit .    own  .    .    .    .    .    .    .
         ReleaseItemChange    alteration   unit .    own  .    .    .    .    .    .    .

@@ -61,7 +61,7 @@ public enum Act
     NetworkPersonRemove, NetworkMeetingPlan, NetworkMeetingHold, NetworkAgreementSettle, NetworkSheetPrint,
 
     // Release
-    ReleaseRead, ReleaseBegin, ReleaseItemSettle, ReleaseItemChange, ReleaseLinkMake, ReleaseLinkUse, ReleaseConfirm, GatePlanWrite, ReleaseMeetingRecord,
+    ReleaseRead, ReleaseFacts, ReleaseBegin, ReleaseItemSettle, ReleaseItemChange, ReleaseLinkMake, ReleaseLinkUse, ReleaseConfirm, GatePlanWrite, ReleaseMeetingRecord,
     ReleaseRecord, ReleaseContactRecord, ReleaseHandoverWrite, ReleasePrint,
 
     // Relationship

@@ -9,6 +9,9 @@ namespace BackOnTrack.Web;
 /// </summary>
 public sealed partial class LastResort(RequestDelegate next, ILogger<LastResort> log)
 {
+    /// <summary>Where the page of words finds what was typed and kept.</summary>
+    public const string KeptForm = "kept form";
+
     /// <summary>Longer nobody waits for a page that only says sorry.</summary>
     private static readonly TimeSpan patience = TimeSpan.FromSeconds(5);
 
@@ -29,7 +32,7 @@ public sealed partial class LastResort(RequestDelegate next, ILogger<LastResort>
                 await Api.ApiAnswers.Say(context, StatusCodes.Status500InternalServerError);
                 return;
             }
-            context.Items[nameof(FormKeeper)] = await Kept(context);
+            context.Items[KeptForm] = await Kept(context);
             context.SetEndpoint(null);
             context.Request.RouteValues.Clear();
             context.Request.Method = HttpMethods.Get;

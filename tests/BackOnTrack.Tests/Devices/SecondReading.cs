@@ -125,7 +125,7 @@ internal static class SecondReading
             FileRead FileSearch FileTimeline MentorList MentorRead MentorContactRead TrainingRead ProposalRead MentorshipList MentorshipRead
             PlanFacts SessionList SessionReadFacts SessionReadQuestion QuestionTakeUp
             SessionAcknowledge TalkRead TalkRecord TalkDraft CoachNoteRead TalkPrepare ActionClose HappeningReport DebriefContact
-            CoachAbsence CoachHandoverWrite CoachHandoverRead GroupSessionRead GroupSessionHold
+            CoachAbsence CoachHandoverWrite CoachHandoverRead GroupSessionRead GroupSessionHold ReleaseFacts
             """),
 
         // What the training covers, and when, is known to whoever takes it or stands behind those who do.

@@ -3,10 +3,10 @@ using BackOnTrack.Domain;
 using BackOnTrack.Domain.Supervision;
 using BackOnTrack.Features.Accounts;
 using BackOnTrack.Features.Mentors;
-using BackOnTrack.Features.Notices;
 using BackOnTrack.Features.Sessions;
 using BackOnTrack.Features.Supervision;
 using BackOnTrack.Web;
+using NoticeKind = BackOnTrack.Features.Notices.NoticeKind;
 
 namespace BackOnTrack.Features.Today;
 

@@ -14,7 +14,7 @@ public sealed class FormTag(IAntiforgery antiforgery) : TagHelper
     [ViewContext, HtmlAttributeNotBound] public ViewContext View { get; set; } = default!;
 
     /// <summary>The one-time key of a form that was sent before and comes again; a new one as a rule.</summary>
-    [HtmlAttributeName("once")] public string? Once { get; set; }
+    [HtmlAttributeName("sent-key")] public string? Once { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {

@@ -108,7 +108,7 @@ public sealed class DraftsOfOtherForms(TestHouse house) : IClassFixture<TestHous
 
         foreach (var who in new[] { dora, mads, karla })
             Assert.NotEqual(HttpStatusCode.OK, (await (await who.Browse()).Open(at)).Status);
-        await house.Force("insert into bot.reach (id, account, capacity, file, unit, since, cause, caused_by) values (gen_random_uuid(), $1, 'deputy', $2, 1, '2026-03-01', 'world', $1)", dora.Id, mads.Id);
+        await house.Force("insert into bot.reach (id, account, capacity, file, unit, since, cause, caused_by) values (gen_random_uuid(), $1, 'deputy_coach', $2, 1, '2026-03-01', 'world', $1)", dora.Id, mads.Id);
         var deputy = await (await dora.Browse()).Open(at);
         Assert.Equal(HttpStatusCode.OK, deputy.Status);
         Assert.DoesNotContain("quagga", deputy.Text, StringComparison.Ordinal);

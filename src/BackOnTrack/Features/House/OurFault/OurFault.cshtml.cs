@@ -1,6 +1,5 @@
 using BackOnTrack.Access;
 using BackOnTrack.Data;
-using BackOnTrack.Features.Accounts;
 using BackOnTrack.Web;
 using Microsoft.AspNetCore.Mvc;
 
@@ -13,7 +12,7 @@ public sealed class OurFaultPage : BotPage
     public Guid? Id => HttpContext.Items[nameof(RequestTrace)] as Guid?;
 
     /// <summary>What was typed and kept, if anything was.</summary>
-    public Guid? Kept => HttpContext.Items[nameof(FormKeeper)] as Guid?;
+    public Guid? Kept => HttpContext.Items[LastResort.KeptForm] as Guid?;
 
     public IActionResult OnGet() => Id is null ? NotFound() : Page();
 }

@@ -40,8 +40,8 @@ public sealed class RemindOfWork(OneByOne pieces, WhatFallsDue falls, TimeProvid
 
     private static async Task Tell(Tx tx, PostChoice choice, HashSet<DueWork> due, CancellationToken stop)
     {
-        var records = due.Select(d => d.Record).ToHashSet();
-        var told = await tx.Set<Reminder>().AsNoTracking().Where(r => r.Account == choice.Id && (records.Contains(r.Record) || tx.Notices.Any(n => n.Id == r.Notice && n.Seen == null))).ToListAsync(stop);
+        var (records, notices) = (due.Select(d => d.Record).ToHashSet(), tx.Notices);
+        var told = await tx.Set<Reminder>().AsNoTracking().Where(r => r.Account == choice.Id && (records.Contains(r.Record) || notices.Any(n => n.Id == r.Notice && n.Seen == null))).ToListAsync(stop);
         var known = told.ToLookup(DueWork.Of);
         foreach (var work in due.Where(d => !known.Contains(d) && !choice.Without.Contains(Snake.Of(d.Kind))).OrderBy(d => d.Due))
         {
@@ -49,6 +49,6 @@ public sealed class RemindOfWork(OneByOne pieces, WhatFallsDue falls, TimeProvid
             tx.Add(new Reminder { Id = Guid.CreateVersion7(tx.Now), Account = choice.Id, Work = work.Name, Record = work.Record, Due = work.Due, Notice = notice });
         }
         Guid[] done = [.. told.Where(r => !due.Contains(DueWork.Of(r))).Select(r => r.Notice)];
-        if (done.Length > 0) await tx.Notices.Where(n => done.Contains(n.Id) && n.Seen == null).ExecuteUpdateAsync(n => n.SetProperty(x => x.Seen, tx.Now), stop);
+        if (done.Length > 0) await notices.Where(n => done.Contains(n.Id) && n.Seen == null).ExecuteUpdateAsync(n => n.SetProperty(x => x.Seen, tx.Now), stop);
     }
 }
