@@ -99,8 +99,8 @@ public sealed class BeingAskedInTime(TestHouse house) : IClassFixture<TestHouse>
         Assert.False(await Waits(course, desk, "GapToJustify"));
         await desk.Says(course, "restriction", ("Restriction", "Isolation"), ("Day", "09-03-2026"), ("DecidedBy", "Court"));
         Assert.True(await Waits(course, desk, "GapToJustify"));
-        await desk.Follow("Justify the gap");
-        Assert.Equal(("09-03-2026", "Isolation"), (desk.Page.QuerySelector("#Input_From")!.GetAttribute("value"), desk.Page.QuerySelector("[name='Input.Reason'][checked]")!.GetAttribute("value")));
+        await desk.Open($"{course.At}/gaps/new?restriction={await house.Peek<Guid>("select id from bot.contact_restriction where mentee = $1 and kind = 'isolation'", course.Mentee)}");
+        Assert.Equal(("09/03/2026", "Isolation"), (desk.Page.QuerySelector("#Input_From")!.GetAttribute("value"), desk.Page.QuerySelector("[name='Input.Reason'][checked]")!.GetAttribute("value")));
         await desk.Press();
         Assert.Equal(("", course.At), (desk.Errors, desk.Path));
         Assert.False(await Waits(course, desk, "GapToJustify"));
@@ -111,8 +111,10 @@ public sealed class BeingAskedInTime(TestHouse house) : IClassFixture<TestHouse>
     {
         var (course, desk, mona) = await Inside("Sentenced", "01-02-2026");
         await desk.Says(course, "restriction", ("Restriction", "VisitsRefused"), ("Day", "05-03-2026"), ("Until", "28-03-2026"), ("DecidedBy", "Police"));
+        await using (var prompt = await Prompt.Open(house, course.Mentor.Actor))
+            foreach (var table in new[] { "contact_restriction", "mentorship", "custody_period" }) Assert.Equal((table, 1L), (table, (long)(await prompt.Do($"select count(*) from bot.{table}"))!));
         await (await mona.Open("/today/GapToJustify")).Follow("Justify the gap");
-        Assert.Equal(("05-03-2026", "28-03-2026", "Other"), (mona.Page.QuerySelector("#Input_From")!.GetAttribute("value"), mona.Page.QuerySelector("#Input_Until")!.GetAttribute("value"),
+        Assert.Equal(("05/03/2026", "28/03/2026", "Other"), (mona.Page.QuerySelector("#Input_From")!.GetAttribute("value"), mona.Page.QuerySelector("#Input_Until")!.GetAttribute("value"),
             mona.Page.QuerySelector("[name='Input.Reason'][checked]")!.GetAttribute("value")));
         Assert.Equal("Visits refused", mona.Page.QuerySelector("#Input_Note")!.TextContent.Trim());
         var (other, _, _) = await Inside("Sentenced", "01-02-2026");

@@ -182,8 +182,8 @@ public sealed class BookingAVisit(TestHouse house) : IClassFixture<TestHouse>
         var (meeting, mads) = await In("Mads To", establishment: null);
         var other = await house.World.Somebody("Mona Anden", World.East, BackOnTrack.Domain.Role.Mentor);
         await house.Force("""
-            insert into bot.appointment (id, mentee, unit, mentorship, mentor, "on", at, kind, minutes, state, planned_at)
-            values (gen_random_uuid(), $1, 1, $2, $3, '2026-03-23', '09:30', 'phone', 60, 'planned', '2026-03-01')
+            insert into bot.appointment (id, mentee, unit, mentorship, mentor, "on", at, kind, minutes, state, planned_at, in_doubt)
+            values (gen_random_uuid(), $1, 1, $2, $3, '2026-03-23', '09:30', 'phone', 60, 'planned', '2026-03-01', '{}')
             """, meeting.Mentee, meeting.Id, other.Id);
         await Book(mads, kind: "Leave");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, mads.Status);
