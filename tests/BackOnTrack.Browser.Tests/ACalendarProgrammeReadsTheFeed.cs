@@ -76,7 +76,7 @@ public sealed class ACalendarProgrammeReadsTheFeed(OnlineHouse house)
     private async Task<List<Entry>> Asked(Traveller mads, string feed)
     {
         using var programme = new HttpClient();
-        var text = await programme.GetStringAsync(new Uri(new Uri(house.Address), feed));
+        var text = await programme.GetStringAsync(new Uri(new Uri(house.Address), feed), TestContext.Current.CancellationToken);
         await mads.Page.EvaluateAsync(parser);
         var found = await mads.Page.EvaluateAsync<JsonElement>(Read, text);
         return [.. found.Deserialize<List<Entry>>()!.OrderBy(e => e.Start)];
