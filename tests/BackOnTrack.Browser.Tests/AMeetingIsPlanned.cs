@@ -12,7 +12,7 @@ public sealed class AMeetingIsPlanned(OnlineHouse house)
         await mads.Open(meeting.Address);
         await mads.Follow("Plan the next meeting");
         await mads.Fill("Date", "12/03/2026");
-        await mads.Fill("When did it begin?", "10:00");
+        await mads.Fill("When does it begin?", "10:00");
         await mads.Choose("Telephone");
         await mads.Press("Save");
         await mads.Sees("12 March 2026 10:00");

@@ -12,6 +12,9 @@ public sealed class PostChoice
     /// <summary>When the collected mail of a day or a week leaves, where the service is.</summary>
     public static readonly TimeOnly Morning = new(7, 0);
 
+    /// <summary>When it is looked whether work has fallen due: by day only, for what falls due does so at midnight.</summary>
+    private static readonly TimeOnly[] looks = [Morning, new(11, 0), new(15, 0), new(19, 0)];
+
     /// <summary>How long the link that confirms an address works, and how long one waits before asking for another.</summary>
     public static readonly TimeSpan LinkLives = TimeSpan.FromDays(7), BetweenLinks = TimeSpan.FromMinutes(5);
 
@@ -50,6 +53,9 @@ public sealed class PostChoice
 
     /// <summary>When the mail of the week is next due; null where none is.</summary>
     public DateTimeOffset? WeekDue { get; private set; }
+
+    /// <summary>When to look again whether work has fallen due; null where nobody has looked yet.</summary>
+    public DateTimeOffset? RemindAt { get; private set; }
 
     public bool WantsWeek => Weekly && ConfirmedAt is not null;
 
@@ -103,13 +109,25 @@ public sealed class PostChoice
     /// <summary>The mail of the week is next due then.</summary>
     public void ExpectWeek(DateTimeOffset? at) => WeekDue = at;
 
-    /// <summary>When the mail about something told at <paramref name="told"/> may leave; both in the service's wall-clock time.</summary>
-    public DateTime Leaves(DateTime told) => AfterTheQuiet(Pace switch
+    /// <summary>When the mail about something told at <paramref name="told"/> may leave, also when that should have been earlier; all in the service's wall-clock time.</summary>
+    /// <param name="urgent">It cannot wait: neither pace nor quiet hours hold it.</param>
+    public DateTime Leaves(DateTime told, DateTime now, bool urgent)
     {
-        PostPace.Daily => NextMorning(told),
-        PostPace.Weekly => NextMonday(told),
-        _ => told,
-    });
+        if (urgent) return told;
+        var due = Pace switch
+        {
+            PostPace.Daily => NextMorning(told),
+            PostPace.Weekly => NextMonday(told),
+            _ => told,
+        };
+        return AfterTheQuiet(due > now ? due : now);
+    }
+
+    /// <summary>When to look at somebody's work after an instant; in the service's wall-clock time.</summary>
+    public DateTime NextLook(DateTime now) => looks.Select(look => now.Date + look.ToTimeSpan()).FirstOrDefault(at => at > now, now.Date.AddDays(1) + Morning.ToTimeSpan());
+
+    /// <summary>Their work is looked at again then.</summary>
+    public void RemindAgain(DateTimeOffset at) => RemindAt = at;
 
     /// <summary>Nothing is due before this instant.</summary>
     public void LookAgain(DateTimeOffset at) => LookAt = at;

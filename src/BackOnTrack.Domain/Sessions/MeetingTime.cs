@@ -1,6 +1,6 @@
 namespace BackOnTrack.Domain.Sessions;
 
-/// <summary>A stretch of one mentor's day. Nobody meets two people at once.</summary>
+/// <summary>A stretch of somebody's day. Nobody meets two people at once.</summary>
 public sealed record MeetingTime(DateOnly On, TimeOnly At, int Minutes)
 {
     /// <summary>In which establishment, if in one.</summary>
@@ -30,10 +30,10 @@ public sealed record MeetingTime(DateOnly On, TimeOnly At, int Minutes)
     }
 
     /// <summary>The refusal for a time that is taken, at the field where the time was typed.</summary>
-    public Refusal? Clash(IEnumerable<MeetingTime> taken)
-    {
-        foreach (var other in taken)
-            if (Overlaps(other)) return new("Sessions.Refuse.Clash", "Time", [other.At, other.Minutes]);
-        return null;
-    }
+    public Refusal? Clash(IEnumerable<MeetingTime> taken) => Taken("Sessions.Refuse.Clash", taken);
+
+    /// <summary>The same when it is the mentee who is with somebody else then.</summary>
+    public Refusal? ClashOfTheMentee(IEnumerable<MeetingTime> taken) => Taken("Sessions.Refuse.MenteeElsewhere", taken);
+
+    private Refusal? Taken(string code, IEnumerable<MeetingTime> taken) => taken.FirstOrDefault(Overlaps) is { } other ? new(code, "Time", [other.At, other.Minutes]) : null;
 }

@@ -28,10 +28,10 @@ public static class VisitGate
     public static IReadOnlyList<Refusal> Unmet(Appointment visit, VisitGround ground) =>
         [.. Standing(visit, ground), .. visit.Kind.IsVisit() ? [.. Checks(visit, ground), .. Permit(visit, ground)] : (Refusal[])[]];
 
-    /// <summary>What custody puts in the way, and the house where the mentee is: where they are on that day, what is kept from them, when they come out, when visits are received.</summary>
+    /// <summary>What custody puts in the way, and the house where the mentee is: where they are on that day, what is kept from them, whether they are in court, when they come out, when visits are received.</summary>
     public static IReadOnlyList<Refusal> Standing(Appointment visit, VisitGround ground) =>
         visit.Kind is SessionKind.AtTheGate ? [.. Gate(visit, ground.Custody)]
-        : visit.Kind.IsVisit() ? [.. Whereabouts(visit, ground), .. Forbidden(visit, ground.Custody), .. Slot(visit, ground)] : [];
+        : visit.Kind.IsVisit() ? [.. Whereabouts(visit, ground), .. Forbidden(visit, ground.Custody), .. Court(visit, ground.Custody), .. Slot(visit, ground)] : [];
 
     /// <summary>How long before it a visit must be booked.</summary>
     public static Refusal? TooShort(Appointment visit, string place, int noticeDays, DateOnly today) => visit.Kind.IsVisit() && visit.On < today.AddDays(noticeDays)
@@ -49,6 +49,9 @@ public static class VisitGate
         from kind in custody?.RestrictionsOn(visit.On).Select(r => r.Kind).Distinct().Order() ?? Enumerable.Empty<RestrictionKind>()
         where kind is RestrictionKind.VisitsRefused or RestrictionKind.Isolation || (kind is RestrictionKind.Supervised && !visit.IsSupervised)
         select new Refusal($"Sessions.Refuse.Restriction.{kind}", kind is RestrictionKind.Supervised ? "Kind" : "Date", [visit.On]);
+
+    private static IEnumerable<Refusal> Court(Appointment visit, CustodyFacts? custody) =>
+        custody?.CourtDates.Any(c => c.On == visit.On) is true ? [new("Sessions.Refuse.InCourt", "Date", [visit.On])] : [];
 
     private static IEnumerable<Refusal> Gate(Appointment meeting, CustodyFacts? custody)
     {

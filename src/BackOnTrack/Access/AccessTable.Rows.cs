@@ -187,6 +187,7 @@ public static partial class AccessTable
         NetworkSheetPrint    disclosure    unit .    own  .    .    .    .    .    .    .
         # Release
         ReleaseRead          consultation unit .    own  .    .    .    .    .    .    .
+        ReleaseFacts         consultation .    .    .    own  .    .    .    .    .    .
         ReleaseBegin         alteration   unit .    own  .    .    .    .    .    .    .
         ReleaseItemSettle    alteration   unit .    own  .    .    .    .    .    .    .
         ReleaseItemChange    alteration   unit .    own  .    .    .    .    .    .    .
@@ -217,6 +218,7 @@ public static partial class AccessTable
         # Supervision
         TalkRead             consultation  all  .    own  own  .    .    .    .    .    .
         TalkRecord           collection    .    .    .    own  .    .    .    .    .    .
+        TalkDraft            alteration    .    .    .    own  .    .    .    .    .    .
         CoachNoteRead        consultation  .    .    .    own  .    .    .    .    .    .
         TalkPrepare          consultation  .    .    .    own  .    .    .    .    .    .
         ActionClose          alteration    all  .    own  own  .    .    .    .    .    .
@@ -323,6 +325,7 @@ public static partial class AccessTable
         OwnFileRead          consultation  .    .    own  .    .    .    .    .    .    .
         NoticeRead           none          all  all  all  all  all  all  all  all  all  all
         WeekCount            consultation  all  .    .    all  .    .    .    .    .    .
+        WorkRemind           consultation  all  all  all  all  .    all  .    .    .    .
         # Post
         PostRead             consultation  .    .    .    .    .    .    .    .    .    all
         PostRetry            alteration    .    .    .    .    .    .    .    .    .    all

@@ -61,7 +61,7 @@ public enum Act
     NetworkPersonRemove, NetworkMeetingPlan, NetworkMeetingHold, NetworkAgreementSettle, NetworkSheetPrint,
 
     // Release
-    ReleaseRead, ReleaseBegin, ReleaseItemSettle, ReleaseItemChange, ReleaseLinkMake, ReleaseLinkUse, ReleaseConfirm, GatePlanWrite, ReleaseMeetingRecord,
+    ReleaseRead, ReleaseFacts, ReleaseBegin, ReleaseItemSettle, ReleaseItemChange, ReleaseLinkMake, ReleaseLinkUse, ReleaseConfirm, GatePlanWrite, ReleaseMeetingRecord,
     ReleaseRecord, ReleaseContactRecord, ReleaseHandoverWrite, ReleasePrint,
 
     // Relationship
@@ -71,7 +71,7 @@ public enum Act
     DocumentList, DocumentTake, DocumentBring, DocumentRemove,
 
     // Supervision
-    TalkRead, TalkRecord, CoachNoteRead, TalkPrepare, ActionClose, TalkAsk, HappeningReport, DebriefContact,
+    TalkRead, TalkRecord, TalkDraft, CoachNoteRead, TalkPrepare, ActionClose, TalkAsk, HappeningReport, DebriefContact,
     CoachAbsence, CoachHandoverWrite, CoachHandoverRead, GroupSessionRead, GroupSessionHold, StrainCheck,
 
     // Safety
@@ -100,7 +100,7 @@ public enum Act
     CostRead, CostKeep, AdoptionRead, AdoptionWrite, AdoptionExport, PackCompare,
 
     // Today
-    TodayRead, OwnFileRead, NoticeRead, WeekCount,
+    TodayRead, OwnFileRead, NoticeRead, WeekCount, WorkRemind,
 
     // Post
     PostRead, PostRetry, PostCarry, AddressLinkUse, AddressConfirm,

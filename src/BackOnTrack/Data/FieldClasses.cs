@@ -65,6 +65,7 @@ public static class FieldClasses
         coach_note               keeping: id mentor unit coach; ordinary: topics; criminal: words
         coach_period             keeping: id mentor unit coach deputy from until cause end_cause without_summary
         coach_question           keeping: id mentee unit mentorship mentor asked_at withdrawn_at taken_up_at; criminal: question
+        talk_draft               keeping: id mentor unit coach once saved_at expires_at; criminal: fields
         coach_talk               keeping: id mentor unit coach held_on how recorded_at
         cohort                   keeping: id name place seats first_day last_day planned_by planned_at
         cohort_day               keeping: id cohort day on from until confirmed_on cancelled; ordinary: trainers confirmed_by
@@ -79,6 +80,7 @@ public static class FieldClasses
         custody_transfer         keeping: id mentee unit source recorded_at by mistake mistaken_at on arrived_on called_off_on; criminal: establishment
         contact_restriction      keeping: id mentee unit source recorded_at by mistake mistaken_at from until lifted_on; criminal: kind decided_by
         court_date               keeping: id mentee unit source recorded_at by mistake mistaken_at on replaced_by; criminal: matter
+        reminder                 keeping: id account work record due notice
         release_expectation      keeping: id mentee unit source recorded_at by mistake mistaken_at on replaced_on; criminal: firmness unknown
         custody_contact          keeping: id mentee unit account since named_by until ended_by
         custody_change           keeping: id mentee unit kind record at day followed_at effects release_before release_after; criminal: status_before status_after establishment_before establishment_after
@@ -154,7 +156,7 @@ public static class FieldClasses
         network_note             keeping: id network_day kind written_by written_at; ordinary: words
         network_seat             keeping: id mentor unit network_day invited_at comes answered_at attended seen_at
         notes_grant              keeping: id mentee unit mentorship mentor granted_at granted_by withdrawn_at; criminal: reason
-        notice                   keeping: id account kind path at seen letter
+        notice                   keeping: id account kind path at seen letter urgent
         pay_terms                keeping: id mentor unit from set_by; ordinary: model
         outing                   keeping: id mentee unit mentorship mentor in_at in_by back_by out_at out_by alarmed_at
         adoption_scenario        keeping: id name country plan edition changed_by changed_at
@@ -177,7 +179,7 @@ public static class FieldClasses
         plan_text                keeping: id mentee unit plan part; criminal: words
         policy                   keeping: id root edition title words changed written_by written_at ended_at
         policy_acknowledgement   keeping: id mentor unit policy at
-        post_choice              ordinary: address; keeping: id pace quiet_from quiet_until without since look_at confirmed_at asked_at token token_until weekly week_due
+        post_choice              ordinary: address; keeping: id pace quiet_from quiet_until without since look_at confirmed_at asked_at token token_until weekly week_due remind_at
         post_week                keeping: id account week letter
         reach                    keeping: id account capacity file unit since until cause caused_by
         research_request         keeping: id requested_by requested_at recipient purpose ground project rows from_year until_year units variables as_at keep_until report state decided_by decided_at reason ready_until check destroyed_at recalled_because recalled_at delete_by deleted_on proof confirmed_by

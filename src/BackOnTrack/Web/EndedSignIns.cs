@@ -48,6 +48,7 @@ public sealed class EndedSignIns(RequestDelegate next)
             && IsFromHere(request) && !await antiforgery.IsRequestValidAsync(context);
     }
 
-    private static bool IsFromHere(HttpRequest request) => request.Headers["Sec-Fetch-Site"].ToString() is { Length: > 0 } site
+    /// <summary>Whether one of our own pages sent it.</summary>
+    internal static bool IsFromHere(HttpRequest request) => request.Headers["Sec-Fetch-Site"].ToString() is { Length: > 0 } site
         ? site == "same-origin" : request.Headers.Origin.ToString() == $"{request.Scheme}://{request.Host}";
 }

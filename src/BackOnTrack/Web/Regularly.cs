@@ -7,9 +7,13 @@ public abstract partial class Regularly(TimeSpan every, IServiceScopeFactory sco
 {
     protected abstract Task Do(IServiceProvider services, CancellationToken stop);
 
+    /// <summary>Whether there is anything to do it with; what is not wanted never runs.</summary>
+    protected virtual bool IsWanted(IServiceProvider services) => true;
+
     protected sealed override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await Task.Delay(FirstRound(), clock, stoppingToken);
+        if (FirstRound() is not { } wait) return;
+        await Task.Delay(wait, clock, stoppingToken);
         using var timer = new PeriodicTimer(every, clock);
         do
         {
@@ -24,10 +28,10 @@ public abstract partial class Regularly(TimeSpan every, IServiceScopeFactory sco
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    private TimeSpan FirstRound()
+    private TimeSpan? FirstRound()
     {
         using var scope = scopes.CreateScope();
-        return scope.ServiceProvider.GetRequiredService<HouseSettings>().FirstRound;
+        return IsWanted(scope.ServiceProvider) ? scope.ServiceProvider.GetRequiredService<HouseSettings>().FirstRound : null;
     }
 
     /// <summary>The kind of what went wrong, or null.</summary>

@@ -20,11 +20,13 @@ public static class Server
         builder.Services.AddHouse(settings).AddLook(builder.Environment).AddRateLimits(builder.Configuration).AddApi().AddPages();
         builder.Services.AddHostedService<Features.Log.SealLogRegularly>();
         builder.Services.AddHostedService<Features.Drafts.SweepDraftsDaily>();
+        builder.Services.AddHostedService<Features.Supervision.RecordTalk.SweepTalkDraftsDaily>();
         builder.Services.AddHostedService<Features.Supervision.SetCoachAway.SettleStandInsRegularly>();
         builder.Services.AddHostedService<Features.Safety.EscalateRegularly>();
         builder.Services.AddHostedService<Features.Safety.SettleDeadlinesRegularly>();
         builder.Services.AddHostedService<Features.Research.DestroyResearchRegularly>();
         builder.Services.AddHostedService<Features.Inquiries.RunImport.ImportWorker>();
+        builder.Services.AddHostedService<Features.Today.RemindOfWorkRegularly>();
         builder.Services.AddHostedService<Features.Post.CarryPostRegularly>();
         builder.Services.AddHostedService<Features.Sessions.RaiseOverdueRegularly>();
         builder.Services.AddHostedService<Features.Custody.FollowCustodyRegularly>();

@@ -14,7 +14,7 @@ public sealed class ChoosingHours
     [InlineData(PostPace.Weekly, "2026-03-16T06:00", "2026-03-16T07:00")]
     [InlineData(PostPace.Weekly, "2026-03-16T08:00", "2026-03-23T07:00")]
     public void A_mail_leaves_at_its_pace(PostPace pace, string told, string leaves) =>
-        Assert.Equal(DateTime.Parse(leaves), Choice(pace).Leaves(DateTime.Parse(told)));
+        Assert.Equal(DateTime.Parse(leaves), Choice(pace).Leaves(DateTime.Parse(told), DateTime.Parse(told), urgent: false));
 
     [Theory]
     [InlineData("2026-03-10T21:59", "2026-03-10T21:59")]
@@ -22,11 +22,25 @@ public sealed class ChoosingHours
     [InlineData("2026-03-11T02:00", "2026-03-11T06:30")]
     [InlineData("2026-03-11T06:30", "2026-03-11T06:30")]
     public void A_quiet_night_holds_it_until_the_morning(string told, string leaves) =>
-        Assert.Equal(DateTime.Parse(leaves), Choice(PostPace.AtOnce, new(22, 0), new(6, 30)).Leaves(DateTime.Parse(told)));
+        Assert.Equal(DateTime.Parse(leaves), Choice(PostPace.AtOnce, new(22, 0), new(6, 30)).Leaves(DateTime.Parse(told), DateTime.Parse(told), urgent: false));
 
     [Fact]
     public void A_quiet_noon_ends_the_same_day() =>
-        Assert.Equal(new DateTime(2026, 3, 10, 14, 0, 0), Choice(PostPace.AtOnce, new(12, 0), new(14, 0)).Leaves(new(2026, 3, 10, 12, 30, 0)));
+        Assert.Equal(new DateTime(2026, 3, 10, 14, 0, 0), Choice(PostPace.AtOnce, new(12, 0), new(14, 0)).Leaves(new(2026, 3, 10, 12, 30, 0), new(2026, 3, 10, 12, 30, 0), urgent: false));
+
+    [Fact]
+    public void What_should_have_left_earlier_keeps_to_the_quiet_hours_too_and_what_cannot_wait_to_none()
+    {
+        var (choice, told, late) = (Choice(PostPace.Daily, new(22, 0), new(6, 30)), new DateTime(2026, 3, 10, 11, 20, 0), new DateTime(2026, 3, 12, 23, 0, 0));
+        Assert.Equal(new DateTime(2026, 3, 13, 6, 30, 0), choice.Leaves(told, late, urgent: false));
+        Assert.Equal(told, choice.Leaves(told, told, urgent: true));
+    }
+
+    [Theory]
+    [InlineData("2026-03-10T03:00", "2026-03-10T07:00")]
+    [InlineData("2026-03-10T07:00", "2026-03-10T11:00")]
+    [InlineData("2026-03-10T19:00", "2026-03-11T07:00")]
+    public void Work_is_looked_at_by_day(string now, string next) => Assert.Equal(DateTime.Parse(next), Choice(PostPace.AtOnce).NextLook(DateTime.Parse(now)));
 
     [Fact]
     public void A_pace_needs_an_address_and_quiet_hours_an_end()

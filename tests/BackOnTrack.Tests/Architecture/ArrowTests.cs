@@ -26,7 +26,7 @@ public sealed partial class ArrowTests
         ["Plans"] = ["People", "Assessment", "Custody", "Mentors", "Mentorships", "Drafts"], // Assessment only for what rests on a category
         ["Sessions"] = ["People", "Mentors", "Mentorships", "Plans", "Drafts", "Notices", "Calendar", "Custody"],
         ["Network"] = ["People", "Mentorships", "Plans", "Drafts"], // Plans only to ask what others may read
-        ["Release"] = ["People", "Mentors", "Mentorships", "Plans", "Custody", "Network", "Notices", "Accounts"], // Accounts only for the one-time link
+        ["Release"] = ["People", "Mentors", "Mentorships", "Plans", "Custody", "Network", "Notices", "Drafts", "Accounts"], // Accounts only for the one-time link
         ["Relationship"] = ["People", "Mentorships", "Plans", "Sessions", "Accounts"], // Sessions only for the code on a sheet, Accounts for what is shown once
         ["Documents"] = ["Inquiries", "Mentorships", "Sessions", "Network"], // the records a document is bound to
         ["Claims"] = ["Mentors", "Mentorships", "Sessions"],
@@ -38,7 +38,7 @@ public sealed partial class ArrowTests
         ["Research"] = ["Evaluation", "Inquiries", "Mentors", "Safety"],
         // Mentors for whom a survey is for, People only to ask whether words name a mentee, Evaluation for how few are too few and the mark of a file
         ["Surveys"] = ["Mentors", "Notices", "People", "Evaluation"],
-        ["Supervision"] = ["People", "Mentors", "Mentorships", "Plans", "Sessions", "Relationship", "Notices"], // Relationship only for what a talk answers
+        ["Supervision"] = ["People", "Mentors", "Mentorships", "Plans", "Sessions", "Relationship", "Notices", "Drafts"], // Relationship only for what a talk answers
         // People only for what a reference looks like, Mentors for who wrote, Drafts for how long typed words wait
         ["Interviews"] = ["People", "Mentors", "Drafts", "Evaluation"], // Evaluation for the mark on a copy
     };

@@ -124,8 +124,8 @@ internal static class SecondReading
         (Coach, Scope.Own, """
             FileRead FileSearch FileTimeline MentorList MentorRead MentorContactRead TrainingRead ProposalRead MentorshipList MentorshipRead
             PlanFacts SessionList SessionReadFacts SessionReadQuestion QuestionTakeUp
-            SessionAcknowledge TalkRead TalkRecord CoachNoteRead TalkPrepare ActionClose HappeningReport DebriefContact
-            CoachAbsence CoachHandoverWrite CoachHandoverRead GroupSessionRead GroupSessionHold
+            SessionAcknowledge TalkRead TalkRecord TalkDraft CoachNoteRead TalkPrepare ActionClose HappeningReport DebriefContact
+            CoachAbsence CoachHandoverWrite CoachHandoverRead GroupSessionRead GroupSessionHold ReleaseFacts
             """),
 
         // What the training covers, and when, is known to whoever takes it or stands behind those who do.
@@ -207,6 +207,12 @@ internal static class SecondReading
         // Once a week the house counts for a coach and a coordinator what waits for them, through their own eyes.
         (Coordinator, Scope.All, "WeekCount"),
         (Coach, Scope.All, "WeekCount"),
+        // Whose work can fall due is told of it, each of their own.
+        (Coordinator, Scope.All, "WorkRemind"),
+        (Assessor, Scope.All, "WorkRemind"),
+        (Mentor, Scope.All, "WorkRemind"),
+        (Coach, Scope.All, "WorkRemind"),
+        (Security, Scope.All, "WorkRemind"),
 
         // The administrator keeps accounts and never a case, answers what another administrator asks for, and looks into alarms.
         (Administrator, Scope.All, "AccountList AccountInvite AccountChange AccountEndSignIns AccountDecide AlarmList AlarmClear PostRead PostRetry"),

@@ -7,7 +7,7 @@ namespace BackOnTrack.Features.Drafts;
 /// What somebody has typed on a form and not sent: every field as it was typed, sealed. It belongs to one account, one
 /// form and one subject (a mentorship, a session), survives time-out, sign-out and another device, and expires.
 /// </summary>
-public sealed class Draft : IInFile
+public sealed class Draft : IInFile, ITyped
 {
     /// <summary>How long what was typed waits for its writer.</summary>
     public static readonly TimeSpan Life = TimeSpan.FromDays(14);

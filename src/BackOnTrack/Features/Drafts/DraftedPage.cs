@@ -9,15 +9,19 @@ namespace BackOnTrack.Features.Drafts;
 public abstract class DraftedPage : BotPage
 {
     /// <summary>A draft that now stands on the form.</summary>
-    public Draft? Restored { get; private set; }
+    public ITyped? Restored { get; private set; }
 
     /// <summary>Where the form keeps what is typed.</summary>
-    public string DraftAddress => $"/drafts/{DraftPlace.Mentee}/{DraftPlace.Form}/{DraftPlace.Subject}";
+    public virtual string DraftAddress => $"/drafts/{DraftPlace.Mentee}/{DraftPlace.Form}/{DraftPlace.Subject}";
 
-    protected abstract DraftPlace DraftPlace { get; }
+    /// <summary>Where that is in a mentee's file.</summary>
+    protected virtual DraftPlace DraftPlace => throw new InvalidOperationException($"{GetType().Name} does not say where its draft belongs.");
+
+    /// <summary>Over which version of the record the draft was typed, so that a save meanwhile is not written over unseen; the one there now without a draft.</summary>
+    protected uint TypedOver(uint now) => Restored?.Typed.GetValueOrDefault("Input.Version") is [var seen] && uint.TryParse(seen, out var version) ? version : now;
 
     /// <summary>Puts back what was typed, as it was typed, also what had no meaning yet.</summary>
-    protected void Restore(Draft? draft)
+    protected void Restore(ITyped? draft)
     {
         if (draft is null) return;
         Restored = draft;

@@ -20,9 +20,13 @@ public static class Telling
     {
         public DbSet<Notice> Notices => tx.Set<Notice>();
 
-        /// <summary>Tells somebody with this transaction: once for what was done once, because it is written with the doing.</summary>
-        public void Tell(Guid account, NoticeKind kind, string path) =>
-            tx.Add(new Notice { Id = Guid.CreateVersion7(tx.Now), Account = account, Kind = kind, Path = path, At = tx.Now });
+        /// <summary>Tells somebody with this transaction: once for what was done once, because it is written with the doing. Answers with the notice.</summary>
+        public Guid Tell(Guid account, NoticeKind kind, string path)
+        {
+            var notice = new Notice { Id = Guid.CreateVersion7(tx.Now), Account = account, Kind = kind, Path = path, At = tx.Now, Urgent = Notice.CannotWait.Contains(kind) };
+            tx.Add(notice);
+            return notice.Id;
+        }
 
         /// <summary>Tells what says more, instead of what was told about the same thing in this unit of work: nobody is told twice of one change.</summary>
         public void TellInsteadOf(NoticeKind vaguer, Guid account, NoticeKind kind, string path)

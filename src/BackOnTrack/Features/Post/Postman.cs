@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Mail;
 using System.Net.Sockets;
+using System.Security.Authentication;
 using System.Text;
 
 namespace BackOnTrack.Features.Post;
@@ -8,6 +9,9 @@ namespace BackOnTrack.Features.Post;
 /// <summary>Hands mails to the service's mail server.</summary>
 public sealed class Postman(PostRoute route)
 {
+    /// <summary>The server showed no certificate that proves it is the one of our settings.</summary>
+    private const string NotTrusted = "BadCertificate";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     /// <summary>Null when the server took it, otherwise a code of why not. The same letter always has the same Message-ID, so that a server can tell it has it already.</summary>
@@ -20,7 +24,16 @@ public sealed class Postman(PostRoute route)
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
         patience.CancelAfter(Patience);
         try { await server.SendMailAsync(mail, patience.Token); }
-        catch (SmtpException fault) { return fault.InnerException is SocketException socket ? socket.SocketErrorCode.ToString() : fault.StatusCode.ToString(); }
+        catch (AuthenticationException) { return NotTrusted; }
+        catch (SmtpException fault)
+        {
+            return fault.GetBaseException() switch
+            {
+                AuthenticationException => NotTrusted,
+                SocketException socket => socket.SocketErrorCode.ToString(),
+                _ => fault.StatusCode.ToString(),
+            };
+        }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested) { return nameof(SocketError.TimedOut); }
         return null;
     }

@@ -1,18 +1,23 @@
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Release;
-using BackOnTrack.Web;
+using BackOnTrack.Features.Drafts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Release;
 
 /// <summary>A page of one person's way out: reads the whole of it, and goes back to it.</summary>
-public abstract class ReleasePage(ReadRelease read) : BotPage
+public abstract class ReleasePage(ReadRelease read) : DraftedPage
 {
     [FromRoute] public Guid Id { get; set; }
     public ReleaseSheet Sheet { get; private set; } = null!;
     public string Back => $"/mentorships/{Id}/release";
 
-    protected async Task<IActionResult> Load() => Show(await read.Run(Actor, Id, Stop), sheet => Sheet = sheet);
+    /// <summary>The name under which the form keeps what is typed, and what it is about; null where it keeps nothing.</summary>
+    protected virtual (string Name, Guid Subject)? Form => null;
+
+    protected override DraftPlace DraftPlace => new(Sheet.Mentorship.Mentee, Form!.Value.Name, Form!.Value.Subject);
+
+    protected async Task<IActionResult> Load() => Show(await read.Run(Actor, Id, Stop, Form), sheet => Sheet = sheet);
 
     /// <summary>The page only when there is a list, and what else it asks for.</summary>
     protected async Task<IActionResult> LoadBegun(Func<ReleaseSheet, bool>? and = null)

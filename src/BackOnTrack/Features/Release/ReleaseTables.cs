@@ -38,6 +38,9 @@ public sealed class ReleaseTables : ITables
 [DbContext(typeof(Tx)), Migration("0261_a_second_release")]
 public sealed class SecondReleaseMigration : SqlFile;
 
+[DbContext(typeof(Tx)), Migration("0277_release_steps")]
+public sealed class ReleaseStepsMigration : SqlFile;
+
 [DbContext(typeof(Tx)), Migration("0190_release")]
 public sealed class ReleaseMigration : SqlFile;
 

@@ -53,6 +53,15 @@ internal static class SessionQuestions
             return taken.Count == 0 ? null : time.TooFar(taken, await tx.WaysOf(mentor, time.On, [.. taken.Append(time).Select(t => t.Place).OfType<int>().Distinct()], stop));
         }
 
+        /// <summary>The refusal when the mentee has a meeting with another mentor planned at that time.</summary>
+        public async Task<Refusal?> MenteesClash(Appointment meeting, CancellationToken stop)
+        {
+            if (meeting.Time is not { } time) return null;
+            var planned = await tx.Appointments.AsNoTracking()
+                .Where(a => a.Mentee == meeting.Mentee && a.Mentor != meeting.Mentor && a.Id != meeting.Id && a.On == time.On && a.At != null && a.State == AppointmentState.Planned).ToListAsync(stop);
+            return time.ClashOfTheMentee(planned.Select(a => a.Time).OfType<MeetingTime>());
+        }
+
         /// <summary>The meeting the mentor had planned for that day has been written up, held or not: it waits no longer. Another mentor's of that day does.</summary>
         public Task KeepAppointments(Guid mentorship, Guid mentor, DateOnly day, CancellationToken stop) => tx.Appointments
             .Where(a => a.Mentorship == mentorship && a.Mentor == mentor && a.On == day && a.State == AppointmentState.Planned)

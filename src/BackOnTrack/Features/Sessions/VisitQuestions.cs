@@ -29,13 +29,14 @@ internal static class VisitQuestions
         /// <summary>Whose meeting it becomes: a mentor's own, and the first mentor's when the coordinator plans it.</summary>
         public Guid? MentorFor(Mentorship it) => tx.Actor.Hat is Role.Mentor ? tx.Actor.Account : it.Mentor;
 
-        /// <summary>Everything that stands in the way of a planned meeting: its conditions, and the mentor's other meetings.</summary>
+        /// <summary>Everything that stands in the way of a planned meeting: its conditions, the mentor's other meetings, and the mentee's with other mentors.</summary>
         public async Task<List<Refusal>> InTheWay(Appointment planned, CancellationToken stop)
         {
             List<Refusal> unmet = [.. await tx.Unmet(planned, stop)];
             if (planned.Establishment is { } there && await tx.DirectoryOf(there, tx.Doer.Today, stop) is { Entry: { } rules } place
                 && VisitGate.TooShort(planned, place.Establishment.Name, rules.NoticeDays, tx.Doer.Today) is { } late) unmet.Add(late);
             if (await tx.PlannedClash(planned.Mentor, planned.Time, planned.Id, stop) is { } clash) unmet.Add(clash);
+            if (await tx.MenteesClash(planned, stop) is { } elsewhere) unmet.Add(elsewhere);
             return unmet;
         }
 

@@ -1,6 +1,7 @@
 using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain.Supervision;
+using BackOnTrack.Features.Supervision.RecordTalk;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -27,6 +28,7 @@ public sealed class SupervisionTables : ITables
         model.Entity<CoachHandover>();
         model.Entity<GroupSession>();
         model.Entity<StrainCheck>();
+        model.Entity<TalkDraft>().Ignore(d => d.Typed);
     }
 
     public IEnumerable<Wall> Walls =>
@@ -39,6 +41,7 @@ public sealed class SupervisionTables : ITables
         new("coach_absence", "mentor", [Act.TalkRead], [Act.CoachAbsence], [Act.CoachAbsence]),
         new("coach_handover", "mentor", [Act.CoachHandoverRead], [Act.CoachHandoverWrite], [Act.CoachHandoverRead]),
         new("group_session", "mentor", [Act.GroupSessionRead], [Act.GroupSessionHold], []),
+        new("talk_draft", "mentor", [Act.TalkDraft], [Act.TalkDraft], [Act.TalkDraft], [Act.TalkDraft], Also: $"{Writer} or (select bot.hat()) = 'system'"),
         new("strain_check", "mentor", [Act.StrainCheck, Act.TalkPrepare], [Act.StrainCheck], []),
     ];
 }
@@ -56,12 +59,16 @@ public static class SupervisionRows
         public DbSet<CoachAbsence> CoachAbsences => tx.Set<CoachAbsence>();
         public DbSet<CoachHandover> CoachHandovers => tx.Set<CoachHandover>();
         public DbSet<GroupSession> GroupSessions => tx.Set<GroupSession>();
+        public DbSet<TalkDraft> TalkDrafts => tx.Set<TalkDraft>();
         public DbSet<StrainCheck> StrainChecks => tx.Set<StrainCheck>();
     }
 }
 
 [DbContext(typeof(Tx)), Migration("0096_supervision")]
 public sealed class SupervisionMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0274_talk_drafts")]
+public sealed class TalkDraftsMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0271_stand_ins_within_a_minute")]
 public sealed class StandInsWithinAMinuteMigration : SqlFile;

@@ -1,6 +1,7 @@
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Release;
+using BackOnTrack.Features.Notices;
 
 namespace BackOnTrack.Features.Today;
 
@@ -19,6 +20,9 @@ public sealed record Work(string Name, Role[] Hats, Func<Tx, DateOnly, IQueryabl
 
     /// <summary>Under which number of the mail of the week it is counted.</summary>
     public WeekKind Week { get; init; } = WeekKind.Other;
+
+    /// <summary>Who has the work and wants mail is told of it, once, as this kind of notice; null where the start page is enough.</summary>
+    public NoticeKind? Reminds { get; init; }
 
     /// <summary>Stands above everything, however long the rest has waited: somebody may be in danger, or is being waited for.</summary>
     public bool IsUrgent { get; init; }

@@ -40,7 +40,7 @@ internal static class WorkOnCustody
                        where Moves.Meeting.Contains(m.State) && !tx.Set<ContactGap>().Any(g => g.Mentorship == m.Id && g.From <= today && (g.Until == null || g.Until >= today))
                        select new WorkRow { Record = r.Id, Within = m.Id, Mentee = r.Mentee, Due = r.From.AddDays(tx.Programme.Custody.RestrictionEnds) };
             },
-            row => $"/mentorships/{row.Within}/gaps/new"),
+            row => $"/mentorships/{row.Within}/gaps/new?restriction={row.Record}"),
 
         // Whoever was moved is met nowhere until the new place lets the mentor in.
         new("PermitMissing", [Role.Coordinator], (tx, today) =>

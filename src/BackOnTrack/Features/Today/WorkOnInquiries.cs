@@ -1,10 +1,11 @@
 using BackOnTrack.Data;
+using BackOnTrack.Domain;
 using BackOnTrack.Domain.Assessment;
 using BackOnTrack.Domain.Inquiries;
 using BackOnTrack.Domain.Mentorships;
-using BackOnTrack.Domain;
 using BackOnTrack.Features.Assessment;
 using BackOnTrack.Features.Inquiries;
+using BackOnTrack.Features.Notices;
 using BackOnTrack.Web;
 
 namespace BackOnTrack.Features.Today;
@@ -16,7 +17,7 @@ internal static class WorkOnInquiries
     [
         new("InquiryToTakeUp", [Role.Coordinator], (tx, today) => tx.Inquiries.Where(i => i.State == InquiryState.New || i.State == InquiryState.Repeat)
                 .Select(i => new WorkRow { Record = i.Id, Mentee = i.Mentee, About = i.ReceivedOn, Due = i.ReceivedOn.AddDays(tx.Programme.Work.ToTakeUpInquiry) }),
-            row => $"/inquiries/{row.Record}"),
+            row => $"/inquiries/{row.Record}") { Reminds = NoticeKind.WorkDue },
 
         new("AssessmentToFinish", [Role.Coordinator], (tx, today) => tx.Assessments.Where(a => a.State == AssessmentState.Preparing)
                 .Select(a => new WorkRow { Record = a.Inquiry, Mentee = a.Mentee, Due = ServiceDay.Of(a.StartedAt, Clock.Zone.Id).AddDays(tx.Programme.Work.ToPrepare) }),
@@ -24,7 +25,7 @@ internal static class WorkOnInquiries
 
         new("DecisionToMake", [Role.Assessor], (tx, today) => tx.Assessments.Where(a => a.State == AssessmentState.AwaitingDecision && a.AskedOf == tx.Actor.Account)
                 .Select(a => new WorkRow { Record = a.Inquiry, Mentee = a.Mentee, Due = a.AskedOn!.Value.AddDays(tx.Programme.Work.ToDecide) }),
-            row => $"/inquiries/{row.Record}/decision"),
+            row => $"/inquiries/{row.Record}/decision") { Reminds = NoticeKind.WorkDue },
 
         new("MatchToPropose", [Role.Coordinator], (tx, today) => tx.Inquiries
                 .Where(i => i.State == InquiryState.Accepted && i.DecidedAt != null && !tx.Set<Mentorship>().Any(m => m.Mentee == i.Mentee && (m.Due != null || m.Inquiry == i.Id)))

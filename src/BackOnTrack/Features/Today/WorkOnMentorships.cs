@@ -2,6 +2,7 @@ using BackOnTrack.Domain;
 using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Domain.Sessions;
 using BackOnTrack.Features.Mentorships;
+using BackOnTrack.Features.Notices;
 
 namespace BackOnTrack.Features.Today;
 
@@ -20,7 +21,7 @@ internal static class WorkOnMentorships
         new("AgreementDue", [Role.Coordinator, Role.Mentor], (tx, today) => tx.Mentorships
                 .Where(m => m.State == MentorshipState.Proposed && m.Mentor != null && m.Due <= today.AddDays(tx.Programme.Work.Ahead))
                 .Select(m => new WorkRow { Record = m.Id, Mentee = m.Mentee, Due = m.Due!.Value }),
-            row => $"/mentorships/{row.Record}") { Week = WeekKind.Matches },
+            row => $"/mentorships/{row.Record}") { Week = WeekKind.Matches, Reminds = NoticeKind.WorkDue },
 
         new("SessionDue", [Role.Mentor], (tx, today) => tx.Mentorships.Where(m => Moves.Meeting.Contains(m.State) && m.Due <= today.AddDays(tx.Programme.Work.Ahead)
                     && !tx.Set<Appointment>().Any(a => a.Mentorship == m.Id && a.State == AppointmentState.Planned))
@@ -29,7 +30,7 @@ internal static class WorkOnMentorships
 
         new("SessionOverdue", [Role.Coordinator, Role.Coach], (tx, today) => tx.Mentorships.Where(m => Moves.Meeting.Contains(m.State) && m.Mentor != null && m.Due < today)
                 .Select(m => new WorkRow { Record = m.Id, Mentee = m.Mentee, Due = m.Due!.Value }),
-            row => $"/mentorships/{row.Record}"),
+            row => $"/mentorships/{row.Record}") { Reminds = NoticeKind.WorkDue },
 
         new("PauseToReview", [Role.Coordinator], (tx, today) => tx.Mentorships.Where(m => m.State == MentorshipState.Paused && m.Due <= today.AddDays(tx.Programme.Work.Ahead))
                 .Select(m => new WorkRow { Record = m.Id, Mentee = m.Mentee, Due = m.Due!.Value }),
@@ -38,7 +39,7 @@ internal static class WorkOnMentorships
         new("ClosingReviewDue", [Role.Coordinator, Role.Mentor], (tx, today) => tx.Mentorships
                 .Where(m => m.State == MentorshipState.AwaitingClosingReview && m.ClosingReviewOn == null && m.Due != null)
                 .Select(m => new WorkRow { Record = m.Id, Mentee = m.Mentee, Due = m.Due!.Value }),
-            row => $"/mentorships/{row.Record}/closing-review") { Week = WeekKind.Reviews },
+            row => $"/mentorships/{row.Record}/closing-review") { Week = WeekKind.Reviews, Reminds = NoticeKind.WorkDue },
 
         new("MentorshipToClose", [Role.Coordinator], (tx, today) => tx.Mentorships
                 .Where(m => m.State == MentorshipState.AwaitingClosingReview && m.ClosingReviewOn != null)
@@ -47,6 +48,6 @@ internal static class WorkOnMentorships
 
         new("SecurityToAnswer", [Role.Security], (tx, today) => tx.SecurityRequests.Where(s => s.Answer == null && !s.Dropped)
                 .Select(s => new WorkRow { Record = s.Id, Mentee = s.Mentee, About = s.AskedOn, Due = s.AskedOn.AddDays(tx.Programme.Work.ToAnswerSecurity) }),
-            row => $"/security/requests/{row.Record}"),
+            row => $"/security/requests/{row.Record}") { Reminds = NoticeKind.WorkDue },
     ];
 }

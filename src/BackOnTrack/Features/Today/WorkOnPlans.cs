@@ -2,6 +2,7 @@ using BackOnTrack.Domain;
 using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Domain.Plans;
 using BackOnTrack.Features.Mentorships;
+using BackOnTrack.Features.Notices;
 using BackOnTrack.Features.Plans;
 
 namespace BackOnTrack.Features.Today;
@@ -14,13 +15,13 @@ internal static class WorkOnPlans
         new("PlanToAgree", [Role.Mentor], (tx, today) => tx.Mentorships
                 .Where(m => Moves.Meeting.Contains(m.State) && m.FirstMeetingOn != null && !tx.Set<Plan>().Any(p => p.Mentorship == m.Id && p.State != PlanState.Draft))
                 .Select(m => new WorkRow { Record = m.Id, Mentee = m.Mentee, Due = m.FirstMeetingOn!.Value.AddDays(7 * tx.Programme.Plans.WeeksUntilAgreed) }),
-            row => $"/mentorships/{row.Record}/plan"),
+            row => $"/mentorships/{row.Record}/plan") { Reminds = NoticeKind.WorkDue },
 
         new("ReviewDue", [Role.Mentor, Role.Coordinator], (tx, today) => tx.Plans
                 .Where(p => p.State == PlanState.Agreed && p.NextReview <= today.AddDays(tx.Programme.Work.Ahead)
                     && tx.Set<Mentorship>().Any(m => m.Id == p.Mentorship && Moves.Meeting.Contains(m.State)))
                 .Select(p => new WorkRow { Record = p.Mentorship, Mentee = p.Mentee, Due = p.NextReview!.Value }),
-            row => $"/mentorships/{row.Record}/review") { Week = WeekKind.Reviews },
+            row => $"/mentorships/{row.Record}/review") { Week = WeekKind.Reviews, Reminds = NoticeKind.WorkDue },
 
         // The first look goes with the plan, which stands above.
         new("LifeAreasDue", [Role.Mentor], (tx, today) => tx.Mentorships.Where(m => Moves.Meeting.Contains(m.State) && m.FirstMeetingOn != null && tx.Set<LifeCheck>().Any(c => c.Mentorship == m.Id && c.View == LifeView.Mentee))

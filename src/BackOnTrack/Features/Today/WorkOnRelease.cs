@@ -3,6 +3,7 @@ using BackOnTrack.Domain.Custody;
 using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Domain.Release;
 using BackOnTrack.Features.Mentorships;
+using BackOnTrack.Features.Notices;
 using BackOnTrack.Features.Release;
 
 namespace BackOnTrack.Features.Today;
@@ -19,12 +20,12 @@ internal static class WorkOnRelease
         new("ReleaseToday", [Role.Mentor, Role.Coordinator], (tx, today) => tx.Mentorships
                 .Where(m => Open.Contains(m.State) && m.ReleaseOn <= today && m.ReleaseOn >= today.AddDays(-tx.Programme.Work.Ahead) && !tx.Set<ReleasePath>().Any(p => p.Mentorship == m.Id && p.ReleasedOn != null))
                 .Select(m => new WorkRow { Record = m.Id, Mentee = m.Mentee, Due = m.ReleaseOn!.Value }),
-            row => $"/mentorships/{row.Record}/release/today/out"),
+            row => $"/mentorships/{row.Record}/release/today/out") { Reminds = NoticeKind.WorkUrgent },
 
         new("GatePlanMissing", [Role.Mentor, Role.Coordinator], (tx, today) => tx.Mentorships
                 .Where(m => Open.Contains(m.State) && m.ReleaseOn > today && m.ReleaseOn <= today.AddDays(7) && !tx.Set<GatePlan>().Any(g => g.Mentorship == m.Id && g.IsWhole))
                 .Select(m => new WorkRow { Record = m.Id, Mentee = m.Mentee, Due = m.ReleaseOn!.Value.AddDays(-7) }),
-            row => $"/mentorships/{row.Record}/release/gate"),
+            row => $"/mentorships/{row.Record}/release/gate") { Reminds = NoticeKind.WorkDue },
 
         // On remand one may be out the same day: the kit is asked for a week before it is to stand ready.
         new("ShortKitMissing", [Role.Mentor, Role.Coordinator], (tx, today) => tx.Mentorships
@@ -37,13 +38,13 @@ internal static class WorkOnRelease
                 })
                 .Where(m => m.Since <= today.AddDays(7 - tx.Programme.Release.DaysToKit))
                 .Select(m => new WorkRow { Record = m.Id, Mentee = m.Mentee, Due = m.Since!.Value.AddDays(tx.Programme.Release.DaysToKit) }),
-            row => $"/mentorships/{row.Record}/release/begin"),
+            row => $"/mentorships/{row.Record}/release/begin") { Reminds = NoticeKind.WorkDue },
 
         // The list begins a year before, or as soon as somebody is there to begin it.
         new("ReleaseListMissing", [Role.Mentor, Role.Coordinator], (tx, today) => tx.Mentorships
                 .Where(m => Open.Contains(m.State) && m.ReleaseOn > today && m.ReleaseOn <= today.AddMonths(12) && m.AgreedOn != null && !tx.Set<ReleasePath>().Any(p => p.Mentorship == m.Id && p.Kind == ReleaseKind.Whole))
                 .Select(m => new WorkRow { Record = m.Id, Mentee = m.Mentee, Due = m.AgreedOn > m.ReleaseOn!.Value.AddMonths(-12) ? m.AgreedOn!.Value.AddDays(tx.Programme.Release.DaysToKit) : m.ReleaseOn!.Value.AddMonths(-12) }),
-            row => $"/mentorships/{row.Record}/release/begin"),
+            row => $"/mentorships/{row.Record}/release/begin") { Reminds = NoticeKind.WorkDue },
 
         // A mentor has said it; what custody still says holds visits, restrictions and the calendar.
         new("ReleaseToConfirm", [Role.Coordinator], (tx, today) => tx.ReleasePaths
@@ -74,7 +75,7 @@ internal static class WorkOnRelease
         new("ReleaseContactDue", [Role.Mentor, Role.Coordinator], (tx, today) => tx.ReleaseContacts.Where(c => c.HeldOn == null && c.Due <= today.AddDays(tx.Programme.Work.Ahead) && tx.Set<ReleasePath>().Any(p => p.Mentorship == c.Mentorship && p.ReleasedOn != null))
                 .Where(c => tx.Set<Mentorship>().Any(m => m.Id == c.Mentorship && Open.Contains(m.State)))
                 .Select(c => new WorkRow { Record = c.Id, Within = c.Mentorship, Mentee = c.Mentee, About = c.Due, Due = c.Due }),
-            row => $"/mentorships/{row.Within}/release/contacts/{row.Record}"),
+            row => $"/mentorships/{row.Within}/release/contacts/{row.Record}") { Reminds = NoticeKind.WorkDue },
     ];
 
     private static IQueryable<WorkRow> Due(Data.Tx tx, DateOnly today, ReleaseOwner owner) => tx.ReleaseItems

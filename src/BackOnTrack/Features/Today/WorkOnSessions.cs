@@ -5,6 +5,7 @@ using BackOnTrack.Domain.Custody;
 using BackOnTrack.Domain.Mentors;
 using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Domain.Sessions;
+using BackOnTrack.Features.Notices;
 using BackOnTrack.Features.Sessions;
 using BackOnTrack.Web;
 
@@ -53,6 +54,6 @@ internal static class WorkOnSessions
         new("QuestionToTakeUp", [Role.Coach], (tx, today) => tx.CoachQuestions
                 .Where(q => q.WithdrawnAt == null && q.TakenUpAt == null && tx.Set<Session>().Any(s => s.Id == q.Id && s.VoidedAt == null))
                 .Select(q => new WorkRow { Record = q.Id, Within = q.Mentorship, Mentee = q.Mentee, About = tx.Set<Session>().Where(s => s.Id == q.Id).Select(s => s.OccurredOn).FirstOrDefault(), Due = ServiceDay.Of(q.AskedAt, Clock.Zone.Id).AddDays(tx.Programme.Work.ToTakeUpQuestion) }),
-            row => $"/mentorships/{row.Within}/sessions/{row.Record}/question") { Week = WeekKind.Notes },
+            row => $"/mentorships/{row.Within}/sessions/{row.Record}/question") { Week = WeekKind.Notes, Reminds = NoticeKind.WorkDue },
     ];
 }

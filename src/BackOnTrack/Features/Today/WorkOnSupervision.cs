@@ -1,11 +1,12 @@
 using BackOnTrack.Data;
-using BackOnTrack.Domain.Supervision;
 using BackOnTrack.Domain;
+using BackOnTrack.Domain.Supervision;
 using BackOnTrack.Features.Accounts;
 using BackOnTrack.Features.Mentors;
 using BackOnTrack.Features.Sessions;
 using BackOnTrack.Features.Supervision;
 using BackOnTrack.Web;
+using NoticeKind = BackOnTrack.Features.Notices.NoticeKind;
 
 namespace BackOnTrack.Features.Today;
 
@@ -25,7 +26,7 @@ internal static class WorkOnSupervision
                 return from d in tx.Debriefs where d.ContactedAt == null && d.Talk == null && mine.Contains(d.Mentor) join m in mentors on d.Mentor equals m.Id
                        select new WorkRow { Record = d.Id, Within = m.Id, Label = m.Alias, About = ServiceDay.Of(d.HappenedAt, Clock.Zone.Id), Due = ServiceDay.Of(d.HappenedAt, Clock.Zone.Id).AddDays(tx.Programme.Coaches.HoursToContact / HoursOfADay) };
             },
-            row => $"/mentors/{row.Within}/debriefs/{row.Record}") { Week = WeekKind.Talks },
+            row => $"/mentors/{row.Within}/debriefs/{row.Record}") { Week = WeekKind.Talks, Reminds = NoticeKind.WorkDue },
 
         new("DebriefToHold", [Role.Coach], (tx, today) =>
             {
@@ -33,11 +34,11 @@ internal static class WorkOnSupervision
                 return from d in tx.Debriefs where d.ContactedAt != null && d.Talk == null && mine.Contains(d.Mentor) join m in mentors on d.Mentor equals m.Id
                        select new WorkRow { Record = d.Id, Within = m.Id, Label = m.Alias, About = ServiceDay.Of(d.HappenedAt, Clock.Zone.Id), Due = ServiceDay.Of(d.HappenedAt, Clock.Zone.Id).AddDays(tx.Programme.Coaches.HoursToDebrief / HoursOfADay) };
             },
-            row => $"/mentors/{row.Within}/talks/new?debrief={row.Record}") { Week = WeekKind.Talks },
+            row => $"/mentors/{row.Within}/talks/new?debrief={row.Record}") { Week = WeekKind.Talks, Reminds = NoticeKind.WorkDue },
 
-        new("WorryTold", [Role.Coach], (tx, today) => Asked(tx, today, worried: true, tx.Programme.Coaches.DaysForAWorry), row => $"/mentors/{row.Within}/talks/prepare") { Week = WeekKind.Talks },
+        new("WorryTold", [Role.Coach], (tx, today) => Asked(tx, today, worried: true, tx.Programme.Coaches.DaysForAWorry), row => $"/mentors/{row.Within}/talks/prepare") { Week = WeekKind.Talks, Reminds = NoticeKind.WorkDue },
 
-        new("TalkAskedFor", [Role.Coach], (tx, today) => Asked(tx, today, worried: false, tx.Programme.Coaches.DaysForARequest), row => $"/mentors/{row.Within}/talks/prepare") { Week = WeekKind.Talks },
+        new("TalkAskedFor", [Role.Coach], (tx, today) => Asked(tx, today, worried: false, tx.Programme.Coaches.DaysForARequest), row => $"/mentors/{row.Within}/talks/prepare") { Week = WeekKind.Talks, Reminds = NoticeKind.WorkDue },
 
         new("TalkDue", [Role.Coach], (tx, today) =>
             {

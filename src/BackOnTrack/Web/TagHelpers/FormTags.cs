@@ -13,11 +13,14 @@ public sealed class FormTag(IAntiforgery antiforgery) : TagHelper
 {
     [ViewContext, HtmlAttributeNotBound] public ViewContext View { get; set; } = default!;
 
+    /// <summary>The one-time key of a form that was sent before and comes again; a new one as a rule.</summary>
+    [HtmlAttributeName("sent-key")] public string? Once { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.Attributes.SetAttribute(new TagHelperAttribute("novalidate"));
         output.PostContent.AppendHtml(antiforgery.GetHtml(View.HttpContext));
-        output.PostContent.AppendHtml(Markup.Element("input", null).Void().With("type", "hidden").With("name", Door.OnceField).With("value", Guid.CreateVersion7().ToString()));
+        output.PostContent.AppendHtml(Markup.Element("input", null).Void().With("type", "hidden").With("name", Door.OnceField).With("value", Once ?? Guid.CreateVersion7().ToString()));
     }
 }
 

@@ -32,6 +32,6 @@ internal static class Lending
     {
         builder.Rest();
         var post = builder.Configuration.GetSection("Post");
-        (post["Host"], post["Port"], post["Tls"], post["From"], post["Link"]) = ("127.0.0.1", $"{server.Port}", "false", "house@demo.invalid", "https://house.demo.invalid/");
+        (post["Host"], post["Port"], post["Tls"], post["From"], post["Link"]) = ("127.0.0.1", $"{server.Port}", server.Certificate is null ? "false" : "true", "house@demo.invalid", "https://house.demo.invalid/");
     }
 }

@@ -99,9 +99,25 @@ public sealed class BeingAskedInTime(TestHouse house) : IClassFixture<TestHouse>
         Assert.False(await Waits(course, desk, "GapToJustify"));
         await desk.Says(course, "restriction", ("Restriction", "Isolation"), ("Day", "09-03-2026"), ("DecidedBy", "Court"));
         Assert.True(await Waits(course, desk, "GapToJustify"));
-        await desk.Open($"{course.At}/gaps/new");
-        await desk.Fill("From", "09-03-2026").Fill("Reason", "Isolation").Press();
-        Assert.Equal("", desk.Errors);
+        await desk.Open($"{course.At}/gaps/new?restriction={await house.Peek<Guid>("select id from bot.contact_restriction where mentee = $1 and kind = 'isolation'", course.Mentee)}");
+        Assert.Equal(("09/03/2026", "Isolation"), (desk.Page.QuerySelector("#Input_From")!.GetAttribute("value"), desk.Page.QuerySelector("[name='Input.Reason'][checked]")!.GetAttribute("value")));
+        await desk.Press();
+        Assert.Equal(("", course.At), (desk.Errors, desk.Path));
         Assert.False(await Waits(course, desk, "GapToJustify"));
+    }
+
+    [Fact]
+    public async Task A_gap_for_refused_visits_proposes_their_last_day_and_says_so_in_words_and_a_restriction_of_somebody_else_is_not_there()
+    {
+        var (course, desk, mona) = await Inside("Sentenced", "01-02-2026");
+        await house.Force("insert into bot.security_request (id, mentee, unit, mentorship, mentor, mentor_alias, background, asked_on, asked_by, answer, answered_at) values (gen_random_uuid(), $1, 1, $2, $3, 'M', 'law', '2026-01-10', $3, 'yes', '2026-01-12')", course.Mentee, course.Id, course.Mentor.Id);
+        await desk.Says(course, "restriction", ("Restriction", "VisitsRefused"), ("Day", "05-03-2026"), ("Until", "28-03-2026"), ("DecidedBy", "Police"));
+        await (await mona.Open("/today/GapToJustify")).Follow("Justify the gap");
+        Assert.Equal(("05/03/2026", "28/03/2026", "Other"), (mona.Page.QuerySelector("#Input_From")!.GetAttribute("value"), mona.Page.QuerySelector("#Input_Until")!.GetAttribute("value"),
+            mona.Page.QuerySelector("[name='Input.Reason'][checked]")!.GetAttribute("value")));
+        Assert.Equal("Visits refused", mona.Page.QuerySelector("#Input_Note")!.TextContent.Trim());
+        var (other, _, _) = await Inside("Sentenced", "01-02-2026");
+        await desk.Open($"{other.At}/gaps/new?restriction={await house.Peek<Guid>("select id from bot.contact_restriction where mentee = $1", course.Mentee)}");
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, desk.Status);
     }
 }

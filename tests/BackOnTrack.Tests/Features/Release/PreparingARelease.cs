@@ -224,4 +224,29 @@ public sealed partial class PreparingARelease(TestHouse house) : IClassFixture<T
         Assert.Equal(HttpStatusCode.NotFound, (await mona.Open($"{one.At}/release/items/{foreign}")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await mona.Open($"{other.At}/release")).Status);
     }
+
+    [Fact]
+    public async Task A_coach_sees_whether_there_is_contact_after_a_release_and_nothing_that_was_said()
+    {
+        var course = await Course.Begin(house, "Mette Coachet");
+        var (coach, stranger) = (await house.World.Coach("Carl Udefra"), await house.World.Coach("Clara Fremmed"));
+        foreach (var file in new[] { course.Mentee, course.Mentor.Id })
+            await house.Force("insert into bot.reach (id, account, capacity, file, unit, since, cause, caused_by) values (gen_random_uuid(), $1, 'coach', $2, 1, '2026-01-20', 'world', $1)", coach.Id, file);
+        var mona = await course.Mentor.Browse();
+        await (await mona.Open($"{course.At}/release/today/out")).Press();
+        await mona.Open($"{course.At}/release/contacts/{await Step("at_the_gate")}");
+        await mona.Fill("Way", "InPerson").Fill("Areas", "Health").Fill("Words", "Hun var bange quagga").Press("Save");
+        await mona.Open($"{course.At}/release/contacts/{await Step("three_days")}");
+        await mona.Fill("Way", "NotReached").Press("Save");
+
+        var carl = await (await coach.Browse()).Open(course.At);
+        foreach (var fact in new[] { "Met at the gate", "10 March 2026 · ", "Within 72 hours", "13 March 2026", "Tried 1 times" }) Assert.Contains(fact, carl.Text, StringComparison.Ordinal);
+        foreach (var said in new[] { "quagga", "Health" }) Assert.DoesNotContain(said, carl.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await carl.Open($"{course.At}/release")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await stranger.Browse()).Open(course.At)).Status);
+        await using var prompt = await Prompt.Open(house, stranger.Actor);
+        Assert.Equal(0L, await prompt.Do("select count(*) from bot.release_steps($1)", course.Id));
+
+        Task<Guid> Step(string kind) => house.Peek<Guid>("select id from bot.release_contact where mentee = $1 and kind = $2", course.Mentee, kind);
+    }
 }

@@ -175,4 +175,22 @@ public sealed class BookingAVisit(TestHouse house) : IClassFixture<TestHouse>
         foreach (var page in new[] { "", "/sheet" })
             Assert.Contains("ends on 20 March 2026", (await mads.Open($"{meeting.Address}/appointments/{id}{page}")).Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_mentee_who_meets_another_mentor_at_that_time_meets_nobody_else_and_what_was_typed_stays()
+    {
+        var (meeting, mads) = await In("Mads To", establishment: null);
+        var other = await house.World.Somebody("Mona Anden", World.East, BackOnTrack.Domain.Role.Mentor);
+        await house.Force("""
+            insert into bot.appointment (id, mentee, unit, mentorship, mentor, "on", at, kind, minutes, state, planned_at, in_doubt)
+            values (gen_random_uuid(), $1, 1, $2, $3, '2026-03-23', '09:30', 'phone', 60, 'planned', '2026-03-01', '{}')
+            """, meeting.Mentee, meeting.Id, other.Id);
+        await Book(mads, kind: "Leave");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, mads.Status);
+        Assert.Contains("meets another mentor at 09:30 (60 minutes)", mads.Errors, StringComparison.Ordinal);
+        Assert.NotNull(mads.Page.QuerySelector("#Input_Time[aria-describedby]"));
+        Assert.Equal("Room 2", mads.Page.QuerySelector("input[name='Input.Place']")!.GetAttribute("value"));
+        await mads.Fill("Time", "10:30").Press("Save");
+        Assert.Equal((HttpStatusCode.OK, ""), (mads.Status, mads.Errors));
+    }
 }

@@ -80,7 +80,7 @@ public sealed class MeetingsInDoubt(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
-    public async Task Release_puts_what_was_booked_inside_in_doubt_and_a_court_date_nothing()
+    public async Task Release_puts_what_was_booked_inside_in_doubt_and_another_day_in_court_nothing()
     {
         var (meeting, _, visit) = await Booked("Mads Ude");
         await Say(meeting, new() { Kind = CustodyKind.CourtDate, Matter = CourtMatter.Appeal, Day = new(2026, 3, 18) });
@@ -88,6 +88,22 @@ public sealed class MeetingsInDoubt(TestHouse house) : IClassFixture<TestHouse>
         await Say(meeting, new() { Kind = CustodyKind.Release, Day = new(2026, 3, 21), Firmness = Firmness.Firm });
         Assert.Equal(["Sessions.Refuse.OutBefore"], (await house.Peek<string[]>("select in_doubt from bot.appointment where id = $1", visit))!);
         Assert.Equal(1L, await Told(meeting, "visit_changed"));
+    }
+
+    [Fact]
+    public async Task A_day_in_court_puts_the_visit_of_that_day_in_doubt_and_one_that_is_moved_lets_it_stand_again()
+    {
+        var (meeting, mads, visit) = await Booked("Mads Ret");
+        await Say(meeting, new() { Kind = CustodyKind.CourtDate, Matter = CourtMatter.RemandReview, Day = new(2026, 3, 23) });
+        Assert.Equal(["Sessions.Refuse.InCourt"], (await house.Peek<string[]>("select in_doubt from bot.appointment where id = $1", visit))!);
+        Assert.Equal(1L, await Told(meeting, "visit_changed"));
+        Assert.Contains("in court on 23 March 2026", (await mads.Open($"{meeting.Address}/appointments/{visit}")).Text, StringComparison.Ordinal);
+        await mads.Open($"{meeting.Address}/appointments/{visit}/move");
+        await mads.Fill("Date", "23-03-2026").Fill("Time", "14:00").Fill("AskedBy", "Mentor").Fill("Reason", "Om eftermiddagen").Press("Save");
+        Assert.Contains("in court on 23 March 2026", mads.Errors, StringComparison.Ordinal);
+        await mads.Fill("Date", "24-03-2026").Press("Save");
+        Assert.Equal("", mads.Errors);
+        Assert.Empty((await house.Peek<string[]>("select in_doubt from bot.appointment where id = $1", visit))!);
     }
 
     [Fact]

@@ -5,8 +5,9 @@ using BackOnTrack.Web;
 namespace BackOnTrack.Features.Accounts;
 
 /// <summary>
-/// Keeps a form that arrived when its sign-in had ended, or before a fresh proof was given: sealed, bound to its sender,
-/// for half a day. Files and secrets are not kept.
+/// Keeps a form that arrived when its sign-in had ended, before a fresh proof was given, or when something broke here: sealed,
+/// bound to its sender, for half a day. Its one-time key is kept with it, so that what got through after all is not made twice.
+/// Files and secrets are not kept.
 /// </summary>
 public sealed class FormKeeper(Keyring ring, MasterKey master)
 {
@@ -18,16 +19,21 @@ public sealed class FormKeeper(Keyring ring, MasterKey master)
     private static readonly string[] Secret = ["Password", "Current", "Again", "Code", "Credential"];
     private const int MostBytes = 1_000_000;
 
-    /// <summary>Keeps what was sent; an older one of the same sender goes.</summary>
-    public Task<Guid> Keep(HttpContext context, Guid account, CancellationToken stop) => ring.Work(async () =>
+    /// <summary>Keeps what was sent; an older one of the same sender goes. The answer leads nowhere when there was nothing to keep.</summary>
+    public async Task<Guid> Keep(HttpContext context, Guid account, CancellationToken stop) => await KeepAny(context, account, stop) ?? Guid.Empty;
+
+    /// <summary>The same; null when there was nothing to keep, or too much.</summary>
+    public Task<Guid?> KeepAny(HttpContext context, Guid account, CancellationToken stop) => ring.Work<Guid?>(async () =>
     {
         var id = Guid.CreateVersion7();
         var fields = context.Request.HasFormContentType ? await Typed(context.Request, stop) : [];
+        var any = fields.Count > 0;
+        if (any && context.Request.Form[Door.OnceField].ToString() is { Length: > 0 } once) fields.Add(KeyValuePair.Create(Door.OnceField, once));
         var text = JsonSerializer.Serialize(fields);
         await ring.Run("delete from bot.kept_form where account = $1 or expires <= $2", stop, account, ring.Now);
-        if (fields.Count > 0 && text.Length <= MostBytes)
-            await ring.Run("insert into bot.kept_form (id, account, path, body, expires) values ($1, $2, $3, $4, $5)", stop,
-                id, account, context.Request.Path + context.Request.QueryString, master.SealForTheHouse("kept_form", Column(account), id, text), ring.Now + Lives);
+        if (!any || text.Length > MostBytes) return null;
+        await ring.Run("insert into bot.kept_form (id, account, path, body, expires) values ($1, $2, $3, $4, $5)", stop,
+            id, account, context.Request.Path + context.Request.QueryString, master.SealForTheHouse("kept_form", Column(account), id, text), ring.Now + Lives);
         return id;
     }, stop);
 
@@ -36,8 +42,9 @@ public sealed class FormKeeper(Keyring ring, MasterKey master)
     {
         var found = await ring.Ask("select path, body from bot.kept_form where id = $1 and account = $2 and expires > $3",
             r => (Path: r.GetString(0), Body: r.GetFieldValue<byte[]>(1)), stop, id, account, ring.Now);
-        return found.Count == 0 ? null : new KeptForm(LocalPath.Of(found[0].Path),
-            JsonSerializer.Deserialize<List<KeyValuePair<string, string>>>(master.OpenForTheHouse("kept_form", Column(account), id, found[0].Body))!);
+        if (found.Count == 0) return null;
+        var fields = JsonSerializer.Deserialize<List<KeyValuePair<string, string>>>(master.OpenForTheHouse("kept_form", Column(account), id, found[0].Body))!;
+        return new KeptForm(LocalPath.Of(found[0].Path), fields.FindAll(f => f.Key != Door.OnceField), fields.Find(f => f.Key == Door.OnceField).Value);
     }, stop);
 
     /// <summary>Throws it away.</summary>
@@ -60,5 +67,5 @@ public sealed class FormKeeper(Keyring ring, MasterKey master)
     private static string Column(Guid account) => $"body|{account:N}";
 }
 
-/// <summary>Where a form was going, and what stood in it.</summary>
-public sealed record KeptForm(string Path, IReadOnlyList<KeyValuePair<string, string>> Fields);
+/// <summary>Where a form was going, what stood in it, and the one-time key it carried.</summary>
+public sealed record KeptForm(string Path, IReadOnlyList<KeyValuePair<string, string>> Fields, string? Once = null);

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Accounts;
 
-/// <summary>What somebody had typed when their sign-in ended: to be sent now, or thrown away.</summary>
+/// <summary>What somebody had typed when their sign-in ended or something broke here: to be sent now, or thrown away.</summary>
 [Needs(Act.OwnAccountChange)]
 public sealed class KeptFormPage(FormKeeper keeper, SignInDesk desk) : BotPage
 {

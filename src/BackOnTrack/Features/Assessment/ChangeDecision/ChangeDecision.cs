@@ -2,6 +2,7 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Assessment;
+using BackOnTrack.Features.Drafts;
 
 namespace BackOnTrack.Features.Assessment;
 
@@ -13,6 +14,7 @@ public sealed class ChangeDecision(Database db)
     {
         if (!(await Revise(tx, actor, inquiry, seen, input, stop)).Accepted(out var decision, out var refusals)) return Outcome<Guid>.Refused(refusals);
         await tx.SettleReach(decision.Mentee, Act.DecisionChange, stop);
+        await tx.DropDraft(AssessmentForms.NewDecision, inquiry, stop);
         tx.Did(Act.DecisionChange, decision.Mentee, decision.Id);
         return decision.Id;
     }, stop);

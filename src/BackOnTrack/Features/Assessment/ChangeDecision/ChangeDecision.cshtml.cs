@@ -9,12 +9,20 @@ namespace BackOnTrack.Features.Assessment;
 public sealed class ChangeDecisionPage(ChangeDecision change, CheckDecision check, ReadAssessment read) : AssessmentPage(read)
 {
     [BindProperty] public DecisionInput Input { get; set; } = new();
+    protected override string Form => AssessmentForms.NewDecision;
 
     /// <summary>The decision that stood on the screen when the new one was written.</summary>
     [BindProperty] public Guid Seen { get; set; }
 
     /// <summary>Whether the answers are shown to be checked.</summary>
     public bool Checking { get; private set; }
+
+    public override async Task<IActionResult> OnGetAsync()
+    {
+        var page = await Load();
+        Restore(View?.Typed);
+        return page;
+    }
 
     public async Task<IActionResult> OnPostAsync()
     {

@@ -2,6 +2,7 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Assessment;
+using BackOnTrack.Features.Drafts;
 
 namespace BackOnTrack.Features.Assessment;
 
@@ -14,6 +15,7 @@ public sealed class MakeDecision(Database db)
         if (!assessment.Decide(input, whole.Prepared, actor.Account, tx.Moment()).Accepted(out var decision, out var refusals)) return Outcome<Guid>.Refused(refusals);
         if (!decision.TakesEffect(tx, whole, input).Accepted(out _, out refusals)) return Outcome<Guid>.Refused(refusals);
         await tx.SettleReach(assessment.Mentee, Act.DecisionMake, stop);
+        await tx.DropDraft(AssessmentForms.Decision, inquiry, stop);
         tx.Did(Act.DecisionMake, assessment.Mentee, decision.Id);
         return decision.Id;
     }, stop);

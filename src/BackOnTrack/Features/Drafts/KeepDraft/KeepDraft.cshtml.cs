@@ -20,8 +20,7 @@ public sealed class KeepDraftPage(KeepDraft keep, ClearDraft clear, RequestTrace
     {
         // A draft is no record: the sheet's one-time key must stay good for the sending.
         trace.Once = null;
-        var once = Guid.TryParse(Request.Form[Door.OnceField], out var key) ? key : (Guid?)null;
-        var fields = Request.Form.Where(f => f.Key.StartsWith("Input.", StringComparison.Ordinal)).ToDictionary(f => f.Key, f => f.Value.Select(v => v ?? "").ToArray());
+        var (fields, once) = SentDraft.In(Request);
         var outcome = await keep.Run(Actor, Place, fields, once, Stop);
         return await Answer(outcome, _ => Done(back), () => Task.FromResult<IActionResult>(StatusCode(StatusCodes.Status422UnprocessableEntity)));
     }

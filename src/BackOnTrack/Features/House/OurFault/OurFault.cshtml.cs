@@ -11,5 +11,8 @@ public sealed class OurFaultPage : BotPage
 {
     public Guid? Id => HttpContext.Items[nameof(RequestTrace)] as Guid?;
 
+    /// <summary>What was typed and kept, if anything was.</summary>
+    public Guid? Kept => HttpContext.Items[LastResort.KeptForm] as Guid?;
+
     public IActionResult OnGet() => Id is null ? NotFound() : Page();
 }

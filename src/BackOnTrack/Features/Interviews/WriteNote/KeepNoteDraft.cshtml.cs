@@ -1,5 +1,6 @@
 using BackOnTrack.Access;
 using BackOnTrack.Data;
+using BackOnTrack.Features.Drafts;
 using BackOnTrack.Web;
 using Microsoft.AspNetCore.Mvc;
 
@@ -13,8 +14,7 @@ public sealed class KeepNoteDraftPage(KeepNoteDraft keep, ClearNoteDraft clear, 
     {
         // A draft is no record: the sheet's one-time key must stay good for the sending.
         trace.Once = null;
-        var once = Guid.TryParse(Request.Form[Door.OnceField], out var key) ? key : (Guid?)null;
-        var fields = Request.Form.Where(f => f.Key.StartsWith("Input.", StringComparison.Ordinal)).ToDictionary(f => f.Key, f => f.Value.Select(v => v ?? "").ToArray());
+        var (fields, once) = SentDraft.In(Request);
         return await Answer(await keep.Run(Actor, id, fields, once, Stop), _ => Done(back), () => Task.FromResult<IActionResult>(StatusCode(StatusCodes.Status422UnprocessableEntity)));
     }
 

@@ -2,6 +2,7 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Mentorships;
+using BackOnTrack.Features.Drafts;
 
 namespace BackOnTrack.Features.Mentorships.EndMentorship;
 
@@ -32,6 +33,7 @@ public sealed class EndMentorship(Database db, IEnumerable<IFollowsClosing> room
         await tx.DropQuestions(mentorship, null, stop);
         if (mentorship.IsClosed) await tx.EndPeriods(mentorship, rooms, stop);
         await tx.SettleReach(mentorship.Mentee, Act.MentorshipEnd, stop);
+        await tx.DropDraft(MentorshipForms.Ending, id, stop);
         tx.Did(Act.MentorshipEnd, mentorship.Mentee, ended.Ending.Id);
         return ended.Ending.Id;
     }, stop);

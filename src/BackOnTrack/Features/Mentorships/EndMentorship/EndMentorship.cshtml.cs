@@ -12,11 +12,14 @@ public sealed class EndMentorshipPage(EndMentorship act, ReadHead read, Programm
     public IEnumerable<Choice> Reasons => Choice.From(words, "Mentorships.EndReason", programme.Mentorships.EndReasons);
 
     [BindProperty] public EndInput Input { get; set; } = new();
+    protected override string Form => MentorshipForms.Ending;
 
-    public override Task<IActionResult> OnGetAsync()
+    public override async Task<IActionResult> OnGetAsync()
     {
         Input.Day = clock.Today();
-        return Same();
+        var page = await Same();
+        if (Head is not null) Restore(Head.Typed);
+        return page;
     }
 
     public Task<IActionResult> OnPostAsync() => Do(() => act.Run(Actor, Id, Input, Stop));

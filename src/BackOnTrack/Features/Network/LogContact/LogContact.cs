@@ -2,6 +2,7 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Network;
+using BackOnTrack.Features.Drafts;
 using BackOnTrack.Features.Mentorships;
 
 namespace BackOnTrack.Features.Network;
@@ -14,6 +15,7 @@ public sealed class LogContact(Database db)
         if (await tx.OneOfTheNetwork(mentorship, person, stop) is not { } it) return Refusal.NotFound;
         if (!NetworkContact.Log(it.Portrait, it.Standing, input, tx.Programme.Network, tx.Doer).Accepted(out var logged, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.AddRange(logged.Contact, logged.Note);
+        await tx.DropDraft(NetworkForms.Contact, person, stop);
         tx.Did(Act.NetworkContactLog, it.Person.Mentee, logged.Contact.Id);
         return logged.Contact.Id;
     }, stop);

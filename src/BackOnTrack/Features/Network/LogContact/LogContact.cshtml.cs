@@ -9,6 +9,7 @@ namespace BackOnTrack.Features.Network;
 public sealed class LogContactPage(LogContact log, ReadPerson read) : PersonPage(read)
 {
     [BindProperty] public ContactInput Input { get; set; } = new();
+    protected override string Form => NetworkForms.Contact;
 
     public Task<IActionResult> OnGet() => Open(() => Input.On = Today);
 

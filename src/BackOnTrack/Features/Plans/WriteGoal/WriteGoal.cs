@@ -3,6 +3,7 @@ using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Domain.Plans;
+using BackOnTrack.Features.Drafts;
 using BackOnTrack.Features.Mentorships;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,8 +23,10 @@ public sealed class WriteGoal(Database db)
         tx.About(about.Mentee);
         if (!about.PlanIsOpen()) return new Refusal("Plans.Refuse.MentorshipEnded");
         var written = input.Goal is { } id ? await Describe(tx, draft, id, input, stop) : await Add(tx, draft, input, stop);
-        if (written.Accepted(out var goal, out _)) tx.Did(Act.PlanWrite, about.Mentee, goal);
-        return written;
+        if (!written.Accepted(out var goal, out _)) return written;
+        await tx.DropDraft(PlanForms.Goal, input.Goal ?? about.Id, stop);
+        tx.Did(Act.PlanWrite, about.Mentee, goal);
+        return goal;
     }, stop);
 
     private static async Task<Outcome<Guid>> Add(Tx tx, Plan draft, WriteGoalInput input, CancellationToken stop)

@@ -1,6 +1,7 @@
 using BackOnTrack.Access;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Plans;
+using BackOnTrack.Features.Drafts;
 using BackOnTrack.Web;
 using BackOnTrack.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc;
@@ -9,11 +10,12 @@ namespace BackOnTrack.Features.Plans;
 
 /// <summary>One goal with its five levels on a page of its own.</summary>
 [Needs(Act.PlanWrite)]
-public sealed class WriteGoalPage(ReadDraft read, WriteGoal write, Words words, Programme programme) : BotPage
+public sealed class WriteGoalPage(ReadDraft read, WriteGoal write, Words words, Programme programme) : DraftedPage
 {
     [BindProperty] public GoalForm Input { get; set; } = new();
     public DraftSheet Draft { get; private set; } = null!;
     public Guid? Goal { get; private set; }
+    protected override DraftPlace DraftPlace => new(Draft.Plan.Mentee, PlanForms.Goal, Goal ?? Draft.Plan.Mentorship);
 
     public IEnumerable<Choice> Weights { get; } = [.. Enumerable.Range(1, 4).Select(weight => new Choice($"{weight}", $"{weight}"))];
     public IEnumerable<Choice> Areas => Choice.From(words, "Plans.LifeArea", programme.Plans.LifeAreas);
@@ -21,9 +23,13 @@ public sealed class WriteGoalPage(ReadDraft read, WriteGoal write, Words words, 
     public async Task<IActionResult> OnGet(Guid id, Guid? goal)
     {
         var shown = await Load(id, goal);
-        if (goal is null || Draft is null) return shown;
-        if (Draft.Sheet.Goals.FirstOrDefault(row => row.Id == goal) is not { } row) return NotFound();
+        if (Draft is null) return shown;
+        var row = Draft.Sheet.Goals.FirstOrDefault(row => row.Id == goal);
+        if (goal is not null && row is null) return NotFound();
+        Restore(Draft.Typed);
+        if (row is null) return shown;
         Input = GoalForm.Of(row);
+        Input.Version = TypedOver(row.Version);
         return shown;
     }
 
@@ -39,7 +45,7 @@ public sealed class WriteGoalPage(ReadDraft read, WriteGoal write, Words words, 
             return shown;
         });
 
-    private async Task<IActionResult> Load(Guid id, Guid? goal) => Show(await read.Run(Actor, id, Stop), draft => (Draft, Goal) = (draft, goal));
+    private async Task<IActionResult> Load(Guid id, Guid? goal) => Show(await read.Run(Actor, id, Stop, PlanForms.Goal, goal), draft => (Draft, Goal) = (draft, goal));
 }
 
 /// <summary>A goal as it is typed in.</summary>

@@ -3,6 +3,7 @@ using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Domain.Plans;
+using BackOnTrack.Features.Drafts;
 using BackOnTrack.Features.Mentorships;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,6 +27,7 @@ public sealed class WritePart(Database db)
         if ((existing?.Version ?? 0) != input.Version) return Refusal.Conflict;
         if (!draft.Write(input.Part, input.Words, existing).Accepted(out var text, out var refusals)) return Outcome<Guid>.Refused(refusals);
         if (existing is null) tx.Add(text);
+        await tx.DropDraft(PlanForms.Part(input.Part), about.Id, stop);
         tx.Did(Act.PlanWrite, about.Mentee, text.Id);
         return text.Id;
     }, stop);

@@ -1,5 +1,6 @@
 using BackOnTrack.Access;
 using BackOnTrack.Domain.Plans;
+using BackOnTrack.Features.Drafts;
 using BackOnTrack.Web;
 using Microsoft.AspNetCore.Mvc;
 
@@ -7,18 +8,20 @@ namespace BackOnTrack.Features.Plans;
 
 /// <summary>One part of the plan on a page of its own.</summary>
 [Needs(Act.PlanWrite)]
-public sealed class WritePartPage(ReadDraft read, WritePart write) : BotPage
+public sealed class WritePartPage(ReadDraft read, WritePart write) : DraftedPage
 {
     [BindProperty] public PartForm Input { get; set; } = new();
     public DraftSheet Draft { get; private set; } = null!;
     public PlanPart Part { get; private set; }
+    protected override DraftPlace DraftPlace => new(Draft.Plan.Mentee, PlanForms.Part(Part), Draft.Plan.Mentorship);
 
     public async Task<IActionResult> OnGet(Guid id, PlanPart part)
     {
         var shown = await Load(id, part);
         if (Draft is null || !ModelState.IsValid || !PlanParts.Of(Draft.Plan.Number).Contains(part)) return NotFound();
         var text = Draft.Sheet.Of(part);
-        Input = new() { Words = text?.Words.Text, Version = text?.Version ?? 0 };
+        Restore(Draft.Typed);
+        Input = new() { Words = text?.Words.Text, Version = TypedOver(text?.Version ?? 0) };
         return shown;
     }
 
@@ -34,7 +37,7 @@ public sealed class WritePartPage(ReadDraft read, WritePart write) : BotPage
             return shown;
         });
 
-    private async Task<IActionResult> Load(Guid id, PlanPart part) => Show(await read.Run(Actor, id, Stop), draft => (Draft, Part) = (draft, part));
+    private async Task<IActionResult> Load(Guid id, PlanPart part) => Show(await read.Run(Actor, id, Stop, PlanForms.Part(part)), draft => (Draft, Part) = (draft, part));
 }
 
 /// <summary>The words, and the version of them that was on the screen.</summary>

@@ -34,8 +34,8 @@ internal static class Letters
             var made = 0;
             foreach (var choice in choices.Where(c => news.Contains(c.Id))) // another node may have been faster
             {
-                var leaves = choice.Leaves(news[choice.Id].First().At.Local()).Instant();
-                if (leaves > tx.Now) { choice.LookAgain(leaves); continue; }
+                var leaves = news[choice.Id].Min(n => choice.Leaves(n.At.Local(), tx.Now.Local(), n.Urgent));
+                if (leaves > tx.Now.Local()) { choice.LookAgain(leaves.Instant()); continue; }
                 var letter = tx.Make(choice, LetterKind.News);
                 foreach (var notice in news[choice.Id]) notice.Letter = letter.Id;
                 made++;

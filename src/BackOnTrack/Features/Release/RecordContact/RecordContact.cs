@@ -2,6 +2,7 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Release;
+using BackOnTrack.Features.Drafts;
 using BackOnTrack.Features.Mentorships;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,6 +19,7 @@ public sealed class RecordContact(Database db)
         await tx.Open(it, stop);
         if (await tx.PathOf(mentorship, stop) is not { ReleasedOn: { } released }) return Refusal.NotFound;
         if (!it.Record(input, released, tx.Programme.Release, tx.Doer).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        await tx.DropDraft(ReleaseForms.Contact, contact, stop);
         tx.Did(Act.ReleaseContactRecord, about.Mentee, it.Id);
         return it.Id;
     }, stop);

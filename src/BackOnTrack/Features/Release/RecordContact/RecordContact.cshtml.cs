@@ -10,12 +10,15 @@ public sealed class RecordContactPage(RecordContact record, ReadRelease read) : 
 {
     [FromRoute(Name = "release_contact")] public Guid ContactId { get; set; }
     [BindProperty] public ReleaseContactInput Input { get; set; } = new();
+    protected override (string, Guid)? Form => (ReleaseForms.Contact, ContactId);
     public ReleaseContact Contact => Sheet.Contacts.First(c => c.Id == ContactId);
 
     public async Task<IActionResult> OnGet()
     {
         var page = await LoadContact();
-        if (Sheet?.Contacts.FirstOrDefault(c => c.Id == ContactId) is { } contact) (Input.On, Input.Version) = (Sheet.Today, contact.Version);
+        if (Sheet?.Contacts.FirstOrDefault(c => c.Id == ContactId) is not { } contact) return page;
+        Restore(Sheet.Typed);
+        (Input.On, Input.Version) = (Sheet.Today, TypedOver(contact.Version));
         return page;
     }
 

@@ -4,6 +4,7 @@ using BackOnTrack.Domain;
 using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Domain.People;
 using BackOnTrack.Domain.Release;
+using BackOnTrack.Features.Drafts;
 using BackOnTrack.Features.Mentorships;
 using BackOnTrack.Features.People;
 using Microsoft.EntityFrameworkCore;
@@ -12,9 +13,11 @@ namespace BackOnTrack.Features.Release;
 
 /// <summary>One person's way out as its pages show it.</summary>
 /// <param name="Names">Who said of a point that it is done, by account.</param>
+/// <param name="Typed">What was typed on the form it is read for, and not sent.</param>
 public sealed record ReleaseSheet(
     Mentorship Mentorship, string Mentee, string Reference, string Language, ReleasePath? Path, IReadOnlyList<ReleaseItem> Items, GatePlan? Gate, IReadOnlyList<ReleaseMeeting> Meetings,
-    IReadOnlyList<ReleaseContact> Contacts, ReleaseHandover? Handover, IReadOnlyDictionary<Guid, string> Names, IReadOnlyCollection<string> NeverOnPaper, DateOnly Today)
+    IReadOnlyList<ReleaseContact> Contacts, ReleaseHandover? Handover, IReadOnlyDictionary<Guid, string> Names, IReadOnlyCollection<string> NeverOnPaper, DateOnly Today,
+    Draft? Typed = null)
 {
     public string At => $"/mentorships/{Mentorship.Id}/release";
     public bool IsReleased => Path?.ReleasedOn is not null;
@@ -34,7 +37,12 @@ public sealed class ReadRelease(Database db)
     /// <summary>Meetings shown; one or two is usual.</summary>
     private const int MostMeetings = 10;
 
-    public Task<Outcome<ReleaseSheet>> Run(Actor actor, Guid mentorship, CancellationToken stop) => db.Read<ReleaseSheet>(actor, Act.ReleaseRead, tx => Sheet(tx, Act.ReleaseRead, mentorship, stop), stop);
+    /// <param name="form">The form it is read for and what that is about, where that form keeps drafts.</param>
+    public Task<Outcome<ReleaseSheet>> Run(Actor actor, Guid mentorship, CancellationToken stop, (string Name, Guid Subject)? form = null) => db.Read<ReleaseSheet>(actor, Act.ReleaseRead, async tx =>
+    {
+        var read = await Sheet(tx, Act.ReleaseRead, mentorship, stop);
+        return form is { } typed && read.Accepted(out var sheet, out _) ? sheet with { Typed = await tx.Draft(typed.Name, typed.Subject, stop) } : read;
+    }, stop);
 
     /// <summary>The same for an act that takes it out of the house.</summary>
     internal static async Task<Outcome<ReleaseSheet>> Sheet(Tx tx, Act act, Guid mentorship, CancellationToken stop)

@@ -8,11 +8,13 @@ namespace BackOnTrack.Features.Release;
 public sealed class WriteReleaseHandoverPage(WriteReleaseHandover write, ReadRelease read) : ReleasePage(read)
 {
     [BindProperty] public HandoverWords Input { get; set; } = new();
+    protected override (string, Guid)? Form => (ReleaseForms.Handover, Id);
 
     public async Task<IActionResult> OnGet()
     {
         var page = await LoadBegun();
         Input.Words = Sheet?.Handover?.Words.Text;
+        Restore(Sheet?.Typed);
         return page;
     }
 

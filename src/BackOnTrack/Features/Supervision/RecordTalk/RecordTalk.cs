@@ -27,13 +27,14 @@ public sealed class RecordTalk(Database db)
         tx.Add(recorded.Talk);
         tx.Add(recorded.Note);
         tx.AddRange(recorded.Actions);
+        await tx.DropTalkDraft(id, stop);
         tx.Did(Act.TalkRecord, null, recorded.Talk.Id);
         return recorded.Talk.Id;
     }, stop);
 }
 
-/// <summary>What the form shows besides its fields: whose talk it is, and what is to be talked through.</summary>
-public sealed record TalkOffer(Guid Mentor, string Alias, IReadOnlyList<Debrief> Debriefs);
+/// <summary>What the form shows besides its fields: whose talk it is, what is to be talked through, and what was typed and not sent.</summary>
+public sealed record TalkOffer(Guid Mentor, string Alias, IReadOnlyList<Debrief> Debriefs, TalkDraft? Typed);
 
 public sealed class OfferTalk(Database db)
 {
@@ -42,6 +43,6 @@ public sealed class OfferTalk(Database db)
         if (await tx.AliasOf(id, stop) is not { } alias) return Refusal.NotFound;
         var debriefs = await tx.Debriefs.AsNoTracking().Where(d => d.Mentor == id && d.Talk == null).OrderBy(d => d.HappenedAt).ToListAsync(stop);
         tx.Saw(Act.TalkRecord, null, id);
-        return new TalkOffer(id, alias, debriefs);
+        return new TalkOffer(id, alias, debriefs, await tx.TalkDraft(id, stop));
     }, stop);
 }

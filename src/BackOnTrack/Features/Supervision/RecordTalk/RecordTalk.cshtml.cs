@@ -1,21 +1,24 @@
 using BackOnTrack.Access;
 using BackOnTrack.Domain.Supervision;
-using BackOnTrack.Web;
+using BackOnTrack.Features.Drafts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Supervision.RecordTalk;
 
 [Needs(Act.TalkRecord)]
-public sealed class RecordTalkPage(RecordTalk record, OfferTalk offer) : BotPage
+public sealed class RecordTalkPage(RecordTalk record, OfferTalk offer) : DraftedPage
 {
     [FromRoute] public Guid Mentor { get; set; }
     [BindProperty] public TalkInput Input { get; set; } = new();
     public TalkOffer Offer { get; private set; } = null!;
+    public override string DraftAddress => $"/mentors/{Mentor}/talks/new/draft";
 
     public async Task<IActionResult> OnGetAsync(Guid? debrief)
     {
         if (debrief is { } one) Input.Debriefs.Add(one);
-        return await Same();
+        var page = await Same();
+        Restore(Offer?.Typed);
+        return page;
     }
 
     public async Task<IActionResult> OnPostAsync() => ModelState.IsValid

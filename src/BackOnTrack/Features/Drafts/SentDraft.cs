@@ -1,0 +1,20 @@
+using BackOnTrack.Web;
+
+namespace BackOnTrack.Features.Drafts;
+
+/// <summary>What a form sends to be kept: every field as it was typed, and the sheet's one-time key.</summary>
+public sealed record SentDraft(IReadOnlyDictionary<string, string[]> Fields, Guid? Once)
+{
+    public static SentDraft In(HttpRequest request) => new(
+        request.Form.Where(f => f.Key.StartsWith("Input.", StringComparison.Ordinal)).ToDictionary(f => f.Key, f => f.Value.Select(v => v ?? "").ToArray()),
+        Guid.TryParse(request.Form[Door.OnceField], out var key) ? key : null);
+}
+
+/// <summary>What somebody typed and did not send, as a form shows it again.</summary>
+public interface ITyped
+{
+    DateTimeOffset SavedAt { get; }
+
+    /// <summary>The fields, by name.</summary>
+    IReadOnlyDictionary<string, string[]> Typed { get; }
+}

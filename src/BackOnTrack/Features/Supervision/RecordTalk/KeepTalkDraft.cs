@@ -1,0 +1,68 @@
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+using BackOnTrack.Features.Drafts;
+using BackOnTrack.Features.Mentors;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackOnTrack.Features.Supervision.RecordTalk;
+
+/// <summary>Keeps what stands on the form of a talk, sealed, from the first keystroke on. A sheet that was sent meanwhile keeps nothing.</summary>
+public sealed class KeepTalkDraft(Database db)
+{
+    /// <summary>More than this nobody types of one talk.</summary>
+    private const int LongestText = 60_000;
+
+    public Task<Outcome<Guid>> Run(Actor actor, Guid id, SentDraft sent, CancellationToken stop) => db.Write(actor, Act.TalkDraft, async tx =>
+    {
+        if (sent.Fields.Sum(f => f.Value.Sum(v => v.Length)) > LongestText) return new Refusal("Drafts.Refuse.TooLong");
+        if (await tx.Mentors.AsNoTracking().SingleOrDefaultAsync(m => m.Id == id, stop) is not { } mentor) return Refusal.NotFound;
+        var draft = await tx.TalkDrafts.SingleOrDefaultAsync(d => d.Mentor == id && d.Coach == actor.Account, stop);
+        if (!await tx.WasSent(sent.Once, stop))
+        {
+            if (draft is null) tx.Add(draft = TalkDraft.Of(id, mentor.Unit, actor.Account));
+            draft.Keep(sent, tx.Now);
+        }
+        tx.Did(Act.TalkDraft, null, id);
+        return id;
+    }, stop);
+}
+
+/// <summary>Throws it away because its writer says so.</summary>
+public sealed class ClearTalkDraft(Database db)
+{
+    public Task<Outcome<Guid>> Run(Actor actor, Guid id, CancellationToken stop) => db.Write(actor, Act.TalkDraft, async tx =>
+    {
+        if (!await tx.Mentors.AnyAsync(m => m.Id == id, stop)) return Refusal.NotFound;
+        await tx.DropTalkDraft(id, stop);
+        tx.Did(Act.TalkDraft, null, id);
+        return id;
+    }, stop);
+}
+
+/// <summary>Throws away what has waited too long. Due on or before now, safe to run twice, late, and on two nodes.</summary>
+public sealed class SweepTalkDrafts(Database db)
+{
+    public Task<Outcome<int>> Run(CancellationToken stop) => db.Read(Actor.House, Act.TalkDraft, async tx =>
+    {
+        tx.Saw(Act.TalkDraft, null);
+        return (Outcome<int>)await tx.TalkDrafts.Where(d => d.ExpiresAt <= tx.Now).ExecuteDeleteAsync(stop);
+    }, stop);
+}
+
+/// <summary>The words in which the acts of a talk take its draft out of the drawer or throw it away.</summary>
+internal static class TalkDrawer
+{
+    extension(Tx tx)
+    {
+        /// <summary>The actor's draft of a talk with this mentor, open; null when there is none, it has expired, or its sheet was sent meanwhile.</summary>
+        public async Task<TalkDraft?> TalkDraft(Guid mentor, CancellationToken stop)
+        {
+            var draft = await tx.TalkDrafts.AsNoTracking().SingleOrDefaultAsync(d => d.Mentor == mentor && d.Coach == tx.Actor.Account && d.ExpiresAt > tx.Now, stop);
+            return draft is null || await tx.WasSent(draft.Once, stop) ? null : await tx.Open(draft, stop);
+        }
+
+        public Task<int> DropTalkDraft(Guid mentor, CancellationToken stop) =>
+            tx.TalkDrafts.Where(d => d.Mentor == mentor && d.Coach == tx.Actor.Account).ExecuteDeleteAsync(stop);
+    }
+}
