@@ -19,6 +19,10 @@ public sealed class ReleasePart : IMentorshipPart
         : AccessTable.Allows(Act.ReleaseFacts, tx.Actor.Hat) ? new("/Features/Release/_Steps.cshtml", new StepsAfterRelease(mentorship, await Steps(tx, mentorship.Id, stop)))
         : null;
 
+    private static Task<List<ReleaseStep>> Steps(Tx tx, Guid mentorship, CancellationToken stop) => tx.Database.SqlQuery<ReleaseStep>($"""
+        select released_on as "ReleasedOn", kind as "Kind", due as "Due", held_on as "HeldOn", way as "Way", tried as "Tried" from bot.release_steps({mentorship})
+        """).OrderBy(step => step.Due).ToListAsync(stop);
+
     private static readonly Func<Tx, Guid, Task<ReleasePath?>> Begun = EF.CompileAsyncQuery((Tx tx, Guid mentorship) =>
         tx.Set<ReleasePath>().AsNoTracking().FirstOrDefault(path => path.Mentorship == mentorship));
 }
