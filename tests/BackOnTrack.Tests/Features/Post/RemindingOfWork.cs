@@ -93,7 +93,7 @@ public sealed class RemindingOfWork(HouseWithPost house) : IClassFixture<HouseWi
         Assert.Contains("that wait on your start page: 1", PostStory.Readable(Assert.Single(house.To("kaja@demo.invalid"))), StringComparison.Ordinal);
         house.Clock.Set(day.AddDays(101));
         await house.CarryPost();
-        Assert.Equal(1, house.To("kaja@demo.invalid").Count()); // quiet still
+        Assert.Single(house.To("kaja@demo.invalid")); // quiet still
         house.Clock.Set(day.AddDays(101).AddHours(3));
         await house.CarryPost();
         Assert.Equal(2, house.To("kaja@demo.invalid").Count());
