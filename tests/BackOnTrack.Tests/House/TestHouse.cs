@@ -21,6 +21,9 @@ public class TestHouse : IAsyncLifetime
     /// <summary>How much faster than people the visitors may be.</summary>
     protected virtual int Haste => 1000;
 
+    /// <summary>When what is done at intervals begins by itself: not while a story is told, which does it where it wants it done.</summary>
+    protected virtual TimeSpan FirstRound => TimeSpan.FromHours(1);
+
     private TestDatabase _database = null!;
     private WebApplication _app = null!;
 
@@ -55,7 +58,7 @@ public class TestHouse : IAsyncLifetime
         await Furnish();
     }
 
-    protected HouseSettings Settings => new(_database.App, "", Path.Combine(Path.GetTempPath(), "bot-tests", _database.Name), Demo) { FirstRound = TimeSpan.FromHours(1) };
+    protected HouseSettings Settings => new(_database.App, "", Path.Combine(Path.GetTempPath(), "bot-tests", _database.Name), Demo) { FirstRound = FirstRound };
 
     /// <summary>What stands in the house before the first visitor: two units, unless another story is told.</summary>
     protected virtual Task Furnish() => World.Found();
@@ -120,6 +123,12 @@ public sealed class ServiceHouse : TestHouse
 public sealed class UnhurriedHouse : TestHouse
 {
     protected override int Haste => 1;
+}
+
+/// <summary>A house that begins at once with what it does at intervals.</summary>
+public sealed class BusyHouse : TestHouse
+{
+    protected override TimeSpan FirstRound => TimeSpan.Zero;
 }
 
 /// <summary>A clock a test moves by hand.</summary>

@@ -10,7 +10,7 @@ begin
     for asked in select a from jsonb_array_elements(p_asked) a loop
         return query execute format($q$
             with f as materialized (select x.*, $6 -> 'columns' ->> x.category as col from bot_figures.%I($1, $2, $3, $4) x
-                where x.unit = any ($5) and $6 -> 'columns' ? x.category and x.person not in (select m.id from bot.mentee m where m.restricted)),
+                where x.unit = any ($5) and $6 -> 'columns' ? x.category and not exists (select from bot.mentee m where m.id = x.person and m.restricted)),
             k as (select f.person, f.col, f.value, v.by, coalesce(v.row, 'unknown') as row from f cross join lateral (values ('total', coalesce(f.own, '')), ('unit', f.unit::text),
                 ('establishment', f.establishment::text), ('legal_status', f.legal_status), ('referrer', f.referrer)) v (by, row) where v.by = any ($7))
             select $6 ->> 'code', k.by, k.row, coalesce(k.col, ''), count(*)::int, count(distinct k.person)::int, avg(k.value),

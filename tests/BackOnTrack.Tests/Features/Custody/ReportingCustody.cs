@@ -55,7 +55,7 @@ public sealed class ReportingCustody(TestHouse house) : IClassFixture<TestHouse>
         Assert.Contains("Sara Fiktivsen", rita.Text, StringComparison.Ordinal);
         await rita.Open($"/mentees/{course.Mentee}/custody/court-date");
         await rita.Fill("Day", "17-03-2026").Press("Save");
-        Assert.Contains("17 March 2026, Review of the remand", rita.Text, StringComparison.Ordinal);
+        Assert.Contains("17 March 2026 · Review of the remand", rita.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("The mentor was told", rita.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await rita.Open(course.At)).Status);
     }
@@ -71,8 +71,8 @@ public sealed class ReportingCustody(TestHouse house) : IClassFixture<TestHouse>
         await rita.Press("Save");
         Assert.Contains("Fill this in", rita.Errors, StringComparison.Ordinal);
         await rita.Fill("Day", "24-03-2026").Press("Save");
-        Assert.Contains("24 March 2026, Review of the remand", rita.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("17 March 2026, Review of the remand", rita.Text, StringComparison.Ordinal);
+        Assert.Contains("24 March 2026 · Review of the remand", rita.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("17 March 2026 · Review of the remand", rita.Text, StringComparison.Ordinal);
         Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.court_date c join bot.court_date n on n.id = c.replaced_by where c.mentee = $1 and c.\"on\" = '2026-03-17' and n.\"on\" = '2026-03-24'", course.Mentee));
         var old = await house.Peek<Guid>("select id from bot.court_date where mentee = $1 and replaced_by is not null", course.Mentee);
         Assert.Equal(HttpStatusCode.NotFound, (await rita.Open($"/mentees/{course.Mentee}/custody/court-dates/{old}/move")).Status);

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace BackOnTrack.Tests.Features.Post;
 
-public sealed class WhatRan(TestHouse house) : IClassFixture<TestHouse>
+public sealed class WhatRan(BusyHouse house) : IClassFixture<BusyHouse>
 {
     [Fact]
     public async Task What_the_house_does_at_intervals_is_written_down_whether_it_went_well_or_not()
@@ -13,7 +13,7 @@ public sealed class WhatRan(TestHouse house) : IClassFixture<TestHouse>
         var scopes = house.Services.GetRequiredService<IServiceScopeFactory>();
         using var stumbles = new Stumbling(scopes);
         await stumbles.StartAsync(default);
-        await stumbles.Twice; // when it begins anew, the first time has been written down
+        await stumbles.Twice.WaitAsync(TimeSpan.FromMinutes(1)); // when it begins anew, the first time has been written down
         await stumbles.StopAsync(default);
         Assert.Equal("InvalidOperationException", await house.Peek<string>("select fault from bot.job where name = $1 and worked is null and ended = $2", nameof(Stumbling), house.Clock.GetUtcNow().UtcDateTime));
     }
