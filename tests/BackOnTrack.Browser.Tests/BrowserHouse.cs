@@ -18,6 +18,9 @@ public abstract class BrowserHouse : TestHouse
     private IPlaywright _playwright = null!;
     private IBrowser _chromium = null!;
 
+    /// <summary>What people see depends on what the house does beside them.</summary>
+    protected override TimeSpan FirstRound => TimeSpan.Zero;
+
     public string Address => App.Urls.First();
 
     protected override void Serve(WebApplicationBuilder builder) => builder.WebHost.UseUrls("http://127.0.0.1:0");

@@ -8,7 +8,7 @@ internal sealed partial class Road
         await mona.Open(meeting.Address);
         await mona.Follow("Planlæg næste møde");
         await mona.Fill("Dato", In(13));
-        await mona.Fill("Hvornår begyndte den?", "10:00");
+        await mona.Fill("Hvornår begynder mødet?", "10:00");
         await mona.Choose("Besøg", "Hvordan mødes I?");
         await mona.Press("Gem");
         await mona.Sees(Mie, "Besøg");
@@ -78,7 +78,7 @@ internal sealed partial class Road
         await mona.Sees("Besøgsforbud");
         await mona.Follow("Planlæg næste møde");
         await mona.Fill("Dato", In(5));
-        await mona.Fill("Hvornår begyndte den?", "10:00");
+        await mona.Fill("Hvornår begynder mødet?", "10:00");
         await mona.Choose("Besøg", "Hvordan mødes I?");
         await mona.Press("Gem");
         await mona.Sees("Der må ikke være besøg");
