@@ -18,27 +18,28 @@ public sealed record Shelf(Type Row, string Key)
 /// </summary>
 public sealed class Shelves
 {
-    private readonly HashSet<Type> _filled = [];
+    /// <summary>Nobody has asked: anything may lie anywhere.</summary>
+    public static readonly Shelves NotAsked = new(null);
 
-    /// <summary>Whether the reader finds any row of this kind; the wall stands before this question as before every other.</summary>
-    public bool Hold<T>() => _filled.Contains(typeof(T));
+    private readonly HashSet<Type>? _filled;
+
+    private Shelves(HashSet<Type>? filled) => _filled = filled;
+
+    /// <summary>Whether the reader may find a row of this kind; the wall stands before this question as before every other.</summary>
+    public bool Hold<T>() => _filled?.Contains(typeof(T)) ?? true;
+
+    /// <summary>What a question finds, which is not asked where nothing lies.</summary>
+    public async Task<List<T>> Rows<T>(IAsyncEnumerable<T> question, CancellationToken stop) => Hold<T>() ? await question.ToListAsync(stop) : [];
 
     internal static async Task<Shelves> Ask(Tx tx, IReadOnlyList<Shelf> shelves, Guid mentorship, Guid mentee, CancellationToken stop)
     {
         var asked = shelves.Select(shelf => $"exists (select from bot.{tx.Model.FindEntityType(shelf.Row)!.GetTableName()} where {shelf.Key} = {(shelf.Key == "mentee" ? "$2" : "$1")})");
+        // Both keys are answered too, so that each is used and has a kind whatever is asked.
         await using var command = new NpgsqlCommand($"select array[{string.Join(", ", asked)}], $1, $2", (NpgsqlConnection)tx.Database.GetDbConnection())
         {
             Parameters = { new() { Value = mentorship }, new() { Value = mentee } },
         };
         var answers = (bool[])(await command.ExecuteScalarAsync(stop))!;
-        var found = new Shelves();
-        foreach (var (shelf, filled) in shelves.Zip(answers)) if (filled) found._filled.Add(shelf.Row);
-        return found;
+        return new(shelves.Zip(answers).Where(shelf => shelf.Second).Select(shelf => shelf.First.Row).ToHashSet());
     }
-}
-
-public static class ShelvesNotAsked
-{
-    /// <summary>Whether there is a reason to look: something lies there, or nobody has asked yet.</summary>
-    public static bool MayHold<T>(this Shelves? shelves) => shelves?.Hold<T>() ?? true;
 }

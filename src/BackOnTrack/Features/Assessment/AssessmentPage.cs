@@ -15,7 +15,7 @@ public abstract class AssessmentPage(ReadAssessment read) : DraftedPage
     /// <summary>The name under which the form keeps what is typed; null where it keeps nothing.</summary>
     protected virtual string? Form => null;
 
-    protected override DraftPlace DraftPlace => new(Whole.Mentee.Id, Form!, Id);
+    public override string DraftAddress => DraftPlace.At(Whole.Mentee.Id, Form!, Id);
 
     public AssessmentView View { get; private set; } = null!;
 

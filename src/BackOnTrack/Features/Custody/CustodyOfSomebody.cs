@@ -21,10 +21,10 @@ public static class CustodyOfSomebody
         /// <see cref="CustodyFacts.RestrictionsOn"/> about a day), days in court, expected release. Without a record, or where the
         /// wall hides it, all of it is null or empty; it is never a refusal.
         /// </summary>
-        public async Task<CustodyFacts> CustodyOf(Guid mentee, CancellationToken stop) => (await tx.CustodyBookOf(mentee, 0, stop)).On(tx.Now.Day());
+        public Task<CustodyFacts> CustodyOf(Guid mentee, CancellationToken stop) => tx.CustodyOf(mentee, Shelves.NotAsked, stop);
 
         /// <summary>The same where it has been asked already on which of <see cref="Kept"/> anything lies.</summary>
-        public async Task<CustodyFacts> CustodyOf(Guid mentee, Shelves shelves, CancellationToken stop) => (await tx.CustodyBookOf(mentee, 0, stop, shelves)).On(tx.Now.Day());
+        public async Task<CustodyFacts> CustodyOf(Guid mentee, Shelves shelves, CancellationToken stop) => (await tx.CustodyBookOf(mentee, 0, shelves, stop)).On(tx.Now.Day());
 
         /// <summary>Begins the record from what an inquiry says, unless there is one: nothing is typed twice.</summary>
         public async Task BeginCustody(Guid mentee, int unit, CustodyStatus status, int? establishment, DateOnly? release, WhyUnknown? unknown, CancellationToken stop)
@@ -46,13 +46,15 @@ public static class CustodyOfSomebody
             || await tx.Reaches.AnyAsync(r => r.Account == tx.Actor.Account && r.Capacity == Capacity.Contact && r.File == mentee && r.Since <= tx.Now && (r.Until == null || r.Until > tx.Now), stop);
 
         /// <summary>Everything written down about somebody, to be written on in.</summary>
-        internal async Task<CustodyBook> CustodyBookOf(Guid mentee, int unit, CancellationToken stop, Shelves? shelves = null) => new(mentee, unit)
+        internal Task<CustodyBook> CustodyBookOf(Guid mentee, int unit, CancellationToken stop) => tx.CustodyBookOf(mentee, unit, Shelves.NotAsked, stop);
+
+        private async Task<CustodyBook> CustodyBookOf(Guid mentee, int unit, Shelves shelves, CancellationToken stop) => new(mentee, unit)
         {
-            Periods = shelves.MayHold<CustodyPeriod>() ? await Periods(tx, mentee).ToListAsync(stop) : [],
-            Transfers = shelves.MayHold<CustodyTransfer>() ? await Transfers(tx, mentee).ToListAsync(stop) : [],
-            Restrictions = shelves.MayHold<ContactRestriction>() ? await Restrictions(tx, mentee).ToListAsync(stop) : [],
-            CourtDates = shelves.MayHold<CourtDate>() ? await CourtDates(tx, mentee).ToListAsync(stop) : [],
-            Releases = shelves.MayHold<ReleaseExpectation>() ? await Releases(tx, mentee).ToListAsync(stop) : [],
+            Periods = await shelves.Rows(Periods(tx, mentee), stop),
+            Transfers = await shelves.Rows(Transfers(tx, mentee), stop),
+            Restrictions = await shelves.Rows(Restrictions(tx, mentee), stop),
+            CourtDates = await shelves.Rows(CourtDates(tx, mentee), stop),
+            Releases = await shelves.Rows(Releases(tx, mentee), stop),
         };
 
         internal CustodyStamp Stamp(CustodySource source) => new(tx.Actor.Account, source, tx.Now, tx.Now.Day());

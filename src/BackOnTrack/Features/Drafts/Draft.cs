@@ -31,10 +31,10 @@ public sealed class Draft : IInFile, ITyped
     { Id = Guid.CreateVersion7(), Account = account, Mentee = mentee, Unit = unit, Form = form, Subject = subject };
 
     /// <summary>Takes over what stands on the sheet now.</summary>
-    public void Keep(IReadOnlyDictionary<string, string[]> fields, Guid? once, DateTimeOffset now)
+    public void Keep(SentDraft sent, DateTimeOffset now)
     {
-        Fields = Sealed.Of(JsonSerializer.Serialize(fields));
-        (Once, SavedAt, ExpiresAt) = (once, now, now + Life);
+        Fields = Sealed.Of(JsonSerializer.Serialize(sent.Fields));
+        (Once, SavedAt, ExpiresAt) = (sent.Once, now, now + Life);
     }
 
     /// <summary>The fields again, by name.</summary>

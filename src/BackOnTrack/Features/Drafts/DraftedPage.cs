@@ -11,11 +11,8 @@ public abstract class DraftedPage : BotPage
     /// <summary>A draft that now stands on the form.</summary>
     public ITyped? Restored { get; private set; }
 
-    /// <summary>Where the form keeps what is typed.</summary>
-    public virtual string DraftAddress => $"/drafts/{DraftPlace.Mentee}/{DraftPlace.Form}/{DraftPlace.Subject}";
-
-    /// <summary>Where that is in a mentee's file.</summary>
-    protected virtual DraftPlace DraftPlace => throw new InvalidOperationException($"{GetType().Name} does not say where its draft belongs.");
+    /// <summary>Where the form keeps what is typed; in a mentee's file it is <see cref="DraftPlace.At"/>.</summary>
+    public abstract string DraftAddress { get; }
 
     /// <summary>Over which version of the record the draft was typed, so that a save meanwhile is not written over unseen; the one there now without a draft.</summary>
     protected uint TypedOver(uint now) => Restored?.Typed.GetValueOrDefault("Input.Version") is [var seen] && uint.TryParse(seen, out var version) ? version : now;

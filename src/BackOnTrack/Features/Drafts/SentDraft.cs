@@ -5,6 +5,9 @@ namespace BackOnTrack.Features.Drafts;
 /// <summary>What a form sends to be kept: every field as it was typed, and the sheet's one-time key.</summary>
 public sealed record SentDraft(IReadOnlyDictionary<string, string[]> Fields, Guid? Once)
 {
+    /// <summary>In characters, of all fields together.</summary>
+    public int Length => Fields.Sum(f => f.Value.Sum(v => v.Length));
+
     public static SentDraft In(HttpRequest request) => new(
         request.Form.Where(f => f.Key.StartsWith("Input.", StringComparison.Ordinal)).ToDictionary(f => f.Key, f => f.Value.Select(v => v ?? "").ToArray()),
         Guid.TryParse(request.Form[Door.OnceField], out var key) ? key : null);

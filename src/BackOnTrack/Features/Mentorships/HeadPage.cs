@@ -12,7 +12,7 @@ public abstract class HeadPage(ReadHead read) : DraftedPage
 
     /// <summary>The name under which the form keeps what is typed; null where it keeps nothing.</summary>
     protected virtual string? Form => null;
-    protected override DraftPlace DraftPlace => new(Head.Mentorship.Mentee, Form!, Id);
+    public override string DraftAddress => DraftPlace.At(Head.Mentorship.Mentee, Form!, Id);
 
     public virtual async Task<IActionResult> OnGetAsync() => await Same();
 

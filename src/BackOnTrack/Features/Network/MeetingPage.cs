@@ -12,7 +12,7 @@ public abstract class MeetingPage(ReadMeeting read) : DraftedPage
     [FromRoute(Name = "network_meeting")] public Guid Meeting { get; set; }
     public OneMeeting It { get; private set; } = null!;
     public string Back => $"/mentorships/{Mentorship}/network/meetings/{Meeting}";
-    protected override DraftPlace DraftPlace => new(It.Meeting.Mentee, NetworkForms.Held, Meeting);
+    public override string DraftAddress => DraftPlace.At(It.Meeting.Mentee, NetworkForms.Held, Meeting);
 
     /// <summary>Those one can invite, with what stands against it.</summary>
     public static IEnumerable<Choice> Guests(Words words, IReadOnlyList<Known> people) => people.Select(known =>

@@ -14,7 +14,7 @@ public abstract class PersonPage(ReadPerson read) : DraftedPage
 
     /// <summary>The name under which the form keeps what is typed; null where it keeps nothing.</summary>
     protected virtual string? Form => null;
-    protected override DraftPlace DraftPlace => new(It.Person.Mentee, Form!, Person);
+    public override string DraftAddress => DraftPlace.At(It.Person.Mentee, Form!, Person);
 
     /// <summary>The page with what was typed and not sent; what the form says before anybody types is set by <paramref name="fill"/>.</summary>
     protected Task<IActionResult> Open(Action? fill = null) => Load(sheet =>

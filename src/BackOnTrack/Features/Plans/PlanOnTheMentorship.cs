@@ -17,7 +17,7 @@ public sealed class PlanOnTheMentorship : IMentorshipPart
     public async Task<MentorshipPart?> Read(Tx tx, Mentorship mentorship, int page, Shelves shelves, CancellationToken stop)
     {
         if (!AccessTable.Allows(Act.PlanFacts, tx.Actor.Hat)) return null;
-        List<Plan> plans = shelves.Hold<Plan>() ? await Standing(tx, mentorship.Id).ToListAsync(stop) : [];
+        var plans = await shelves.Rows(Standing(tx, mentorship.Id), stop);
         return new("/Features/Plans/_Facts.cshtml", new PlanFacts(
             mentorship, plans.Find(plan => plan.State == PlanState.Agreed), plans.Exists(plan => plan.State == PlanState.Draft), AccessTable.Allows(Act.PlanRead, tx.Actor.Hat), tx.Programme.Plans));
     }

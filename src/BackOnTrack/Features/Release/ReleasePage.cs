@@ -15,7 +15,7 @@ public abstract class ReleasePage(ReadRelease read) : DraftedPage
     /// <summary>The name under which the form keeps what is typed, and what it is about; null where it keeps nothing.</summary>
     protected virtual (string Name, Guid Subject)? Form => null;
 
-    protected override DraftPlace DraftPlace => new(Sheet.Mentorship.Mentee, Form!.Value.Name, Form!.Value.Subject);
+    public override string DraftAddress => DraftPlace.At(Sheet.Mentorship.Mentee, Form!.Value.Name, Form!.Value.Subject);
 
     protected async Task<IActionResult> Load() => Show(await read.Run(Actor, Id, Stop, Form), sheet => Sheet = sheet);
 

@@ -29,8 +29,8 @@ public sealed class SafetyPart : IMentorshipPart
     public async Task<MentorshipPart?> Read(Tx tx, Mentorship mentorship, int page, Shelves shelves, CancellationToken stop)
     {
         if (!AccessTable.Allows(Act.IncidentRead, tx.Actor.Hat)) return null;
-        List<Incident> incidents = shelves.Hold<Incident>() ? await Happened(tx, mentorship.Id).ToListAsync(stop) : [];
-        List<Duty> duties = shelves.Hold<Duty>() ? await Used(tx, mentorship.Id).ToListAsync(stop) : [];
+        var incidents = await shelves.Rows(Happened(tx, mentorship.Id), stop);
+        var duties = await shelves.Rows(Used(tx, mentorship.Id), stop);
         List<SharedWith> shared = shelves.Hold<Disclosure>() && AccessTable.Allows(Act.DisclosureRead, tx.Actor.Hat) ? await Given(tx, mentorship.Id).ToListAsync(stop) : [];
         return new("/Features/Safety/_Safety.cshtml", new SafetyFacts(mentorship, incidents, duties, shared, tx.Actor.Hat, tx.Now.Day()));
     }

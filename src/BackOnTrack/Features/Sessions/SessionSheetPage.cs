@@ -16,5 +16,5 @@ public abstract class SessionSheetPage : DraftedPage
     /// <summary>The name under which the form keeps its draft, and what the draft is about.</summary>
     protected abstract (string Form, Guid Subject) Drafted { get; }
 
-    protected override DraftPlace DraftPlace => new(Sheet.Head.Mentorship.Mentee, Drafted.Form, Drafted.Subject);
+    public override string DraftAddress => DraftPlace.At(Sheet.Head.Mentorship.Mentee, Drafted.Form, Drafted.Subject);
 }

@@ -45,8 +45,8 @@ public sealed class SessionsPart : IMentorshipPart
         List<ListedSession> rows = shelves.Hold<Session>() ? await Written(tx, mentorship.Id, (page - 1) * PerPage).ToListAsync(stop) : [];
         foreach (var row in rows) if (row.Note is not null) await tx.Open(row.Note, stop);
 
-        List<Appointment> planned = shelves.Hold<Appointment>() ? await Planned(tx, mentorship.Id).ToListAsync(stop) : [];
-        List<ContactGap> gaps = shelves.Hold<ContactGap>() ? await Gaps(tx, mentorship.Id).ToListAsync(stop) : [];
+        var planned = await shelves.Rows(Planned(tx, mentorship.Id), stop);
+        var gaps = await shelves.Rows(Gaps(tx, mentorship.Id), stop);
         var questions = shelves.Hold<CoachQuestion>() && AccessTable.Allows(Act.SessionReadQuestion, tx.Actor.Hat)
             ? await Questions(tx, mentorship.Id).ToHashSetAsync(cancellationToken: stop)
             : [];

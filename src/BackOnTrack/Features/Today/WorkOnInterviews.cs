@@ -12,6 +12,7 @@ internal static class WorkOnInterviews
     /// <summary>Days a quote may wait.</summary>
     private const int ToCheck = 7;
 
+    /// <summary>The label is <see cref="Interview.CodeOf"/>, said so that the database can.</summary>
     private const int TwoDigits = 10;
 
     public static readonly Work[] All =

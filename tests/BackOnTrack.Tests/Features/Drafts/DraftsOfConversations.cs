@@ -1,4 +1,3 @@
-using System.Net;
 using BackOnTrack.Tests.Features.Assessment;
 using BackOnTrack.Tests.Features.Mentorships;
 using BackOnTrack.Tests.House;
@@ -14,7 +13,7 @@ public sealed class DraftsOfConversations(TestHouse house) : IClassFixture<TestH
         var inquiry = await house.World.Inquiry("Mie Samtaleprøve");
         var karla = await house.World.Coordinator("Karla Samtaleprøve");
         var at = $"{inquiry.Assessment}/interview";
-        var browser = await Kept(karla, at, "Note", "Vil gerne");
+        var browser = await HalfWritten.Kept(karla, at, "Note", "Vil gerne");
         await browser.Fill("Willing", "Yes").Fill("Note", "Vil gerne have en mentor").Press("Save");
         Assert.Equal((inquiry.Assessment, ""), (browser.Path, browser.Errors));
         await IsGone(karla, at, inquiry.Mentee);
@@ -25,10 +24,10 @@ public sealed class DraftsOfConversations(TestHouse house) : IClassFixture<TestH
     {
         var match = await (await house.World.Proposed("Kladdemaja")).Answered();
         await Met(match);
-        var browser = await Kept(match.Mentor, $"{match.At}/agreement", "Limits", "Når nogen er i fare");
+        var browser = await HalfWritten.Kept(match.Mentor, $"{match.At}/agreement", "Limits", "Når nogen er i fare");
         await browser.Press("Both agree");
         Assert.Equal(match.At, browser.Path);
-        Assert.Equal(0L, await Drafts(match.Mentee));
+        Assert.Equal(0L, await house.Drafts(match.Mentee));
     }
 
     [Fact]
@@ -36,27 +35,15 @@ public sealed class DraftsOfConversations(TestHouse house) : IClassFixture<TestH
     {
         var match = await (await house.World.Proposed("Kladdemads")).Agreed();
         var at = $"{match.At}/hand-over";
-        var browser = await Kept(match.Mentor, at, "Words", "Ring om formiddagen");
+        var browser = await HalfWritten.Kept(match.Mentor, at, "Words", "Ring om formiddagen");
         await browser.Press("Save");
         await IsGone(match.Mentor, at, match.Mentee);
-    }
-
-    /// <summary>Typed, kept at the press of a button, and found again on another device.</summary>
-    private static async Task<Visitor> Kept(Person who, string at, string field, string words)
-    {
-        var here = await (await who.Browse()).Open(at);
-        await here.Fill(field, words).Press("Keep as draft");
-        Assert.Equal((HttpStatusCode.OK, at), (here.Status, here.Path));
-        var elsewhere = await (await who.Browse()).Open(at);
-        Assert.Equal(words, elsewhere.Page.QuerySelector($"#Input_{field}")!.TextContent.Trim());
-        Assert.Contains("did not send", elsewhere.Text, StringComparison.Ordinal);
-        return elsewhere;
     }
 
     private async Task IsGone(Person who, string at, Guid mentee)
     {
         Assert.DoesNotContain("did not send", (await (await who.Browse()).Open(at)).Text, StringComparison.Ordinal);
-        Assert.Equal(0L, await Drafts(mentee));
+        Assert.Equal(0L, await house.Drafts(mentee));
     }
 
     private static async Task Met(Match match)
@@ -65,6 +52,4 @@ public sealed class DraftsOfConversations(TestHouse house) : IClassFixture<TestH
         await mentor.Fill("Place", "Visit").Fill("MenteeSaysYes", "true").Fill("MentorSaysYes", "true").Press("Save");
         Assert.Equal(match.At, mentor.Path);
     }
-
-    private Task<long> Drafts(Guid mentee) => house.Peek<long>("select count(*) from bot.draft where mentee = $1", mentee);
 }

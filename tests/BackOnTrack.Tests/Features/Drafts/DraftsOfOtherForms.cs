@@ -17,15 +17,15 @@ public sealed class DraftsOfOtherForms(TestHouse house) : IClassFixture<TestHous
     {
         var course = await Course.Begin(house);
         await (await (await course.Mentor.Browse()).Open($"{course.At}/plan/start")).Fill("Variant", "Ordinary").Press();
-        await Kept(course.Mentor, $"{course.At}/plan/draft/parts/OwnReason", "Words", "Jeg vil");
-        var goal = await Kept(course.Mentor, $"{course.At}/plan/draft/goal", "Aim", "Et sted at");
+        await HalfWritten.Kept(course.Mentor, $"{course.At}/plan/draft/parts/OwnReason", "Words", "Jeg vil");
+        var goal = await HalfWritten.Kept(course.Mentor, $"{course.At}/plan/draft/goal", "Aim", "Et sted at");
         var part = await (await course.Mentor.Browse()).Open($"{course.At}/plan/draft/parts/OwnReason");
         Assert.Equal("Jeg vil", part.Page.QuerySelector("#Input_Words")!.TextContent.Trim());
         Assert.DoesNotContain("did not send", (await (await course.Mentor.Browse()).Open($"{course.At}/plan/draft/parts/Rhythm")).Text, StringComparison.Ordinal);
         await part.Press("Save and");
-        Assert.Equal(1L, await Drafts(course.Mentee));
+        Assert.Equal(1L, await house.Drafts(course.Mentee));
         await Course.WriteGoal(Task.FromResult(goal));
-        Assert.Equal(0L, await Drafts(course.Mentee));
+        Assert.Equal(0L, await house.Drafts(course.Mentee));
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class DraftsOfOtherForms(TestHouse house) : IClassFixture<TestHous
         var at = $"{course.At}/plan/draft/parts/OwnReason";
         var desk = await house.World.Coordinator("Karla Samtidig");
         await (await (await course.Mentor.Browse()).Open($"{course.At}/plan/start")).Fill("Variant", "Ordinary").Press();
-        var mona = await Kept(course.Mentor, at, "Words", "Monas ord");
+        var mona = await HalfWritten.Kept(course.Mentor, at, "Words", "Monas ord");
         await (await (await desk.Browse()).Open(at)).Fill("Words", "Karlas ord").Press("Save and");
         await mona.Open(at);
         await mona.Press("Save and");
@@ -50,12 +50,12 @@ public sealed class DraftsOfOtherForms(TestHouse house) : IClassFixture<TestHous
         var course = await Course.Begin(house);
         await (await (await course.Mentor.Browse()).Open($"{course.At}/release/today/out")).Press();
         var contact = $"{course.At}/release/contacts/{await house.Peek<Guid>("select id from bot.release_contact where mentee = $1 and kind = 'three_days'", course.Mentee)}";
-        var mona = await Kept(course.Mentor, contact, "Words", "Hun har sovet");
+        var mona = await HalfWritten.Kept(course.Mentor, contact, "Words", "Hun har sovet");
         await mona.Fill("Way", "InPerson").Press("Save");
-        Assert.Equal(($"{course.At}/release", 0L), (mona.Path, await Drafts(course.Mentee)));
-        mona = await Kept(course.Mentor, $"{course.At}/release/handover", "Words", "Der mangler en læge");
+        Assert.Equal(($"{course.At}/release", 0L), (mona.Path, await house.Drafts(course.Mentee)));
+        mona = await HalfWritten.Kept(course.Mentor, $"{course.At}/release/handover", "Words", "Der mangler en læge");
         await mona.Press("Save");
-        Assert.Equal(($"{course.At}/release/summary", 0L), (mona.Path, await Drafts(course.Mentee)));
+        Assert.Equal(($"{course.At}/release/summary", 0L), (mona.Path, await house.Drafts(course.Mentee)));
     }
 
     [Fact]
@@ -66,9 +66,9 @@ public sealed class DraftsOfOtherForms(TestHouse house) : IClassFixture<TestHous
         var mona = await course.Mentor.Browse();
         var person = await mona.Knows(course, "Fatma");
         await mona.Says(person);
-        mona = await Kept(course.Mentor, $"{person}/contacts/new", "Note", "Hun spurgte til");
+        mona = await HalfWritten.Kept(course.Mentor, $"{person}/contacts/new", "Note", "Hun spurgte til");
         await mona.Fill("How", "Phone").Press("Save");
-        Assert.Equal((person, 0L), (mona.Path, await Drafts(course.Mentee)));
+        Assert.Equal((person, 0L), (mona.Path, await house.Drafts(course.Mentee)));
     }
 
     [Fact]
@@ -76,9 +76,9 @@ public sealed class DraftsOfOtherForms(TestHouse house) : IClassFixture<TestHous
     {
         var course = await Course.Begin(house);
         var desk = await house.World.Coordinator("Karla Slut");
-        var karla = await Kept(desk, $"{course.At}/end", "Words", "Vi nåede");
+        var karla = await HalfWritten.Kept(desk, $"{course.At}/end", "Words", "Vi nåede");
         await karla.Fill("Day", "10-03-2026").Fill("By", "Both").Fill("Reason", "GoalsReached").Fill("Planned", "true").Press("End the mentorship");
-        Assert.Equal((course.At, 0L), (karla.Path, await Drafts(course.Mentee)));
+        Assert.Equal((course.At, 0L), (karla.Path, await house.Drafts(course.Mentee)));
     }
 
     [Fact]
@@ -86,10 +86,10 @@ public sealed class DraftsOfOtherForms(TestHouse house) : IClassFixture<TestHous
     {
         var (karla, asta, astrid) = (await house.World.Coordinator("Karla Kladde"), await house.World.Assessor("Asta Kladde"), await house.World.Assessor("Astrid Kladde"));
         var inquiry = await (await (await house.World.Inquiry("Mie Kladdeafgørelse")).Prepare(karla)).Ask(karla, asta);
-        var browser = await Kept(asta, inquiry.Decision, "Reasons", "Fordi hun");
+        var browser = await HalfWritten.Kept(asta, inquiry.Decision, "Reasons", "Fordi hun");
         await browser.Fill("Outcome", "Declined").Fill("Reason", Decision.ReasonsFor[DecisionOutcome.Declined][0].ToString()).Fill("ForReferrer", "Nej, desværre").Press("Decide");
-        Assert.Equal((inquiry.Assessment, 0L), (browser.Path, await Drafts(inquiry.Mentee)));
-        await Kept(asta, $"{inquiry.Decision}/change", "WhyChanged", "Der er kommet");
+        Assert.Equal((inquiry.Assessment, 0L), (browser.Path, await house.Drafts(inquiry.Mentee)));
+        await HalfWritten.Kept(asta, $"{inquiry.Decision}/change", "WhyChanged", "Der er kommet");
         var other = await (await astrid.Browse()).Open($"{inquiry.Decision}/change");
         Assert.DoesNotContain("Der er kommet", other.Text, StringComparison.Ordinal);
     }
@@ -135,18 +135,4 @@ public sealed class DraftsOfOtherForms(TestHouse house) : IClassFixture<TestHous
     }
 
     private async Task<int> Swept() => (await house.As<BackOnTrack.Features.Supervision.RecordTalk.SweepTalkDrafts, BackOnTrack.Domain.Outcome<int>>(s => s.Run(default))).Value();
-
-    /// <summary>Typed, kept at the press of a button, and found again on another device.</summary>
-    private static async Task<Visitor> Kept(Person who, string at, string field, string words)
-    {
-        var here = await (await who.Browse()).Open(at);
-        await here.Fill(field, words).Press("Keep as draft");
-        Assert.Equal((HttpStatusCode.OK, at), (here.Status, here.Path));
-        var elsewhere = await (await who.Browse()).Open(at);
-        Assert.Equal(words, elsewhere.Page.QuerySelector($"#Input_{field}")!.TextContent.Trim());
-        Assert.Contains("did not send", elsewhere.Text, StringComparison.Ordinal);
-        return elsewhere;
-    }
-
-    private Task<long> Drafts(Guid mentee) => house.Peek<long>("select count(*) from bot.draft where mentee = $1", mentee);
 }

@@ -13,16 +13,16 @@ public sealed class KeepNoteDraft(Database db)
     /// <summary>A note, what it corrects, and room for what is too long and must be shortened.</summary>
     private const int Longest = 2 * InterviewNote.Longest;
 
-    public Task<Outcome<Guid>> Run(Actor actor, Guid id, IReadOnlyDictionary<string, string[]> fields, Guid? once, CancellationToken stop) => db.Write(actor, Act.InterviewHold, async tx =>
+    public Task<Outcome<Guid>> Run(Actor actor, Guid id, SentDraft sent, CancellationToken stop) => db.Write(actor, Act.InterviewHold, async tx =>
     {
-        if (fields.Sum(f => f.Value.Sum(v => v.Length)) > Longest) return new Refusal("Drafts.Refuse.TooLong");
+        if (sent.Length > Longest) return new Refusal("Drafts.Refuse.TooLong");
         await tx.InLine($"note {id}", stop);
         if (!await tx.Interviews.AnyAsync(i => i.Id == id && i.WithdrawnAt == null, stop)) return Refusal.NotFound;
         var draft = await tx.InterviewDrafts.SingleOrDefaultAsync(d => d.Interview == id && d.Writer == actor.Account, stop);
-        if (!await tx.WasSent(once, stop))
+        if (!await tx.WasSent(sent.Once, stop))
         {
             if (draft is null) tx.Add(draft = InterviewDraft.For(id, actor.Account));
-            draft.Keep(tx.Hashes.SealForTheHouse("interview_draft", "fields", draft.Id, InterviewDraft.Write(fields)), once, tx.Now);
+            draft.Keep(tx.Hashes.SealForTheHouse("interview_draft", "fields", draft.Id, InterviewDraft.Write(sent.Fields)), sent.Once, tx.Now);
         }
         tx.Did(Act.InterviewHold, null, id);
         return id;

@@ -13,7 +13,7 @@ public sealed class HoldClosingReviewPage(ReadPlan read, HoldClosingReview hold,
     [BindProperty] public ReviewForm Input { get; set; } = new();
     public Guid Mentorship { get; private set; }
     private Guid Mentee { get; set; }
-    protected override DraftPlace DraftPlace => new(Mentee, PlanForms.Closing, Mentorship);
+    public override string DraftAddress => DraftPlace.At(Mentee, PlanForms.Closing, Mentorship);
 
     public async Task<IActionResult> OnGet(Guid id)
     {

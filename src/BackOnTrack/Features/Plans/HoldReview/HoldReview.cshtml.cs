@@ -14,7 +14,7 @@ public sealed class HoldReviewPage(ReadPlan read, HoldReview hold, TimeProvider 
     [BindProperty] public ReviewForm Input { get; set; } = new();
     public Guid Mentorship { get; private set; }
     private Guid Mentee { get; set; }
-    protected override DraftPlace DraftPlace => new(Mentee, PlanForms.Review, Mentorship);
+    public override string DraftAddress => DraftPlace.At(Mentee, PlanForms.Review, Mentorship);
 
     public IEnumerable<ReviewOccasion> Occasions { get; } = Enum.GetValues<ReviewOccasion>().Where(occasion => occasion != ReviewOccasion.Closing);
 

@@ -15,7 +15,7 @@ public sealed class WriteGoalPage(ReadDraft read, WriteGoal write, Words words, 
     [BindProperty] public GoalForm Input { get; set; } = new();
     public DraftSheet Draft { get; private set; } = null!;
     public Guid? Goal { get; private set; }
-    protected override DraftPlace DraftPlace => new(Draft.Plan.Mentee, PlanForms.Goal, Goal ?? Draft.Plan.Mentorship);
+    public override string DraftAddress => DraftPlace.At(Draft.Plan.Mentee, PlanForms.Goal, Goal ?? Draft.Plan.Mentorship);
 
     public IEnumerable<Choice> Weights { get; } = [.. Enumerable.Range(1, 4).Select(weight => new Choice($"{weight}", $"{weight}"))];
     public IEnumerable<Choice> Areas => Choice.From(words, "Plans.LifeArea", programme.Plans.LifeAreas);

@@ -13,7 +13,7 @@ public sealed class WritePartPage(ReadDraft read, WritePart write) : DraftedPage
     [BindProperty] public PartForm Input { get; set; } = new();
     public DraftSheet Draft { get; private set; } = null!;
     public PlanPart Part { get; private set; }
-    protected override DraftPlace DraftPlace => new(Draft.Plan.Mentee, PlanForms.Part(Part), Draft.Plan.Mentorship);
+    public override string DraftAddress => DraftPlace.At(Draft.Plan.Mentee, PlanForms.Part(Part), Draft.Plan.Mentorship);
 
     public async Task<IActionResult> OnGet(Guid id, PlanPart part)
     {

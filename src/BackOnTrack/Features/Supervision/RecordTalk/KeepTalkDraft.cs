@@ -15,7 +15,7 @@ public sealed class KeepTalkDraft(Database db)
 
     public Task<Outcome<Guid>> Run(Actor actor, Guid id, SentDraft sent, CancellationToken stop) => db.Write(actor, Act.TalkDraft, async tx =>
     {
-        if (sent.Fields.Sum(f => f.Value.Sum(v => v.Length)) > LongestText) return new Refusal("Drafts.Refuse.TooLong");
+        if (sent.Length > LongestText) return new Refusal("Drafts.Refuse.TooLong");
         if (await tx.Mentors.AsNoTracking().SingleOrDefaultAsync(m => m.Id == id, stop) is not { } mentor) return Refusal.NotFound;
         var draft = await tx.TalkDrafts.SingleOrDefaultAsync(d => d.Mentor == id && d.Coach == actor.Account, stop);
         if (!await tx.WasSent(sent.Once, stop))

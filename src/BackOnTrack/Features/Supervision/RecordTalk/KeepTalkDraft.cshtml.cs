@@ -6,22 +6,11 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Supervision.RecordTalk;
 
-/// <summary>Where the form of a talk sends what stands on it: a script as it is typed, and the buttons that work without one.</summary>
+/// <summary>The door of the form of a talk.</summary>
 [Needs(Act.TalkDraft)]
-public sealed class KeepTalkDraftPage(KeepTalkDraft keep, ClearTalkDraft clear, RequestTrace trace) : BotPage
+public sealed class KeepTalkDraftPage(KeepTalkDraft keep, ClearTalkDraft clear, RequestTrace trace) : DraftDoor(trace)
 {
-    public async Task<IActionResult> OnPost(Guid mentor, string? back)
-    {
-        trace.Once = null; // A draft is no record: the sheet's one-time key must stay good for the sending.
-        return await Answer(await keep.Run(Actor, mentor, SentDraft.In(Request), Stop), _ => Done(back), () => Task.FromResult<IActionResult>(StatusCode(StatusCodes.Status422UnprocessableEntity)));
-    }
+    public Task<IActionResult> OnPost(Guid mentor, string? back) => Keeps(sent => keep.Run(Actor, mentor, sent, Stop), back);
 
-    public async Task<IActionResult> OnPostClear(Guid mentor, string? back)
-    {
-        trace.Once = null;
-        return await Answer(await clear.Run(Actor, mentor, Stop), _ => Done(back), () => Task.FromResult<IActionResult>(NotFound()));
-    }
-
-    /// <summary>A script asks for nothing in return; a person is led back to the form.</summary>
-    private IActionResult Done(string? back) => Url.IsLocalUrl(back) ? LocalRedirect(back) : new NoContentResult();
+    public Task<IActionResult> OnPostClear(Guid mentor, string? back) => Clears(() => clear.Run(Actor, mentor, Stop), back);
 }

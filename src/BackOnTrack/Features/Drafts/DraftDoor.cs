@@ -1,0 +1,30 @@
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+using BackOnTrack.Web;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BackOnTrack.Features.Drafts;
+
+/// <summary>
+/// Where a form sends what stands on it: a script as it is typed, and the buttons that work without one. Read again, it
+/// is the form itself that shows it. A draft is no record: the sheet's one-time key stays good for the sending.
+/// </summary>
+public abstract class DraftDoor(RequestTrace trace) : BotPage
+{
+    /// <param name="back">The form, for a person without scripts.</param>
+    protected async Task<IActionResult> Keeps(Func<SentDraft, Task<Outcome<Guid>>> keep, string? back)
+    {
+        trace.Once = null;
+        return await Answer(await keep(SentDraft.In(Request)), _ => Done(back), () => Task.FromResult<IActionResult>(StatusCode(StatusCodes.Status422UnprocessableEntity)));
+    }
+
+    /// <inheritdoc cref="Keeps"/>
+    protected async Task<IActionResult> Clears(Func<Task<Outcome<Guid>>> clear, string? back)
+    {
+        trace.Once = null;
+        return await Answer(await clear(), _ => Done(back), () => Task.FromResult<IActionResult>(NotFound()));
+    }
+
+    /// <summary>A script asks for nothing in return; a person is led back to the form.</summary>
+    private IActionResult Done(string? back) => Url.IsLocalUrl(back) ? LocalRedirect(back) : new NoContentResult();
+}
