@@ -12,7 +12,20 @@ internal sealed record Statement(string Sql, IReadOnlyList<string?> Values);
 /// </summary>
 internal static partial class Capture
 {
-    public static async Task<IReadOnlyList<Statement>> Of(NpgsqlDataSource super, Func<Task> request)
+    /// <summary>Two requests that sent the same statements. Now and then one sends more: a reference that is taken is drawn again.</summary>
+    public static async Task<(IReadOnlyList<Statement> First, IReadOnlyList<Statement> Second)> Twice(NpgsqlDataSource super, Func<Task> request)
+    {
+        var last = await Of(super, request);
+        for (var more = 0; more < 4; more++)
+        {
+            var (before, now) = (last, await Of(super, request));
+            if (before.Select(s => s.Sql).SequenceEqual(now.Select(s => s.Sql))) return (before, now);
+            last = now;
+        }
+        throw new InvalidOperationException("Requests of one kind kept sending different statements.");
+    }
+
+    private static async Task<IReadOnlyList<Statement>> Of(NpgsqlDataSource super, Func<Task> request)
     {
         foreach (var setting in new[] { "log_statement = 'all'", "log_error_verbosity = 'default'", "log_parameter_max_length = -1", "log_line_prefix = '@@%a|%p|'" }) await Set(super, setting);
         await Reload(super);

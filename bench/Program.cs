@@ -36,8 +36,7 @@ await using (var served = await Served.Start())
         Console.Error.WriteLine($"Measuring {load.Name} ...");
         var line = load.Requests[0];
         for (var i = 0; i < 6; i++) await visitor.Once(line);
-        var first = await Capture.Of(super, () => visitor.Once(line));
-        var second = await Capture.Of(super, () => visitor.Once(line));
+        var (first, second) = await Capture.Twice(super, () => visitor.Once(line));
         var used = served.ProcessorSeconds;
         var many = await Wrk.Run(served.Address, load, 16, seconds);
         used = served.ProcessorSeconds - used;

@@ -6,6 +6,7 @@ namespace BackOnTrack.Bench;
 internal sealed class Work(Town town, string address)
 {
     private const string SignedInMark = "action=\"/sign-out\"";
+    private const int MostWriters = 200;
     private readonly Dictionary<Guid, Visitor> _visitors = [];
 
     public async Task<IReadOnlyList<(Load Load, Visitor Visitor)>> All()
@@ -14,7 +15,7 @@ internal sealed class Work(Town town, string address)
         foreach (var c in town.Coordinators) coordinators.Add(await As(c));
         var coach = await As(town.Coaches[0]);
         var hot = $"/mentorships/{town.Hot.Mentorship}";
-        var writers = town.Files.Where(f => f.IsOpen && f != town.Hot && f.Mentor >= Town.FewMentors).DistinctBy(f => f.Mentor).ToList();
+        var writers = town.Files.Where(f => f.IsOpen && f != town.Hot && f.Mentor >= Town.FewMentors).DistinctBy(f => f.Mentor).Take(MostWriters).ToList();
         var notes = new List<string>();
         foreach (var f in writers) notes.Add(await (await As(town.Mentors[f.Mentor])).Post($"/mentorships/{f.Mentorship}/sessions/new", Note()));
         var (inquiries, searches) = (new List<string>(), new List<string>());

@@ -6,10 +6,13 @@ namespace BackOnTrack.Bench.Seed;
 /// <summary>Who there is: everything the other tables hang on, the same on every machine but for keys and ids.</summary>
 internal sealed class Town
 {
-    public const int Units = 3, Establishments = 50, MentorCount = 200, CoachCount = 10, CoordinatorCount = 16;
+    public const int Units = 3, Establishments = 50, CoachCount = 10, CoordinatorCount = 16;
 
     /// <summary>The first coach has the first two mentors, with this many open mentorships each.</summary>
     public const int FewMentors = 2, FewEach = 50;
+
+    /// <summary>Two hundred for twenty thousand mentorships and more for more: a bigger service has more people, not people with more files.</summary>
+    private static int MentorsFor(int size) => 200 * Math.Max(1, size / 20_000);
 
     public static readonly DateTimeOffset Now = DateTimeOffset.UtcNow;
     public static readonly DateOnly Today = DateOnly.FromDateTime(Now.UtcDateTime);
@@ -19,8 +22,8 @@ internal sealed class Town
         Master = master;
         Coordinators = Ids(CoordinatorCount);
         Coaches = Ids(CoachCount);
-        Mentors = Ids(MentorCount);
-        Files = [.. Enumerable.Range(0, size).Select(i => new CaseFile(i))];
+        Mentors = Ids(MentorsFor(size));
+        Files = [.. Enumerable.Range(0, size).Select(i => new CaseFile(i, Mentors.Length))];
         var (draw, taken) = (new Random(4827), new HashSet<string>());
         foreach (var file in Files)
             while (!taken.Add(file.Reference = FileReference.Make(draw.Next))) { }
@@ -50,11 +53,11 @@ internal sealed class CaseFile
     private static readonly string[] B = ["ben", "dal", "fir", "gom", "hul", "jas", "kem", "lor", "mun", "rav"];
     private static readonly string[] C = ["aho", "eki", "ino", "olm", "unk", "ast", "err", "ild", "ord", "ynn"];
 
-    public CaseFile(int number)
+    public CaseFile(int number, int mentors)
     {
         Number = number;
         var few = number < Town.FewMentors * Town.FewEach;
-        Mentor = few ? number / Town.FewEach : Town.FewMentors + number % (Town.MentorCount - Town.FewMentors);
+        Mentor = few ? number / Town.FewEach : Town.FewMentors + number % (mentors - Town.FewMentors);
         IsOpen = few || number % 100 < 65;
         Unit = 1 + number % Town.Units;
         Due = Town.Today.AddDays(number * 7919 % 365 - 20);
