@@ -19,6 +19,11 @@ public sealed partial class LastResort(RequestDelegate next, ILogger<LastResort>
     {
         try { await next(context); }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested) { }
+        catch (BadHttpRequestException cut) when (!context.Response.HasStarted) // hung up half-way, or never a whole request: nobody reads the answer
+        {
+            context.Response.Clear();
+            context.Response.StatusCode = cut.StatusCode;
+        }
         catch (Exception fault) when (!context.Response.HasStarted)
         {
             Say(log, trace.Id, fault.GetType().FullName!, string.Join(" < ", Frames(fault)));

@@ -28,6 +28,18 @@ public sealed class AnsweringFaults(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task Whoever_hangs_up_half_way_is_no_fault_of_ours()
+    {
+        var (context, calls) = (new DefaultHttpContext(), 0);
+        await new LastResort(_ =>
+        {
+            calls++;
+            throw new BadHttpRequestException("Unexpected end of request content.");
+        }, NullLogger<LastResort>.Instance).Invoke(context, new RequestTrace());
+        Assert.Equal((1, StatusCodes.Status400BadRequest), (calls, context.Response.StatusCode));
+    }
+
+    [Fact]
     public async Task Under_a_name_that_is_not_ours_nobody_is_answered()
     {
         var visitor = await house.Visit();
