@@ -13,6 +13,7 @@ public sealed class Words
 {
     private readonly FrozenDictionary<string, FrozenDictionary<string, string>> _texts;
     private readonly bool _strict;
+    private const string JustOne = ".JustOne";
 
     /// <param name="strict">Whether a missing key stops the page (development, tests) or shows itself (in service).</param>
     /// <param name="ofThePack">What the programme pack says instead: by language, then by key.</param>
@@ -25,8 +26,11 @@ public sealed class Words
     /// <summary>The text in the reader's language.</summary>
     public string this[string key] => Find(key) ?? Missing(key);
 
-    /// <summary>The text with its placeholders filled; days and instants are written the way people write them.</summary>
-    public string this[string key, params object?[] values] => string.Format(CultureInfo.CurrentCulture, this[key], Array.ConvertAll(values, Written));
+    /// <summary>
+    /// The text with its placeholders filled; days and instants are written the way people write them. A text that counts has a
+    /// twin for one (<c>Inquiries.List.Count.JustOne</c>), taken when the first value is 1.
+    /// </summary>
+    public string this[string key, params object?[] values] => string.Format(CultureInfo.CurrentCulture, (values is [1, ..] ? Find(key + JustOne) : null) ?? this[key], Array.ConvertAll(values, Written));
 
     /// <summary>The text of one value of a code: <c>W.Of("Sessions.Kind", note.Kind)</c>; empty when there is no value.</summary>
     public string Of(string prefix, Enum? value) => value is null ? "" : this[$"{prefix}.{value}"];

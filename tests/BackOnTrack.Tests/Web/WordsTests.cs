@@ -38,6 +38,18 @@ public sealed partial class WordsTests
         Assert.Equal("Gemt 20. november 2026 af os", Words["House.Conflict.Theirs", new DateOnly(2026, 11, 20), "os"]);
     }
 
+    [Theory]
+    [InlineData("en", "1 inquiry", "2 inquiries"), InlineData("da", "1 henvendelse", "2 henvendelser"), InlineData("nb", "1 henvendelse", "2 henvendelser")]
+    public void One_is_counted_in_the_singular(string language, string one, string two)
+    {
+        Languages.Speak(language);
+        Assert.Equal((one, two), (Words["Inquiries.List.Count", 1], Words["Inquiries.List.Count", 2]));
+    }
+
+    [Fact]
+    public void Whatever_is_said_of_one_is_said_of_more() =>
+        Assert.All(Words.In("en").Keys.Where(key => key.EndsWith(".JustOne", StringComparison.Ordinal)), key => Assert.Contains(key[..^".JustOne".Length], Words.In("en").Keys));
+
     private static string[] Placeholders(string text) => [.. Placeholder().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal)];
 
     [GeneratedRegex(@"\{\d+[^}]*\}", RegexOptions.NonBacktracking)]
