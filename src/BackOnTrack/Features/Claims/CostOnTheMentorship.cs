@@ -17,7 +17,7 @@ public sealed class CostOnTheMentorship : IMentorshipPart
     public async Task<MentorshipPart?> Read(Tx tx, Mentorship mentorship, int page, Shelves shelves, CancellationToken stop)
     {
         if (!shelves.Hold<Claim>() || !AccessTable.Allows(Act.ClaimDecide, tx.Actor.Hat)) return null;
-        return await Settled(tx, mentorship.Id).SingleOrDefaultAsync(stop) is { } sums ? new("/Features/Claims/_Cost.cshtml", sums) : null;
+        return await Settled(tx, mentorship.Id).SingleOrDefaultAsync(stop) is { } sums ? new("Claims.Title.Cost", "/Features/Claims/_Cost.cshtml", sums) : null;
     }
 
     private static readonly Func<Tx, Guid, IAsyncEnumerable<Cost>> Settled = EF.CompileAsyncQuery((Tx tx, Guid mentorship) =>

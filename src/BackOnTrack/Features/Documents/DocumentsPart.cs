@@ -14,7 +14,7 @@ public sealed class DocumentsPart : IMentorshipPart
     public IReadOnlyList<Shelf> Looks => [Shelf.OfMentee<Domain.Documents.Document>()];
 
     public async Task<MentorshipPart?> Read(Tx tx, Mentorship mentorship, int page, Shelves shelves, CancellationToken stop) => AccessTable.Allows(Act.DocumentList, tx.Actor.Hat)
-        ? new("/Features/Documents/_Facts.cshtml", new DocumentFacts(mentorship.Id, shelves.Hold<Domain.Documents.Document>() ? await Found(tx, mentorship.Mentee) : 0))
+        ? new("Documents.Title.List", "/Features/Documents/_Facts.cshtml", new DocumentFacts(mentorship.Id, shelves.Hold<Domain.Documents.Document>() ? await Found(tx, mentorship.Mentee) : 0))
         : null;
 
     private static readonly Func<Tx, Guid, Task<int>> Found = EF.CompileAsyncQuery((Tx tx, Guid mentee) =>

@@ -24,7 +24,7 @@ public sealed class CustodyOnTheMentorship : IMentorshipPart
         var (at, next) = (facts.Establishment, facts.Transfer?.Establishment);
         List<Establishment> places = at is null && next is null ? [] : await Places(tx, at, next).ToListAsync(stop);
         List<EstablishmentWing> wings = facts.Wing is { } wing ? await tx.EstablishmentWings.AsNoTracking().Where(w => w.Id == wing).ToListAsync(stop) : [];
-        return new("/Features/Mentorships/_Custody.cshtml", new CustodyShown(
+        return new("Custody.Title.Read", "/Features/Mentorships/_Custody.cshtml", new CustodyShown(
             new(mentorship.Mentee, "", "", facts, [], [], places, wings, tx.Programme.Custody), AccessTable.Allows(Act.CustodyDates, tx.Actor.Hat)));
     }
 

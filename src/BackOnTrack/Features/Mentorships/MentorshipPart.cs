@@ -19,5 +19,10 @@ public interface IMentorshipPart
     Task<MentorshipPart?> Read(Tx tx, Mentorship mentorship, int page, Shelves shelves, CancellationToken stop);
 }
 
+/// <param name="Title">Key of its heading, under which it also stands in the list at the top of the page.</param>
 /// <param name="View">Path of the partial, for example <c>/Features/Sessions/_Sessions.cshtml</c>.</param>
-public sealed record MentorshipPart(string View, object Model);
+public sealed record MentorshipPart(string Title, string View, object Model)
+{
+    /// <summary>Where on the page it begins: the name of its room.</summary>
+    public string Anchor => Title[..Title.IndexOf('.', StringComparison.Ordinal)].ToLowerInvariant();
+}

@@ -16,7 +16,7 @@ public sealed class NetworkPart : IMentorshipPart
     public async Task<MentorshipPart?> Read(Tx tx, Mentorship mentorship, int page, Shelves shelves, CancellationToken stop)
     {
         if (!AccessTable.Allows(Act.NetworkCount, tx.Actor.Hat)) return null;
-        return new("/Features/Network/_Facts.cshtml", new NetworkFacts(mentorship, shelves.Hold<Domain.Network.NetworkPerson>() ? await People(tx, mentorship.Mentee) : 0, AccessTable.Allows(Act.NetworkPeople, tx.Actor.Hat)));
+        return new("Network.Title.Network", "/Features/Network/_Facts.cshtml", new NetworkFacts(mentorship, shelves.Hold<Domain.Network.NetworkPerson>() ? await People(tx, mentorship.Mentee) : 0, AccessTable.Allows(Act.NetworkPeople, tx.Actor.Hat)));
     }
 
     private static readonly Func<Tx, Guid, Task<int>> People = EF.CompileAsyncQuery((Tx tx, Guid mentee) =>

@@ -18,7 +18,7 @@ public sealed class PlanOnTheMentorship : IMentorshipPart
     {
         if (!AccessTable.Allows(Act.PlanFacts, tx.Actor.Hat)) return null;
         var plans = await shelves.Rows(Standing(tx, mentorship.Id), stop);
-        return new("/Features/Plans/_Facts.cshtml", new PlanFacts(
+        return new("Plans.Title.Plan", "/Features/Plans/_Facts.cshtml", new PlanFacts(
             mentorship, plans.Find(plan => plan.State == PlanState.Agreed), plans.Exists(plan => plan.State == PlanState.Draft), AccessTable.Allows(Act.PlanRead, tx.Actor.Hat), tx.Programme.Plans));
     }
 

@@ -15,7 +15,7 @@ public sealed class RelationshipPart : IMentorshipPart
     {
         var (answers, mirror) = (AccessTable.Allows(Act.RelationshipRead, tx.Actor.Hat), AccessTable.Allows(Act.MirrorRead, tx.Actor.Hat));
         if (mentorship.FirstMeetingOn is null || !(answers || mirror)) return null;
-        return answers && await Mentored(tx, mentorship.Id, tx.Actor.Account) ? null : new("/Features/Relationship/_Ways.cshtml", new RelationshipWays(mentorship.Id, answers, mirror));
+        return answers && await Mentored(tx, mentorship.Id, tx.Actor.Account) ? null : new("Relationship.Title.Relationship", "/Features/Relationship/_Ways.cshtml", new RelationshipWays(mentorship.Id, answers, mirror));
     }
 
     private static readonly Func<Tx, Guid, Guid, Task<bool>> Mentored = EF.CompileAsyncQuery((Tx tx, Guid mentorship, Guid account) =>

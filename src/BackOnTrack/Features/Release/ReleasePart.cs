@@ -15,8 +15,8 @@ public sealed class ReleasePart : IMentorshipPart
     public IReadOnlyList<Shelf> Looks => [Shelf.OfMentorship<ReleasePath>()];
 
     public async Task<MentorshipPart?> Read(Tx tx, Mentorship mentorship, int page, Shelves shelves, CancellationToken stop) =>
-        AccessTable.Allows(Act.ReleaseRead, tx.Actor.Hat) ? new("/Features/Release/_Facts.cshtml", new ReleaseFacts(mentorship, shelves.Hold<ReleasePath>() ? await Begun(tx, mentorship.Id) : null, tx.Doer.Today))
-        : AccessTable.Allows(Act.ReleaseFacts, tx.Actor.Hat) ? new("/Features/Release/_Steps.cshtml", new StepsAfterRelease(mentorship, await Steps(tx, mentorship.Id, stop)))
+        AccessTable.Allows(Act.ReleaseRead, tx.Actor.Hat) ? new("Release.Title.Release", "/Features/Release/_Facts.cshtml", new ReleaseFacts(mentorship, shelves.Hold<ReleasePath>() ? await Begun(tx, mentorship.Id) : null, tx.Doer.Today))
+        : AccessTable.Allows(Act.ReleaseFacts, tx.Actor.Hat) ? new("Release.Title.Release", "/Features/Release/_Steps.cshtml", new StepsAfterRelease(mentorship, await Steps(tx, mentorship.Id, stop)))
         : null;
 
     private static Task<List<ReleaseStep>> Steps(Tx tx, Guid mentorship, CancellationToken stop) => tx.Database.SqlQuery<ReleaseStep>($"""

@@ -32,7 +32,7 @@ public sealed class SafetyPart : IMentorshipPart
         var incidents = await shelves.Rows(Happened(tx, mentorship.Id), stop);
         var duties = await shelves.Rows(Used(tx, mentorship.Id), stop);
         List<SharedWith> shared = shelves.Hold<Disclosure>() && AccessTable.Allows(Act.DisclosureRead, tx.Actor.Hat) ? await Given(tx, mentorship.Id).ToListAsync(stop) : [];
-        return new("/Features/Safety/_Safety.cshtml", new SafetyFacts(mentorship, incidents, duties, shared, tx.Actor.Hat, tx.Now.Day()));
+        return new("Safety.Title.Part", "/Features/Safety/_Safety.cshtml", new SafetyFacts(mentorship, incidents, duties, shared, tx.Actor.Hat, tx.Now.Day()));
     }
 
     // The page everybody opens: its queries are compiled once.

@@ -1,8 +1,10 @@
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Mentorships;
+using BackOnTrack.Domain.Network;
 using BackOnTrack.Domain.Sessions;
 using BackOnTrack.Features.Mentorships;
+using BackOnTrack.Features.Network;
 using BackOnTrack.Features.People;
 using BackOnTrack.Features.Plans;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +17,8 @@ public sealed record NamedMentorship(Mentorship Mentorship, string Name);
 /// <summary>What the acts of this room ask first.</summary>
 internal static class SessionQuestions
 {
+    private const int MinutesWithANetwork = 60;
+
     extension(Tx tx)
     {
         /// <summary>The mentorship with the mentee's name, or null where the wall hides it.</summary>
@@ -48,7 +52,7 @@ internal static class SessionQuestions
             if (time is null) return null;
             var planned = await tx.Appointments.AsNoTracking()
                 .Where(a => a.Mentor == mentor && a.Id != except && a.On == time.On && a.At != null && a.State == AppointmentState.Planned).ToListAsync(stop);
-            List<MeetingTime> taken = [.. planned.Select(a => a.Time).OfType<MeetingTime>()];
+            List<MeetingTime> taken = [.. planned.Select(a => a.Time).OfType<MeetingTime>(), .. await tx.WithNetworks(mentor, time.On, stop)];
             if (time.Clash(taken) is { } clash) return clash;
             return taken.Count == 0 ? null : time.TooFar(taken, await tx.WaysOf(mentor, time.On, [.. taken.Append(time).Select(t => t.Place).OfType<int>().Distinct()], stop));
         }
@@ -71,6 +75,15 @@ internal static class SessionQuestions
         public async Task<string?> NameOf(Guid? account, CancellationToken stop) => account is { } id
             ? await tx.Database.SqlQuery<string>($"select display_name as \"Value\" from bot.account where id = {id}").SingleOrDefaultAsync(stop)
             : null;
+
+        /// <summary>When the mentor sits with a mentee's network that day. How long is not planned, so an hour; the way there is not known.</summary>
+        private async Task<IEnumerable<MeetingTime>> WithNetworks(Guid mentor, DateOnly day, CancellationToken stop)
+        {
+            var periods = tx.MentorPeriods;
+            var begins = await tx.NetworkMeetings.Where(m => m.On == day && m.At != null && m.State == NetworkMeetingState.Planned
+                && periods.Any(p => p.Mentorship == m.Mentorship && p.Mentor == mentor && p.Until == null)).Select(m => m.At!.Value).ToListAsync(stop);
+            return begins.Select(at => new MeetingTime(day, at, MinutesWithANetwork));
+        }
 
         private Task<List<Guid>> GoalsEver(Guid mentorship, CancellationToken stop) =>
             tx.Plans.Where(p => p.Mentorship == mentorship).Join(tx.Goals, p => p.Id, g => g.Plan, (p, g) => g.Root).Distinct().ToListAsync(stop);

@@ -50,7 +50,7 @@ public sealed class SessionsPart : IMentorshipPart
         var questions = shelves.Hold<CoachQuestion>() && AccessTable.Allows(Act.SessionReadQuestion, tx.Actor.Hat)
             ? await Questions(tx, mentorship.Id).ToHashSetAsync(cancellationToken: stop)
             : [];
-        return new("/Features/Sessions/_Sessions.cshtml", new SessionList(mentorship, [.. rows.Take(PerPage)], await tx.Open(planned, stop), gaps,
+        return new("Sessions.Title.List", "/Features/Sessions/_Sessions.cshtml", new SessionList(mentorship, [.. rows.Take(PerPage)], await tx.Open(planned, stop), gaps,
             questions, tx.Actor.Hat, tx.Doer.Today, page, rows.Count > PerPage));
     }
 

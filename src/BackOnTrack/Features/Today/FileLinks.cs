@@ -14,5 +14,5 @@ public sealed class FileLinks : IMentorshipPart
     public int Order => 90;
 
     public Task<MentorshipPart?> Read(Tx tx, Mentorship mentorship, int page, Shelves shelves, CancellationToken stop) => Task.FromResult<MentorshipPart?>(
-        new("/Features/Today/_FileLinks.cshtml", Ways.Where(way => AccessTable.Allows(way.Act, tx.Actor.Hat)).Select(way => (way.Key, $"/mentees/{mentorship.Mentee}{way.Tail}")).ToList()));
+        new("House.File.Title", "/Features/Today/_FileLinks.cshtml", Ways.Where(way => AccessTable.Allows(way.Act, tx.Actor.Hat)).Select(way => (way.Key, $"/mentees/{mentorship.Mentee}{way.Tail}")).ToList()));
 }

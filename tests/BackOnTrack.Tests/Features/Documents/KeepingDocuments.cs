@@ -105,6 +105,20 @@ public sealed class KeepingDocuments(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task Scenario_17_after_the_closing_a_saved_link_opens_neither_file_nor_attachment()
+    {
+        var course = await Course.Begin(house);
+        await house.Force("update bot.mentorship set held_sessions = 0 where id = $1", course.Id);
+        var mona = await Bring(await course.Mentor.Browse(), course, "brev.png", Picture);
+        string[] saved = [course.At, $"{course.At}/documents", mona.Page.QuerySelectorAll("a").First(a => a.TextContent.StartsWith("brev.png", StringComparison.Ordinal)).GetAttribute("href")!];
+        foreach (var link in saved) Assert.Equal(HttpStatusCode.OK, (await mona.Open(link)).Status);
+        var karla = await (await (await house.World.Coordinator("Karla Lukker")).Browse()).Open($"{course.At}/end");
+        await karla.Fill("Day", "10-03-2026").Fill("By", "Mentee").Fill("Reason", "MenteesWish").Fill("Planned", "false").Press("End the mentorship");
+        Assert.Contains("Cancelled", karla.Text, StringComparison.Ordinal);
+        foreach (var link in saved) Assert.Equal(HttpStatusCode.NotFound, (await mona.Open(link)).Status);
+    }
+
+    [Fact]
     public async Task What_is_removed_is_gone_and_that_it_was_there_stays()
     {
         var course = await Course.Begin(house);

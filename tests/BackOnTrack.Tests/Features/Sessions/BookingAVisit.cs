@@ -193,4 +193,16 @@ public sealed class BookingAVisit(TestHouse house) : IClassFixture<TestHouse>
         await mads.Fill("Time", "10:30").Press("Save");
         Assert.Equal((HttpStatusCode.OK, ""), (mads.Status, mads.Errors));
     }
+
+    [Fact]
+    public async Task Whoever_sits_with_a_network_at_that_time_visits_nobody()
+    {
+        var (meeting, mads) = await In("Mads Netværk", establishment: null);
+        await house.Force("""insert into bot.network_meeting (id, mentee, unit, mentorship, state, "on", at, agenda) values (gen_random_uuid(), $1, 1, $2, 'planned', '2026-03-23', '09:30', '')""", meeting.Mentee, meeting.Id);
+        await Book(mads, kind: "Leave");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, mads.Status);
+        Assert.Contains("another meeting at 09:30", mads.Errors, StringComparison.Ordinal);
+        await mads.Fill("Time", "10:30").Press("Save");
+        Assert.Equal((HttpStatusCode.OK, ""), (mads.Status, mads.Errors));
+    }
 }
