@@ -15,4 +15,7 @@ public static class Audiences
 {
     /// <summary>The smallest number of people a shown cell may stand for.</summary>
     public static int Least(this Audience audience) => audience is Audience.Inside ? 5 : 10;
+
+    /// <summary>How many must be counted before a mean stands beside median and longest: of fewer, one moves it more than all the others.</summary>
+    public const int LeastForAMean = 20;
 }

@@ -39,7 +39,7 @@ internal sealed class NetworkChapter(Stage stage, StoryNetwork network, Script s
 
     private Task<Guid> Plan(Told t, string agenda, int days) => stage.Do<PlanMeeting, Guid>(act => act.Run(Mentor(t), t.Mentorship, new()
     {
-        Date = stage.Day.AddDays(days), Time = new TimeOnly(15, 0), Place = network.Place, Agenda = agenda,
+        Date = stage.Day.AddDays(days), Time = new TimeOnly(10, 0), Place = network.Place, Agenda = agenda,
         Guests = [.. network.People.Where(p => p is { Word: OwnWord.Given, Child: false } && p.Name != network.Removed).Select(p => _people[p.Name])],
     }, stage.Stop));
 

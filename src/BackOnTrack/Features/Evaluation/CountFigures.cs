@@ -92,7 +92,7 @@ public static class CountFigures
             foreach (var row in table.Cells.Where(c => c.Column == Domain.Evaluation.Place.All && c.Shown is Shown.Value).Select(c => c.Row))
                 if (lines[(table.Measure, row == Domain.Evaluation.Place.All ? Partition.Total : table.Partition)].FirstOrDefault(l => l.Column.Length == 0 && l.Row == Snake.Of(row)) is { } l)
                     values[row] = table.Of.Kind is MeasureKind.Levels ? new(null, SaysMedian(raw, row, audience) ? l.Median : null, null)
-                        : audience is Audience.Inside ? new(l.Mean, l.Median, l.Longest) : new(l.Mean, null, null);
+                        : audience is Audience.Inside ? new(l.Things < Audiences.LeastForAMean ? null : l.Mean, l.Median, l.Longest) : new(l.Mean, null, null);
         return new(table, values) { IsEmpty = raw.Counts.Values.All(c => c.Things == 0) };
     }
 

@@ -16,7 +16,7 @@ public sealed record FigureSheet(string Caption, IReadOnlyList<string> Columns, 
         var places = table.Partition is Partition.Total ? table.Rows : [.. table.Rows, Place.All];
         IEnumerable<string> columns = measure.Kind switch
         {
-            MeasureKind.Values when audience is Audience.Inside => [words["Evaluation.Field.Mean"], words["Evaluation.Field.Median"], words["Evaluation.Field.Longest"]],
+            MeasureKind.Values when audience is Audience.Inside => [words["Evaluation.Field.Median"], words["Evaluation.Field.Longest"], words["Evaluation.Field.Mean"]],
             MeasureKind.Values => [words["Evaluation.Field.Mean"]],
             MeasureKind.Levels when audience is Audience.Inside => [.. measure.Columns.Select(say.Column), words["Evaluation.Field.Median"]],
             MeasureKind.Share => [.. measure.Columns.Select(say.Column), words["Evaluation.Field.Share"]],
@@ -28,7 +28,7 @@ public sealed record FigureSheet(string Caption, IReadOnlyList<string> Columns, 
             var value = figure.Values.GetValueOrDefault(row);
             return measure.Kind switch
             {
-                MeasureKind.Values when audience is Audience.Inside => [say.Row(table, row), n, say.Value(measure, value?.Mean), say.Value(measure, value?.Median), say.Value(measure, value?.Longest)],
+                MeasureKind.Values when audience is Audience.Inside => [say.Row(table, row), n, say.Value(measure, value?.Median), say.Value(measure, value?.Longest), say.Value(measure, value?.Mean)],
                 MeasureKind.Values => [say.Row(table, row), n, say.Value(measure, value?.Mean)],
                 MeasureKind.Levels when audience is Audience.Inside => [say.Row(table, row), n, .. measure.Columns.Select(c => say.Cell(table.At(row, c.Code))), say.Level(measure, value?.Median)],
                 MeasureKind.Share => [say.Row(table, row), n, .. measure.Columns.Select(c => say.Cell(table.At(row, c.Code))), say.Share(figure, row, audience)],
@@ -57,11 +57,14 @@ public sealed record FigureSheet(string Caption, IReadOnlyList<string> Columns, 
             return [.. measure.Columns.Select(c => (say.Column(c), (double?)table.At(Place.All, c.Code).Value, say.Cell(table.At(Place.All, c.Code))))];
         return [.. table.Rows.Select(row => measure.Kind switch
         {
-            MeasureKind.Values => (say.Row(table, row), (double?)figure.Values.GetValueOrDefault(row)?.Mean, say.Value(measure, figure.Values.GetValueOrDefault(row)?.Mean)),
+            MeasureKind.Values => (say.Row(table, row), (double?)Middle(figure, row), say.Value(measure, Middle(figure, row))),
             MeasureKind.Share => (say.Row(table, row), Percent(table, measure, row), say.Share(figure, row, Audience.Inside)),
             _ => (say.Row(table, row), (double?)table.At(row, Place.All).Value, table.At(row, Place.All).Value is { } n ? words["Evaluation.Say.N", n] : say.Cell(table.At(row, Place.All))),
         })];
     }
+
+    /// <summary>What the house draws is the median; outside there is none (S7), and the mean is drawn.</summary>
+    private static decimal? Middle(Figure figure, string row) => figure.Values.GetValueOrDefault(row) is { } value ? value.Median ?? value.Mean : null;
 
     private static double? Percent(ShownTable table, Measure measure, string row) =>
         table.At(row, measure.Columns[0].Code).Value is { } part && table.At(row, Place.All).Value is > 0 and var of ? 100.0 * part / of : null;

@@ -18,6 +18,20 @@ public static class AskedAbout
             """, unit, many, author.Id, state, outcome, received, decided, status, (object?)establishment ?? DBNull.Value);
     }
 
+    /// <summary>What was received on a day is declined two weeks later, past the acts of the assessment.</summary>
+    public static async Task Answered(this World world, string received)
+    {
+        var asta = await world.Somebody("Asta Svarer", World.East, Role.Assessor);
+        await world.House.Force("alter table bot.target_group_assessment disable trigger all; alter table bot.decision disable trigger all");
+        await world.House.Force("""
+            with all_of_that_day as (insert into bot.target_group_assessment (id, mentee, unit, inquiry, state, started_by, started_at, work_started_on)
+                select gen_random_uuid(), mentee, unit, id, 'preparing', $1, received_on, received_on from bot.inquiry where received_on = $2::date returning id, mentee, unit, work_started_on)
+            insert into bot.decision (id, mentee, unit, assessment, outcome, reason, reasons, for_referrer, decided_by, decided_at, decided_on)
+                select gen_random_uuid(), mentee, unit, id, 'declined', 'not_motivated', '', '', $1, work_started_on + 14, work_started_on + 14 from all_of_that_day
+            """, asta.Id, received);
+        await world.House.Force("alter table bot.target_group_assessment enable trigger all; alter table bot.decision enable trigger all");
+    }
+
     /// <summary>So many mentorships in which all five were answered so, by the mentee and by a mentor of their own, on a day.</summary>
     public static async Task Answered(this World world, int many, string level, string day)
     {

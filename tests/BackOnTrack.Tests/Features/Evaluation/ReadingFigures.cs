@@ -91,6 +91,21 @@ public sealed class ReadingFigures(TestHouse house) : IClassFixture<TestHouse>
         .QuerySelectorAll("tbody tr").Select(r => string.Join(' ', r.Children.Select(c => c.TextContent.Trim())))];
 
     [Fact]
+    public async Task Of_few_the_median_stands_and_no_mean()
+    {
+        var eva = await (await _world.Evaluator()).Browse();
+        foreach (var (more, on, all, mean) in new[] { (19, "2022-12-20", "19", false), (1, "2022-12-21", "20", true) })
+        {
+            await _world.Asked(more, "no_mentor", World.East, on);
+            await _world.Answered(on);
+            await eva.Open("/figures/3?period=2023");
+            var row = eva.Page.QuerySelector("main table tbody tr")!.QuerySelectorAll("th, td").Select(cell => cell.TextContent.Trim()).ToArray();
+            Assert.Equal(("All", all, "14 days", "14 days", mean ? "14.0 days" : "–"), (row[0], row[1], row[2], row[3], row[4]));
+            Assert.Contains("Where fewer than 20 are counted", eva.Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task Too_few_are_hidden_and_so_is_what_they_could_be_worked_out_from()
     {
         await _world.Asked(20, "mentorship", World.East, "2023-03-01");

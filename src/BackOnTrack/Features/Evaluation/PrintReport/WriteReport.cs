@@ -62,7 +62,9 @@ public sealed class WriteReport(Database db, Words words)
 
     private List<string> Methods(FigureQuestion asked) =>
     [
-        words["Evaluation.Text.Hidden", asked.Audience.Least()], words["Evaluation.Text.Periods"], words["Evaluation.Text.Late"], words["Evaluation.Text.InsideOnly"],
+        words["Evaluation.Text.Hidden", asked.Audience.Least()],
+        .. asked.Audience is Audience.Inside ? [words["Evaluation.Text.Means", Audiences.LeastForAMean]] : Array.Empty<string>(),
+        words["Evaluation.Text.Periods"], words["Evaluation.Text.Late"], words["Evaluation.Text.InsideOnly"],
         words["Evaluation.Say.RuleVersion", Catalogue.RuleVersion],
     ];
 }
