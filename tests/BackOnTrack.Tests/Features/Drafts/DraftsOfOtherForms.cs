@@ -45,13 +45,19 @@ public sealed class DraftsOfOtherForms(TestHouse house) : IClassFixture<TestHous
     }
 
     [Fact]
-    public async Task A_contact_after_release_and_the_hand_over_to_the_municipality_wait_half_written()
+    public async Task What_is_written_about_a_release_waits_half_written_each_form_for_itself()
     {
         var course = await Course.Begin(house);
         await (await (await course.Mentor.Browse()).Open($"{course.At}/release/today/out")).Press();
         var contact = $"{course.At}/release/contacts/{await house.Peek<Guid>("select id from bot.release_contact where mentee = $1 and kind = 'three_days'", course.Mentee)}";
         var mona = await HalfWritten.Kept(course.Mentor, contact, "Words", "Hun har sovet");
         await mona.Fill("Way", "InPerson").Press("Save");
+        Assert.Equal(($"{course.At}/release", 0L), (mona.Path, await house.Drafts(course.Mentee)));
+        mona = await HalfWritten.Kept(course.Mentor, $"{course.At}/release/gate", "Who", "Tante Lis, med");
+        await mona.Fill("Who", "Tante Lis").Press("Save");
+        Assert.Equal(($"{course.At}/release", 0L), (mona.Path, await house.Drafts(course.Mentee)));
+        mona = await HalfWritten.Kept(course.Mentor, $"{course.At}/release/meeting", "Words", "Kommunen finder et");
+        await mona.Fill("On", "10-03-2026").Fill("With", "Municipality").Press("Save");
         Assert.Equal(($"{course.At}/release", 0L), (mona.Path, await house.Drafts(course.Mentee)));
         mona = await HalfWritten.Kept(course.Mentor, $"{course.At}/release/handover", "Words", "Der mangler en læge");
         await mona.Press("Save");

@@ -2,6 +2,7 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Release;
+using BackOnTrack.Features.Drafts;
 using BackOnTrack.Features.Mentorships;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,11 +17,13 @@ public sealed class RecordReleaseMeeting(Database db)
         if (await tx.ReleaseMeetings.FirstOrDefaultAsync(m => m.Mentorship == mentorship && m.On == input.On && m.Words == null, stop) is { } planned)
         {
             if (!planned.Hold(about, input, tx.Programme.Release, tx.Doer.Today).Accepted(out _, out var no)) return Outcome<Guid>.Refused(no);
+            await tx.DropDraft(ReleaseForms.Meeting, mentorship, stop);
             tx.Did(Act.ReleaseMeetingRecord, about.Mentee, planned.Id);
             return planned.Id;
         }
         if (!ReleaseMeeting.Write(about, input, tx.Programme.Release, tx.Doer.Today).Accepted(out var meeting, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.Add(meeting);
+        await tx.DropDraft(ReleaseForms.Meeting, mentorship, stop);
         tx.Did(Act.ReleaseMeetingRecord, about.Mentee, meeting.Id);
         return meeting.Id;
     }, stop);

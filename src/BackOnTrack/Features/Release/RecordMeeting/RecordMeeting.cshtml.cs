@@ -11,6 +11,7 @@ namespace BackOnTrack.Features.Release;
 public sealed class RecordReleaseMeetingPage(RecordReleaseMeeting record, ReadRelease read, Words words) : ReleasePage(read)
 {
     [BindProperty] public ReleaseMeetingInput Input { get; set; } = new();
+    protected override (string, Guid)? Form => (ReleaseForms.Meeting, Id);
     public IEnumerable<Choice> Functions => Choice.From(words, "Release.Owner", Enum.GetValues<ReleaseOwner>());
 
     /// <summary>A planned meeting whose day has come is already filled in but for its words.</summary>
@@ -18,6 +19,7 @@ public sealed class RecordReleaseMeetingPage(RecordReleaseMeeting record, ReadRe
     {
         var page = await LoadBegun();
         if (Sheet?.Meetings.LastOrDefault(m => m.WaitsForWords(Sheet.Today)) is { } planned) (Input.On, Input.With) = (planned.On, planned.With);
+        Restore(Sheet?.Typed);
         return page;
     }
 

@@ -2,6 +2,7 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Release;
+using BackOnTrack.Features.Drafts;
 using BackOnTrack.Features.Mentorships;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,6 +23,7 @@ public sealed class WriteGatePlan(Database db)
         if (only is { } one && string.IsNullOrWhiteSpace(one.Of(input))) return new Refusal("House.Refuse.Missing", one.Field);
         if (!GatePlan.Write(about, before, said, await tx.NeverOnPaper(about, stop), tx.Programme.Release, tx.Doer).Accepted(out var plan, out var refusals)) return Outcome<Guid>.Refused(refusals);
         if (before is null) tx.Add(plan);
+        if (only is null) await tx.DropDraft(ReleaseForms.Gate, mentorship, stop);
         tx.Did(Act.GatePlanWrite, about.Mentee, plan.Id);
         return plan.Id;
     }, stop);

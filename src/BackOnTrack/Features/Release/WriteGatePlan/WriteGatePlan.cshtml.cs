@@ -9,11 +9,14 @@ namespace BackOnTrack.Features.Release;
 public sealed class WriteGatePlanPage(WriteGatePlan write, ReadRelease read) : ReleasePage(read)
 {
     [BindProperty] public GateInput Input { get; set; } = new();
+    protected override (string, Guid)? Form => (ReleaseForms.Gate, Id);
 
     public async Task<IActionResult> OnGet()
     {
         var page = await Load();
         if (Sheet?.Gate is { } gate) Input = gate.Said();
+        Restore(Sheet?.Typed);
+        Input.Version = TypedOver(Input.Version);
         return page;
     }
 
