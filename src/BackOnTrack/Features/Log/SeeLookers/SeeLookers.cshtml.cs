@@ -17,8 +17,8 @@ public sealed class SeeLookersPage(SeeLookers act, TimeProvider clock) : BotPage
 
     public Lookers? Lookers { get; private set; }
 
-    /// <summary>The file, for whoever may open it.</summary>
-    public string Back => AccessTable.Allows(Act.FileRead, Actor.Hat) ? $"/mentees/{Id}" : "/";
+    /// <summary>The file, for whoever comes from it; who sees the lookers of every file reaches hardly any of them.</summary>
+    public string Back => AccessTable.Of(Act.FileLookers, Actor.Hat) is Scope.All ? "/" : $"/mentees/{Id}";
 
     public async Task<IActionResult> OnGetAsync()
     {
