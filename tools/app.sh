@@ -48,24 +48,22 @@ use_databases() {
         export BOT_OWNER_DATABASE="$BOT_DATABASE" BOT_APP_DATABASE
         return
     fi
-    use_cluster pg
-    start_cluster
+    share_cluster
     export BOT_OWNER_DATABASE="$(connection bot_owner)" BOT_APP_DATABASE="$(connection bot_app)"
 }
 
 # run_once VERB...: one verb of the executable; a cluster nobody else uses is stopped afterwards.
 run_once() {
     build_app
-    use_databases
     trap leave_databases EXIT
+    use_databases
     trap 'exit 130' INT TERM HUP
     umask 077
     dotnet "$app/BackOnTrack.dll" "$@"
 }
 
-# Not while somebody serves from it, nor when it was running before.
 leave_databases() {
-    if [ -z "${BOT_DATABASE:-}" ] && ! somebody_serves; then stop_cluster; fi
+    if [ -z "${BOT_DATABASE:-}" ] && [ -n "${cluster:-}" ]; then leave_cluster; fi
 }
 
 # The file names the script and its server: either of them alive is somebody.

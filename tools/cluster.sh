@@ -62,6 +62,23 @@ start_cluster() {
         fail "PostgreSQL did not start: see the end of $cluster/server.log."
 }
 
+# The private cluster of $data/pg is shared: whoever uses it leaves a mark with the number of its process, and the last to go stops it.
+share_cluster() {
+    use_cluster pg
+    mkdir -p "$data/using" && : >"$data/using/$$"
+    start_cluster
+}
+
+leave_cluster() {
+    rm -f "$data/using/$$"
+    for mark in "$data"/using/*; do
+        [ -e "$mark" ] || continue
+        if kill -0 "${mark##*/}" 2>/dev/null; then return; fi
+        rm -f "$mark" # left behind by one that was killed
+    done
+    stop_cluster
+}
+
 stop_cluster() {
     if cluster_runs; then as_pg "$pg_bin/pg_ctl" stop -D "$cluster" -m fast -w -t 60 -s || say "PostgreSQL did not stop: see $cluster/server.log."; fi
     rmdir "$socket" 2>/dev/null || true

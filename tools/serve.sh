@@ -28,6 +28,6 @@ claim_directory() {
 stop_serving() {
     trap '' INT TERM HUP
     if [ -n "${server:-}" ]; then kill -TERM "$server" 2>/dev/null || true; wait "$server" 2>/dev/null || true; fi
-    if [ -z "${BOT_DATABASE:-}" ] && [ -n "${cluster:-}" ]; then stop_cluster; fi
+    leave_databases
     rm -f "$data/serving"    # last: whoever starts sooner is told to wait, and does not meet a cluster that is stopping
 }

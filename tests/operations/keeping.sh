@@ -11,6 +11,7 @@ the_keeping() {
     shows "Ctrl-C ends the second start as well" demo_stops
     shows "a file that is no backup is refused and changes nothing" no_backup
     shows "./bot db restore brings back what the backup held, and the log says where it ends" restored
+    shows "of two verbs at once the first to end leaves the database to the other, and the last stops it" side_by_side
     shows "a log altered in the database is refused by its first bad entry" tampered
 }
 
@@ -44,6 +45,16 @@ no_backup() {
 restored() {
     good_log && "$bot" db restore "$place/backup" --yes --data "$data" && [ "$(count bot.inquiry)" -eq "$before" ] && good_log
 }
+
+# The longer verb began first; the other comes and goes meanwhile.
+side_by_side() {
+    "$bot" db psql --data "$data" -qXAtc 'select 4827 from pg_sleep(8)' >"$place/longer" 2>&1 &
+    longer=$!
+    wait_for 60 cluster_is_ready && count bot.inquiry && wait "$longer" && grep -qx 4827 "$place/longer" || { cat "$place/longer"; return 1; }
+    [ ! -e "$data/pg/postmaster.pid" ]
+}
+
+cluster_is_ready() { grep -q ready "$data/pg/postmaster.pid" 2>/dev/null; }
 
 tampered() {
     turn_back "- interval '1 hour'" && refused "not as it was written: entry 1: an entry of batch 1 was altered" "$bot" log verify --data "$data" &&

@@ -35,10 +35,9 @@ not_while_serving() {
 }
 
 open_cluster() {
-    use_cluster pg
     trap leave_databases EXIT
     trap 'exit 130' INT TERM HUP
-    start_cluster
+    share_cluster
 }
 
 # The restored log ends where the backup does. The heads of what was sealed later no longer belong to it; they are kept.

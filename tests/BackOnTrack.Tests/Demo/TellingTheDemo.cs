@@ -32,7 +32,7 @@ public sealed class TellingTheDemo
     public async Task A_story_half_told_is_told_again_to_its_end_and_a_second_start_changes_nothing()
     {
         await using var database = await TestDatabase.Make();
-        var settings = new HouseSettings(database.App, database.Owner, Path.Combine(Path.GetTempPath(), "bot-tests", database.Name), Demo: true);
+        var settings = new HouseSettings(database.App, database.Owner, database.Folder, Demo: true);
         await Migrate.HandOutPass(database.Owner, settings.Master(), default);
         await Ask(database, "insert into bot.unit values (77, 'Half told') returning name"); // where an earlier start broke off
         await ToldOnce.Run(settings, now, default);

@@ -14,6 +14,9 @@ public sealed class TestDatabase : IAsyncDisposable
     private TestDatabase(string name) => Name = name;
 
     public string Name { get; }
+
+    /// <summary>A directory of this house alone, its user's own, for keys and what else is not in a database.</summary>
+    public string Folder { get; } = Directory.CreateTempSubdirectory("bot-test-").FullName;
     public string App => With("bot_app", Name);
     public string Owner => With("bot_owner", Name);
 
@@ -32,6 +35,7 @@ public sealed class TestDatabase : IAsyncDisposable
     {
         NpgsqlConnection.ClearAllPools();
         await Sql(With(null, "postgres"), $"drop database if exists {Name} with (force)", default);
+        Directory.Delete(Folder, recursive: true);
     }
 
     private static async Task<string> Template(CancellationToken stop)

@@ -58,7 +58,7 @@ public class TestHouse : IAsyncLifetime
         await Furnish();
     }
 
-    protected HouseSettings Settings => new(_database.App, "", Path.Combine(Path.GetTempPath(), "bot-tests", _database.Name), Demo) { FirstRound = FirstRound };
+    protected HouseSettings Settings => new(_database.App, "", _database.Folder, Demo) { FirstRound = FirstRound };
 
     /// <summary>What stands in the house before the first visitor: two units, unless another story is told.</summary>
     protected virtual Task Furnish() => World.Found();
