@@ -39,7 +39,7 @@ public sealed class AMeetingIsPlanned(OnlineHouse house)
         await using var karla = await house.Travel(scripts, meeting.Coordinator);
         await karla.Open(meeting.Address);
         await karla.Follow("Justify a gap");
-        await karla.Choose("isolation");
+        await karla.Choose("Isolation");
         await karla.Fill("From", "04/03/2026");
         await karla.Press("Save");
         await karla.Sees("Contact has rested since 4 March 2026");
