@@ -43,16 +43,23 @@ internal static partial class Yardstick
     private static string Put(int at, IReadOnlyList<string?> values, IReadOnlyList<string?> others, Dictionary<string, string> variables, Dictionary<string, int> fresh)
     {
         if (values[at] is not { } value) return "null";
-        if (value != others[at] && (Guid.TryParse(value, out _) || Code().IsMatch(value) || Index().IsMatch(value)))
+        if (value != others[at] && Anew(value) is { } form)
         {
             var n = fresh.TryGetValue(value, out var known) ? known : fresh[value] = fresh.Count;
-            // Ordered by time like the product's own ids, and the same wherever the transaction uses it.
-            if (Guid.TryParse(value, out _)) return $"(lpad(to_hex((extract(epoch from now()) * 1000)::bigint), 12, '0') || lpad(to_hex(:n{n}::bigint), 20, '0'))::uuid";
-            return Code().IsMatch(value) ? $"to_hex(:n{n}::bigint)" : $"sha256(to_hex(:n{n}::bigint)::bytea)";
+            return form.Replace(":n", $":n{n}", StringComparison.Ordinal);
         }
         var name = $"v{variables.Count}";
         variables[name] = value;
         return $":{name}";
+    }
+
+    /// <summary>How a value of this kind is made of a number <c>:n</c>, the same wherever the transaction uses it; null for what is replayed as it was.</summary>
+    private static string? Anew(string value)
+    {
+        // Ordered by time like the product's own ids.
+        if (Guid.TryParse(value, out _)) return "(lpad(to_hex((extract(epoch from now()) * 1000)::bigint), 12, '0') || lpad(to_hex(:n::bigint), 20, '0'))::uuid";
+        if (Code().IsMatch(value)) return "to_hex(:n::bigint)";
+        return Index().IsMatch(value) ? "sha256(to_hex(:n::bigint)::bytea)" : null;
     }
 
     private static bool OpensBatch(IReadOnlyList<Statement> all, int i) => Batched(all, i, i + 1) && !Batched(all, i - 1, i);

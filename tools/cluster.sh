@@ -65,9 +65,11 @@ start_cluster() {
 # The private cluster of $data/pg is shared: whoever uses it leaves a mark with the number of its process, and the last to go stops it.
 share_cluster() {
     use_cluster pg
-    mkdir -p "$data/using" && : >"$data/using/$$"
+    mark_use "$$"
     start_cluster
 }
+
+mark_use() { mkdir -p "$data/using" && : >"$data/using/$1"; }
 
 leave_cluster() {
     rm -f "$data/using/$$"

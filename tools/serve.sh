@@ -12,6 +12,7 @@ serve() {
     dotnet "$app/BackOnTrack.dll" "$@" <&3 &
     server=$!
     echo "$$ $server" > "$data/serving"
+    [ -n "${BOT_DATABASE:-}" ] || mark_use "$server" # it may outlive this script
     wait "$server" && status=0 || status=$?
     server=
     exit "$status"

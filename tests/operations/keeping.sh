@@ -12,6 +12,7 @@ the_keeping() {
     shows "a file that is no backup is refused and changes nothing" no_backup
     shows "./bot db restore brings back what the backup held, and the log says where it ends" restored
     shows "of two verbs at once the first to end leaves the database to the other, and the last stops it" side_by_side
+    shows "a verb leaves the database to a server whose script was killed" server_outlives
     shows "a log altered in the database is refused by its first bad entry" tampered
 }
 
@@ -55,6 +56,14 @@ side_by_side() {
 }
 
 cluster_is_ready() { grep -q ready "$data/pg/postmaster.pid" 2>/dev/null; }
+
+# kill -9 takes the script alone; what it started goes on.
+server_outlives() {
+    begin demo "$bot" demo --data "$data" && ready demo || return 1
+    read -r script server <"$data/serving"
+    kill -s KILL "$script" && over demo && count bot.inquiry && visit "$address/" || return 1
+    kill -s TERM "$server" && wait_for 60 is_gone "$(cat "$place/demo.number")" && count bot.inquiry && [ ! -e "$data/pg/postmaster.pid" ]
+}
 
 tampered() {
     turn_back "- interval '1 hour'" && refused "not as it was written: entry 1: an entry of batch 1 was altered" "$bot" log verify --data "$data" &&

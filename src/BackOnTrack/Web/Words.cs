@@ -30,7 +30,10 @@ public sealed class Words
     /// The text with its placeholders filled; days and instants are written the way people write them. A text that counts has a
     /// twin for one (<c>Inquiries.List.Count.JustOne</c>), taken when the first value is 1.
     /// </summary>
-    public string this[string key, params object?[] values] => string.Format(CultureInfo.CurrentCulture, (values is [1, ..] ? Find(key + JustOne) : null) ?? this[key], Array.ConvertAll(values, Written));
+    public string this[string key, params object?[] values] => string.Format(CultureInfo.CurrentCulture, this[Counted(_texts[Languages.Current], key, values)], Array.ConvertAll(values, Written));
+
+    /// <summary>Under which key that text stands: the twin for one, if the first value is 1 and there is a twin.</summary>
+    public static string Counted(IReadOnlyDictionary<string, string> texts, string key, object?[] values) => values is [1, ..] && texts.ContainsKey(key + JustOne) ? key + JustOne : key;
 
     /// <summary>The text of one value of a code: <c>W.Of("Sessions.Kind", note.Kind)</c>; empty when there is no value.</summary>
     public string Of(string prefix, Enum? value) => value is null ? "" : this[$"{prefix}.{value}"];

@@ -19,7 +19,7 @@ public static class AskedAbout
     }
 
     /// <summary>What was received on a day is declined two weeks later, past the acts of the assessment.</summary>
-    public static async Task Answered(this World world, string received)
+    public static async Task Declined(this World world, string received)
     {
         var asta = await world.Somebody("Asta Svarer", World.East, Role.Assessor);
         await world.House.Force("alter table bot.target_group_assessment disable trigger all; alter table bot.decision disable trigger all");

@@ -97,7 +97,7 @@ public sealed class ReadingFigures(TestHouse house) : IClassFixture<TestHouse>
         foreach (var (more, on, all, mean) in new[] { (19, "2022-12-20", "19", false), (1, "2022-12-21", "20", true) })
         {
             await _world.Asked(more, "no_mentor", World.East, on);
-            await _world.Answered(on);
+            await _world.Declined(on);
             await eva.Open("/figures/3?period=2023");
             var row = eva.Page.QuerySelector("main table tbody tr")!.QuerySelectorAll("th, td").Select(cell => cell.TextContent.Trim()).ToArray();
             Assert.Equal(("All", all, "14 days", "14 days", mean ? "14.0 days" : "–"), (row[0], row[1], row[2], row[3], row[4]));

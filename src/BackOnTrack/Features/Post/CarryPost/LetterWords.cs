@@ -45,7 +45,7 @@ public sealed class LetterWords(Words words, PostRoute route, ICountsWeek counts
         var told = tx.Notices.Where(n => n.Letter == letter.Id && n.Seen == null);
         if (choice.ConfirmedAt is null) await told.ExecuteUpdateAsync(n => n.SetProperty(x => x.Letter, (Guid?)null), stop);
         if (choice is { ConfirmedAt: null } or { Pace: PostPace.Never } || await told.CountAsync(stop) is not (> 0 and var count)) return null;
-        return new(Say(texts, count == 1 ? "Post.Mail.SubjectOne" : "Post.Mail.Subject", count), Say(texts, "Post.Mail.Body", count, route.Link), count);
+        return new(Say(texts, "Post.Mail.Subject", count), Say(texts, "Post.Mail.Body", count, route.Link), count);
     }
 
     private async Task<Mail?> Week(Tx tx, PostChoice choice, Account reader, CancellationToken stop)
@@ -62,10 +62,10 @@ public sealed class LetterWords(Words words, PostRoute route, ICountsWeek counts
             body.Append('\n');
             count += found.Sum(kind => kind.Count);
         }
-        return count == 0 ? null : new(Say(texts, count == 1 ? "Post.Mail.WeekSubjectOne" : "Post.Mail.WeekSubject", count), Say(texts, "Post.Mail.WeekBody", body, $"{Home}/week"), count);
+        return count == 0 ? null : new(Say(texts, "Post.Mail.WeekSubject", count), Say(texts, "Post.Mail.WeekBody", body, $"{Home}/week"), count);
     }
 
-    private static string Say(Texts texts, string key, params object[] values) => string.Format(CultureInfo.InvariantCulture, texts[key], values);
+    private static string Say(Texts texts, string key, params object[] values) => string.Format(CultureInfo.InvariantCulture, texts[Words.Counted(texts, key, values)], values);
 }
 
 /// <summary>What waits for somebody in the week that begins, asked of the room that knows: Post knows no work.</summary>

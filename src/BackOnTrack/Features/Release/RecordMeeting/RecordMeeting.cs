@@ -14,15 +14,10 @@ public sealed class RecordReleaseMeeting(Database db)
     public Task<Outcome<Guid>> Run(Actor actor, Guid mentorship, ReleaseMeetingInput input, CancellationToken stop) => db.Write(actor, Act.ReleaseMeetingRecord, async tx =>
     {
         if (await tx.Mentorships.FindVisible(mentorship, stop) is not { } about || await tx.PathOf(mentorship, stop) is null) return Refusal.NotFound;
-        if (await tx.ReleaseMeetings.FirstOrDefaultAsync(m => m.Mentorship == mentorship && m.On == input.On && m.Words == null, stop) is { } planned)
-        {
-            if (!planned.Hold(about, input, tx.Programme.Release, tx.Doer.Today).Accepted(out _, out var no)) return Outcome<Guid>.Refused(no);
-            await tx.DropDraft(ReleaseForms.Meeting, mentorship, stop);
-            tx.Did(Act.ReleaseMeetingRecord, about.Mentee, planned.Id);
-            return planned.Id;
-        }
-        if (!ReleaseMeeting.Write(about, input, tx.Programme.Release, tx.Doer.Today).Accepted(out var meeting, out var refusals)) return Outcome<Guid>.Refused(refusals);
-        tx.Add(meeting);
+        var planned = await tx.ReleaseMeetings.FirstOrDefaultAsync(m => m.Mentorship == mentorship && m.On == input.On && m.Words == null, stop);
+        var written = planned?.Hold(about, input, tx.Programme.Release, tx.Doer.Today) ?? ReleaseMeeting.Write(about, input, tx.Programme.Release, tx.Doer.Today);
+        if (!written.Accepted(out var meeting, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        if (planned is null) tx.Add(meeting);
         await tx.DropDraft(ReleaseForms.Meeting, mentorship, stop);
         tx.Did(Act.ReleaseMeetingRecord, about.Mentee, meeting.Id);
         return meeting.Id;
