@@ -1,6 +1,8 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using BackOnTrack.Access;
 using BackOnTrack.Data;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace BackOnTrack.Tests.Architecture;
 
@@ -45,6 +47,13 @@ public sealed partial class ShapeTests
         var code = string.Concat(Source.Files("src/BackOnTrack", ".cs").Where(f => !f.Contains("/Access/Act")).Select(File.ReadAllText));
         var unused = Enum.GetValues<Act>().Where(a => !code.Contains($"Act.{a}")).ToList();
         Source.None(unused);
+    }
+
+    [Fact]
+    public void Every_numbered_file_of_sql_is_run_by_its_migration()
+    {
+        var run = typeof(SqlFile).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(SqlFile))).Select(t => t.GetCustomAttribute<MigrationAttribute>()!.Id).ToHashSet();
+        Source.None(Source.Files("src/BackOnTrack/Data/Migrations", ".sql").Where(f => !run.Contains(Path.GetFileNameWithoutExtension(f))).Select(Source.Short));
     }
 
     [GeneratedRegex("Helper|Manager|Utils")]

@@ -10,3 +10,6 @@ public sealed class LogMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0091_read_log")]
 public sealed class ReadLogMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0312_unsealed_entries")]
+public sealed class UnsealedEntriesMigration : SqlFile;

@@ -62,11 +62,7 @@ public sealed class SealLog(NpgsqlDataSource source, HouseSettings settings, Mas
 
     private static async Task<List<(long, SealedEntry)>> Unsealed(NpgsqlConnection connection, long last, CancellationToken stop)
     {
-        await using var ask = new NpgsqlCommand($"""
-            select {LogColumns.Names} from bot.act_log l
-            where l.id > coalesce((select min(x.entry) from (select entry from bot.act_leaf order by position desc limit {Most}) x), 0)
-              and not exists (select from bot.act_leaf f where f.entry = l.id) order by l.id limit {Most}
-            """, connection);
+        await using var ask = new NpgsqlCommand($"select {LogColumns.Names} from bot.unsealed({Most}) l order by l.id", connection);
         var entries = new List<(long, SealedEntry)>();
         await using var rows = await ask.ExecuteReaderAsync(stop);
         while (await rows.ReadAsync(stop)) entries.Add((rows.GetInt64(0), new(++last, LogColumns.Line(rows))));
