@@ -1,4 +1,3 @@
-using System.Reflection;
 using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Features.Accounts;
@@ -54,6 +53,6 @@ public sealed class Door(Database db, RequestTrace trace, FormKeeper keeper) : I
     }
 
     /// <summary>The act a page declares. A page without one does not open.</summary>
-    public static NeedsAttribute Needs(CompiledPageActionDescriptor page) => page.ModelTypeInfo?.GetCustomAttribute<NeedsAttribute>()
+    public static NeedsAttribute Needs(CompiledPageActionDescriptor page) => page.EndpointMetadata?.OfType<NeedsAttribute>().LastOrDefault()
         ?? throw new InvalidOperationException($"The page {page.ViewEnginePath} does not say which act it needs.");
 }

@@ -9,7 +9,7 @@ public static class AccountsSetup
 {
     public static IServiceCollection AddAccounts(this IServiceCollection services)
     {
-        services.AddDbContext<AccountsContext>((p, o) => o.UseNpgsql(p.GetRequiredService<NpgsqlDataSource>()));
+        services.AddDbContext<AccountsContext>((p, o) => o.UseNpgsql(p.GetRequiredService<NpgsqlDataSource>()), optionsLifetime: ServiceLifetime.Singleton);
         services.AddScoped<Keyring>().AddScoped<Attempts>().AddScoped<Tickets>().AddScoped<Proofs>().AddScoped<FormKeeper>().AddScoped<Arrival>();
         services.AddSingleton<PasswordRule>();
         services.AddIdentityCore<SignInAccount>(o =>
