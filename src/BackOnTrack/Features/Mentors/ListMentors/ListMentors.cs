@@ -7,11 +7,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Mentors.ListMentors;
 
-/// <summary>One mentor in the register. <see cref="Needs"/> says what stands between the mentor and a match.</summary>
-public sealed record MentorLine(Mentor Mentor, MentorState State, int? Load, string? Coach, IReadOnlyList<MentorNeed> Needs)
+/// <summary>One mentor in the register, with what a match asks of the mentor.</summary>
+/// <param name="Load">How many mentees; null where the reader does not see all that make it up.</param>
+/// <param name="Needs">Why somebody should look.</param>
+public sealed record MentorLine(Mentor Mentor, MentorState State, int? Load, string? Coach, CoachStanding Standing, bool ChecksMissing, IReadOnlyList<MentorNeed> Needs)
 {
-    public IReadOnlyList<MatchBlock> Blocks => InTheWayOfAMatch.Of(Mentor, State,
-        Needs.Contains(MentorNeed.NoCoach) ? CoachStanding.None : Needs.Contains(MentorNeed.NobodyThere) ? CoachStanding.NobodyThere : CoachStanding.There, Needs.Contains(MentorNeed.ChecksMissing), Load);
+    public IReadOnlyList<MatchBlock> Blocks => InTheWayOfAMatch.Of(Mentor, State, Standing, ChecksMissing, Load);
 }
 
 /// <summary>Why somebody should look at a mentor.</summary>
@@ -52,12 +53,15 @@ public sealed class ListMentors(Database db)
         var names = await tx.NamesOf(coaches.Values.Select(c => c.Coach), stop);
         var (loads, standings) = (await tx.MentorLoads(stop), await tx.CoachStandings(today, stop));
         tx.SawMany(Act.MentorList, mentors.Select(m => m.Id), words.Length > 0 ? tx.Keep(words) : null);
-        return mentors.Select(m => new MentorLine(m, m.StateOn(today, leaves[m.Id]), actor.Hat == Role.Coordinator ? loads.GetValueOrDefault(m.Id) : null, // another hat does not see all that make up the load
-            coaches.TryGetValue(m.Id, out var coach) ? names.GetValueOrDefault(coach.Coach) : null,
-            [.. Needs(m, checks[m.Id], standings.GetValueOrDefault(m.Id), loads.GetValueOrDefault(m.Id), today)])).ToList();
+        return mentors.Select(m =>
+        {
+            var (load, standing, missing) = (loads.GetValueOrDefault(m.Id), standings.GetValueOrDefault(m.Id), MentorCheck.Missing(checks[m.Id], today).Count > 0);
+            return new MentorLine(m, m.StateOn(today, leaves[m.Id]), actor.Hat == Role.Coordinator ? load : null, // another hat does not see all that make up the load
+                coaches.TryGetValue(m.Id, out var coach) ? names.GetValueOrDefault(coach.Coach) : null, standing, missing, [.. Needs(m, standing, missing, load)]);
+        }).ToList();
     }, stop);
 
-    private static IEnumerable<MentorNeed> Needs(Mentor mentor, IEnumerable<MentorCheck> checks, CoachStanding coach, int load, DateOnly today)
+    private static IEnumerable<MentorNeed> Needs(Mentor mentor, CoachStanding coach, bool checksMissing, int load)
     {
         if (mentor.State == MentorState.Left)
         {
@@ -67,6 +71,6 @@ public sealed class ListMentors(Database db)
         }
         if (coach == CoachStanding.None) yield return MentorNeed.NoCoach;
         if (coach == CoachStanding.NobodyThere) yield return MentorNeed.NobodyThere;
-        if (MentorCheck.Missing(checks, today).Count > 0) yield return MentorNeed.ChecksMissing;
+        if (checksMissing) yield return MentorNeed.ChecksMissing;
     }
 }
