@@ -1,7 +1,7 @@
 using BackOnTrack.Cli;
 using BackOnTrack.Files;
 
-if (args is [PdfApart.Verb]) return PdfApart.Run(Console.OpenStandardInput(), Console.OpenStandardOutput());
+if (args is [var verb] && Apart.Knows(verb)) return Apart.Run(verb, Console.OpenStandardInput(), Console.OpenStandardOutput());
 return await CommandLine.Run(args);
 
 /// <summary>The product in one executable.</summary>

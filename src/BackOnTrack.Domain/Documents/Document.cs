@@ -41,7 +41,7 @@ public sealed class Document : IInFile
 
     /// <summary>Puts a file with a record.</summary>
     /// <param name="name">What it is, in the words of who brings it; the name of the file where they wrote none.</param>
-    public static Outcome<(Document Document, DocumentBody Body)> Bring(DocumentAbout about, Guid record, Guid mentee, int unit, string? name, Brought file, Kept kept, DocumentRules rules, Guid by, DateTimeOffset now)
+    public static Outcome<MadeDocument> Bring(DocumentAbout about, Guid record, Guid mentee, int unit, string? name, Brought file, Kept kept, DocumentRules rules, Guid by, DateTimeOffset now)
     {
         var called = Called(name, file.Name);
         if (Broken(called, file, kept, rules).ToList() is { Count: > 0 } broken) return broken;
@@ -50,7 +50,7 @@ public sealed class Document : IInFile
     }
 
     /// <summary>A newer version of the same document; it keeps its name unless another is given.</summary>
-    public Outcome<(Document Document, DocumentBody Body)> Replace(string? name, Brought file, Kept kept, DocumentRules rules, Guid by, DateTimeOffset now)
+    public Outcome<MadeDocument> Replace(string? name, Brought file, Kept kept, DocumentRules rules, Guid by, DateTimeOffset now)
     {
         if (!IsThere || ReplacedAt is not null) return new Refusal("Documents.Refuse.NotTheNewest");
         var called = Called(name, Name!.Text);
@@ -62,10 +62,10 @@ public sealed class Document : IInFile
     /// <summary>That there was one stays known; name and contents go. A second time changes nothing.</summary>
     public void Remove(DateTimeOffset now) => (RemovedAt, Name) = (RemovedAt ?? now, null);
 
-    private static (Document, DocumentBody) Made(Document it, string called, Brought file, Guid by, DateTimeOffset now)
+    private static MadeDocument Made(Document it, string called, Brought file, Guid by, DateTimeOffset now)
     {
         (it.Name, it.Kind, it.Bytes, it.Scan, it.AddedBy, it.AddedAt) = (Sealed.Of(called), file.Kind, file.Content.Length, file.Scan, by, now);
-        return (it, DocumentBody.Of(it, file.Content));
+        return new(it, DocumentBody.Of(it, file.Content), file.Small is { } small ? DocumentPicture.Of(it, small) : null);
     }
 
     private static IEnumerable<Refusal> Broken(string called, Brought file, Kept kept, DocumentRules rules)
@@ -76,6 +76,14 @@ public sealed class Document : IInFile
     }
 
     private static string Called(string? name, string otherwise) => string.IsNullOrWhiteSpace(name) ? otherwise : name.Trim();
+}
+
+/// <summary>A document with what lies beside it.</summary>
+/// <param name="Picture">Small, where the file is a picture that could be drawn.</param>
+public sealed record MadeDocument(Document Document, DocumentBody Body, DocumentPicture? Picture)
+{
+    /// <summary>What is kept, the document first.</summary>
+    public IEnumerable<object> Rows => Picture is null ? [Document, Body] : [Document, Body, Picture];
 }
 
 /// <summary>How much a file holds already.</summary>
@@ -97,4 +105,23 @@ public sealed class DocumentBody : IInFile
     public byte[] File => Convert.FromBase64String(Content.Text);
 
     internal static DocumentBody Of(Document it, byte[] content) => new() { Id = it.Id, Mentee = it.Mentee, Unit = it.Unit, About = it.About, Record = it.Record, Content = Sealed.Of(Convert.ToBase64String(content)) };
+}
+
+/// <summary>A picture drawn small, for the list: sealed, and bound to the same record as its document.</summary>
+public sealed class DocumentPicture : IInFile
+{
+    private DocumentPicture() { }
+
+    /// <summary>The same id as the document's.</summary>
+    public Guid Id { get; private set; }
+    public Guid Mentee { get; private set; }
+    public int Unit { get; private set; }
+    public DocumentAbout About { get; private set; }
+    public Guid Record { get; private set; }
+    public Sealed Content { get; private set; } = null!;
+
+    /// <summary>A JPEG.</summary>
+    public byte[] File => Convert.FromBase64String(Content.Text);
+
+    internal static DocumentPicture Of(Document it, byte[] small) => new() { Id = it.Id, Mentee = it.Mentee, Unit = it.Unit, About = it.About, Record = it.Record, Content = Sealed.Of(Convert.ToBase64String(small)) };
 }

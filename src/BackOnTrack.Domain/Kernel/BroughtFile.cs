@@ -21,6 +21,9 @@ public sealed record Brought(string Name, long Size)
 
     /// <summary>The cleaned contents; empty when there is a fault.</summary>
     public byte[] Content { get; init; } = [];
+
+    /// <summary>Of a picture a small one, where it was asked for and could be drawn.</summary>
+    public byte[]? Small { get; init; }
     public FileScan Scan { get; init; }
     public FileFault? Fault { get; init; }
 

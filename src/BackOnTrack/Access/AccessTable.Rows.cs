@@ -212,6 +212,7 @@ public static partial class AccessTable
         MirrorAnswer         collection    .    .    own  .    .    .    .    .    .    .
         # Documents
         DocumentList         consultation  unit .    own  .    .    .    .    .    .    .
+        DocumentGlance       consultation  unit .    own  .    .    .    .    .    .    .
         DocumentTake         disclosure    unit .    own  .    .    .    .    .    .    .
         DocumentBring        collection    unit .    own  .    .    .    .    .    .    .
         DocumentRemove       erasure       unit .    own  .    .    .    .    .    .    .

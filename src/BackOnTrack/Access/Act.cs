@@ -68,7 +68,7 @@ public enum Act
     RelationshipRead, RelationshipRecord, RelationshipCorrect, RelationshipPrint, RelationshipCodeMake, RelationshipCodeUse, RelationshipAnswer, MirrorRead, MirrorAnswer,
 
     // Documents
-    DocumentList, DocumentTake, DocumentBring, DocumentRemove,
+    DocumentList, DocumentGlance, DocumentTake, DocumentBring, DocumentRemove,
 
     // Supervision
     TalkRead, TalkRecord, TalkDraft, CoachNoteRead, TalkPrepare, ActionClose, TalkAsk, HappeningReport, DebriefContact,

@@ -99,6 +99,7 @@ public static class FieldClasses
         disclosure_item          keeping: id mentee unit disclosure fact as_of doubt answer answered_by; criminal: value
         document                 keeping: id mentee unit about record root edition kind bytes scan added_by added_at replaced_at removed_at; criminal: name
         document_body            keeping: id mentee unit about record; criminal: content
+        document_picture         keeping: id mentee unit about record; criminal: content
         draft                    keeping: id mentee unit account form subject once saved_at expires_at; criminal: fields
         duty                     keeping: id mentee unit mentorship state asked_by asked_at step next_step_at acknowledged_by acknowledged_at passed_on_on told ended_at; criminal: ground receiver
         establishment            keeping: id unit name kind until

@@ -99,7 +99,7 @@ internal sealed record StoryCase(
     int? Release, ReleaseUnknown Unknown, Attitude Attitude, string? Mentor, int? Ended, string? Reason, string Language, string? Says, WishedBackground[]? Wished = null);
 
 /// <summary>A letter with one mentorship, as it was first and as it became.</summary>
-internal sealed record StoryDocuments(string Mentee, string Name, string[] First, string[] Second);
+internal sealed record StoryDocuments(string Mentee, string Name, string[] First, string[] Second, string Sketch);
 
 /// <summary>The people around one mentee, who of them asked to be removed, and the meetings with them.</summary>
 internal sealed record StoryNetwork(

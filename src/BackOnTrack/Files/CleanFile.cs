@@ -17,7 +17,7 @@ internal static class CleanFile
             {
                 FileKind.Jpeg => Jpeg.WithoutMetadata(file),
                 FileKind.Png => Png.WithoutMetadata(file),
-                FileKind.Pdf => await PdfApart.Clean(file, stop),
+                FileKind.Pdf => await Apart.Clean(file, stop),
                 _ => Packed.WithoutMetadata(file),
             };
         }

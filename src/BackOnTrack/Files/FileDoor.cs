@@ -35,6 +35,17 @@ public sealed class FileDoor(FileScanner scanner) : IDisposable
         finally { _room.Release(); }
     }
 
+    /// <summary>As <see cref="Look(HeldOut, int, CancellationToken)"/>, and draws a picture small; one that cannot be drawn is taken without.</summary>
+    public async Task<Brought> LookAndDraw(HeldOut held, int mostMegabytes, CancellationToken stop)
+    {
+        var brought = await Look(held, mostMegabytes, stop);
+        if (brought is not { Fault: null, Kind: FileKind.Jpeg or FileKind.Png }) return brought;
+        await _room.WaitAsync(stop);
+        try { return brought with { Small = await Apart.Draw(brought.Content, stop) }; }
+        catch (NotTakenException) { return brought; }
+        finally { _room.Release(); }
+    }
+
     private async Task<Brought> Look(Brought brought, byte[] file, CancellationToken stop)
     {
         if (FileKinds.KindOf(brought.Name, file) is not { } kind) return brought with { Fault = FileFault.Kind };

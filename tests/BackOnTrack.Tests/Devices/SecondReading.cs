@@ -102,8 +102,8 @@ internal static class SecondReading
         (Mentor, Scope.Own, "MirrorRead MirrorAnswer"),
 
         // Papers lie with the records they belong to: mentor and coordinator bring and take them.
-        (Coordinator, Scope.Unit, "DocumentList DocumentTake DocumentBring DocumentRemove"),
-        (Mentor, Scope.Own, "DocumentList DocumentTake DocumentBring DocumentRemove"),
+        (Coordinator, Scope.Unit, "DocumentList DocumentGlance DocumentTake DocumentBring DocumentRemove"),
+        (Mentor, Scope.Own, "DocumentList DocumentGlance DocumentTake DocumentBring DocumentRemove"),
 
         // The assessor decides on what was put before them, and sees no more than that.
         (Assessor, Scope.Own, "FileRead FileSearch InquiryList InquiryRead InquiryOutcomeRead AssessmentRead DecisionMake DecisionChange WaitingList DraftKeep"),

@@ -27,18 +27,23 @@ public sealed class DocumentsTables : ITables
     public void Map(ModelBuilder model)
     {
         model.Entity<Document>().Ignore(document => document.IsThere);
+        model.Entity<DocumentPicture>().Ignore(picture => picture.File).HasOne<Document>().WithOne().HasForeignKey<DocumentPicture>(picture => picture.Id).OnDelete(DeleteBehavior.ClientNoAction);
         model.Entity<DocumentBody>().Ignore(body => body.File).HasOne<Document>().WithOne().HasForeignKey<DocumentBody>(body => body.Id).OnDelete(DeleteBehavior.ClientNoAction);
     }
 
     public IEnumerable<Wall> Walls =>
     [
         new("document", "mentee", [Act.DocumentList], [Act.DocumentBring], [Act.DocumentBring, Act.DocumentRemove], Also: RecordIsThere),
+        new("document_picture", "mentee", [Act.DocumentGlance], [Act.DocumentBring], [], Remove: [Act.DocumentRemove], Also: RecordIsThere),
         new("document_body", "mentee", [Act.DocumentTake], [Act.DocumentBring], [], Remove: [Act.DocumentRemove], Also: RecordIsThere),
     ];
 }
 
 [DbContext(typeof(Tx)), Migration("0210_documents")]
 public sealed class DocumentsMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0313_small_pictures")]
+public sealed class SmallPicturesMigration : SqlFile;
 
 /// <summary>The rows of this room by name.</summary>
 public static class DocumentsRows
@@ -47,5 +52,6 @@ public static class DocumentsRows
     {
         public DbSet<Document> Documents => tx.Set<Document>();
         public DbSet<DocumentBody> DocumentBodies => tx.Set<DocumentBody>();
+        public DbSet<DocumentPicture> DocumentPictures => tx.Set<DocumentPicture>();
     }
 }

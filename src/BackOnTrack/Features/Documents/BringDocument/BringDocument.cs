@@ -27,7 +27,7 @@ public sealed class BringDocument(Database db, FileDoor door, Programme programm
 {
     public async Task<Outcome<Guid>> Run(Actor actor, Guid mentorship, DocumentInput input, HeldOut file, CancellationToken stop)
     {
-        var brought = await door.Look(file, programme.Documents.MostMegabytes, stop);
+        var brought = await door.LookAndDraw(file, programme.Documents.MostMegabytes, stop);
         return await db.Write(actor, Act.DocumentBring, async tx =>
         {
             if (await tx.Mentorships.FindVisible(mentorship, stop) is not { } it) return Refusal.NotFound;
@@ -35,7 +35,7 @@ public sealed class BringDocument(Database db, FileDoor door, Programme programm
             if (Place.In(input.Place) is not var (about, record)) return Outcome<Guid>.Refused([new("House.Refuse.Missing", nameof(input.Place)), .. brought.Refusals(tx.Programme.Documents.MostMegabytes)]);
             if (!await IsOfTheFile(tx, it.Mentee, about, record, stop)) return Refusal.NotFound;
             if (!Document.Bring(about, record, it.Mentee, it.Unit, input.Name, brought, await tx.KeptOf(it.Mentee, stop), tx.Programme.Documents, actor.Account, tx.Now).Accepted(out var made, out var refusals)) return Outcome<Guid>.Refused(refusals);
-            tx.AddRange(made.Document, made.Body);
+            tx.AddRange(made.Rows);
             tx.Did(Act.DocumentBring, it.Mentee, made.Document.Id);
             return made.Document.Id;
         }, stop);

@@ -22,7 +22,8 @@ public sealed record Place(DocumentAbout About, Guid Record, DateOnly Day)
 }
 
 /// <summary>The documents of a file, newest first, and what new ones can be bound to.</summary>
-public sealed record DocumentSheet(Guid Mentorship, IReadOnlyList<Document> Documents, IReadOnlyList<Place> Places, bool More)
+/// <param name="Drawn">Those of which there is a small picture.</param>
+public sealed record DocumentSheet(Guid Mentorship, IReadOnlyList<Document> Documents, IReadOnlyList<Place> Places, IReadOnlySet<Guid> Drawn, bool More)
 {
     public string At => $"/mentorships/{Mentorship}/documents";
 }
@@ -43,6 +44,8 @@ public sealed class ListDocuments(Database db)
         var sessions = await tx.Sessions.Where(s => s.Mentorship == mentorship && tx.Set<SessionNote>().Any(n => n.Id == s.Id)).OrderByDescending(s => s.OccurredOn).Take(MostPlaces).Select(s => new Place(DocumentAbout.Session, s.Id, s.OccurredOn)).ToListAsync(stop);
         var meetings = await tx.NetworkMeetings.Where(m => m.Mentee == about.Mentee).OrderByDescending(m => m.On).Take(MostPlaces).Select(m => new Place(DocumentAbout.NetworkMeeting, m.Id, m.On)).ToListAsync(stop);
         var inquiries = await tx.Inquiries.Where(i => i.Mentee == about.Mentee).OrderByDescending(i => i.ReceivedOn).Take(MostPlaces).Select(i => new Place(DocumentAbout.Inquiry, i.Id, i.ReceivedOn)).ToListAsync(stop);
-        return new DocumentSheet(mentorship, [.. rows.Take(PerPage)], [new(DocumentAbout.Mentorship, mentorship, about.ProposedOn), .. sessions, .. meetings, .. inquiries], rows.Count > PerPage);
+        var ids = rows.Select(d => d.Id).ToArray();
+        var drawn = await tx.DocumentPictures.Where(p => ids.Contains(p.Id)).Select(p => p.Id).ToListAsync(stop);
+        return new DocumentSheet(mentorship, [.. rows.Take(PerPage)], [new(DocumentAbout.Mentorship, mentorship, about.ProposedOn), .. sessions, .. meetings, .. inquiries], drawn.ToHashSet(), rows.Count > PerPage);
     }, stop);
 }

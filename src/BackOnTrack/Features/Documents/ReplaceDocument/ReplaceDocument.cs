@@ -11,12 +11,12 @@ public sealed class ReplaceDocument(Database db, FileDoor door, Programme progra
 {
     public async Task<Outcome<Guid>> Run(Actor actor, Guid mentorship, Guid document, string? name, HeldOut file, CancellationToken stop)
     {
-        var brought = await door.Look(file, programme.Documents.MostMegabytes, stop);
+        var brought = await door.LookAndDraw(file, programme.Documents.MostMegabytes, stop);
         return await db.Write(actor, Act.DocumentBring, async tx =>
         {
             if (await tx.DocumentOf(mentorship, document, stop) is not { } earlier) return Refusal.NotFound;
             if (!earlier.Replace(name, brought, await tx.KeptOf(earlier.Mentee, stop), tx.Programme.Documents, actor.Account, tx.Now).Accepted(out var made, out var refusals)) return Outcome<Guid>.Refused(refusals);
-            tx.AddRange(made.Document, made.Body);
+            tx.AddRange(made.Rows);
             tx.Did(Act.DocumentBring, earlier.Mentee, made.Document.Id);
             return made.Document.Id;
         }, stop);

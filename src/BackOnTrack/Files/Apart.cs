@@ -5,14 +5,15 @@ using BackOnTrack.Domain;
 namespace BackOnTrack.Files;
 
 /// <summary>
-/// A PDF is a small language, and whoever reads one can be led astray: into unpacking for ever, or deeper than a stack goes. So a
-/// stranger's PDF is taken apart in a process of its own, with a bound of memory and time and nothing else in reach: no keys, no
-/// address of a database. What goes wrong there ends that process, and the file is not taken.
+/// A PDF is a small language, and a picture is unpacked by a program that trusts it: whoever reads a stranger's can be led astray,
+/// into unpacking for ever, deeper than a stack goes, or beyond a memory's edge. So both are done in a process of their own, with a
+/// bound of memory and time and nothing else in reach: no keys, no address of a database. What goes wrong there ends that process.
 /// </summary>
-internal static class PdfApart
+internal static class Apart
 {
-    /// <summary>What the house's own program is started with for this; not for people.</summary>
-    public const string Verb = "clean-pdf";
+    private const string CleanPdf = "clean-pdf", DrawSmall = "draw-small";
+
+    private static readonly Dictionary<string, Func<byte[], byte[]>> works = new() { [CleanPdf] = Pdf.WithoutMetadata, [DrawSmall] = SmallPicture.Of };
 
     private const int Done = 0, Unreadable = 2, Grows = 3;
 
@@ -21,9 +22,18 @@ internal static class PdfApart
 
     private static readonly TimeSpan patience = TimeSpan.FromSeconds(30);
 
-    public static async Task<byte[]> Clean(byte[] file, CancellationToken stop)
+    /// <summary>Whether the house's own program was started for this; such a verb is not for people.</summary>
+    public static bool Knows(string verb) => works.ContainsKey(verb);
+
+    /// <summary>A PDF written anew. Throws <see cref="NotTakenException"/> when it cannot be.</summary>
+    public static Task<byte[]> Clean(byte[] pdf, CancellationToken stop) => Do(CleanPdf, pdf, stop);
+
+    /// <summary>A picture small enough for a list. Throws <see cref="NotTakenException"/> when none can be drawn.</summary>
+    public static Task<byte[]> Draw(byte[] picture, CancellationToken stop) => Do(DrawSmall, picture, stop);
+
+    private static async Task<byte[]> Do(string verb, byte[] file, CancellationToken stop)
     {
-        using var process = Process.Start(Ours())!;
+        using var process = Process.Start(Ours(verb))!;
         using var time = CancellationTokenSource.CreateLinkedTokenSource(stop);
         time.CancelAfter(patience);
         try
@@ -35,20 +45,20 @@ internal static class PdfApart
             var clean = await result;
             await words;
             await process.WaitForExitAsync(time.Token);
-            return process.ExitCode switch { Done => clean, Grows => throw new NotTakenException(FileFault.Grows, "more than the memory it may have"), _ => throw new NotTakenException("no PDF that can be read") };
+            return process.ExitCode switch { Done => clean, Grows => throw new NotTakenException(FileFault.Grows, "more than the memory it may have"), _ => throw new NotTakenException("nothing that can be read") };
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested) { throw new NotTakenException(FileFault.Grows, "takes too long"); }
         finally { if (!process.HasExited) process.Kill(entireProcessTree: true); }
     }
 
-    /// <summary>What the process of its own does: a file in, a clean one out, and a code.</summary>
-    public static int Run(Stream from, Stream into)
+    /// <summary>What the process of its own does: a file in, what was made of it out, and a code.</summary>
+    public static int Run(string verb, Stream from, Stream into)
     {
         try
         {
             using var file = new MemoryStream();
             from.CopyTo(file);
-            into.Write(Pdf.WithoutMetadata(file.ToArray()));
+            into.Write(works[verb](file.ToArray()));
             return Done;
         }
         catch (NotTakenException broken) { return broken.Fault is FileFault.Grows ? Grows : Unreadable; }
@@ -63,9 +73,9 @@ internal static class PdfApart
         return clean.ToArray();
     }
 
-    private static ProcessStartInfo Ours()
+    private static ProcessStartInfo Ours(string verb)
     {
-        var ours = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "BackOnTrack"), [Verb])
+        var ours = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "BackOnTrack"), [verb])
         { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = AppContext.BaseDirectory };
         var root = Environment.GetEnvironmentVariable("DOTNET_ROOT");
         ours.Environment.Clear();
