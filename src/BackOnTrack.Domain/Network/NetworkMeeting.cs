@@ -5,6 +5,9 @@ namespace BackOnTrack.Domain.Network;
 /// <summary>A meeting of the mentee with people of the network: planned with an agenda, held with what was agreed.</summary>
 public sealed class NetworkMeeting : IInFile
 {
+    /// <summary>How long is not planned: so many minutes of the day are kept free for one.</summary>
+    public const int MinutesKeptFree = 60;
+
     private NetworkMeeting() { }
 
     public Guid Id { get; private set; }

@@ -60,6 +60,19 @@ internal static class OfTheNetwork
             return new(word, [.. guests], [.. surname, .. await MentorSurnames.Of(tx, about.Id, stop)], tx.Programme.Network);
         }
 
+        /// <summary>What else is planned on the day that was typed, as far as a time was typed too.</summary>
+        public async Task<IReadOnlyList<TakenTime>> TakenOn(MeetingInput input, Mentorship about, Guid except, IEnumerable<ITakesTheDay> rooms, CancellationToken stop)
+        {
+            if (input is not { Date: { } day, Time: not null }) return [];
+            var periods = tx.MentorPeriods;
+            var mentors = periods.Where(p => p.Mentorship == about.Id && p.Until == null).Select(p => p.Mentor);
+            var networks = await tx.NetworkMeetings.Where(m => m.On == day && m.At != null && m.State == NetworkMeetingState.Planned && m.Id != except
+                && (m.Mentee == about.Mentee || periods.Any(p => p.Mentorship == m.Mentorship && p.Until == null && mentors.Contains(p.Mentor)))).Select(m => m.At!.Value).ToListAsync(stop);
+            var taken = networks.ConvertAll(at => new TakenTime(at, NetworkMeeting.MinutesKeptFree));
+            foreach (var room in rooms) taken.AddRange(await room.On(tx, about, day, stop));
+            return taken;
+        }
+
         /// <summary>A meeting under the mentorship of the address; its texts are open.</summary>
         public async Task<OneMeeting?> OneMeeting(Guid mentorship, Guid meeting, CancellationToken stop)
         {

@@ -17,8 +17,6 @@ public sealed record NamedMentorship(Mentorship Mentorship, string Name);
 /// <summary>What the acts of this room ask first.</summary>
 internal static class SessionQuestions
 {
-    private const int MinutesWithANetwork = 60;
-
     extension(Tx tx)
     {
         /// <summary>The mentorship with the mentee's name, or null where the wall hides it.</summary>
@@ -76,13 +74,13 @@ internal static class SessionQuestions
             ? await tx.Database.SqlQuery<string>($"select display_name as \"Value\" from bot.account where id = {id}").SingleOrDefaultAsync(stop)
             : null;
 
-        /// <summary>When the mentor sits with a mentee's network that day. How long is not planned, so an hour; the way there is not known.</summary>
+        /// <summary>When the mentor sits with a mentee's network that day. The way there is not known.</summary>
         private async Task<IEnumerable<MeetingTime>> WithNetworks(Guid mentor, DateOnly day, CancellationToken stop)
         {
             var periods = tx.MentorPeriods;
             var begins = await tx.NetworkMeetings.Where(m => m.On == day && m.At != null && m.State == NetworkMeetingState.Planned
                 && periods.Any(p => p.Mentorship == m.Mentorship && p.Mentor == mentor && p.Until == null)).Select(m => m.At!.Value).ToListAsync(stop);
-            return begins.Select(at => new MeetingTime(day, at, MinutesWithANetwork));
+            return begins.Select(at => new MeetingTime(day, at, NetworkMeeting.MinutesKeptFree));
         }
 
         private Task<List<Guid>> GoalsEver(Guid mentorship, CancellationToken stop) =>

@@ -93,6 +93,38 @@ public sealed class MeetingTheNetwork(TestHouse house) : IClassFixture<TestHouse
         Assert.Contains("held or called off already", mona.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_network_meets_at_no_time_at_which_the_mentor_or_the_mentee_meets_somebody_else()
+    {
+        var (course, mona, lis, _) = await Begin();
+        var another = await Course.Begin(house);
+        await house.Force("insert into bot.reach (id, account, capacity, file, unit, since, cause, caused_by) values (gen_random_uuid(), $1, 'second_mentor', $2, 1, '2026-01-20', 'match', $1)", course.Mentor.Id, another.Mentee);
+        await Planned(another.Mentee, another.Id, course.Mentor.Id, "2026-03-20", "13:30");
+        await Planned(course.Mentee, course.Id, another.Mentor.Id, "2026-03-21", "14:30");
+        foreach (var (day, at) in new[] { ("20-03-2026", "13:30"), ("21-03-2026", "14:30") })
+        {
+            await mona.Meets(course, day, "Tiden der kommer", lis);
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, mona.Status);
+            Assert.Contains($"meets somebody else at {at} (60 minutes)", mona.Errors, StringComparison.Ordinal);
+            Assert.NotNull(mona.Page.QuerySelector("#Input_Time[aria-describedby]"));
+            Assert.Equal("Tiden der kommer", mona.Page.QuerySelector("textarea[name='Input.Agenda']")!.TextContent.Trim());
+        }
+        await mona.Fill("Date", "22-03-2026").Press("Save");
+        Assert.Equal((HttpStatusCode.OK, ""), (mona.Status, mona.Errors));
+        var meeting = mona.Path;
+        await mona.Meets(course, "22-03-2026", "En gang til", lis);
+        Assert.Contains("meets somebody else at 14:00 (60 minutes)", mona.Errors, StringComparison.Ordinal);
+        await mona.Open($"{meeting}/change");
+        await mona.Fill("Place", "Salen").Press("Save");
+        Assert.Equal("", mona.Errors); // it does not stand in its own way
+        await mona.Open($"{meeting}/change");
+        await mona.Fill("Date", "20-03-2026").Press("Save");
+        Assert.Contains("meets somebody else at 13:30", mona.Errors, StringComparison.Ordinal);
+    }
+
+    private Task Planned(Guid mentee, Guid mentorship, Guid mentor, string day, string at) => house.Force(
+        """insert into bot.appointment (id, mentee, unit, mentorship, mentor, "on", at, kind, state, minutes, planned_at, in_doubt) values (gen_random_uuid(), $1, 1, $2, $3, $4::date, $5::time, 'phone', 'planned', 60, now(), '{}')""", mentee, mentorship, mentor, day, at);
+
     private async Task<(Course, Visitor, string Lis, string Bo)> Begin()
     {
         var course = await Course.Begin(house, "Mona Mentorsen");
