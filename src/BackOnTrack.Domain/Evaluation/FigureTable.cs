@@ -23,7 +23,10 @@ public sealed record CountedTable(Measure Measure, Partition Partition, Period P
     public Count At(Place place) => Counts.GetValueOrDefault(place);
 }
 
-/// <summary>What became of a place.</summary>
+/// <summary>
+/// What became of a place. Why it is hidden is for the house's own audit and stands on no page, in no file and in no release that
+/// is read: whoever knew which hidden number is not small would know that the other one is (S4).
+/// </summary>
 public enum Shown
 {
     Value,

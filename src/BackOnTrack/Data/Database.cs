@@ -27,7 +27,11 @@ public sealed class Database(IDbContextFactory<Tx> sessions, MasterKey master, T
     public async Task<Outcome<Guid>> Write(Actor actor, Act act, Func<Tx, Task<Outcome<Guid>>> body, CancellationToken stop)
     {
         try { return await InTransaction(actor, act, body, trace.TakeOnce(), stop); }
-        catch (DbUpdateConcurrencyException) { return await Refuse(actor, act, await OnlyReads(actor, stop) ? ToRead : Refusal.Conflict, stop); }
+        catch (DbUpdateConcurrencyException)
+        {
+            if (trace.LastOnce is { } sent && await FirstOf(actor, sent, stop) is { } first) return first; // faster was the same form, pressed twice
+            return await Refuse(actor, act, await OnlyReads(actor, stop) ? ToRead : Refusal.Conflict, stop);
+        }
         catch (Exception fault) when (fault.GetBaseException() is PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege })
         {
             if (!await OnlyReads(actor, stop)) throw;
@@ -35,7 +39,7 @@ public sealed class Database(IDbContextFactory<Tx> sessions, MasterKey master, T
         }
         catch (PostgresException e) when (e is { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "act_log_once" })
         {
-            return await FirstOf(actor, trace.LastOnce!.Value, stop);
+            return await FirstOf(actor, trace.LastOnce!.Value, stop) is { } first ? first : Refusal.NotFound;
         }
     }
 
@@ -59,12 +63,28 @@ public sealed class Database(IDbContextFactory<Tx> sessions, MasterKey master, T
         if (!AccessTable.Allows(act, actor.Hat)) return await Refuse<T>(connection, actor, tx, act, [Refusal.NotFound], stop);
 
         var outcome = await body(tx);
-        if (!outcome.Accepted(out _, out var refusals)) return await Refuse<T>(connection, actor, tx, act, refusals, stop);
+        if (!outcome.Accepted(out var made, out var refusals))
+        {
+            // Pressed twice, a form that looks at what it changes would else be refused for its own change.
+            if (once is { } sent && await FirstOf(actor, sent, stop) is { } first) return (Outcome<T>)(object)(Outcome<Guid>)first;
+            return await Refuse<T>(connection, actor, tx, act, refusals, stop);
+        }
         if (tx.ChangeTracker.HasChanges()) await tx.SaveChangesAsync(stop);
         var entries = tx.Entries.Count > 0 ? [.. tx.Entries] : NothingPersonal(act);
-        if (once is not null) entries[0] = entries[0] with { Once = once };
-        await Transaction.Commit(connection, actor, tx.Now, trace.News(entries), trace.Id, stop);
+        var answer = once is { } key && made is Guid id ? Keep(key, entries, id) : null;
+        await Transaction.Commit(connection, actor, tx.Now, trace.News(entries), trace.Id, stop, answer: answer);
         return outcome;
+    }
+
+    /// <summary>
+    /// The form's one-time key lies with the entry of what the form made: sent again, it leads there. What it leads to is kept by
+    /// itself where no entry is about it: the meeting of an agreement, or nothing at all where an answer must stay nobody's.
+    /// </summary>
+    private static FormAnswer? Keep(Guid once, Entry[] entries, Guid made)
+    {
+        var at = Array.FindIndex(entries, e => e.Record == made);
+        entries[Math.Max(at, 0)] = entries[Math.Max(at, 0)] with { Once = once };
+        return at < 0 ? new(once, made) : null;
     }
 
     private async Task<Outcome<T>> Refuse<T>(NpgsqlConnection connection, Actor actor, Tx tx, Act act, IReadOnlyList<Refusal> refusals, CancellationToken stop)
@@ -95,11 +115,10 @@ public sealed class Database(IDbContextFactory<Tx> sessions, MasterKey master, T
         await Transaction.Commit((NpgsqlConnection)tx.Database.GetDbConnection(), actor, clock.GetUtcNow(), trace.News([entry]), trace.Id, stop, begin: true);
     }
 
-    private async Task<Outcome<Guid>> FirstOf(Actor actor, Guid once, CancellationToken stop)
+    private async Task<Guid?> FirstOf(Actor actor, Guid once, CancellationToken stop)
     {
         await using var tx = await sessions.CreateDbContextAsync(stop);
-        var first = await tx.Database.SqlQuery<Guid?>($"select bot.made_by_form({actor.Account}, {once}) as \"Value\"").SingleAsync(stop);
-        return first is { } id ? id : Refusal.NotFound;
+        return await tx.Database.SqlQuery<Guid?>($"select bot.made_by_form({actor.Account}, {once}) as \"Value\"").SingleAsync(stop);
     }
 
     /// <summary>A page without anybody's data leaves one plain entry; a page with data must say whose it was.</summary>

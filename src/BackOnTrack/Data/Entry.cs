@@ -14,3 +14,6 @@ public sealed record Entry(Act Act, Guid? Mentee = null, Guid? Record = null, Gu
     public string? Code { get; init; }
     public Guid? Once { get; init; }
 }
+
+/// <summary>Where a form leads that is sent again, when that is no record of its entry.</summary>
+internal sealed record FormAnswer(Guid Once, Guid Made);

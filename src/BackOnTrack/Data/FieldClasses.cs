@@ -36,6 +36,7 @@ public static class FieldClasses
         application_check        keeping: id application unit kind issuer issued_on valid_until outcome
         application_decision     keeping: id application unit kind reason decided_by decided_at; ordinary: words
         application_version      keeping: id application unit replaced_at replaced_by region; ordinary: background languages name phone email motives experience availability
+        form_answer              keeping: actor once made
         kept_application         keeping: id application unit until kept_by kept_at; ordinary: words
         erased_application       keeping: id unit outcome decided_on erased_at erased_by
         application_interview    keeping: id application unit interviewer asked_at held_on criteria; ordinary: impression

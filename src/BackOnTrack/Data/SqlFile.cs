@@ -23,3 +23,6 @@ public sealed class HouseMigration : SqlFile;
 
 [Microsoft.EntityFrameworkCore.Infrastructure.DbContext(typeof(Tx)), Migration("0100_guards")]
 public sealed class GuardsMigration : SqlFile;
+
+[Microsoft.EntityFrameworkCore.Infrastructure.DbContext(typeof(Tx)), Migration("0314_forms_sent_twice")]
+public sealed class FormsSentTwiceMigration : SqlFile;

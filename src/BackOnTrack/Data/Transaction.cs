@@ -39,11 +39,12 @@ internal static class Transaction
     }
 
     /// <summary>Writes the entries and commits; with <paramref name="begin"/> in a transaction of its own.</summary>
-    public static async Task Commit(NpgsqlConnection connection, Actor actor, DateTimeOffset now, IReadOnlyList<Entry> entries, Guid request, CancellationToken stop, bool begin = false)
+    public static async Task Commit(NpgsqlConnection connection, Actor actor, DateTimeOffset now, IReadOnlyList<Entry> entries, Guid request, CancellationToken stop, bool begin = false, FormAnswer? answer = null)
     {
         await using var batch = new NpgsqlBatch(connection);
         if (begin) batch.BatchCommands.Add(new("begin"));
         foreach (var entry in entries) batch.BatchCommands.Add(Writing(actor, now, entry, request));
+        if (answer is not null) batch.BatchCommands.Add(new("insert into bot.form_answer (actor, once, made) values ($1, $2, $3)") { Parameters = { new() { Value = actor.Account }, new() { Value = answer.Once }, new() { Value = answer.Made } } });
         batch.BatchCommands.Add(new("commit"));
         await batch.ExecuteNonQueryAsync(stop);
     }

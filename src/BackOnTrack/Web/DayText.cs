@@ -12,7 +12,7 @@ public static class DayText
 
     private static readonly string[] Named = ["d MMMM yyyy", "d MMM yyyy"];
 
-    private static readonly string[] Hours = ["H:mm", "HHmm", "H"];
+    private static readonly string[] Hours = ["H:mm", "HHmm", "%H"]; // a letter alone would be a format of its own
 
     /// <summary><c>20. november 2026</c></summary>
     public static string Of(DateOnly day) => day.ToString(Ordinal("MMMM yyyy"), CultureInfo.CurrentCulture);

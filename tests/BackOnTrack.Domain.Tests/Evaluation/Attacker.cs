@@ -34,13 +34,13 @@ internal sealed class Attacker
 
     private static string Row((ShownTable Table, Cell Cell) it) => it.Cell.Row == Place.All ? "" : $"{it.Table.Partition}\n{it.Cell.Row}";
 
-    /// <summary>Every small count that is known for certain.</summary>
+    /// <summary>Every small count that is known for certain, nobody among them.</summary>
     public IEnumerable<string> Finds(int few)
     {
         foreach (var wanted in _hidden)
         {
             var truth = _kinds.Where(k => Counts(wanted, k.Kind)).Sum(k => k.Count);
-            if (truth > 0 && truth < few && !CouldBeAnother(wanted)) yield return $"{wanted.Table.Measure} {wanted.Table.Partition} {wanted.Cell.Row}/{wanted.Cell.Column} {wanted.Table.From} is {truth}";
+            if (truth < few && !CouldBeAnother(wanted)) yield return $"{wanted.Table.Measure} {wanted.Table.Partition} {wanted.Cell.Row}/{wanted.Cell.Column} {wanted.Table.From} is {truth}";
         }
     }
 

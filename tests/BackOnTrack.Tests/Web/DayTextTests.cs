@@ -34,6 +34,18 @@ public sealed class DayTextTests
     }
 
     [Theory]
+    [InlineData("9"), InlineData("09"), InlineData("9.00"), InlineData("kl. 9"), InlineData("KL 09:00"), InlineData("0900")]
+    public void An_hour_needs_no_minutes(string typed)
+    {
+        Assert.True(DayText.TryRead(typed, out TimeOnly time));
+        Assert.Equal(new TimeOnly(9, 0), time);
+    }
+
+    [Theory]
+    [InlineData("25.30"), InlineData("24.00"), InlineData("24"), InlineData("kl."), InlineData("middag"), InlineData("9.75")]
+    public void A_time_of_day_that_is_none_is_not_guessed(string typed) => Assert.False(DayText.TryRead(typed, out TimeOnly _));
+
+    [Theory]
     [InlineData("da", "20. november 2026"), InlineData("nb", "20. november 2026"), InlineData("en", "20 November 2026")]
     public void A_day_is_written_in_words(string language, string written)
     {

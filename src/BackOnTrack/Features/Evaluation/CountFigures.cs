@@ -89,11 +89,11 @@ public static class CountFigures
         var values = new Dictionary<string, ValueRow>();
         var raw = counted.First(c => c.Measure.Code == table.Measure && c.Partition == table.Partition);
         if (table.Of.Kind is MeasureKind.Values or MeasureKind.Levels)
-            foreach (var row in table.Cells.Where(c => c.Column == Domain.Evaluation.Place.All && c.Shown is Shown.Value).Select(c => c.Row))
+            foreach (var row in table.Cells.Where(c => c.Column == Domain.Evaluation.Place.All && c.Value is not null).Select(c => c.Row))
                 if (lines[(table.Measure, row == Domain.Evaluation.Place.All ? Partition.Total : table.Partition)].FirstOrDefault(l => l.Column.Length == 0 && l.Row == Snake.Of(row)) is { } l)
                     values[row] = table.Of.Kind is MeasureKind.Levels ? new(null, SaysMedian(raw, row, audience) ? l.Median : null, null)
                         : audience is Audience.Inside ? new(l.Things < Audiences.LeastForAMean ? null : l.Mean, l.Median, l.Longest) : new(l.Mean, null, null);
-        return new(table, values) { IsEmpty = raw.Counts.Values.All(c => c.Things == 0) };
+        return new(table, values);
     }
 
     /// <summary>A median says that half the answers lie on either side of it: each half must be enough people by itself.</summary>

@@ -10,8 +10,8 @@ public sealed record Figure(ShownTable Table, IReadOnlyDictionary<string, ValueR
 {
     public Measure Measure => Table.Of;
 
-    /// <summary>Nothing was there to count: said as such, and not the same as hidden.</summary>
-    public required bool IsEmpty { get; init; }
+    /// <summary>Nothing was there to count, or so little that none of it is said: which of the two is not said either (S3).</summary>
+    public bool SaysNothing => Table.IsHidden;
 }
 
 /// <summary>Which figures are asked for: over which days, seen from which day, for whom.</summary>

@@ -46,13 +46,13 @@ public sealed record FigureSheet(string Caption, IReadOnlyList<string> Columns, 
         return new(say.Caption(table), [words["Evaluation.Field.Row"], words["Evaluation.Field.N"]], [.. rows], NoteOf(figure, words)) { Bars = Drawn(figure, say, words) };
     }
 
-    private static string? NoteOf(Figure figure, Words words) => figure.IsEmpty ? words["Evaluation.Say.NothingRecorded"]
-        : figure.Table.Cells.Any(c => c.Shown is not Shown.Value) ? words["Evaluation.Say.SomeHidden"] : null;
+    private static string? NoteOf(Figure figure, Words words) => figure.SaysNothing ? words["Evaluation.Say.NothingSaid"]
+        : figure.Table.Cells.Any(c => c.Value is null) ? words["Evaluation.Say.SomeHidden"] : null;
 
     private static IReadOnlyList<(string, double?, string)> Drawn(Figure figure, FigureWords say, Words words)
     {
         var (table, measure) = (figure.Table, figure.Measure);
-        if (figure.IsEmpty) return [];
+        if (figure.SaysNothing) return [];
         if (measure.Kind is MeasureKind.Spread && table.Partition is Partition.Total && !measure.HasOwnRows)
             return [.. measure.Columns.Select(c => (say.Column(c), (double?)table.At(Place.All, c.Code).Value, say.Cell(table.At(Place.All, c.Code))))];
         return [.. table.Rows.Select(row => measure.Kind switch

@@ -36,8 +36,8 @@ public sealed class FigureWords(Words words, IReadOnlyDictionary<string, string>
 
     public string Days(Period period) => words["Evaluation.Say.Days", period.From, period.Until];
 
-    /// <summary>A number, or why there is none.</summary>
-    public string Cell(Cell cell) => cell.Value is { } value ? value.ToString(CultureInfo.CurrentCulture) : words[$"Evaluation.Shown.{cell.Shown}"];
+    /// <summary>A number, or that there is none to be said; never why (S4).</summary>
+    public string Cell(Cell cell) => cell.Value is { } value ? value.ToString(CultureInfo.CurrentCulture) : words["Evaluation.Say.Hidden"];
 
     /// <summary>The share of a row, where part and whole may be said; outside the house with the interval of a small number.</summary>
     public string Share(Figure figure, string row, Audience audience)
@@ -65,7 +65,7 @@ public sealed class FigureWords(Words words, IReadOnlyDictionary<string, string>
     /// <summary>The figure in one line: what stands on the overview, in the report's list and in what others insert.</summary>
     public string Sentence(Figure figure, Audience audience)
     {
-        if (figure.IsEmpty) return words["Evaluation.Say.NothingRecorded"];
+        if (figure.SaysNothing) return words["Evaluation.Say.NothingSaid"];
         if (figure.Measure.HasOwnRows) return string.Join("; ", figure.Table.Rows.Select(row => $"{Row(figure.Table, row)}: {Line(figure, row, audience)}"));
         return Line(figure, Place.All, audience);
     }

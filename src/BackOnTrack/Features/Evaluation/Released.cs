@@ -32,7 +32,7 @@ public static class Released
     {
         var kept = release.Cells.Length == 0 ? new([], []) : JsonSerializer.Deserialize<Kept>(release.Cells, Json)!;
         var table = new ShownTable(release.Measure, release.Partition, release.From, release.Until, release.AsAt, release.Rows, kept.Cells);
-        return new(table, kept.Means.ToDictionary(m => m.Key, m => new ValueRow(m.Value, null, null))) { IsEmpty = false };
+        return new(table, kept.Means.ToDictionary(m => m.Key, m => new ValueRow(m.Value, null, null)));
     }
 
     public static Period Period(this FigureRelease release) => new(release.From, release.Until);

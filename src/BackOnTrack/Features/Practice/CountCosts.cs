@@ -40,12 +40,12 @@ internal static class CountCosts
         shares.Add((null, 1 - shares.Sum(s => s.Share)));
         var mentorships = rows.Find(r => r.Kind == Mentorships);
         var hours = lines.Where(l => l.Kind <= CostKind.MentorVolunteer).Sum(l => l.Line?.Quantity ?? 0);
-        return year with
+        year = year with
         {
-            Sources = [.. shares.Select(s => (s.Name, s.Share, Math.Round(year.Sum * s.Share, 2)))],
             PerMentorship = year.IsWhole && mentorships is { Quantity: > 0 } && mentorships.People >= few ? year.Sum / mentorships.Quantity : null,
             PerHour = year.IsWhole && hours > 0 ? year.Sum / hours : null,
         };
+        return year with { Sources = SourceCost.Of(year, shares) };
     }
 
     private static async Task<IReadOnlyList<string>> Figures(Tx tx, FigureQuestion asked, FigureWords say, CancellationToken stop) =>

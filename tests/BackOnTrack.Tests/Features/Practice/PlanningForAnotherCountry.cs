@@ -149,6 +149,7 @@ public sealed class PlanningForAnotherCountry(TestHouse house) : IClassFixture<T
             Assert.Empty(new DocumentFormat.OpenXml.Validation.OpenXmlValidator().Validate(book));
             Assert.All(book.WorkbookPart!.WorksheetParts, p => Assert.StartsWith("Made for Karla", p.Worksheet.Descendants<Cell>().First().InnerText, StringComparison.Ordinal));
             Assert.All(book.WorkbookPart.WorksheetParts, p => Assert.Empty(p.Worksheet.Descendants<CellFormula>()));
+            Assert.Contains(book.WorkbookPart.WorksheetParts.SelectMany(p => p.Worksheet.Descendants<Cell>()), c => c.DataType!.Value == CellValues.Number && c.InnerText == "125000.00"); // to be counted with
         }
 
         var evaluator = await (await eva.Browse()).Open("/costs?period=2025");

@@ -1,4 +1,6 @@
 using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Safety;
 using BackOnTrack.Features.Safety;
@@ -44,6 +46,21 @@ public sealed class WhenSomethingHappens(TestHouse house) : IClassFixture<TestHo
         await desk.Follow("Say that it is done");
         await desk.Fill("Day", "10-03-2026").Press("Save");
         Assert.Contains("done on 10 March 2026", desk.Text);
+    }
+
+    [Fact]
+    public async Task A_report_that_is_sent_twice_leads_to_the_same_incident()
+    {
+        var karla = await _world.Coordinator("Karen");
+        var course = await Course.Begin(house, "Malthe Mentorsen");
+        var malthe = await course.Mentor.Browse();
+        await malthe.Open($"{course.At}/incidents/new");
+        malthe.Fill("Category", "Threat").Fill("Day", "10-03-2026").Fill("Time", "9").Fill("Place", "VisitRoom").Fill("Done", "Vi gik ud").Fill("Owner", karla.Id.ToString()).Fill("FollowUpBy", "13-03-2026");
+        var report = malthe.Page.QuerySelectorAll<IHtmlButtonElement>("main button").First(b => b.TextContent.Contains("Report", StringComparison.Ordinal));
+        var first = (await malthe.Submit(report)).Path;
+        await malthe.Submit(report);
+        Assert.Equal((HttpStatusCode.OK, first), (malthe.Status, malthe.Path));
+        Assert.Equal(1, await house.Peek<long>("select count(*) from bot.incident where mentee = $1", course.Mentee));
     }
 
     [Fact]

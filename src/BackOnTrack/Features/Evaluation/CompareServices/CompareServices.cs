@@ -40,8 +40,7 @@ public sealed class CompareServices(Database db, Words words)
         if (table?.Rows is not [var row, ..]) return "–";
         var figure = new Figure(new(measure.Code, table.Partition, table.From, table.Until, table.AsAt, [Place.All],
             [.. measure.Columns.Select(c => new Cell(Place.All, c.Code, row.Columns.GetValueOrDefault(c.Code), Shown.Value)), new(Place.All, Place.All, row.N, Shown.Value)]),
-            new Dictionary<string, ValueRow> { [Place.All] = new(row.Mean, null, null) })
-        { IsEmpty = false };
+            new Dictionary<string, ValueRow> { [Place.All] = new(row.Mean, null, null) });
         var said = words["Evaluation.Say.OfDays", say.Sentence(figure, Audience.Outside), table.From, table.Until];
         return table.RuleVersion == Catalogue.RuleVersion ? said : $"{said} {words["Evaluation.Say.OtherRules", table.RuleVersion, Catalogue.RuleVersion]}";
     }

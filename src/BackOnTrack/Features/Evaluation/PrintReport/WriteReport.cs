@@ -44,7 +44,7 @@ public sealed class WriteReport(Database db, Words words)
         [words["Practice.Text.CostsHidden", Audience.Inside.Least()], words["Practice.Text.CostsShares"], words["Practice.Text.CostsNotIn"]],
         [
             new(words["Practice.Title.CostKinds"], [Named("CostKind"), Named("Quantity"), Named("CostMoney")], CostFiles.KindsOf(year, words), null) { Bars = [] },
-            new(words["Practice.Title.BySource"], [Named("Source"), Named("Share"), Named("CostMoney")], CostFiles.SourcesOf(year, words), null) { Bars = [] },
+            new(words["Practice.Title.BySource"], [Named("Source"), Named("Share"), Named("CostMoney"), Named("PerMentorship"), Named("PerHour")], CostFiles.SourcesOf(year, words), null) { Bars = [] },
         ]);
 
     private string Named(string field) => words[$"Practice.Field.{field}"];
@@ -53,11 +53,11 @@ public sealed class WriteReport(Database db, Words words)
     {
         var n = indicator.Number;
         List<string> lines = [words[$"Evaluation.Definition.{n}"]];
-        if (figures.TrueForAll(f => f.IsEmpty)) lines.Add(words["Evaluation.Say.NothingRecorded"]);
-        lines.AddRange(from f in figures where !f.IsEmpty && f.Table.Partition is Partition.Total select $"{say.Measure(f.Measure)}: {say.Sentence(f, asked.Audience)}");
+        if (figures.TrueForAll(f => f.SaysNothing)) lines.Add(words["Evaluation.Say.NothingSaid"]);
+        lines.AddRange(from f in figures where !f.SaysNothing && f.Table.Partition is Partition.Total select $"{say.Measure(f.Measure)}: {say.Sentence(f, asked.Audience)}");
         lines.Add(words["Evaluation.Say.Method", words[$"Evaluation.Formula.{n}"], words[$"Evaluation.Denominator.{n}"]]);
         lines.Add(words["Evaluation.Say.Limit", words[$"Evaluation.Cannot.{n}"]]);
-        return new($"{n}. {say.Indicator(indicator)}", lines, [.. figures.Where(f => !f.IsEmpty).Select(f => FigureSheet.Of(f, say, words, asked.Audience))]);
+        return new($"{n}. {say.Indicator(indicator)}", lines, [.. figures.Where(f => !f.SaysNothing).Select(f => FigureSheet.Of(f, say, words, asked.Audience))]);
     }
 
     private List<string> Methods(FigureQuestion asked) =>

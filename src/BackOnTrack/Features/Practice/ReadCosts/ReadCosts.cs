@@ -11,12 +11,31 @@ namespace BackOnTrack.Features.Practice;
 /// <summary>What a year cost: kinds as they may be shown, and what each source carries of that.</summary>
 /// <param name="PerMentorship">Everything shown, per mentorship with an approved claim; null where a part is hidden.</param>
 /// <param name="Figures">What the evaluation says of fees, travel and expenses per mentorship and per hour.</param>
-public sealed record CostYear(Period Period, IReadOnlyList<ShownCost> Lines, IReadOnlyList<(string? Name, decimal Share, decimal Money)> Sources, decimal? PerMentorship, decimal? PerHour, IReadOnlyList<string> Figures)
+public sealed record CostYear(Period Period, IReadOnlyList<ShownCost> Lines, IReadOnlyList<SourceCost> Sources, decimal? PerMentorship, decimal? PerHour, IReadOnlyList<string> Figures)
 {
     /// <summary>The sum of what is shown, and of nothing else: what is hidden cannot be found by subtraction.</summary>
     public decimal Sum => Lines.Sum(l => l.Line?.Money ?? 0);
 
     public bool IsWhole => Lines.All(l => l.Line is not null);
+}
+
+/// <summary>What a source carries: of what is shown in all, and of what a mentorship and an hour came to.</summary>
+/// <param name="Name">Null for what no source carries.</param>
+public sealed record SourceCost(string? Name, decimal Share, decimal Money, decimal? PerMentorship, decimal? PerHour)
+{
+    /// <summary>Every source's part of the sum. Amounts are rounded one after the other so that they add up to it.</summary>
+    public static IReadOnlyList<SourceCost> Of(CostYear year, IEnumerable<(string? Name, decimal Share)> shares)
+    {
+        var (parts, share, before) = (new List<SourceCost>(), 0m, 0m);
+        foreach (var source in shares)
+        {
+            share += source.Share;
+            var money = Math.Round(year.Sum * share, 2, MidpointRounding.AwayFromZero);
+            parts.Add(new(source.Name, source.Share, money - before, year.PerMentorship * source.Share, year.PerHour * source.Share));
+            before = money;
+        }
+        return parts;
+    }
 }
 
 /// <summary>The period asked for and the year before it.</summary>
