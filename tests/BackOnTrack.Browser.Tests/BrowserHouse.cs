@@ -35,11 +35,11 @@ public abstract class BrowserHouse : TestHouse
     }
 
     /// <summary>Somebody with a phone, with or without scripts; signed in when they have an account.</summary>
-    public async Task<Traveller> Travel(bool scripts, Person? who = null, string language = "en")
+    internal async Task<Traveller> Travel(bool scripts, Person? who = null, string language = "en", Tongue? tongue = null)
     {
         var phone = await Phone(scripts, language);
         if (who is not null) await SignIn(phone, who);
-        return new(await phone.NewPageAsync(), scripts);
+        return new(await phone.NewPageAsync(), scripts, tongue ?? Tongue.AsWritten);
     }
 
     /// <summary>Through the demo's door, without drawing what is behind it.</summary>

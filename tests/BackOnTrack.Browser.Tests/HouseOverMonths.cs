@@ -1,4 +1,13 @@
 namespace BackOnTrack.Browser.Tests;
 
 /// <summary>A house of its own, because its clock moves by weeks.</summary>
-public class HouseOverMonths : BrowserHouse;
+public class HouseOverMonths : BrowserHouse
+{
+    private Tongue? _tongue;
+
+    /// <summary>What its people read.</summary>
+    public virtual string Language => Tongue.Written;
+
+    internal Tongue Tongue => _tongue ??= Language == Tongue.Written ? Tongue.AsWritten
+        : new(new Web.Words(strict: false).In(Tongue.Written), ((Web.Words)Services.GetService(typeof(Web.Words))!).In(Language));
+}

@@ -2,7 +2,7 @@ using BackOnTrack.Tests.House;
 
 namespace BackOnTrack.Browser.Tests;
 
-/// <summary>A story of months in Danish on a phone, told by the people whose steps they are.</summary>
+/// <summary>A story of months on a phone, told in Danish by the people whose steps they are; in a house of another language its words are said there (<see cref="Tongue"/>).</summary>
 internal abstract class Story(HouseOverMonths house, bool scripts)
 {
     protected HouseOverMonths House => house;
@@ -14,7 +14,7 @@ internal abstract class Story(HouseOverMonths house, bool scripts)
     /// <summary>The day so many days from now, as a Dane types it.</summary>
     protected string In(int days) => house.Clock.GetUtcNow().AddDays(days).ToString("dd-MM-yyyy");
 
-    protected Task<Traveller> As(Person? who) => house.Travel(scripts, who, "da");
+    protected Task<Traveller> As(Person? who) => house.Travel(scripts, who, house.Language, house.Tongue);
 
     protected void WeeksPass(int weeks) => house.Clock.Move(TimeSpan.FromDays(7 * weeks));
 
@@ -24,7 +24,7 @@ internal abstract class Story(HouseOverMonths house, bool scripts)
     /// <summary>The addresses this person can open; whatever is not there for them is not there at all.</summary>
     protected async Task<string[]> Opens(Person who, IEnumerable<string> file)
     {
-        await using var phone = await House.Phone(scripts, "da");
+        await using var phone = await House.Phone(scripts, house.Language);
         await BrowserHouse.SignIn(phone, who);
         List<string> open = [];
         foreach (var address in file)

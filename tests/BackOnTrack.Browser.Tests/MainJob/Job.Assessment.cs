@@ -66,7 +66,7 @@ internal sealed partial class Job
         await karla.Open($"{_inquiry}/assessment");
         await karla.Follow("Brev til henviseren");
         await karla.Sees("Brev til henviseren");
-        Assert.Contains("henvendelsen er imødekommet", await karla.Page.GetByLabel("Tekst til at kopiere").InputValueAsync(), StringComparison.Ordinal);
+        await karla.Reads("Tekst til at kopiere", "henvendelsen er imødekommet");
     }
 
     private async Task Answer(Traveller karla, int number, string reply)

@@ -25,7 +25,7 @@ internal sealed partial class Job
             await mona.ChooseAbout(Goals[0], "Mere end håbet");
             await mona.Fill("Mentors ord", "Tak for turen.");
             await mona.Press("Gem den afsluttende opfølgning");
-            await mona.Sees("Mål 2 er ikke vurderet");
+            await mona.Sees("Mål 2 er ikke vurderet. Forløbet kan først lukkes, når alle mål er vurderet.");
             await mona.ChooseAbout(Goals[1], "Som håbet");
             await mona.Fill("Mentees egne ord", "Nu ringer jeg selv.");
             await mona.Press("Gem den afsluttende opfølgning");

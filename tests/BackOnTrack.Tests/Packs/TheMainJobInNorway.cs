@@ -22,10 +22,12 @@ public sealed class NorwegianHouse : TestHouse
         builder.Services.AddSingleton(Pack.Open("norway"));
     }
 
-    protected override Task Furnish() => Force("""
+    public const string Places = """
         insert into bot.unit values (1, 'Øst'), (2, 'Vest');
         insert into bot.establishment values (1, 1, 'Fiktivåsen fengsel', 'closed_prison'), (2, 1, 'Oppdiktet fengsel, varetekt', 'remand_prison'), (3, 2, 'Eksempelvik fengsel', 'open_prison'), (4, 1, 'Prøvestad friomsorgskontor', 'probation_office');
-        """);
+        """;
+
+    protected override Task Furnish() => Force(Places);
 
     public async Task<Visitor> Reading(Person person)
     {
