@@ -75,3 +75,6 @@ public sealed class StandInsWithinAMinuteMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0103_stand_ins")]
 public sealed class StandInsMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0330_deputies_who_are_away")]
+public sealed class DeputiesWhoAreAwayMigration : SqlFile;
