@@ -78,3 +78,6 @@ public sealed class StandInsMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0330_deputies_who_are_away")]
 public sealed class DeputiesWhoAreAwayMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0331_talk_facts")]
+public sealed class TalkFactsMigration : SqlFile;

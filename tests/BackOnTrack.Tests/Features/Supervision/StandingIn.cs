@@ -164,6 +164,19 @@ public sealed class StandingIn(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task The_day_of_the_next_talk_is_the_same_for_a_coordinator_of_another_office_who_sees_nothing_else_of_the_mentorship()
+    {
+        var match = await (await _world.Proposed("Fjern", "Sofus Skjultmand")).Agreed();
+        var inger = await _world.Coordinator("Inger", World.West);
+        static string Line(Visitor page) => page.Page.QuerySelectorAll("tbody tr").First(tr => tr.QuerySelector("th")?.TextContent.Trim() == "Fjern").TextContent;
+        var (near, far) = (await (await match.Karla.Browse()).Open("/supervision"), await (await inger.Browse()).Open("/supervision"));
+        Assert.Contains("Mar 2026", Line(near));
+        Assert.Equal(Line(near), Line(far));
+        Assert.DoesNotContain("Sofus", far.Text);
+        Assert.Equal(HttpStatusCode.NotFound, (await far.Open(match.At)).Status);
+    }
+
+    [Fact]
     public async Task A_coach_enters_the_own_absence_and_nobody_elses()
     {
         var (karla, carl, dora) = (await _world.Coordinator("Karla"), await _world.Coach("Casper"), await _world.Coach("Dina"));
