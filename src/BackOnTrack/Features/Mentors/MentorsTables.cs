@@ -29,7 +29,7 @@ public sealed class MentorsTables : ITables
         new("mentor_contact", "mentor", [Act.MentorContactRead], [Act.MentorRegister, Act.MentorChange], [Act.MentorChange]),
         new("mentor_check", "mentor", Register, [Act.MentorChange], [Act.CheckWarn]),
         new("mentor_permit", "mentor", Register, [Act.MentorChange], [Act.MentorChange, Act.MentorLeave]),
-        new("mentor_leave", "mentor", Register, [Act.MentorLeave], [Act.MentorLeave]),
+        new("mentor_leave", "mentor", Register, [Act.MentorLeave], [Act.MentorLeave], Remove: [Act.MentorLeave]),
         new("coach_period", "mentor", Register, [Act.CoachAssign], [Act.CoachAssign, Act.MentorLeave]),
         new("corps_period", "mentor", Register, [Act.MentorRegister, Act.MentorLeave], [Act.MentorLeave]),
     ];
