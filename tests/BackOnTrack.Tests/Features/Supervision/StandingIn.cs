@@ -51,6 +51,14 @@ public sealed class StandingIn(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task Scenario_19_a_mentor_in_training_without_a_coach_stands_among_them_too()
+    {
+        var karla = await _world.Coordinator("Karla");
+        await _world.NewMentor(karla, "Lærling");
+        Assert.Contains("Lærling", (await (await karla.Browse()).Open("/today/WithoutCoach")).Text);
+    }
+
+    [Fact]
     public async Task Scenario_19_a_coach_who_is_no_longer_one_leaves_the_mentor_to_the_deputy_or_to_the_list()
     {
         var (karla, carl, dora) = (await _world.Coordinator("Karla"), await _world.Coach("Carla"), await _world.Coach("Dorthe"));
