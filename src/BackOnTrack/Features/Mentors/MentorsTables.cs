@@ -51,6 +51,9 @@ public static class MentorsRows
         public DbSet<CoachPeriod> CoachPeriods => tx.Set<CoachPeriod>();
         public DbSet<CorpsPeriod> CorpsPeriods => tx.Set<CorpsPeriod>();
 
+        /// <summary>Who was a mentor on a day, also those who left since; asked by the training lead, who sees no periods.</summary>
+        public IQueryable<Guid> CorpsOn(DateOnly day) => tx.Database.SqlQuery<Guid>($"select m as \"Value\" from bot.corps_on({day}) m");
+
         /// <summary>Whether the coach, or who stands in, has written a summary since the last talk: that there is one, not what it says.</summary>
         public Task<bool> IsHandedOver(Guid mentor, CancellationToken stop) => tx.Database.SqlQuery<bool>($"select bot.handed_over({mentor}) as \"Value\"").SingleAsync(stop);
 
@@ -98,3 +101,6 @@ public sealed class WhenAMentorHasTimeMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0159_units_in_one_place")]
 public sealed class UnitsInOnePlaceMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0334_corps_of_a_day")]
+public sealed class CorpsOfADayMigration : SqlFile;

@@ -159,6 +159,11 @@ public sealed class KeepingTheRegister(TestHouse house) : IClassFixture<TestHous
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
         await browser.Fill("LeftOn", "10-03-2026").Fill("Cause", "MovedAway").Press("Let the mentor leave");
         Assert.Contains("Farvel", (await (await karla.Browse()).Open("/today/LeavingToFinish")).Text);
+        var gone = await (await karla.Browse()).Open($"/mentors/{mads.Id}");
+        foreach (var more in new[] { "profile", "checks/new", "permits/new", "permits/apply", "leave", "coach" })
+            Assert.Empty(gone.Page.QuerySelectorAll($"a[href='/mentors/{mads.Id}/{more}']"));
+        await (await gone.Open($"/mentors/{mads.Id}/checks/new")).Fill("Kind", "CriminalRecord").Fill("Issuer", "Prøvepolitiet").Fill("IssuedOn", "01-03-2026").Fill("ValidUntil", "01-03-2027").Fill("Outcome", "Clear").Press("Save");
+        Assert.Contains("has left", gone.Errors);
         await browser.Press("Finish the leaving");
         Assert.Contains("access is to be ended", browser.Errors);
         Assert.Contains("keys, permits and cards", browser.Errors);
