@@ -91,3 +91,6 @@ public sealed class TalkFactsMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0332_corrected_talks")]
 public sealed class CorrectedTalksMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0333_group_drafts")]
+public sealed class GroupDraftsMigration : SqlFile;
