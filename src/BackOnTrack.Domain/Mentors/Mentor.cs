@@ -50,6 +50,7 @@ public sealed class Mentor : IAboutMentor
 
     public Outcome<Nothing> Describe(MentorProfile profile)
     {
+        if (State == MentorState.Left) return new Refusal("Mentors.Refuse.Left");
         if (!profile.Checked().Accepted(out var good, out var refusals)) return Outcome<Nothing>.Refused(refusals);
         Take(good);
         return Nothing.Value;

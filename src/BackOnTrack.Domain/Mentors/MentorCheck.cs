@@ -22,6 +22,7 @@ public sealed class MentorCheck : IAboutMentor
 
     public static Outcome<MentorCheck> Record(Mentor mentor, CheckKind? kind, string? issuer, DateOnly? issuedOn, DateOnly? validUntil, CheckOutcome? outcome, DateOnly today)
     {
+        if (mentor.State == MentorState.Left) return new Refusal("Mentors.Refuse.Left");
         if (Wrong(kind, issuer, issuedOn, validUntil, outcome, today) is { Count: > 0 } wrong) return wrong;
         return new MentorCheck
         {

@@ -38,6 +38,7 @@ public sealed class MentorPermit : IAboutMentor
     /// <summary>A permit that was given already.</summary>
     public static Outcome<MentorPermit> Record(Mentor mentor, int? establishment, DateOnly? from, DateOnly? until, string? conditions = null)
     {
+        if (mentor.State == MentorState.Left) return new Refusal("Mentors.Refuse.Left");
         List<Refusal> refusals = [.. WithoutPlace(establishment), .. WrongPeriod(from, until), .. TooLong(conditions, "Conditions")];
         if (refusals.Count > 0) return refusals;
         var permit = Of(mentor, establishment!.Value);
@@ -48,6 +49,7 @@ public sealed class MentorPermit : IAboutMentor
     /// <summary>Asks the establishment for one.</summary>
     public static Outcome<MentorPermit> Apply(Mentor mentor, int? establishment, DateOnly? on, DateOnly today)
     {
+        if (mentor.State == MentorState.Left) return new Refusal("Mentors.Refuse.Left");
         List<Refusal> refusals = [.. WithoutPlace(establishment), .. WrongDay(on, DateOnly.MinValue, today, "AppliedOn")];
         if (refusals.Count > 0) return refusals;
         var permit = Of(mentor, establishment!.Value);

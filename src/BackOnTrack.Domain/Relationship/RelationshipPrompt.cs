@@ -37,5 +37,11 @@ public sealed class RelationshipPrompt : IInFile
         if (IsOpen && heldOn >= AskedOn) Talk = talk;
     }
 
+    /// <summary>That talk was held before it was asked for: it stands again.</summary>
+    public void NotAnsweredBy(Guid talk, DateOnly heldOn)
+    {
+        if (Talk == talk && heldOn < AskedOn) Talk = null;
+    }
+
     internal void Withdraw(DateTimeOffset now) => WithdrawnAt = now;
 }

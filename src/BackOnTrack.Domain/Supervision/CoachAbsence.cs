@@ -23,12 +23,15 @@ public sealed class CoachAbsence : IAboutMentor
     /// <summary>The day the coach came back before it was over, or the mentor got another coach.</summary>
     public DateOnly? EndedOn { get; private set; }
 
-    public static Outcome<IReadOnlyList<CoachAbsence>> For(IReadOnlyList<CoachPeriod> periods, Guid coach, Guid? deputy, DateOnly? from, DateOnly? until)
+    /// <param name="earlier">What is entered already: no day is entered twice.</param>
+    public static Outcome<IReadOnlyList<CoachAbsence>> For(
+        IReadOnlyList<CoachPeriod> periods, Guid coach, Guid? deputy, DateOnly? from, DateOnly? until, IEnumerable<CoachAbsence> earlier)
     {
         var refusals = new List<Refusal>();
         if (from is null) refusals.Add(new("House.Refuse.DayMissing", "From"));
         if (until is null) refusals.Add(new("House.Refuse.DayMissing", "Until"));
         if (until < from) refusals.Add(new("Mentors.Refuse.EndsBeforeStart", "Until"));
+        if (earlier.Where(a => a.Meets(from, until)).MinBy(a => a.From) is { } other) refusals.Add(new("Supervision.Refuse.AwayAlready", "From", [other.From, other.Last]));
         if (deputy == coach || periods.Any(p => p.Mentor == deputy)) refusals.Add(new("Mentors.Refuse.SameDeputy", "Deputy"));
         if (refusals.Count > 0) return refusals;
         return periods.Select(p => new CoachAbsence
@@ -38,6 +41,11 @@ public sealed class CoachAbsence : IAboutMentor
         }).ToList();
     }
 
-    /// <summary>The coach is back: the last day away is the day before.</summary>
+    /// <summary>The last day away as things stand.</summary>
+    private DateOnly Last => EndedOn is { } back && back <= Until ? back.AddDays(-1) : Until;
+
+    private bool Meets(DateOnly? from, DateOnly? until) => From <= Last && From <= until && from <= Last;
+
+    /// <summary>The coach is back: the last day away is the day before. One that has not begun is called off.</summary>
     public void End(DateOnly back) => EndedOn ??= back;
 }

@@ -16,10 +16,13 @@ public sealed class CoachNote : IAboutMentor
     public TalkTopic[] Topics { get; private set; } = [];
     public Sealed? Words { get; private set; }
 
-    internal static CoachNote Of(CoachTalk talk, TalkInput input) => new()
+    internal static CoachNote Of(CoachTalk talk, TalkInput input)
     {
-        Id = talk.Id, Mentor = talk.Mentor, Unit = talk.Unit, Coach = talk.Coach,
-        Topics = [.. input.Topics.Distinct().Order()],
-        Words = string.IsNullOrWhiteSpace(input.Words) ? null : Sealed.Of(input.Words.Trim()),
-    };
+        var note = new CoachNote { Id = talk.Id, Mentor = talk.Mentor, Unit = talk.Unit, Coach = talk.Coach };
+        note.Take(input);
+        return note;
+    }
+
+    internal void Take(TalkInput input) => (Topics, Words) =
+        ([.. input.Topics.Distinct().Order()], string.IsNullOrWhiteSpace(input.Words) ? null : Sealed.Of(input.Words.Trim()));
 }

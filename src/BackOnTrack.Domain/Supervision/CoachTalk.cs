@@ -32,6 +32,21 @@ public sealed class CoachTalk : IAboutMentor
         };
         return new RecordedTalk(talk, CoachNote.Of(talk, input), [.. input.Filled.Select(action => AgreedAction.Of(talk, action))]);
     }
+
+    /// <summary>Puts right what its coach wrote down wrong. What was agreed already stays; what was forgotten is added.</summary>
+    /// <param name="note">Its note, open.</param>
+    public Outcome<CorrectedTalk> Correct(CoachNote note, TalkInput input, string? why, DateOnly today, DateTimeOffset now)
+    {
+        var refusals = input.Broken(today);
+        if (string.IsNullOrWhiteSpace(why)) refusals.Add(new("House.Refuse.Missing", "Why"));
+        else if (why.Length > TalkCorrection.LongestReason) refusals.Add(new("Supervision.Refuse.TooLong", "Why", [TalkCorrection.LongestReason]));
+        if (refusals.Count > 0) return refusals;
+        var before = TalkCorrection.Of(this, why!, now);
+        var noteBefore = EarlierCoachNote.Of(note, before);
+        (HeldOn, How) = (input.HeldOn!.Value, input.How!.Value);
+        note.Take(input);
+        return new CorrectedTalk(before, noteBefore, [.. input.Filled.Select(action => AgreedAction.Of(this, action))]);
+    }
 }
 
 /// <summary>A talk with the rows that come into being with it.</summary>

@@ -54,4 +54,12 @@ public sealed class Debrief : IAboutMentor
         (Talk, HeldOn, ContactedAt) = (talk.Id, talk.HeldOn, ContactedAt ?? talk.RecordedAt);
         return Nothing.Value;
     }
+
+    /// <summary>That talk was not about it after all: it is owed again. A contact that was only taken from the talk is none.</summary>
+    public void NotHeldIn(CoachTalk talk)
+    {
+        if (Talk != talk.Id) return;
+        (Talk, HeldOn) = (null, null);
+        if (ContactedAt == talk.RecordedAt) ContactedAt = null;
+    }
 }

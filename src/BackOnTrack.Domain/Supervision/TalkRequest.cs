@@ -48,6 +48,12 @@ public sealed class TalkRequest : IAboutMentor
         if (askedOn <= talk.HeldOn) Talk ??= talk.Id;
     }
 
+    /// <summary>That talk was held before it was asked for: it waits for an answer again.</summary>
+    public void NotAnsweredBy(CoachTalk talk, DateOnly askedOn)
+    {
+        if (Talk == talk.Id && askedOn > talk.HeldOn) Talk = null;
+    }
+
     private void Take(bool worried, string? about) => (Worried, About) = (worried, string.IsNullOrWhiteSpace(about) ? null : Sealed.Of(about.Trim()));
 
     private static List<Refusal> Broken(bool? worried, string? about)

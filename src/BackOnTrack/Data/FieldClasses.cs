@@ -66,8 +66,10 @@ public static class FieldClasses
         coach_note               keeping: id mentor unit coach; ordinary: topics; criminal: words
         coach_period             keeping: id mentor unit coach deputy from until cause end_cause without_summary
         coach_question           keeping: id mentee unit mentorship mentor asked_at withdrawn_at taken_up_at; criminal: question
-        talk_draft               keeping: id mentor unit coach once saved_at expires_at; criminal: fields
+        talk_draft               keeping: id mentor unit coach form once saved_at expires_at; criminal: fields
         coach_talk               keeping: id mentor unit coach held_on how recorded_at
+        talk_correction          keeping: id mentor unit talk held_on how corrected_at; criminal: reason
+        earlier_coach_note       keeping: id mentor unit coach; ordinary: topics; criminal: words
         cohort                   keeping: id name place seats first_day last_day planned_by planned_at
         cohort_day               keeping: id cohort day on from until confirmed_on cancelled; ordinary: trainers confirmed_by
         cohort_day_move          keeping: id cohort_day cohort old_on new_on reason moved_by moved_at

@@ -26,7 +26,7 @@ public class MentorTests
     public void A_mentor_is_on_leave_on_the_days_the_leave_covers_and_on_no_other()
     {
         var mentor = Trained();
-        MentorLeave[] leaves = [MentorLeave.Record(mentor, Today, Today.AddDays(9)).Value()];
+        MentorLeave[] leaves = [MentorLeave.Record(mentor, Today, Today.AddDays(9), []).Value()];
         Assert.Equal(MentorState.Available, mentor.StateOn(Today.AddDays(-1), leaves));
         Assert.Equal(MentorState.OnLeave, mentor.StateOn(Today, leaves));
         Assert.Equal(MentorState.OnLeave, mentor.StateOn(Today.AddDays(9), leaves));
@@ -36,10 +36,25 @@ public class MentorTests
     [Fact]
     public void Coming_back_early_ends_the_leave_the_day_before()
     {
-        var leave = MentorLeave.Record(Trained(), Today.AddDays(-5), null).Value();
+        var leave = MentorLeave.Record(Trained(), Today.AddDays(-5), null, []).Value();
         leave.Return(Today).Value();
         Assert.False(leave.Covers(Today));
         Assert.True(leave.Covers(Today.AddDays(-1)));
+    }
+
+    [Fact]
+    public void No_day_of_leave_lies_in_two_leaves_however_open_their_ends()
+    {
+        var mentor = Trained();
+        var first = MentorLeave.Record(mentor, Today, Today.AddDays(9), []).Value();
+        Assert.Equal(["Mentors.Refuse.LeaveOverlaps"], MentorLeave.Record(mentor, Today.AddDays(9), null, [first]).Codes());
+        Assert.Equal(["Mentors.Refuse.LeaveOverlaps"], MentorLeave.Record(mentor, Today.AddDays(-3), null, [first]).Codes());
+        var second = MentorLeave.Record(mentor, Today.AddDays(10), null, [first]).Value();
+        Assert.Equal(["Mentors.Refuse.LeaveOverlaps"], first.EndOn(null, [second], Today).Codes());
+        Assert.Equal(["Mentors.Refuse.EndsBeforeStart"], second.EndOn(Today.AddDays(8), [first], Today).Codes());
+        Assert.Equal(["Mentors.Refuse.LeaveOver"], first.EndOn(Today.AddDays(20), [], Today.AddDays(10)).Codes());
+        Assert.Equal(["Mentors.Refuse.LeaveBegun"], first.CallOff(Today).Codes());
+        first.CallOff(Today.AddDays(-1)).Value();
     }
 
     [Fact]

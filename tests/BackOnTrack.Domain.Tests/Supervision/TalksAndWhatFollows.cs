@@ -30,6 +30,21 @@ public sealed class TalksAndWhatFollows
     }
 
     [Fact]
+    public void A_corrected_talk_keeps_what_stood_there_and_asks_what_was_wrong()
+    {
+        var (talk, note, _) = Recorded(Good());
+        Assert.Equal(["House.Refuse.Missing"], talk.Correct(note, Good(), " ", Today, Now).Refusals.Select(r => r.Code));
+        var input = Good();
+        (input.HeldOn, input.How, input.Topics, input.Words) = (Today.AddDays(-7), TalkHow.Phone, [TalkTopic.Ending], " Nyt ");
+        Assert.True(talk.Correct(note, input, " Forkert uge ", Today, Now).Accepted(out var corrected, out _));
+        Assert.Equal((Today.AddDays(-7), TalkHow.Phone, "Nyt"), (talk.HeldOn, talk.How, note.Words!.Text));
+        Assert.Equal((Today, TalkHow.Video, "Forkert uge"), (corrected.Before.HeldOn, corrected.Before.How, corrected.Before.Reason.Text));
+        Assert.Equal("Kun til mig", corrected.NoteBefore.Words!.Text);
+        Assert.Equal([TalkTopic.Contact, TalkTopic.Safety], corrected.NoteBefore.Topics);
+        Assert.Empty(corrected.More);
+    }
+
+    [Fact]
     public void Everything_that_is_missing_is_named_at_once_each_at_its_field()
     {
         var input = new TalkInput { HeldOn = Today.AddDays(1) };

@@ -124,7 +124,7 @@ internal static class SecondReading
         (Coach, Scope.Own, """
             FileRead FileSearch FileTimeline MentorList MentorRead MentorContactRead TrainingRead ProposalRead MentorshipList MentorshipRead
             PlanFacts SessionList SessionReadFacts SessionReadQuestion QuestionTakeUp
-            SessionAcknowledge TalkRead TalkRecord TalkDraft CoachNoteRead TalkPrepare ActionClose HappeningReport DebriefContact
+            SessionAcknowledge TalkRead TalkRecord TalkCorrect TalkDraft CoachNoteRead TalkPrepare ActionClose HappeningReport DebriefContact
             CoachAbsence CoachHandoverWrite CoachHandoverRead GroupSessionRead GroupSessionHold ReleaseFacts
             """),
 

@@ -6,7 +6,7 @@ namespace BackOnTrack.Features.Mentors;
 
 /// <summary>Who is there for a mentor on a day.</summary>
 /// <param name="Away">The coach is on leave, or no longer a coach.</param>
-/// <param name="Responsible">The coach or who stands in; nobody when the coach is away and nobody does.</param>
+/// <param name="Responsible">The coach or who stands in; nobody when the coach is away and nobody does, or who should is away too.</param>
 public sealed record Coaching(Guid Mentor, Guid Coach, bool Away, Guid? Responsible)
 {
     public CoachStanding Standing => Responsible is null ? CoachStanding.NobodyThere : CoachStanding.There;
@@ -32,5 +32,9 @@ public static class WhoCoaches
         /// <summary>The same of one mentor.</summary>
         public async Task<CoachStanding> CoachStandingOf(Guid mentor, DateOnly day, CancellationToken stop) =>
             (await tx.CoachingOn(day).SingleOrDefaultAsync(c => c.Mentor == mentor, stop))?.Standing ?? CoachStanding.None;
+
+        /// <summary>Which coaches are away on any day of some: that they are, not whose mentors wait for them.</summary>
+        public Task<List<Guid>> CoachesAway(DateOnly from, DateOnly until, CancellationToken stop) =>
+            tx.Database.SqlQuery<Guid>($"select a as \"Value\" from bot.coaches_away({from}, {until}) a").ToListAsync(stop);
     }
 }

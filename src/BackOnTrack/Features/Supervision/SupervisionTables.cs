@@ -21,6 +21,9 @@ public sealed class SupervisionTables : ITables
         model.Entity<CoachTalk>();
         model.Entity<CoachNote>().PrimitiveCollection(n => n.Topics).ElementType().HasConversion<SnakeConverter<TalkTopic>>();
         model.Entity<CoachNote>().HasOne<CoachTalk>().WithOne().HasForeignKey<CoachNote>(n => n.Id);
+        model.Entity<TalkCorrection>().HasOne<CoachTalk>().WithMany().HasForeignKey(c => c.Talk);
+        model.Entity<EarlierCoachNote>().PrimitiveCollection(n => n.Topics).ElementType().HasConversion<SnakeConverter<TalkTopic>>();
+        model.Entity<EarlierCoachNote>().HasOne<TalkCorrection>().WithOne().HasForeignKey<EarlierCoachNote>(n => n.Id);
         model.Entity<AgreedAction>().HasOne<CoachTalk>().WithMany().HasForeignKey(a => a.Talk);
         model.Entity<TalkRequest>().HasOne<CoachTalk>().WithMany().HasForeignKey(r => r.Talk);
         model.Entity<Debrief>().HasOne<CoachTalk>().WithMany().HasForeignKey(d => d.Talk);
@@ -33,11 +36,13 @@ public sealed class SupervisionTables : ITables
 
     public IEnumerable<Wall> Walls =>
     [
-        new("coach_talk", "mentor", [Act.TalkRead], [Act.TalkRecord], []),
-        new("coach_note", "mentor", [Act.CoachNoteRead], [Act.TalkRecord], [], Also: Writer),
-        new("agreed_action", "mentor", [Act.TalkRead], [Act.TalkRecord], [Act.ActionClose]),
-        new("talk_request", "mentor", [Act.TalkPrepare], [Act.TalkAsk], [Act.TalkRecord, Act.TalkAsk]),
-        new("debrief", "mentor", [Act.TalkRead], [Act.HappeningReport], [Act.DebriefContact, Act.TalkRecord]),
+        new("coach_talk", "mentor", [Act.TalkRead], [Act.TalkRecord], [Act.TalkCorrect]),
+        new("coach_note", "mentor", [Act.CoachNoteRead], [Act.TalkRecord], [Act.TalkCorrect], Also: Writer),
+        new("talk_correction", "mentor", [Act.TalkRead], [Act.TalkCorrect], []),
+        new("earlier_coach_note", "mentor", [Act.CoachNoteRead], [Act.TalkCorrect], [], Also: Writer),
+        new("agreed_action", "mentor", [Act.TalkRead], [Act.TalkRecord, Act.TalkCorrect], [Act.ActionClose]),
+        new("talk_request", "mentor", [Act.TalkPrepare], [Act.TalkAsk], [Act.TalkRecord, Act.TalkCorrect, Act.TalkAsk]),
+        new("debrief", "mentor", [Act.TalkRead], [Act.HappeningReport], [Act.DebriefContact, Act.TalkRecord, Act.TalkCorrect]),
         new("coach_absence", "mentor", [Act.TalkRead], [Act.CoachAbsence], [Act.CoachAbsence]),
         new("coach_handover", "mentor", [Act.CoachHandoverRead], [Act.CoachHandoverWrite], [Act.CoachHandoverRead]),
         new("group_session", "mentor", [Act.GroupSessionRead], [Act.GroupSessionHold], []),
@@ -53,6 +58,8 @@ public static class SupervisionRows
     {
         public DbSet<CoachTalk> CoachTalks => tx.Set<CoachTalk>();
         public DbSet<CoachNote> CoachNotes => tx.Set<CoachNote>();
+        public DbSet<TalkCorrection> TalkCorrections => tx.Set<TalkCorrection>();
+        public DbSet<EarlierCoachNote> EarlierCoachNotes => tx.Set<EarlierCoachNote>();
         public DbSet<AgreedAction> AgreedActions => tx.Set<AgreedAction>();
         public DbSet<TalkRequest> TalkRequests => tx.Set<TalkRequest>();
         public DbSet<Debrief> Debriefs => tx.Set<Debrief>();
@@ -75,3 +82,15 @@ public sealed class StandInsWithinAMinuteMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0103_stand_ins")]
 public sealed class StandInsMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0330_deputies_who_are_away")]
+public sealed class DeputiesWhoAreAwayMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0331_talk_facts")]
+public sealed class TalkFactsMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0332_corrected_talks")]
+public sealed class CorrectedTalksMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0333_group_drafts")]
+public sealed class GroupDraftsMigration : SqlFile;

@@ -20,7 +20,7 @@ internal static class WorkOnMentors
         new("WithoutCoach", [Role.Coordinator], (tx, today) =>
             {
                 var there = tx.CoachingOn(today).Where(c => c.Responsible != null).Select(c => c.Mentor);
-                return tx.Mentors.Where(m => m.State == MentorState.Available && !there.Contains(m.Id)).Select(m => new WorkRow { Record = m.Id, Label = m.Alias, Due = today });
+                return tx.Mentors.Where(m => m.State != MentorState.Left && !there.Contains(m.Id)).Select(m => new WorkRow { Record = m.Id, Label = m.Alias, Due = today });
             },
             row => $"/mentors/{row.Record}/coach"),
 

@@ -14,7 +14,7 @@ internal static class WorkOnTraining
     /// <summary>Days before its beginning in which a group should be full.</summary>
     private const int ToFill = 14;
 
-    /// <summary>Days a mentor has for an answer.</summary>
+    /// <summary>Days a mentor has for an answer; never so many that the first day they would come to is there before.</summary>
     private const int ToAnswer = 7;
 
     public static readonly Work[] All =
@@ -43,7 +43,16 @@ internal static class WorkOnTraining
 
         new("TrainingInvitation", [Role.Mentor], (tx, today) => tx.CohortSeats
                 .Where(s => s.State == SeatState.Invited && tx.Set<Cohort>().Any(c => c.Id == s.Cohort && c.LastDay >= today))
-                .Select(s => new WorkRow { Record = s.Id, Due = ServiceDay.Of(s.InvitedAt, Clock.Zone.Id).AddDays(ToAnswer), Label = tx.Set<Cohort>().Where(c => c.Id == s.Cohort).Select(c => c.Name).First() }),
+                .Select(s => new
+                {
+                    s.Id, s.Cohort, Invited = ServiceDay.Of(s.InvitedAt, Clock.Zone.Id),
+                    Begins = tx.Set<CohortDay>().Where(d => d.Cohort == s.Cohort && !d.Cancelled && (s.Days.Length == 0 || s.Days.Contains(d.Day)) && d.On > ServiceDay.Of(s.InvitedAt, Clock.Zone.Id)).Min(d => (DateOnly?)d.On),
+                })
+                .Select(s => new WorkRow
+                {
+                    Record = s.Id, Label = tx.Set<Cohort>().Where(c => c.Id == s.Cohort).Select(c => c.Name).First(),
+                    Due = s.Begins != null && s.Begins.Value.AddDays(-1) < s.Invited.AddDays(ToAnswer) ? s.Begins.Value.AddDays(-1) : s.Invited.AddDays(ToAnswer),
+                }),
             row => $"/training/seats/{row.Record}"),
 
         new("TrainingDayMoved", [Role.Mentor], (tx, today) => tx.CohortSeats.Where(s => s.State != SeatState.Declined)

@@ -129,6 +129,26 @@ public sealed class DraftsOfOtherForms(TestHouse house) : IClassFixture<TestHous
     }
 
     [Fact]
+    public async Task A_group_session_waits_half_written_for_its_coach_and_nobody_else()
+    {
+        var (karla, carl, dora) = (await house.World.Coordinator("Karla Gruppe"), await house.World.Coach("Carl Gruppe"), await house.World.Coach("Dora Gruppe"));
+        var (one, two) = (await house.World.Mentor(karla, "Gruppekladde a", carl), await house.World.Mentor(karla, "Gruppekladde b", carl));
+        await house.World.Mentor(karla, "Gruppekladde c", dora);
+        const string At = "/supervision/groups/new";
+        await (await (await carl.Browse()).Open(At)).Fill("Themes", "Om grænser quagga").Fill("Mentors", two.Id.ToString()).Press("Keep as draft");
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.talk_draft where coach = $1 and form = 'group' and position('quagga'::bytea in fields) = 0", carl.Id));
+        Assert.DoesNotContain("quagga", (await (await dora.Browse()).Open(At)).Text, StringComparison.Ordinal);
+
+        Assert.DoesNotContain("quagga", (await (await carl.Browse()).Open($"/mentors/{one.Id}/talks/new")).Text, StringComparison.Ordinal);
+        var there = await (await carl.Browse()).Open(At);
+        Assert.Equal("Om grænser quagga", there.Page.QuerySelector("#Input_Themes")!.TextContent.Trim());
+        Assert.True(there.Page.QuerySelector($"input[value='{two.Id}']")!.HasAttribute("checked"));
+        await there.Fill("HeldOn", "09-03-2026").Fill("Mentors", one.Id.ToString()).Press("Save");
+        Assert.Equal("/supervision/groups", there.Path);
+        Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.talk_draft where coach = $1", carl.Id));
+    }
+
+    [Fact]
     public async Task A_talk_nobody_went_on_with_is_thrown_away_after_two_weeks()
     {
         var (karla, carl) = (await house.World.Coordinator("Karla Fej"), await house.World.Coach("Carl Fej"));

@@ -47,6 +47,44 @@ public sealed class KeepingTheRegister(TestHouse house) : IClassFixture<TestHous
     }
 
     [Fact]
+    public async Task A_leave_that_is_planned_ends_on_another_day_or_never_begins_and_no_day_is_leave_twice()
+    {
+        var karla = await _world.Coordinator("Karla");
+        var mads = await _world.NewMentor(karla, "Rejsende");
+        var browser = await (await karla.Browse()).Open($"/mentors/{mads.Id}/leave");
+        await browser.Fill("From", "20-03-2026").Fill("Until", "25-03-2026").Press("Save");
+        await browser.Open($"/mentors/{mads.Id}/leave");
+        await browser.Fill("From", "24-03-2026").Fill("Until", "30-03-2026").Press("Save");
+        Assert.Contains("Leave from 20 March 2026 is already written down", browser.Errors);
+        await browser.Fill("From", "28-03-2026").Press("Save");
+
+        await (await browser.Open($"/mentors/{mads.Id}/leave")).Follow("Change or call off");
+        await browser.Fill("Until", "28-03-2026").Press("Save");
+        Assert.Contains("Leave from 28 March 2026 is already written down", browser.Errors);
+        await browser.Fill("Until", "22-03-2026").Press("Save");
+        Assert.Contains("22 Mar 2026", browser.Text);
+        await (await browser.Open($"/mentors/{mads.Id}/leave")).Follow("Change or call off");
+        await browser.Press("Call off the leave");
+        Assert.DoesNotContain("20 Mar 2026", browser.Text);
+        Assert.Contains("28 Mar 2026", browser.Text);
+    }
+
+    [Fact]
+    public async Task A_leave_that_has_begun_ends_on_another_day_and_is_not_called_off()
+    {
+        var karla = await _world.Coordinator("Karla");
+        var mads = await _world.NewMentor(karla, "Bortrejst");
+        var browser = await (await karla.Browse()).Open($"/mentors/{mads.Id}/leave");
+        await browser.Fill("From", "09-03-2026").Press("Save");
+        await browser.Follow("End the leave");
+        Assert.DoesNotContain("Write down leave", browser.Text);
+        await browser.Follow("Move the end");
+        Assert.DoesNotContain("Call off", browser.Text);
+        await browser.Fill("Until", "22-03-2026").Press("Save");
+        Assert.Contains("22 Mar 2026", browser.Text);
+    }
+
+    [Fact]
     public async Task Two_mentors_cannot_have_one_alias()
     {
         var karla = await _world.Coordinator("Karla");
@@ -121,6 +159,11 @@ public sealed class KeepingTheRegister(TestHouse house) : IClassFixture<TestHous
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
         await browser.Fill("LeftOn", "10-03-2026").Fill("Cause", "MovedAway").Press("Let the mentor leave");
         Assert.Contains("Farvel", (await (await karla.Browse()).Open("/today/LeavingToFinish")).Text);
+        var gone = await (await karla.Browse()).Open($"/mentors/{mads.Id}");
+        foreach (var more in new[] { "profile", "checks/new", "permits/new", "permits/apply", "leave", "coach" })
+            Assert.Empty(gone.Page.QuerySelectorAll($"a[href='/mentors/{mads.Id}/{more}']"));
+        await (await gone.Open($"/mentors/{mads.Id}/checks/new")).Fill("Kind", "CriminalRecord").Fill("Issuer", "Prøvepolitiet").Fill("IssuedOn", "01-03-2026").Fill("ValidUntil", "01-03-2027").Fill("Outcome", "Clear").Press("Save");
+        Assert.Contains("has left", gone.Errors);
         await browser.Press("Finish the leaving");
         Assert.Contains("access is to be ended", browser.Errors);
         Assert.Contains("keys, permits and cards", browser.Errors);

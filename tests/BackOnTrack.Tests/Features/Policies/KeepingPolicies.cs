@@ -38,6 +38,19 @@ public sealed class KeepingPolicies(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task Whoever_enters_after_a_text_was_written_has_the_days_to_read_it_from_then()
+    {
+        var (karla, lead) = (await _world.Coordinator("Karla"), await _world.TrainingLead());
+        var text = await _world.Policy(lead, "Gammel tekst");
+        await house.Force("update bot.policy set written_at = '2025-06-01' where id = $1", text);
+        var mona = await _world.NewMentor(karla, "Nyankommen");
+        var own = await (await mona.Browse()).Open("/today/PolicyToAcknowledge");
+        Assert.Contains("Gammel tekst", own.Text);
+        Assert.Contains("24 Mar 2026", own.Text);
+        await house.Force("update bot.policy set ended_at = now() where id = $1", text);
+    }
+
+    [Fact]
     public async Task The_same_text_again_asks_nobody_and_an_older_page_cannot_be_acknowledged()
     {
         var (karla, lead) = (await _world.Coordinator("Karla"), await _world.TrainingLead());

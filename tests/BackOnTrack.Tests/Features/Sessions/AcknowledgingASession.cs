@@ -23,6 +23,8 @@ public sealed class AcknowledgingASession(TestHouse house) : IClassFixture<TestH
         var coach = await (await match.Carl.Browse()).Open("/today/SessionToAcknowledge");
         Assert.Contains("Kvittering Fiktivsen", coach.Text);
         await coach.Open($"{at}/acknowledge");
+        Assert.Contains("Only the mentor who wrote the note gets it", coach.Text);
+        Assert.DoesNotContain("goes to your coach", coach.Text);
         var second = await (await match.Carl.Browse()).Open(coach.Path);
         await coach.Press("Answer the mentor");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, coach.Status);

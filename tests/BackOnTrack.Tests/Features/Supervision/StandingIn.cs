@@ -51,6 +51,14 @@ public sealed class StandingIn(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task Scenario_19_a_mentor_in_training_without_a_coach_stands_among_them_too()
+    {
+        var karla = await _world.Coordinator("Karla");
+        await _world.NewMentor(karla, "Lærling");
+        Assert.Contains("Lærling", (await (await karla.Browse()).Open("/today/WithoutCoach")).Text);
+    }
+
+    [Fact]
     public async Task Scenario_19_a_coach_who_is_no_longer_one_leaves_the_mentor_to_the_deputy_or_to_the_list()
     {
         var (karla, carl, dora) = (await _world.Coordinator("Karla"), await _world.Coach("Carla"), await _world.Coach("Dorthe"));
@@ -103,6 +111,80 @@ public sealed class StandingIn(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task Scenario_19_a_deputy_who_is_away_too_stands_in_for_nobody_and_the_mentor_stands_among_those_without_a_coach()
+    {
+        var (karla, carl, dora) = (await _world.Coordinator("Karla"), await _world.Coach("Claus"), await _world.Coach("Dorrit"));
+        var (mads, other) = (await _world.Mentor(karla, "Forladt", carl), await _world.Mentor(karla, "Andens", dora));
+        await _world.Coached(karla, mads, carl, dora);
+        await Away(karla, carl, null, "09-03-2026", "20-03-2026");
+        Assert.Equal(HttpStatusCode.OK, (await (await dora.Browse()).Open($"/mentors/{mads.Id}/talks")).Status);
+        await Away(karla, dora, null, "10-03-2026", "12-03-2026");
+
+        Assert.Contains("Forladt", (await (await karla.Browse()).Open("/today/WithoutCoach")).Text);
+        Assert.Contains("Nobody is there for this mentor", (await (await mads.Browse()).Open($"/mentors/{mads.Id}/talks")).Text);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await dora.Browse()).Open($"/mentors/{mads.Id}/talks")).Status);
+        Assert.DoesNotContain("Standing in: Dorrit", (await (await karla.Browse()).Open("/supervision/absence")).Text);
+        var browser = await (await dora.Browse()).Open("/supervision/absence");
+        await browser.Press("The coach is back");
+        await house.As<SettleStandIns, int>(a => a.Run(default));
+        Assert.Equal(HttpStatusCode.OK, (await (await dora.Browse()).Open($"/mentors/{mads.Id}/talks")).Status);
+        Assert.DoesNotContain("Forladt", (await (await karla.Browse()).Open("/today/WithoutCoach")).Text);
+        Assert.NotEqual(other.Id, mads.Id);
+    }
+
+    [Fact]
+    public async Task Whoever_is_away_at_that_time_is_not_taken_as_who_stands_in_and_a_mentor_who_comes_meanwhile_has_nobody()
+    {
+        var (karla, carl, dora) = (await _world.Coordinator("Karla"), await _world.Coach("Conny"), await _world.Coach("Dyveke"));
+        await _world.Mentor(karla, "Første Conny", carl);
+        await _world.Mentor(karla, "Første Dyveke", dora);
+        await Away(karla, dora, null, "15-03-2026", "18-03-2026");
+        var browser = await (await karla.Browse()).Open("/supervision/absence");
+        await browser.Fill("Coach", carl.Id.ToString()).Fill("From", "09-03-2026").Fill("Until", "15-03-2026").Fill("Deputy", dora.Id.ToString()).Press("Save");
+        Assert.Contains("Dyveke is away in that time", browser.Errors);
+        await browser.Fill("Until", "14-03-2026").Press("Save");
+        Assert.Equal("/supervision", browser.Path);
+        await _world.Mentor(karla, "Senere Conny", carl);
+        Assert.Contains("Senere Conny", (await (await karla.Browse()).Open("/today/WithoutCoach")).Text);
+    }
+
+    [Fact]
+    public async Task No_day_of_an_absence_is_entered_twice_and_the_next_one_outlasts_the_return_from_this_one_until_it_is_called_off()
+    {
+        var (karla, carl) = (await _world.Coordinator("Karla"), await _world.Coach("Camillo"));
+        await _world.Mentor(karla, "Dobbelt", carl);
+        await Away(karla, carl, null, "09-03-2026", "20-03-2026");
+        var browser = await (await karla.Browse()).Open("/supervision/absence");
+        await browser.Fill("Coach", carl.Id.ToString()).Fill("From", "12-03-2026").Fill("Until", "13-03-2026").Press("Save");
+        Assert.Contains("An absence from 9 March 2026 to 20 March 2026 is already entered", browser.Errors);
+        await Away(karla, carl, null, "21-03-2026", "25-03-2026");
+
+        await (await (await carl.Browse()).Open("/supervision/absence")).Press("The coach is back");
+        Assert.DoesNotContain("Dobbelt", (await (await karla.Browse()).Open("/today/WithoutCoach")).Text);
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.coach_absence where coach = $1 and ended_on is null", carl.Id));
+        await Away(karla, carl, null, "11-03-2026", "12-03-2026");
+        var own = await (await carl.Browse()).Open("/supervision/absence");
+        Assert.Contains("21 March 2026 to 25 March 2026", own.Text);
+        await own.Press("Call off the absence");
+        await own.Press("Call off the absence");
+        Assert.DoesNotContain("21 March 2026", own.Text);
+        Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.coach_absence where coach = $1 and ended_on is null", carl.Id));
+    }
+
+    [Fact]
+    public async Task The_day_of_the_next_talk_is_the_same_for_a_coordinator_of_another_office_who_sees_nothing_else_of_the_mentorship()
+    {
+        var match = await (await _world.Proposed("Fjern", "Sofus Skjultmand")).Agreed();
+        var inger = await _world.Coordinator("Inger", World.West);
+        static string Line(Visitor page) => page.Page.QuerySelectorAll("tbody tr").First(tr => tr.QuerySelector("th")?.TextContent.Trim() == "Fjern").TextContent;
+        var (near, far) = (await (await match.Karla.Browse()).Open("/supervision"), await (await inger.Browse()).Open("/supervision"));
+        Assert.Contains("Mar 2026", Line(near));
+        Assert.Equal(Line(near), Line(far));
+        Assert.DoesNotContain("Sofus", far.Text);
+        Assert.Equal(HttpStatusCode.NotFound, (await far.Open(match.At)).Status);
+    }
+
+    [Fact]
     public async Task A_coach_enters_the_own_absence_and_nobody_elses()
     {
         var (karla, carl, dora) = (await _world.Coordinator("Karla"), await _world.Coach("Casper"), await _world.Coach("Dina"));
@@ -115,7 +197,8 @@ public sealed class StandingIn(TestHouse house) : IClassFixture<TestHouse>
         await Away(karla, dora, null, "09-03-2026", "20-03-2026");
         Assert.DoesNotContain("Dina,", (await browser.Open("/supervision/absence")).Text);
         Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.coach_absence where coach = $1", carl.Id));
-        (await house.As<EndCoachAway, Outcome<Guid>>(a => a.Run(carl.Actor, dora.Id, default))).Accepted(out _, out var no);
+        var hers = await house.Peek<Guid>("select id from bot.coach_absence where coach = $1", dora.Id);
+        (await house.As<EndCoachAway, Outcome<Guid>>(a => a.Run(carl.Actor, hers, default))).Accepted(out _, out var no);
         Assert.Equal([Refusal.NotFound], no);
         Assert.NotEqual(other.Id, mads.Id);
     }

@@ -43,6 +43,23 @@ public sealed class MeetingColleagues(TestHouse house) : IClassFixture<TestHouse
     }
 
     [Fact]
+    public async Task Only_who_was_a_mentor_on_the_day_is_offered_as_there_also_who_left_since()
+    {
+        var (karla, lead) = (await _world.Coordinator("Karla"), await _world.TrainingLead());
+        var (there, later) = (await _world.NewMentor(karla, "Dengang"), await _world.NewMentor(karla, "Siden"));
+        var day = await _world.Gathering(lead);
+        await house.Force("update bot.network_day set \"on\" = '2026-02-03' where id = $1", day);
+        await house.Force("update bot.corps_period set \"from\" = '2026-01-01', until = '2026-03-01', cause = 'own_wish' where mentor = $1", there.Id);
+        await house.Force("update bot.mentor set state = 'left', left_on = '2026-03-01' where id = $1", there.Id);
+        var browser = await (await lead.Browse()).Open($"/training/network-days/{day}/attendance");
+        Assert.Contains("Dengang Opdigtet", browser.Text);
+        Assert.DoesNotContain("Siden Opdigtet", browser.Text);
+        await browser.Fill("Mentors", there.Id.ToString()).Press("Confirm");
+        Assert.Contains("Dengang Opdigtet", browser.Text);
+        Assert.NotEqual(later.Id, there.Id);
+    }
+
+    [Fact]
     public async Task A_note_with_the_name_of_a_mentee_the_writer_may_see_is_refused_and_nothing_typed_is_lost()
     {
         var (karla, lead) = (await _world.Coordinator("Karla"), await _world.TrainingLead());

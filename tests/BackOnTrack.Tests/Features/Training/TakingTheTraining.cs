@@ -139,6 +139,18 @@ public sealed class TakingTheTraining(TestHouse house) : IClassFixture<TestHouse
     }
 
     [Fact]
+    public async Task An_invitation_is_to_be_answered_before_the_first_day_whoever_is_invited_would_come_to()
+    {
+        var (karla, lead) = (await _world.Coordinator("Karla"), await _world.TrainingLead());
+        var (soon, later) = (await _world.NewMentor(karla, "Straks"), await _world.NewMentor(karla, "Senere"));
+        var (near, far) = (await _world.Group(lead, name: "Hold Nær", first: new(2026, 3, 12)), await _world.Group(lead, name: "Hold Fjern", first: new(2026, 5, 4)));
+        await _world.Invited(lead, near, soon);
+        await _world.Invited(lead, far, later);
+        Assert.Contains("11 Mar 2026", (await (await soon.Browse()).Open("/today/TrainingInvitation")).Text);
+        Assert.Contains("17 Mar 2026", (await (await later.Browse()).Open("/today/TrainingInvitation")).Text);
+    }
+
+    [Fact]
     public async Task Whoever_leaves_gives_the_seats_of_coming_days_back()
     {
         var (karla, lead) = (await _world.Coordinator("Karla"), await _world.TrainingLead());

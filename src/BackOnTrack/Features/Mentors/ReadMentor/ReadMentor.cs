@@ -20,6 +20,8 @@ public sealed record MentorSheet(
     public required CoachStanding Standing { get; init; }
     public IReadOnlyList<MatchBlock> Blocks => InTheWayOfAMatch.Of(Mentor, State, Standing, Missing.Count > 0, Load);
     public MentorLeave? Leave => Leaves.FirstOrDefault(l => l.Covers(Today));
+    /// <summary>Leaves that run or come, the nearest first.</summary>
+    public IReadOnlyList<MentorLeave> LeavesAhead => [.. Leaves.Where(l => l.IsAhead(Today)).OrderBy(l => l.From)];
     public string NameOf(Guid account) => Names.GetValueOrDefault(account, "");
     /// <summary>Every establishment, for a form to choose from.</summary>
     public IEnumerable<Choice> PlacesToChoose => Establishments.OrderBy(e => e.Value, StringComparer.CurrentCulture).Select(e => new Choice(e.Key.ToString(CultureInfo.InvariantCulture), e.Value));

@@ -20,7 +20,8 @@ public sealed class TakeLeave(Database db)
     {
         var mentor = await tx.Mentors.SingleOrDefaultAsync(m => m.Id == id, stop);
         if (mentor is null) return Refusal.NotFound;
-        if (!MentorLeave.Record(mentor, input.From, input.Until).Accepted(out var leave, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        var earlier = await tx.MentorLeaves.AsNoTracking().Where(l => l.Mentor == id).ToListAsync(stop);
+        if (!MentorLeave.Record(mentor, input.From, input.Until, earlier).Accepted(out var leave, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.Add(leave);
         tx.Did(Act.MentorLeave, null, leave.Id);
         return leave.Id;

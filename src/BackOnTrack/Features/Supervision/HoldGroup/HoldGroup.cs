@@ -5,6 +5,7 @@ using BackOnTrack.Domain.Mentors;
 using BackOnTrack.Domain.Supervision;
 using BackOnTrack.Features.Mentors;
 using BackOnTrack.Features.People;
+using BackOnTrack.Features.Supervision.RecordTalk;
 using BackOnTrack.Web;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,18 +30,21 @@ public sealed class HoldGroup(Database db)
         var names = !input.Sure && await tx.NamesSomebody(input.Themes, stop);
         if (!GroupSession.Hold(who, input.HeldOn, input.Themes, names, actor.Account, tx.Now.Day()).Accepted(out var rows, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.AddRange(rows);
+        await tx.DropGroupDraft(stop);
         tx.Did(Act.GroupSessionHold, null, rows[0].Gathering);
         return rows[0].Gathering;
     }, stop);
 }
 
-/// <summary>Who can have taken part, by alias.</summary>
+/// <summary>Who can have taken part, by alias, and what was typed and not sent.</summary>
+public sealed record GroupOffer(IReadOnlyList<Colleague> Mentors, TalkDraft? Typed);
+
 public sealed class OfferGroup(Database db)
 {
-    public Task<Outcome<IReadOnlyList<Colleague>>> Run(Actor actor, CancellationToken stop) => db.Read<IReadOnlyList<Colleague>>(actor, Act.GroupSessionHold, async tx =>
+    public Task<Outcome<GroupOffer>> Run(Actor actor, CancellationToken stop) => db.Read<GroupOffer>(actor, Act.GroupSessionHold, async tx =>
     {
         var mentors = await tx.Mentors.Where(m => m.State != MentorState.Left).OrderBy(m => m.Alias).Select(m => new Colleague(m.Id, m.Alias)).ToListAsync(stop);
         tx.SawMany(Act.GroupSessionHold, mentors.Select(m => m.Id));
-        return mentors;
+        return new GroupOffer(mentors, await tx.GroupDraft(stop));
     }, stop);
 }

@@ -8,7 +8,10 @@ using Microsoft.EntityFrameworkCore;
 namespace BackOnTrack.Features.Supervision.ReadTalk;
 
 /// <summary>One talk as far as its reader may see it. The note is there for who wrote it, and for nobody else not even as a gap.</summary>
-public sealed record TalkInFull(string Alias, CoachTalk Talk, string Coach, IReadOnlyList<AgreedAction> Actions, IReadOnlyList<Debrief> Debriefs, CoachNote? Note);
+/// <param name="Corrections">What stood there before, the latest first, each with the note of then for who wrote it.</param>
+public sealed record TalkInFull(
+    string Alias, CoachTalk Talk, string Coach, IReadOnlyList<AgreedAction> Actions, IReadOnlyList<Debrief> Debriefs, CoachNote? Note,
+    IReadOnlyList<(TalkCorrection Before, EarlierCoachNote? Note)> Corrections);
 
 public sealed class ReadTalk(Database db)
 {
@@ -20,8 +23,12 @@ public sealed class ReadTalk(Database db)
         var debriefs = await tx.Debriefs.AsNoTracking().Where(d => d.Talk == id).ToListAsync(stop);
         var note = await tx.CoachNotes.AsNoTracking().SingleOrDefaultAsync(n => n.Id == id, stop);
         if (note is not null) await tx.Open(note, stop);
+        var corrections = await tx.Open(await tx.TalkCorrections.AsNoTracking().Where(c => c.Talk == id).OrderByDescending(c => c.CorrectedAt).ToListAsync(stop), stop);
+        Guid[] ids = [.. corrections.Select(c => c.Id)];
+        var notes = await tx.Open(await tx.EarlierCoachNotes.AsNoTracking().Where(n => ids.Contains(n.Id)).ToListAsync(stop), stop);
         var names = await tx.NamesOf([talk.Coach], stop);
         tx.Saw(note is null ? Act.TalkRead : Act.CoachNoteRead, null, id);
-        return new TalkInFull(alias, talk, names.GetValueOrDefault(talk.Coach, ""), await tx.Open(actions, stop), debriefs, note);
+        return new TalkInFull(alias, talk, names.GetValueOrDefault(talk.Coach, ""), await tx.Open(actions, stop), debriefs, note,
+            [.. corrections.Select(c => (c, notes.FirstOrDefault(n => n.Id == c.Id)))]);
     }, stop);
 }

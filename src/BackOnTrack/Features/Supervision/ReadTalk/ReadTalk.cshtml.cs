@@ -8,6 +8,7 @@ namespace BackOnTrack.Features.Supervision.ReadTalk;
 public sealed class ReadTalkPage(ReadTalk read) : BotPage
 {
     public TalkInFull It { get; private set; } = null!;
+    public bool MayCorrect => AccessTable.Allows(Act.TalkCorrect, Actor.Hat) && It.Talk.Coach == Actor.Account;
 
     public async Task<IActionResult> OnGetAsync(Guid mentor, Guid talk) => Show(await read.Run(Actor, mentor, talk, Stop), it => It = it);
 }

@@ -11,16 +11,16 @@ namespace BackOnTrack.Features.Supervision.RecordTalk;
 public sealed class KeepTalkDraft(Database db)
 {
     /// <summary>More than this nobody types of one talk.</summary>
-    private const int LongestText = 60_000;
+    internal const int LongestText = 60_000;
 
     public Task<Outcome<Guid>> Run(Actor actor, Guid id, SentDraft sent, CancellationToken stop) => db.Write(actor, Act.TalkDraft, async tx =>
     {
         if (sent.Length > LongestText) return new Refusal("Drafts.Refuse.TooLong");
         if (await tx.Mentors.AsNoTracking().SingleOrDefaultAsync(m => m.Id == id, stop) is not { } mentor) return Refusal.NotFound;
-        var draft = await tx.TalkDrafts.SingleOrDefaultAsync(d => d.Mentor == id && d.Coach == actor.Account, stop);
+        var draft = await tx.TalkDrafts.SingleOrDefaultAsync(d => d.Mentor == id && d.Coach == actor.Account && d.Form == TalkForm.Talk, stop);
         if (!await tx.WasSent(sent.Once, stop))
         {
-            if (draft is null) tx.Add(draft = TalkDraft.Of(id, mentor.Unit, actor.Account));
+            if (draft is null) tx.Add(draft = TalkDraft.Of(id, mentor.Unit, actor.Account, TalkForm.Talk));
             draft.Keep(sent, tx.Now);
         }
         tx.Did(Act.TalkDraft, null, id);
@@ -56,13 +56,21 @@ internal static class TalkDrawer
     extension(Tx tx)
     {
         /// <summary>The actor's draft of a talk with this mentor, open; null when there is none, it has expired, or its sheet was sent meanwhile.</summary>
-        public async Task<TalkDraft?> TalkDraft(Guid mentor, CancellationToken stop)
-        {
-            var draft = await tx.TalkDrafts.AsNoTracking().SingleOrDefaultAsync(d => d.Mentor == mentor && d.Coach == tx.Actor.Account && d.ExpiresAt > tx.Now, stop);
-            return draft is null || await tx.WasSent(draft.Once, stop) ? null : await tx.Open(draft, stop);
-        }
+        public Task<TalkDraft?> TalkDraft(Guid mentor, CancellationToken stop) => tx.Usable(tx.TalkDrafts.Where(d => d.Mentor == mentor && d.Form == TalkForm.Talk), stop);
+
+        /// <summary>The same of a group session, in whichever mentor's file it lies.</summary>
+        public Task<TalkDraft?> GroupDraft(CancellationToken stop) => tx.Usable(tx.TalkDrafts.Where(d => d.Form == TalkForm.Group), stop);
 
         public Task<int> DropTalkDraft(Guid mentor, CancellationToken stop) =>
-            tx.TalkDrafts.Where(d => d.Mentor == mentor && d.Coach == tx.Actor.Account).ExecuteDeleteAsync(stop);
+            tx.TalkDrafts.Where(d => d.Mentor == mentor && d.Coach == tx.Actor.Account && d.Form == TalkForm.Talk).ExecuteDeleteAsync(stop);
+
+        public Task<int> DropGroupDraft(CancellationToken stop) =>
+            tx.TalkDrafts.Where(d => d.Coach == tx.Actor.Account && d.Form == TalkForm.Group).ExecuteDeleteAsync(stop);
+
+        private async Task<TalkDraft?> Usable(IQueryable<TalkDraft> drafts, CancellationToken stop)
+        {
+            var draft = await drafts.AsNoTracking().Where(d => d.Coach == tx.Actor.Account && d.ExpiresAt > tx.Now).OrderByDescending(d => d.SavedAt).FirstOrDefaultAsync(stop);
+            return draft is null || await tx.WasSent(draft.Once, stop) ? null : await tx.Open(draft, stop);
+        }
     }
 }

@@ -6,11 +6,13 @@ using Microsoft.AspNetCore.Mvc;
 namespace BackOnTrack.Features.Supervision.RecordTalk;
 
 [Needs(Act.TalkRecord)]
-public sealed class RecordTalkPage(RecordTalk record, OfferTalk offer) : DraftedPage
+public sealed class RecordTalkPage(RecordTalk record, OfferTalk offer) : DraftedPage, IHoldsATalk
 {
     [FromRoute] public Guid Mentor { get; set; }
     [BindProperty] public TalkInput Input { get; set; } = new();
     public TalkOffer Offer { get; private set; } = null!;
+    public IReadOnlyList<Debrief> Debriefs => Offer.Debriefs;
+    public bool Corrects => false;
     public override string DraftAddress => $"/mentors/{Mentor}/talks/new/draft";
 
     public async Task<IActionResult> OnGetAsync(Guid? debrief)

@@ -15,6 +15,6 @@ public sealed class SetCoachAwayPage(SetCoachAway away, EndCoachAway back, ShowA
     public async Task<IActionResult> OnGetAsync() => Show(await show.Run(Actor, Stop), sheet => Sheet = sheet);
 
     public async Task<IActionResult> OnPostAsync() => !ModelState.IsValid ? await Again(OnGetAsync)
-        : Input.Back is { } coach ? await Answer(await back.Run(Actor, coach, Stop), _ => Redirect("/supervision/absence"), OnGetAsync)
+        : Input.Back is { } absence ? await Answer(await back.Run(Actor, absence, Stop), _ => Redirect("/supervision/absence"), OnGetAsync)
         : await Answer(await away.Run(Actor, Input, Stop), _ => Redirect("/supervision"), OnGetAsync);
 }

@@ -24,7 +24,8 @@ public sealed class ConfirmNetworkDay(Database db)
         if (day.On > tx.Now.Day()) return new Refusal("Training.Refuse.NotHeldYet");
         if (day.Cancelled) return new Refusal("Training.Refuse.Cancelled");
         var seats = await tx.NetworkSeats.Where(s => s.NetworkDay == id).ToListAsync(stop);
-        foreach (var mentor in await tx.Mentors.Where(m => input.Mentors.Contains(m.Id)).ToListAsync(stop))
+        var corps = tx.CorpsOn(day.On);
+        foreach (var mentor in await tx.Mentors.Where(m => input.Mentors.Contains(m.Id) && corps.Contains(m.Id)).ToListAsync(stop))
             if (seats.All(s => s.Mentor != mentor.Id))
             {
                 var seat = NetworkSeat.Invite(mentor, id, tx.Now);
@@ -38,7 +39,7 @@ public sealed class ConfirmNetworkDay(Database db)
     }, stop);
 }
 
-/// <summary>Every mentor of the corps, by name, for the list of who was there.</summary>
+/// <summary>Every mentor of the corps as it was on the day, by name, for the list of who was there.</summary>
 public sealed record CorpsOfTheDay(NetworkDay Day, IReadOnlyList<(Guid Mentor, string Name, bool Comes, bool? Attended)> Mentors);
 
 public sealed class OfferCorps(Database db)
@@ -50,7 +51,8 @@ public sealed class OfferCorps(Database db)
         var day = await tx.NetworkDays.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id, stop);
         if (day is null) return Refusal.NotFound;
         var seats = await tx.NetworkSeats.AsNoTracking().Where(s => s.NetworkDay == id).ToDictionaryAsync(s => s.Mentor, stop);
-        var corps = await tx.Mentors.AsNoTracking().Where(m => m.State != Domain.Mentors.MentorState.Left).OrderBy(m => m.Alias).Take(Most).Select(m => m.Id).ToListAsync(stop);
+        var then = tx.CorpsOn(day.On);
+        var corps = await tx.Mentors.AsNoTracking().Where(m => then.Contains(m.Id)).OrderBy(m => m.Alias).Take(Most).Select(m => m.Id).ToListAsync(stop);
         var names = await tx.NamesOf(corps, stop);
         tx.SawMany(Act.TrainingRead, corps);
         return new CorpsOfTheDay(day, [.. corps.Select(m => (m, names.GetValueOrDefault(m, ""), seats.GetValueOrDefault(m)?.Comes is true, seats.GetValueOrDefault(m)?.Attended))

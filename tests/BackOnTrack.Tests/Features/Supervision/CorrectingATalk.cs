@@ -1,0 +1,74 @@
+using System.Net;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Supervision;
+using BackOnTrack.Tests.Features.Mentors;
+using BackOnTrack.Tests.Features.Mentorships;
+using BackOnTrack.Tests.House;
+
+namespace BackOnTrack.Tests.Features.Supervision;
+
+public sealed class CorrectingATalk(TestHouse house) : IClassFixture<TestHouse>
+{
+    private readonly World _world = house.World;
+
+    [Fact]
+    public async Task A_wrong_day_is_put_right_what_stood_there_stays_and_the_next_talk_is_due_from_the_right_one()
+    {
+        var match = await (await _world.Proposed("Fejldato", "Frida Fejl")).Agreed();
+        await match.Carl.Talks(match.Mentor, SupervisionStory.ATalk(new(2026, 3, 10), note: "Første quagga"));
+        var at = $"/mentors/{match.Mentor.Id}/talks";
+        var browser = await (await match.Carl.Browse()).Open(at);
+        Assert.Contains("21 April 2026", browser.Text);
+        await browser.Follow("10 Mar 2026");
+        await browser.Follow("Correct a mistake");
+        Assert.Contains("Første quagga", browser.Text);
+        await browser.Fill("HeldOn", "12-03-2026").Press("Save");
+        Assert.Contains("cannot lie in the future", browser.Errors);
+        await browser.Fill("HeldOn", "03-03-2026").Fill("Words", "Anden okapi").Fill("Why", "Forkert uge")
+            .Fill("Actions[0].What", "Skrive til læreren").Fill("Actions[0].Owner", "Coach").Fill("Actions[0].Due", "20-03-2026").Press("Save");
+        Assert.Contains("3 March 2026", browser.Text);
+        Assert.Contains("Corrected on 10 March 2026", browser.Text);
+        Assert.Contains("Before: 10 March 2026", browser.Text);
+        Assert.Contains("Anden okapi", browser.Text);
+        Assert.Contains("Første quagga", browser.Text);
+        var talk = browser.Path;
+
+        Assert.Contains("Skrive til læreren", (await browser.Open(at)).Text);
+        Assert.DoesNotContain("21 April 2026", browser.Text);
+        foreach (var reader in new[] { match.Mentor, match.Karla })
+        {
+            var page = await (await reader.Browse()).Open(talk);
+            Assert.Contains("Forkert uge", page.Text);
+            foreach (var own in new[] { "okapi", "quagga", "Correct a mistake" }) Assert.DoesNotContain(own, page.Text);
+            Assert.NotEqual(HttpStatusCode.OK, (await page.Open($"{talk}/correct")).Status);
+        }
+        Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.earlier_coach_note where position('quagga'::bytea in words) > 0"));
+    }
+
+    [Fact]
+    public async Task A_debrief_ticked_by_mistake_is_owed_again_and_what_was_asked_after_the_right_day_waits_again()
+    {
+        var (karla, carl, dora) = (await _world.Coordinator("Karla"), await _world.Coach("Cilius"), await _world.Coach("Dorte"));
+        var mads = await _world.Mentor(karla, "Fejltick", carl);
+        var happened = await carl.Happens(mads, HappeningKind.Threat, new(2026, 3, 9), new(20, 0));
+        await mads.Asks(worried: true, "Noget trykker");
+        var input = SupervisionStory.ATalk(new(2026, 3, 10));
+        input.Debriefs = [happened];
+        var talk = await carl.Talks(mads, input);
+        var browser = await (await carl.Browse()).Open("/today/WorryTold");
+        Assert.DoesNotContain("Fejltick", browser.Text);
+
+        await browser.Open($"/mentors/{mads.Id}/talks/{talk}/correct");
+        Assert.True(browser.Page.QuerySelector($"input[value='{happened}']")!.HasAttribute("checked"));
+        await browser.Fill("HeldOn", "08-03-2026").Fill("Why", "To dage før").Press("Save");
+        Assert.Contains("lies before what it is to be about", browser.Errors);
+        ((AngleSharp.Html.Dom.IHtmlInputElement)browser.Page.QuerySelector($"input[value='{happened}']")!).IsChecked = false;
+        await browser.Press("Save");
+        Assert.Equal($"/mentors/{mads.Id}/talks/{talk}", browser.Path);
+        Assert.Contains("Fejltick", (await browser.Open("/today/WorryTold")).Text);
+        Assert.Contains("Fejltick", (await browser.Open("/today/ContactToMake")).Text);
+
+        await house.Force("insert into bot.reach (id, account, capacity, file, unit, since, cause, caused_by) values (gen_random_uuid(), $1, 'deputy_coach', $2, 1, '2026-03-01', 'world', $1)", dora.Id, mads.Id);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await dora.Browse()).Open($"/mentors/{mads.Id}/talks/{talk}/correct")).Status);
+    }
+}
