@@ -262,6 +262,7 @@ public static partial class AccessTable
         ClaimRead            consultation  all  .    own  .    .    .    .    .    .    .
         ClaimMake            collection    .    .    own  .    .    .    .    .    .    .
         ClaimDecide          alteration    all  .    .    .    .    .    .    .    .    .
+        ClaimWithdraw        alteration    all  .    .    .    .    .    .    .    .    .
         ClaimReverse         alteration    all  .    .    .    .    .    .    .    .    .
         PayTermsSet          alteration    all  .    .    .    .    .    .    .    .    .
         PayrollRun           alteration    all  .    .    .    .    .    .    .    .    .

@@ -81,7 +81,7 @@ public enum Act
     CopyOpen, DisclosureOpened, DeadlineRead, DeadlinePause, SafetyWatch,
 
     // Claims
-    ClaimRead, ClaimMake, ClaimDecide, ClaimReverse, PayTermsSet, PayrollRun, PayrollExport,
+    ClaimRead, ClaimMake, ClaimDecide, ClaimWithdraw, ClaimReverse, PayTermsSet, PayrollRun, PayrollExport,
 
     // Evaluation
     FigureRead, FigureExport, FigurePackage, FigureRelease, FigureReleaseRead, FigureCompare,

@@ -59,7 +59,7 @@ public static class FieldClasses
         attendance               keeping: id mentor unit day on present cohort_day credit recorded_by recorded_at
         certificate              keeping: id mentor unit days completed_on check issued_at withdrawn_at
         calendar_feed            keeping: id account made_at ended_at read_at
-        claim                    keeping: id mentor unit session mentorship day minutes kilometres state sent_at decided_by decided_at batch reverses session_voided_at; ordinary: expenses expense_words reason fee travel
+        claim                    keeping: id mentor unit session mentorship day minutes kilometres state sent_at decided_by decided_at approval_withdrawn batch paid_at paid_by reverses session_voided_at; ordinary: expenses expense_words reason fee travel
         coach_absence            keeping: id mentor unit coach deputy from until ended_on
         coach_handover           keeping: id mentor unit written_by written_at read_by read_at; criminal: words
         coach_note               keeping: id mentor unit coach; ordinary: topics; criminal: words

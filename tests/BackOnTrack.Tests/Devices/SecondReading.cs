@@ -58,7 +58,7 @@ internal static class SecondReading
         (Security, Scope.All, "IncidentNoticeRead"),
 
         // Money is the coordinator's to decide and the mentor's to claim; a coach has no part in it.
-        (Coordinator, Scope.All, "ClaimRead ClaimDecide ClaimReverse PayTermsSet PayrollRun PayrollExport"),
+        (Coordinator, Scope.All, "ClaimRead ClaimDecide ClaimWithdraw ClaimReverse PayTermsSet PayrollRun PayrollExport"),
 
         // The mentee's own people are persons with rights of their own: mentor and coordinator work with them, each in the own files. A coach
         // knows that there is a network and not who is in it; the security office and everybody else nothing at all.
