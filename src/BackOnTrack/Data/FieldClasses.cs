@@ -154,7 +154,7 @@ public static class FieldClasses
         network_day_move         keeping: id network_day old_on new_on old_place new_place reason moved_by moved_at
         network_feedback         keeping: id network_day useful; ordinary: keep change
         network_feedback_given   keeping: id mentor unit network_day
-        network_note             keeping: id network_day kind written_by written_at; ordinary: words
+        network_note             keeping: id network_day kind written_by written_at removed_at removed_by; ordinary: words
         network_seat             keeping: id mentor unit network_day invited_at comes answered_at attended seen_at
         notes_grant              keeping: id mentee unit mentorship mentor granted_at granted_by withdrawn_at; criminal: reason
         notice                   keeping: id account kind path at seen letter urgent
