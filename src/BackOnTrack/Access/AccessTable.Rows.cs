@@ -89,6 +89,7 @@ public static partial class AccessTable
         CohortPlan           alteration    .    .    .    .    .    .    all  .    .    .
         TrainingInvite       alteration    .    .    .    .    .    .    all  .    .    .
         SeatAnswer           alteration    .    .    own  .    .    .    .    .    .    .
+        SeatAnswerFor        alteration    .    .    .    .    .    .    all  .    .    .
         AttendanceConfirm    alteration    .    .    .    .    .    .    all  .    .    .
         TrainingCredit       alteration    .    .    .    .    .    .    all  .    .    .
         TrainingRead         consultation  all  .    own  own  .    .    all  .    .    .

@@ -30,7 +30,7 @@ public enum Act
     ApplicationErase, ApplicationKeep, PoolGapRead,
 
     // Training
-    CourseRead, CohortRead, CohortPlan, TrainingInvite, SeatAnswer, AttendanceConfirm, TrainingCredit, TrainingRead, CertificatePrint, CertificateCheck,
+    CourseRead, CohortRead, CohortPlan, TrainingInvite, SeatAnswer, SeatAnswerFor, AttendanceConfirm, TrainingCredit, TrainingRead, CertificatePrint, CertificateCheck,
     FeedbackGive, FeedbackRead, NetworkRead, NetworkPlan, NetworkAnswer, NetworkNote, NetworkNoteRemove, NetworkAttend,
     MaterialRead, MaterialAdd,
 

@@ -67,10 +67,10 @@ public static class FieldClasses
         coach_question           keeping: id mentee unit mentorship mentor asked_at withdrawn_at taken_up_at; criminal: question
         talk_draft               keeping: id mentor unit coach once saved_at expires_at; criminal: fields
         coach_talk               keeping: id mentor unit coach held_on how recorded_at
-        cohort                   keeping: id name place seats first_day last_day planned_by planned_at
-        cohort_day               keeping: id cohort day on from until confirmed_on cancelled; ordinary: trainers confirmed_by
+        cohort                   keeping: id name place seats first_day last_day planned_by planned_at; ordinary: trainers
+        cohort_day               keeping: id cohort day on from until place confirmed_on cancelled; ordinary: trainers confirmed_by
         cohort_day_move          keeping: id cohort_day cohort old_on new_on reason moved_by moved_at
-        cohort_seat              keeping: id mentor unit cohort days state invited_at answered_at seen_at
+        cohort_seat              keeping: id mentor unit cohort days state invited_at answered_at answered_by seen_at
         consent                  keeping: id mentee unit assessment purpose word on proof interpreter recorded_by recorded_at; third: witness
         contact_gap              keeping: id mentee unit mentorship from until reason recorded_by recorded_at; criminal: note
         corps_period             keeping: id mentor unit from until cause keep_until

@@ -133,7 +133,7 @@ internal static class SecondReading
         (Coach, Scope.All, "CourseRead NetworkRead NetworkNote NetworkNoteRemove"),
 
         // The training lead plans, invites and confirms: who has which day, and nothing else of a mentor, of a mentee nothing.
-        (TrainingLead, Scope.All, "CourseRead CohortRead CohortPlan TrainingInvite AttendanceConfirm TrainingCredit TrainingRead CertificatePrint FeedbackRead NetworkRead NetworkPlan NetworkNote NetworkNoteRemove NetworkAttend"),
+        (TrainingLead, Scope.All, "CourseRead CohortRead CohortPlan TrainingInvite SeatAnswerFor AttendanceConfirm TrainingCredit TrainingRead CertificatePrint FeedbackRead NetworkRead NetworkPlan NetworkNote NetworkNoteRemove NetworkAttend"),
 
         // The texts mentors work by: coordinator and training lead write them and see who has read them, mentors say that they have, coaches know them.
         (Coordinator, Scope.All, "PolicyRead PolicyWrite PolicyStanding"),

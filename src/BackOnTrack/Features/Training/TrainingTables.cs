@@ -36,7 +36,7 @@ public sealed class TrainingTables : ITables
         new("cohort", "id", [Act.CourseRead], [Act.CohortPlan], [Act.CohortPlan], Unit: ""),
         new("cohort_day", "cohort", [Act.CourseRead], [Act.CohortPlan], [Act.CohortPlan, Act.AttendanceConfirm], Unit: ""),
         new("cohort_day_move", "cohort", [Act.CourseRead], [Act.CohortPlan], [], Unit: ""),
-        new("cohort_seat", "mentor", [Act.TrainingRead], [Act.TrainingInvite], [Act.TrainingInvite, Act.SeatAnswer, Act.MentorLeave]),
+        new("cohort_seat", "mentor", [Act.TrainingRead], [Act.TrainingInvite], [Act.TrainingInvite, Act.SeatAnswer, Act.SeatAnswerFor, Act.MentorLeave]),
         new("attendance", "mentor", [Act.TrainingRead], Records, [Act.AttendanceConfirm]),
         new("certificate", "mentor", [Act.TrainingRead], Records, Records),
         new("course_feedback", "cohort", [Act.FeedbackRead], [], [], Unit: ""), // put down by bot.give_feedback only
@@ -106,3 +106,6 @@ public sealed class NetworkFeedbackMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0341_notes_removed")]
 public sealed class NotesRemovedMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0342_groups_corrected")]
+public sealed class GroupsCorrectedMigration : SqlFile;
