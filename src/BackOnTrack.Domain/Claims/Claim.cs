@@ -27,13 +27,20 @@ public sealed class Claim : IAboutMentor
     public Guid? DecidedBy { get; private set; }
     public DateTimeOffset? DecidedAt { get; private set; }
 
-    /// <summary>Why it was sent back, or reversed.</summary>
+    /// <summary>Why it was sent back, or reversed, or why the approval was withdrawn.</summary>
     public Sealed? Reason { get; private set; }
     public int Fee { get; private set; }
     public int Travel { get; private set; }
 
     /// <summary>The number of the batch that paid it.</summary>
     public int? Batch { get; private set; }
+
+    /// <summary>When that batch was made, and by whom; unknown of the first batches.</summary>
+    public DateTimeOffset? PaidAt { get; private set; }
+    public Guid? PaidBy { get; private set; }
+
+    /// <summary>It had been approved, and waits again: the last decision written down is that it is not.</summary>
+    public bool ApprovalWithdrawn { get; private set; }
 
     /// <summary>The claim it takes back, with amounts below nothing.</summary>
     public Guid? Reverses { get; private set; }
@@ -43,11 +50,11 @@ public sealed class Claim : IAboutMentor
     public uint Version { get; private set; }
 
     public int Total => Fee + Travel + Expenses;
-    public bool May(ClaimMove move) => ClaimMoves.Open(State, move) && (move != ClaimMove.Reverse || Reverses is null);
+    public bool May(ClaimMove move) => ClaimMoves.Open(State, move) && (move is not (ClaimMove.Reverse or ClaimMove.Withdraw) || Reverses is null);
 
     public static Outcome<Claim> Make(Mentor mentor, SessionToClaim session, ClaimInput input, ClaimRules rules, DateTimeOffset now)
     {
-        var refusals = input.Broken(rules);
+        var refusals = input.Broken(rules, session.Minutes);
         if (session.Mentor != mentor.Id) refusals.Add(new("Claims.Refuse.NoSession"));
         if (refusals.Count > 0) return refusals;
         var claim = new Claim { Id = Guid.CreateVersion7(now), Mentor = mentor.Id, Unit = mentor.Unit, Session = session.Session, Mentorship = session.Mentorship, Day = session.Day };
@@ -56,10 +63,11 @@ public sealed class Claim : IAboutMentor
     }
 
     /// <summary>Sends it again with other figures, as long as nobody has approved it.</summary>
-    public Outcome<Nothing> SendAgain(ClaimInput input, ClaimRules rules, DateTimeOffset now)
+    /// <param name="length">How many minutes the session lasted.</param>
+    public Outcome<Nothing> SendAgain(ClaimInput input, int? length, ClaimRules rules, DateTimeOffset now)
     {
         if (!May(ClaimMove.Send)) return new Refusal("Claims.Refuse.Decided");
-        var refusals = input.Broken(rules);
+        var refusals = input.Broken(rules, length);
         if (refusals.Count > 0) return refusals;
         Take(input, now);
         return Nothing.Value;
@@ -77,7 +85,7 @@ public sealed class Claim : IAboutMentor
             PayModel.FeePerMonth when !monthIsPaid => rate.Month,
             _ => 0,
         };
-        (Travel, State, DecidedBy, DecidedAt, Reason) = (Kilometres * rate.Kilometre, ClaimMoves.All[(State, ClaimMove.Approve)], by, now, null);
+        (Travel, State, DecidedBy, DecidedAt, Reason, ApprovalWithdrawn) = (Kilometres * rate.Kilometre, ClaimMoves.All[(State, ClaimMove.Approve)], by, now, null, false);
         return Nothing.Value;
     }
 
@@ -85,7 +93,17 @@ public sealed class Claim : IAboutMentor
     {
         if (Barred(ClaimMove.SendBack, by) is { } barred) return barred;
         if (Wrong(reason) is { } wrong) return wrong;
-        (State, DecidedBy, DecidedAt, Reason) = (ClaimMoves.All[(State, ClaimMove.SendBack)], by, now, Sealed.Of(reason!.Trim()));
+        (State, DecidedBy, DecidedAt, Reason, ApprovalWithdrawn) = (ClaimMoves.All[(State, ClaimMove.SendBack)], by, now, Sealed.Of(reason!.Trim()), false);
+        return Nothing.Value;
+    }
+
+    /// <summary>Undoes an approval that no batch has paid yet: it waits as before, with nothing settled, and is decided anew.</summary>
+    public Outcome<Nothing> WithdrawApproval(string? reason, Guid by, DateTimeOffset now)
+    {
+        if (Barred(ClaimMove.Withdraw, by) is { } barred) return barred;
+        if (Wrong(reason) is { } wrong) return wrong;
+        (State, DecidedBy, DecidedAt, Reason, ApprovalWithdrawn) = (ClaimMoves.All[(State, ClaimMove.Withdraw)], by, now, Sealed.Of(reason!.Trim()), true);
+        (Fee, Travel) = (0, 0);
         return Nothing.Value;
     }
 
@@ -99,10 +117,10 @@ public sealed class Claim : IAboutMentor
     }
 
     /// <summary>Goes into a batch to payroll and is locked.</summary>
-    public Outcome<Nothing> Pay(int batch)
+    public Outcome<Nothing> Pay(int batch, Guid by, DateTimeOffset now)
     {
         if (!May(ClaimMove.Pay)) return new Refusal("Claims.Refuse.Decided");
-        (State, Batch) = (ClaimMoves.All[(State, ClaimMove.Pay)], batch);
+        (State, Batch, PaidBy, PaidAt) = (ClaimMoves.All[(State, ClaimMove.Pay)], batch, by, now);
         return Nothing.Value;
     }
 
@@ -128,7 +146,7 @@ public sealed class Claim : IAboutMentor
 
     private void Take(ClaimInput input, DateTimeOffset now)
     {
-        (Minutes, Kilometres, Expenses, SentAt, State) = (input.Minutes!.Value, input.Kilometres ?? 0, input.Hundredths, now, ClaimState.Sent);
+        (Minutes, Kilometres, Expenses, SentAt, State, ApprovalWithdrawn) = (input.Minutes!.Value, input.Kilometres ?? 0, input.Hundredths, now, ClaimState.Sent, false);
         ExpenseWords = string.IsNullOrWhiteSpace(input.ExpenseWords) ? null : Sealed.Of(input.ExpenseWords.Trim());
     }
 }

@@ -7,7 +7,7 @@ public enum PayModel { Employed, FeePerHour, FeePerMonth, Volunteer }
 public enum ClaimState { Sent, SentBack, Approved, Paid, Reversed, SetAside }
 
 /// <summary>What can be done with a claim.</summary>
-public enum ClaimMove { Send, SendBack, Approve, Pay, Reverse, SetAside }
+public enum ClaimMove { Send, SendBack, Approve, Pay, Reverse, SetAside, Withdraw }
 
 /// <summary>Which move is open in which state, and where it leads.</summary>
 public static class ClaimMoves
@@ -19,6 +19,7 @@ public static class ClaimMoves
         [(ClaimState.Sent, ClaimMove.SendBack)] = ClaimState.SentBack,
         [(ClaimState.Sent, ClaimMove.Approve)] = ClaimState.Approved,
         [(ClaimState.SentBack, ClaimMove.SetAside)] = ClaimState.SetAside,
+        [(ClaimState.Approved, ClaimMove.Withdraw)] = ClaimState.Sent,
         [(ClaimState.Approved, ClaimMove.Pay)] = ClaimState.Paid,
         [(ClaimState.Paid, ClaimMove.Reverse)] = ClaimState.Reversed,
     };

@@ -15,6 +15,9 @@ public sealed class CohortDay
     public TimeOnly Until { get; private set; }
     public string Trainers { get; private set; } = "";
 
+    /// <summary>Where it is held, if not in the group's place.</summary>
+    public string? Place { get; private set; }
+
     /// <summary>The trainer who confirmed who was there.</summary>
     public string? ConfirmedBy { get; private set; }
     public DateOnly? ConfirmedOn { get; private set; }
@@ -28,17 +31,22 @@ public sealed class CohortDay
         new() { Id = Guid.CreateVersion7(), Cohort = cohort, Day = day, On = on, From = from, Until = until, Trainers = trainers };
 
     /// <summary>A day that was held stays where it was; what was confirmed on other days is not touched. One that was called off is on again.</summary>
-    public Outcome<CohortDayMove> Move(DayMove to, IReadOnlyCollection<DateOnly> others, Guid by, DateTimeOffset now, DateOnly today)
+    /// <param name="own">Another place and other trainers than the group's; null leaves both as they are.</param>
+    public Outcome<CohortDayMove> Move(DayMove to, IReadOnlyCollection<DateOnly> others, Guid by, DateTimeOffset now, DateOnly today, DayOwn? own = null)
     {
         var refusals = new List<Refusal>();
         if (IsConfirmed) refusals.Add(new("Training.Refuse.AlreadyHeld"));
         if (to.On is { } on && others.Contains(on)) refusals.Add(new("Training.Refuse.DayTaken", nameof(to.On)));
         refusals.AddRange(to.Broken(today));
+        if (own is not null) refusals.AddRange(own.Broken());
         if (refusals.Count > 0) return refusals;
         var move = CohortDayMove.Of(this, to.On, to.Reason!.Value, by, now);
         (On, From, Until, Cancelled) = (to.On!.Value, to.From!.Value, to.Until!.Value, false);
+        if (own is not null) (Place, Trainers) = (string.IsNullOrWhiteSpace(own.Place) ? null : own.Place.Trim(), string.IsNullOrWhiteSpace(own.Trainers) ? Trainers : own.Trainers.Trim());
         return move;
     }
+
+    internal void GivenBy(string trainers) => Trainers = trainers;
 
     /// <summary>Calls the day off. It stays in the plan, so that whoever comes sees that it is not held; moving it brings it back.</summary>
     public Outcome<CohortDayMove> Cancel(MoveReason? reason, Guid by, DateTimeOffset now)

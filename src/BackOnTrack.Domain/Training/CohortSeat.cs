@@ -3,17 +3,21 @@ using BackOnTrack.Domain.Mentors;
 namespace BackOnTrack.Domain.Training;
 
 /// <summary>Where an invitation stands.</summary>
-public enum SeatState { Invited, Accepted, Waiting, Declined }
+public enum SeatState { Invited, Accepted, Waiting, Declined, Withdrawn }
+
+/// <summary>What the training lead writes down for a mentor: an answer given by telephone, or that the invitation is taken back.</summary>
+public enum SeatWord { Comes, DoesNotCome, Withdrawn }
 
 /// <summary>A mentor's place in a cohort: for all its days, or for those the mentor missed elsewhere.</summary>
 public sealed class CohortSeat : IAboutMentor
 {
     private static readonly Dictionary<SeatState, SeatState[]> Moves = new()
     {
-        [SeatState.Invited] = [SeatState.Accepted, SeatState.Waiting, SeatState.Declined],
-        [SeatState.Accepted] = [SeatState.Declined],
-        [SeatState.Waiting] = [SeatState.Accepted, SeatState.Declined],
-        [SeatState.Declined] = [SeatState.Accepted, SeatState.Waiting],
+        [SeatState.Invited] = [SeatState.Accepted, SeatState.Waiting, SeatState.Declined, SeatState.Withdrawn],
+        [SeatState.Accepted] = [SeatState.Declined, SeatState.Withdrawn],
+        [SeatState.Waiting] = [SeatState.Accepted, SeatState.Declined, SeatState.Withdrawn],
+        [SeatState.Declined] = [SeatState.Accepted, SeatState.Waiting, SeatState.Withdrawn],
+        [SeatState.Withdrawn] = [SeatState.Accepted, SeatState.Waiting],
     };
 
     private CohortSeat() { }
@@ -29,6 +33,9 @@ public sealed class CohortSeat : IAboutMentor
     public DateTimeOffset InvitedAt { get; private set; }
     public DateTimeOffset? AnsweredAt { get; private set; }
 
+    /// <summary>Who wrote the answer down for the mentor; null when the mentor answered.</summary>
+    public Guid? AnsweredBy { get; private set; }
+
     /// <summary>Until when the mentor knows of days that were moved.</summary>
     public DateTimeOffset SeenAt { get; private set; }
 
@@ -39,9 +46,19 @@ public sealed class CohortSeat : IAboutMentor
     public bool Covers(int day) => Days.Length == 0 || Days.Contains(day);
 
     /// <summary>Yes, when there is room; yes and no room is a place on the waiting list.</summary>
-    public Outcome<Nothing> Answer(bool? comes, bool room, DateTimeOffset now) => comes is null
-        ? new Refusal("House.Refuse.Missing", "Comes")
-        : Go(comes.Value ? room ? SeatState.Accepted : SeatState.Waiting : SeatState.Declined, now);
+    public Outcome<Nothing> Answer(bool? comes, bool room, DateTimeOffset now)
+    {
+        if (State == SeatState.Withdrawn) return new Refusal("Training.Refuse.Withdrawn");
+        if (comes is null) return new Refusal("House.Refuse.Missing", "Comes");
+        return Go(comes.Value ? room ? SeatState.Accepted : SeatState.Waiting : SeatState.Declined, now);
+    }
+
+    /// <summary>Somebody else writes down what the mentor said, or takes the invitation back.</summary>
+    public Outcome<Nothing> AnswerFor(SeatWord? word, bool room, Guid by, DateTimeOffset now)
+    {
+        if (word is null) return new Refusal("House.Refuse.Missing", "Word");
+        return Go(word switch { SeatWord.Comes => room ? SeatState.Accepted : SeatState.Waiting, SeatWord.DoesNotCome => SeatState.Declined, _ => SeatState.Withdrawn }, now, by);
+    }
 
     /// <summary>A seat became free for somebody who waits.</summary>
     public Outcome<Nothing> Admit(bool room, DateTimeOffset now) =>
@@ -52,11 +69,11 @@ public sealed class CohortSeat : IAboutMentor
 
     public void SeeMoves(DateTimeOffset now) => SeenAt = now;
 
-    private Outcome<Nothing> Go(SeatState to, DateTimeOffset now)
+    private Outcome<Nothing> Go(SeatState to, DateTimeOffset now, Guid? by = null)
     {
         if (to == State) return Nothing.Value;
         if (!Moves[State].Contains(to)) return new Refusal("Training.Refuse.Answered");
-        (State, AnsweredAt) = (to, now);
+        (State, AnsweredAt, AnsweredBy) = (to, now, by);
         return Nothing.Value;
     }
 }

@@ -27,6 +27,19 @@ public sealed class Curriculum
 
     public CurriculumModule ModuleOf(int day) => Modules.First(m => m.Days.Any(d => d.Number == day));
 
+    /// <summary>The modules that somebody else gives than gives most of the training.</summary>
+    public IReadOnlyList<CurriculumModule> ByOthers
+    {
+        get
+        {
+            var usual = Modules.GroupBy(m => m.Provider).MaxBy(g => g.Count())!.Key;
+            return [.. Modules.Where(m => m.Provider != usual)];
+        }
+    }
+
+    /// <summary>Who gives a day, where it is not who gives most of them.</summary>
+    public PackText? OtherProvider(int day) => ByOthers.FirstOrDefault(m => m.Days.Any(d => d.Number == day))?.Provider;
+
     /// <summary>Numbers the days of the pack; refuses one without days, or with a text that a language lacks.</summary>
     public static Outcome<Curriculum> Of(IReadOnlyList<ModuleOfPack>? modules)
     {

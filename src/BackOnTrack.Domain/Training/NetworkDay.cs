@@ -119,6 +119,20 @@ public sealed class NetworkNote
     public Guid WrittenBy { get; private set; }
     public DateTimeOffset WrittenAt { get; private set; }
 
+    /// <summary>When it was taken away again, and by whom. That there was one stays known; the words are gone.</summary>
+    public DateTimeOffset? RemovedAt { get; private set; }
+    public Guid? RemovedBy { get; private set; }
+
+    /// <summary>Whoever wrote it, and whoever leads the training, takes it away.</summary>
+    public bool MayBeRemoved(Guid by, bool leads) => RemovedAt is null && (by == WrittenBy || leads);
+
+    public Outcome<Nothing> Remove(Guid by, bool leads, DateTimeOffset now)
+    {
+        if (!MayBeRemoved(by, leads)) return RemovedAt is null ? Refusal.NotFound : Nothing.Value;
+        (RemovedAt, RemovedBy, Words) = (now, by, "");
+        return Nothing.Value;
+    }
+
     public static Outcome<NetworkNote> Write(Guid day, NoteKind? kind, string? words, Guid by, DateTimeOffset now)
     {
         var refusals = new List<Refusal>();

@@ -89,6 +89,7 @@ public static partial class AccessTable
         CohortPlan           alteration    .    .    .    .    .    .    all  .    .    .
         TrainingInvite       alteration    .    .    .    .    .    .    all  .    .    .
         SeatAnswer           alteration    .    .    own  .    .    .    .    .    .    .
+        SeatAnswerFor        alteration    .    .    .    .    .    .    all  .    .    .
         AttendanceConfirm    alteration    .    .    .    .    .    .    all  .    .    .
         TrainingCredit       alteration    .    .    .    .    .    .    all  .    .    .
         TrainingRead         consultation  all  .    own  own  .    .    all  .    .    .
@@ -100,6 +101,7 @@ public static partial class AccessTable
         NetworkPlan          alteration    .    .    .    .    .    .    all  .    .    .
         NetworkAnswer        alteration    .    .    own  .    .    .    .    .    .    .
         NetworkNote          collection    all  .    all  all  .    .    all  .    .    .
+        NetworkNoteRemove    erasure       all  .    all  all  .    .    all  .    .    .
         NetworkAttend        alteration    .    .    .    .    .    .    all  .    .    .
         MaterialRead         none          all  .    all  all  .    .    all  .    .    .
         MaterialAdd          alteration    .    .    .    .    .    .    all  .    .    .
@@ -263,6 +265,7 @@ public static partial class AccessTable
         ClaimRead            consultation  all  .    own  .    .    .    .    .    .    .
         ClaimMake            collection    .    .    own  .    .    .    .    .    .    .
         ClaimDecide          alteration    all  .    .    .    .    .    .    .    .    .
+        ClaimWithdraw        alteration    all  .    .    .    .    .    .    .    .    .
         ClaimReverse         alteration    all  .    .    .    .    .    .    .    .    .
         PayTermsSet          alteration    all  .    .    .    .    .    .    .    .    .
         PayrollRun           alteration    all  .    .    .    .    .    .    .    .    .

@@ -30,8 +30,8 @@ public enum Act
     ApplicationErase, ApplicationKeep, PoolGapRead,
 
     // Training
-    CourseRead, CohortRead, CohortPlan, TrainingInvite, SeatAnswer, AttendanceConfirm, TrainingCredit, TrainingRead, CertificatePrint, CertificateCheck,
-    FeedbackGive, FeedbackRead, NetworkRead, NetworkPlan, NetworkAnswer, NetworkNote, NetworkAttend,
+    CourseRead, CohortRead, CohortPlan, TrainingInvite, SeatAnswer, SeatAnswerFor, AttendanceConfirm, TrainingCredit, TrainingRead, CertificatePrint, CertificateCheck,
+    FeedbackGive, FeedbackRead, NetworkRead, NetworkPlan, NetworkAnswer, NetworkNote, NetworkNoteRemove, NetworkAttend,
     MaterialRead, MaterialAdd,
 
     // Policies
@@ -81,7 +81,7 @@ public enum Act
     CopyOpen, DisclosureOpened, DeadlineRead, DeadlinePause, SafetyWatch,
 
     // Claims
-    ClaimRead, ClaimMake, ClaimDecide, ClaimReverse, PayTermsSet, PayrollRun, PayrollExport,
+    ClaimRead, ClaimMake, ClaimDecide, ClaimWithdraw, ClaimReverse, PayTermsSet, PayrollRun, PayrollExport,
 
     // Evaluation
     FigureRead, FigureExport, FigurePackage, FigureRelease, FigureReleaseRead, FigureCompare,

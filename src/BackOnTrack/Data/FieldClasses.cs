@@ -60,7 +60,7 @@ public static class FieldClasses
         attendance               keeping: id mentor unit day on present cohort_day credit recorded_by recorded_at
         certificate              keeping: id mentor unit days completed_on check issued_at withdrawn_at
         calendar_feed            keeping: id account made_at ended_at read_at
-        claim                    keeping: id mentor unit session mentorship day minutes kilometres state sent_at decided_by decided_at batch reverses session_voided_at; ordinary: expenses expense_words reason fee travel
+        claim                    keeping: id mentor unit session mentorship day minutes kilometres state sent_at decided_by decided_at approval_withdrawn batch paid_at paid_by reverses session_voided_at; ordinary: expenses expense_words reason fee travel
         coach_absence            keeping: id mentor unit coach deputy from until ended_on
         coach_handover           keeping: id mentor unit written_by written_at read_by read_at; criminal: words
         coach_note               keeping: id mentor unit coach; ordinary: topics; criminal: words
@@ -70,10 +70,10 @@ public static class FieldClasses
         coach_talk               keeping: id mentor unit coach held_on how recorded_at
         talk_correction          keeping: id mentor unit talk held_on how corrected_at; criminal: reason
         earlier_coach_note       keeping: id mentor unit coach; ordinary: topics; criminal: words
-        cohort                   keeping: id name place seats first_day last_day planned_by planned_at
-        cohort_day               keeping: id cohort day on from until confirmed_on cancelled; ordinary: trainers confirmed_by
+        cohort                   keeping: id name place seats first_day last_day planned_by planned_at; ordinary: trainers
+        cohort_day               keeping: id cohort day on from until place confirmed_on cancelled; ordinary: trainers confirmed_by
         cohort_day_move          keeping: id cohort_day cohort old_on new_on reason moved_by moved_at
-        cohort_seat              keeping: id mentor unit cohort days state invited_at answered_at seen_at
+        cohort_seat              keeping: id mentor unit cohort days state invited_at answered_at answered_by seen_at
         consent                  keeping: id mentee unit assessment purpose word on proof interpreter recorded_by recorded_at; third: witness
         contact_gap              keeping: id mentee unit mentorship from until reason recorded_by recorded_at; criminal: note
         corps_period             keeping: id mentor unit from until cause keep_until
@@ -157,7 +157,7 @@ public static class FieldClasses
         network_day_move         keeping: id network_day old_on new_on old_place new_place reason moved_by moved_at
         network_feedback         keeping: id network_day useful; ordinary: keep change
         network_feedback_given   keeping: id mentor unit network_day
-        network_note             keeping: id network_day kind written_by written_at; ordinary: words
+        network_note             keeping: id network_day kind written_by written_at removed_at removed_by; ordinary: words
         network_seat             keeping: id mentor unit network_day invited_at comes answered_at attended seen_at
         notes_grant              keeping: id mentee unit mentorship mentor granted_at granted_by withdrawn_at; criminal: reason
         notice                   keeping: id account kind path at seen letter urgent

@@ -43,10 +43,12 @@ internal sealed class ClaimsChapter(Stage stage, Story story, Script script)
             script.On(day, 22.5, () => stage.Do<AcknowledgeSession, Guid>(act => act.Run(stage.As(coach), t.Mentorship, session, new() { Word = (Domain.Sessions.Acknowledgement)(day & 1) }, stage.Stop)));
         if (day < Since) return;
         var nth = _count++;
+        // What is sent back lacks a receipt: it is a claim with an expense.
+        var spent = nth % 4 == 1 || IsSentBack(nth);
         script.On(day, 22.6, async () =>
         {
             var claim = await stage.Do<MakeClaim, Guid>(act => act.Run(stage.As(mentor.Name), t.Mentorship, session,
-                new() { Minutes = 90 + nth % 3 * 30, Kilometres = 12 + nth % 5 * 9, Expenses = nth % 4 == 1 ? 45 : null, ExpenseWords = nth % 4 == 1 ? story.Texts.Expense : null }, stage.Stop));
+                new() { Minutes = 90 + nth % 3 * 30, Kilometres = 12 + nth % 5 * 9, Expenses = spent ? 45 : null, ExpenseWords = spent ? story.Texts.Expense : null, LongerIsRight = true }, stage.Stop)); // also a way made in vain takes its time
             if (day > Fresh || mentor.Left - Late < day) return; // of who leaves the last one is forgotten, and holds the leaving up
             script.On(day + 3, 10, () => Decide(mentor, claim, nth));
         });
@@ -55,9 +57,11 @@ internal sealed class ClaimsChapter(Stage stage, Story story, Script script)
     private Task<Guid> Decide(StoryMentor mentor, Guid claim, int nth) => stage.Do<DecideClaim, Guid>(async act => await act.Run(Coordinator(mentor.Unit), stage.Account(mentor.Name), claim,
         new()
         {
-            Move = nth % Returned == Returned - 1 ? ClaimMove.SendBack : ClaimMove.Approve, Reason = nth % Returned == Returned - 1 ? story.Texts.WhySentBack : null,
+            Move = IsSentBack(nth) ? ClaimMove.SendBack : ClaimMove.Approve, Reason = IsSentBack(nth) ? story.Texts.WhySentBack : null,
             Version = await stage.Find(tx => tx.VersionOfClaim(claim, stage.Stop))
         }, stage.Stop));
+
+    private static bool IsSentBack(int nth) => nth % Returned == Returned - 1;
 
     private Actor Coordinator(int unit) => stage.As(story.People.First(p => p.Role == Role.Coordinator && p.Unit == unit).Name);
 }

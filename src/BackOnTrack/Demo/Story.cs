@@ -89,7 +89,7 @@ internal sealed record StoryPolicy(string Title, int Written, string Words, stri
 internal sealed record StoryGathering(GatheringKind Kind, string Title, string Programme, string Place, int Day, string[] Comes, Dictionary<string, string>? Notes, int? Moved = null);
 
 /// <summary>A training group: who misses which day, which day is moved, and who makes up for one.</summary>
-internal sealed record StoryCohort(string Name, string Place, int Start, int Weeks, int Seats, string Trainers, Dictionary<int, string>? Misses, int? Moved, Dictionary<int, string>? MakesUp);
+internal sealed record StoryCohort(string Name, string Place, int Start, int Weeks, int Seats, string Trainers, string OtherTrainers, Dictionary<int, string>? Misses, int? Moved, Dictionary<int, string>? MakesUp);
 
 /// <summary>One inquiry and what became of it.</summary>
 /// <param name="Says">The mentor who takes over, or the second mentor.</param>

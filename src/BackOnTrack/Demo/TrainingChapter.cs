@@ -29,7 +29,7 @@ internal sealed class TrainingChapter(Stage stage, Story story, Script script)
         string[] comes = [.. story.Mentors.Where(m => m.Cohort == number).Select(m => m.Name)];
         script.On(Math.Min(monday - 4, -5), 9, async () => group = await stage.Do<PlanCohort, Guid>(act => act.Run(Lead, new()
         {
-            Name = it.Name, Place = it.Place, Seats = it.Seats, FirstDay = stage.Day.AddDays(monday - Math.Min(monday - 4, -5)), WeeksBetween = it.Weeks, Trainers = it.Trainers,
+            Name = it.Name, Place = it.Place, Seats = it.Seats, FirstDay = stage.Day.AddDays(monday - Math.Min(monday - 4, -5)), WeeksBetween = it.Weeks, Trainers = it.Trainers, OtherTrainers = it.OtherTrainers,
         }, stage.Stop)));
         script.On(Math.Min(monday - 4, -5), 9.5, () => stage.Do<AddMaterial, Guid>(act => act.Run(Lead, group, new() { Module = 1, ForAll = number == 1 }, HeldOut.Of($"{it.Name} - program.pdf", Programme(it)), stage.Stop)));
         if (comes.Length > 0) script.On(monday - 4, 10, () => Invite(group, comes, []));
@@ -94,9 +94,10 @@ internal sealed class TrainingChapter(Stage stage, Story story, Script script)
     private async Task Confirm(Guid group, int day, StoryCohort it, string[] comes)
     {
         var held = await DayOf(group, day);
+        var trainers = await stage.Find(tx => tx.CohortDays.Where(d => d.Id == held).Select(d => d.Trainers).SingleAsync(stage.Stop));
         await stage.Do<ConfirmAttendance, Guid>(act => act.Run(Lead, group, held, new()
         {
-            ConfirmedBy = it.Trainers.Split(',')[0],
+            ConfirmedBy = trainers.Split(',')[0],
             Rows = [.. comes.Select(name => new AttendanceRow { Mentor = stage.Account(name), Presence = it.Misses?.GetValueOrDefault(day) == name ? Presence.Absent : Presence.Present })],
         }, stage.Stop));
     }

@@ -41,13 +41,26 @@ public sealed class WhatAClaimComesTo
         Assert.Equal(own, claim.SendBack("Why", mads.Id, now).Codes());
         Assert.Equal(own, claim.Approve(PayModel.FeePerHour, Rules.On(day), false, mads.Id, now).Codes());
         claim.Approve(PayModel.FeePerHour, Rules.On(day), false, karla, now).Value();
-        claim.Pay(1).Value();
+        claim.Pay(1, karla, now).Value();
         Assert.Equal(own, claim.Reverse("Why", mads.Id, now).Codes());
         Assert.Equal(-30000, claim.Reverse("Why", karla, now).Value().Total);
+        Assert.Equal(["Claims.Refuse.Decided"], claim.WithdrawApproval("Why", karla, now).Codes()); // what is paid is taken back instead
+        var mistaken = Sent();
+        mistaken.Approve(PayModel.FeePerHour, Rules.On(day), false, karla, now).Value();
+        Assert.Equal(own, mistaken.WithdrawApproval("Why", mads.Id, now).Codes());
         var back = Sent();
         back.SendBack("Why", karla, now).Value();
         Assert.Equal(own, back.SetAside("Why", mads.Id, now).Codes());
     }
+
+    [Theory]
+    [InlineData(185, 10, 45, false)]
+    [InlineData(186, 10, 45, true)]
+    [InlineData(600, 0, 45, true)]
+    [InlineData(600, 250, 45, false)]
+    [InlineData(121, 0, null, true)]
+    public void Hours_are_much_longer_when_session_way_and_some_time_beside_do_not_explain_them(int minutes, int kilometres, int? length, bool much) =>
+        Assert.Equal(much, Rules.IsMuchLonger(minutes, kilometres, length));
 
     private static Mentor Mads() => Mentor.Enter(Guid.CreateVersion7(), 1, new("Mads", MentorBackground.Law, Gender.Man, ["da"], "Fyn", "", 2)).Value();
 }

@@ -25,7 +25,7 @@ internal static class SecondReading
             SessionList SessionReadNote SessionReadFacts SessionVoid AppointmentMake AppointmentMove GapJustify DraftKeep
             MeetingCheck OutList
             """),
-        (Coordinator, Scope.All, "FileOpenWithReason MentorList MentorRead MentorRegister MentorChange MentorContactRead MentorLeave CoachAssign CourseRead CohortRead TrainingRead CertificatePrint FeedbackRead NetworkRead NetworkNote"),
+        (Coordinator, Scope.All, "FileOpenWithReason MentorList MentorRead MentorRegister MentorChange MentorContactRead MentorLeave CoachAssign CourseRead CohortRead TrainingRead CertificatePrint FeedbackRead NetworkRead NetworkNote NetworkNoteRemove"),
 
         // Who wants to become a mentor writes to an office, and its coordinator follows it up. What is asked of mentors is the same in all of them.
         (Coordinator, Scope.Unit, """
@@ -58,7 +58,7 @@ internal static class SecondReading
         (Security, Scope.All, "IncidentNoticeRead"),
 
         // Money is the coordinator's to decide and the mentor's to claim; a coach has no part in it.
-        (Coordinator, Scope.All, "ClaimRead ClaimDecide ClaimReverse PayTermsSet PayrollRun PayrollExport"),
+        (Coordinator, Scope.All, "ClaimRead ClaimDecide ClaimWithdraw ClaimReverse PayTermsSet PayrollRun PayrollExport"),
 
         // The mentee's own people are persons with rights of their own: mentor and coordinator work with them, each in the own files. A coach
         // knows that there is a network and not who is in it; the security office and everybody else nothing at all.
@@ -129,11 +129,11 @@ internal static class SecondReading
             """),
 
         // What the training covers, and when, is known to whoever takes it or stands behind those who do.
-        (Mentor, Scope.All, "CourseRead NetworkRead NetworkNote"),
-        (Coach, Scope.All, "CourseRead NetworkRead NetworkNote"),
+        (Mentor, Scope.All, "CourseRead NetworkRead NetworkNote NetworkNoteRemove"), // what one has written oneself
+        (Coach, Scope.All, "CourseRead NetworkRead NetworkNote NetworkNoteRemove"),
 
         // The training lead plans, invites and confirms: who has which day, and nothing else of a mentor, of a mentee nothing.
-        (TrainingLead, Scope.All, "CourseRead CohortRead CohortPlan TrainingInvite AttendanceConfirm TrainingCredit TrainingRead CertificatePrint FeedbackRead NetworkRead NetworkPlan NetworkNote NetworkAttend"),
+        (TrainingLead, Scope.All, "CourseRead CohortRead CohortPlan TrainingInvite SeatAnswerFor AttendanceConfirm TrainingCredit TrainingRead CertificatePrint FeedbackRead NetworkRead NetworkPlan NetworkNote NetworkNoteRemove NetworkAttend"),
 
         // The texts mentors work by: coordinator and training lead write them and see who has read them, mentors say that they have, coaches know them.
         (Coordinator, Scope.All, "PolicyRead PolicyWrite PolicyStanding"),

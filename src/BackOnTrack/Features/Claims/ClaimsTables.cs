@@ -19,9 +19,12 @@ public sealed class ClaimsTables : ITables
     public IEnumerable<Wall> Walls =>
     [
         new("pay_terms", "mentor", [Act.ClaimRead], [Act.PayTermsSet], []),
-        new("claim", "mentor", [Act.ClaimRead], [Act.ClaimMake, Act.ClaimReverse], [Act.ClaimMake, Act.ClaimDecide, Act.PayrollRun, Act.ClaimReverse]),
+        new("claim", "mentor", [Act.ClaimRead], [Act.ClaimMake, Act.ClaimReverse], [Act.ClaimMake, Act.ClaimDecide, Act.ClaimWithdraw, Act.PayrollRun, Act.ClaimReverse]),
     ];
 }
+
+/// <summary>What a claim is held against: when the session was and how long it lasted. No length: it did not come about.</summary>
+public sealed record ClaimedSession(DateOnly Day, int? Minutes);
 
 /// <summary>The rows of this room by name.</summary>
 public static class ClaimsRows
@@ -34,6 +37,10 @@ public static class ClaimsRows
         /// <summary>How a mentor is paid on a day; null where nobody has said so.</summary>
         public async Task<PayModel?> TermsOn(Guid mentor, DateOnly day, CancellationToken stop) =>
             (await tx.PayTerms.AsNoTracking().Where(t => t.Mentor == mentor).ToListAsync(stop)).On(day);
+
+        /// <summary>The session a claim is for as it stands written now: its day and its length, also where the rest of the file is closed to the actor.</summary>
+        public Task<ClaimedSession?> SessionOf(Guid claim, CancellationToken stop) =>
+            tx.Database.SqlQuery<ClaimedSession>($"select day as \"Day\", minutes as \"Minutes\" from bot.session_of_claim({claim})").SingleOrDefaultAsync(stop);
     }
 }
 
@@ -48,3 +55,6 @@ public sealed class ClaimsSetAsideMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0272_claims_of_voided_sessions")]
 public sealed class ClaimsOfVoidedSessionsMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0340_approvals_withdrawn")]
+public sealed class ApprovalsWithdrawnMigration : SqlFile;

@@ -55,7 +55,7 @@ internal static class WorkOnTraining
                 }),
             row => $"/training/seats/{row.Record}"),
 
-        new("TrainingDayMoved", [Role.Mentor], (tx, today) => tx.CohortSeats.Where(s => s.State != SeatState.Declined)
+        new("TrainingDayMoved", [Role.Mentor], (tx, today) => tx.CohortSeats.Where(s => s.State != SeatState.Declined && s.State != SeatState.Withdrawn)
                 .Select(s => new { s.Id, s.Cohort, Next = tx.Set<CohortDayMove>().Where(m => m.Cohort == s.Cohort && m.MovedAt > s.SeenAt && (m.NewOn ?? m.OldOn) >= today).Min(m => (DateOnly?)(m.NewOn ?? m.OldOn)) })
                 .Where(s => s.Next != null)
                 .Select(s => new WorkRow { Record = s.Id, Due = s.Next!.Value, Label = tx.Set<Cohort>().Where(c => c.Id == s.Cohort).Select(c => c.Name).First() }),

@@ -9,8 +9,11 @@ public sealed class MoveInput
     public TimeOnly? From { get; set; }
     public TimeOnly? Until { get; set; }
 
-    /// <summary>Of a gathering only: a training group has its place.</summary>
+    /// <summary>Of a gathering, and of a training day that is held elsewhere than the group's others.</summary>
     public string? Place { get; set; }
+
+    /// <summary>Of a training day only: who gives it.</summary>
+    public string? Trainers { get; set; }
     public MoveReason? Reason { get; set; }
 
     /// <summary>Why it is not held at all.</summary>

@@ -10,10 +10,10 @@ internal static class TellingOfDays
 {
     extension(Tx tx)
     {
-        /// <summary>Everybody who has not said no to the group.</summary>
+        /// <summary>Everybody who has not said no to the group, and is still invited.</summary>
         public async Task TellGroup(Guid cohort, NoticeKind what, CancellationToken stop)
         {
-            foreach (var seat in await tx.CohortSeats.AsNoTracking().Where(s => s.Cohort == cohort && s.State != SeatState.Declined).ToListAsync(stop))
+            foreach (var seat in await tx.CohortSeats.AsNoTracking().Where(s => s.Cohort == cohort && s.State != SeatState.Declined && s.State != SeatState.Withdrawn).ToListAsync(stop))
                 tx.Tell(seat.Mentor, what, Of(seat));
         }
 

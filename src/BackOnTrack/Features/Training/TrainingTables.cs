@@ -36,7 +36,7 @@ public sealed class TrainingTables : ITables
         new("cohort", "id", [Act.CourseRead], [Act.CohortPlan], [Act.CohortPlan], Unit: ""),
         new("cohort_day", "cohort", [Act.CourseRead], [Act.CohortPlan], [Act.CohortPlan, Act.AttendanceConfirm], Unit: ""),
         new("cohort_day_move", "cohort", [Act.CourseRead], [Act.CohortPlan], [], Unit: ""),
-        new("cohort_seat", "mentor", [Act.TrainingRead], [Act.TrainingInvite], [Act.TrainingInvite, Act.SeatAnswer, Act.MentorLeave]),
+        new("cohort_seat", "mentor", [Act.TrainingRead], [Act.TrainingInvite], [Act.TrainingInvite, Act.SeatAnswer, Act.SeatAnswerFor, Act.MentorLeave]),
         new("attendance", "mentor", [Act.TrainingRead], Records, [Act.AttendanceConfirm]),
         new("certificate", "mentor", [Act.TrainingRead], Records, Records),
         new("course_feedback", "cohort", [Act.FeedbackRead], [], [], Unit: ""), // put down by bot.give_feedback only
@@ -44,7 +44,7 @@ public sealed class TrainingTables : ITables
         new("network_day", "id", [Act.NetworkRead], [Act.NetworkPlan], [Act.NetworkPlan], Unit: ""),
         new("network_day_move", "network_day", [Act.NetworkRead], [Act.NetworkPlan], [], Unit: ""),
         new("network_seat", "mentor", [Act.TrainingRead], [Act.NetworkPlan, Act.NetworkAttend], [Act.NetworkAnswer, Act.NetworkAttend, Act.MentorLeave]),
-        new("network_note", "network_day", [Act.NetworkRead], [Act.NetworkNote], [], Unit: ""),
+        new("network_note", "network_day", [Act.NetworkRead], [Act.NetworkNote], [Act.NetworkNoteRemove], Unit: ""),
         new("network_feedback", "network_day", [Act.FeedbackRead], [], [], Unit: ""), // put down by bot.give_network_feedback only
         new("network_feedback_given", "mentor", [Act.TrainingRead], [Act.FeedbackGive], []),
         new("material", "id", [Act.MaterialRead], [Act.MaterialAdd], [Act.MaterialAdd], Unit: ""),
@@ -103,3 +103,9 @@ public sealed class GatheringsAndFiguresMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0276_network_feedback")]
 public sealed class NetworkFeedbackMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0341_notes_removed")]
+public sealed class NotesRemovedMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0342_groups_corrected")]
+public sealed class GroupsCorrectedMigration : SqlFile;

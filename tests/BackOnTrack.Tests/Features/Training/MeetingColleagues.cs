@@ -1,5 +1,7 @@
 using System.Net;
 using AngleSharp;
+using BackOnTrack.Domain;
+using BackOnTrack.Features.Training;
 using BackOnTrack.Tests.Features.Mentors;
 using BackOnTrack.Tests.House;
 
@@ -66,6 +68,7 @@ public sealed class MeetingColleagues(TestHouse house) : IClassFixture<TestHouse
         var day = await _world.Gathering(lead);
         await _world.Mentee(karla, "Qamar Fiktivsen");
         var browser = await (await karla.Browse()).Open($"/training/network-days/{day}");
+        Assert.Empty(browser.Page.QuerySelectorAll("main input[type=checkbox]")); // nobody confirms what nobody has asked
         await browser.Fill("Kind", "Note").Fill("Words", "Det gik godt med Qamar i går.").Press("Share");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
         Assert.Contains("name of a mentee you know", browser.Errors);
@@ -78,6 +81,70 @@ public sealed class MeetingColleagues(TestHouse house) : IClassFixture<TestHouse
         Assert.Contains("name of a mentee you know", browser.Errors);
         await browser.Fill("NoMentee", "true").Press("Share");
         Assert.Contains("navnet på en bog", (await (await lead.Browse()).Open($"/training/network-days/{day}")).Text);
+    }
+
+    [Theory]
+    [InlineData("Tjalfe Fiktivsen", "Vi talte om Tjalfes bolig.")]
+    [InlineData("Zenobia Fiktivsen", "ZENOBIAS søster kommer.")]
+    [InlineData("Mattis Fiktivsen", "Mattis' bolig er på plads.")]
+    [InlineData("Ortrud Fiktivsen", "Sagen YC-2497 er svær.")]
+    [InlineData("Hedvig Fiktivsen", "Sagen yc2497 er svær.")]
+    public async Task A_name_in_the_genitive_and_a_reference_are_found_too(string name, string words)
+    {
+        var (karla, lead) = (await _world.Coordinator("Karla"), await _world.TrainingLead());
+        var day = await _world.Gathering(lead);
+        await _world.Mentee(karla, name);
+        var browser = await (await karla.Browse()).Open($"/training/network-days/{day}");
+        await browser.Fill("Kind", "Note").Fill("Words", words).Press("Share");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Contains("name of a mentee you know", browser.Errors);
+    }
+
+    [Fact]
+    public async Task The_tick_counts_for_the_words_it_was_asked_about_and_for_no_others()
+    {
+        var (karla, lead) = (await _world.Coordinator("Karla"), await _world.TrainingLead());
+        var day = await _world.Gathering(lead);
+        await _world.Mentee(karla, "Ursula Fiktivsen");
+        await _world.Mentee(karla, "Valdis Fiktivsen");
+        var browser = await (await karla.Browse()).Open($"/training/network-days/{day}");
+        await browser.Fill("Kind", "Note").Fill("Words", "Ursula er navnet på en bog").Press("Share");
+        await browser.Fill("NoMentee", "true").Fill("Words", "Ursula er navnet på en bog, og Valdis har det godt").Press("Share");
+        Assert.Contains("name of a mentee you know", browser.Errors);
+        await browser.Fill("NoMentee", "true").Press("Share");
+        Assert.Equal(HttpStatusCode.OK, browser.Status);
+    }
+
+    [Fact]
+    public async Task The_training_lead_is_told_that_nobody_checks_the_names()
+    {
+        var (karla, lead) = (await _world.Coordinator("Karla"), await _world.TrainingLead());
+        var at = $"/training/network-days/{await _world.Gathering(lead)}";
+        Assert.Contains("cannot check the names for you", (await (await lead.Browse()).Open(at)).Text);
+        Assert.DoesNotContain("cannot check the names for you", (await (await karla.Browse()).Open(at)).Text);
+    }
+
+    [Fact]
+    public async Task A_note_is_removed_by_its_writer_or_by_the_training_lead_and_that_there_was_one_stays()
+    {
+        var (karla, kurt, lead) = (await _world.Coordinator("Karla"), await _world.Coordinator("Kurt"), await _world.TrainingLead());
+        var at = $"/training/network-days/{await _world.Gathering(lead)}";
+        foreach (var (who, words) in new[] { (karla, "Skal væk igen"), (lead, "Skal også væk") })
+        {
+            var writer = await (await karla.Browse()).Open(at);
+            await writer.Fill("Kind", "Note").Fill("Words", words).Press("Share");
+            var other = await (await kurt.Browse()).Open(at);
+            Assert.Contains(words, other.Text);
+            Assert.DoesNotContain("Remove what was written", other.Text);
+            var note = await house.Peek<Guid>("select id from bot.network_note where words = $1", words);
+            Assert.Equal("House.Refuse.NotFound", (await house.As<RemoveNetworkNote, Outcome<Guid>>(act => act.Run(kurt.Actor, note, default))).Refusals[0].Code);
+            var browser = await (await who.Browse()).Open(at);
+            await browser.Press("Remove what was written");
+            Assert.DoesNotContain(words, browser.Text);
+            Assert.Contains("Removed by", browser.Text);
+            Assert.Equal("", await house.Peek<string>("select words from bot.network_note where id = $1", note));
+            Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.act_log where act = 'network_note_remove' and outcome = 'done' and record = $1", note));
+        }
     }
 
     [Fact]

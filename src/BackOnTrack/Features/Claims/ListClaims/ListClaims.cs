@@ -44,7 +44,7 @@ public static class SessionsWithoutClaim
         public async Task<IReadOnlyList<SessionToClaim>> Unclaimed(CancellationToken stop)
         {
             var (claims, me, since) = (tx.Claims, tx.Actor.Account, tx.Now.Day().AddDays(-tx.Programme.Claims.DaysToClaim));
-            var open = await tx.Sessions.Where(s => s.Mentor == me && s.VoidedAt == null && s.OccurredOn >= since && !claims.Any(c => c.Session == s.Id && c.State != ClaimState.Reversed))
+            var open = await tx.Sessions.Where(s => s.Mentor == me && s.VoidedAt == null && s.OccurredOn >= since && !claims.Any(c => c.Session == s.Id && c.Reverses == null && c.State != ClaimState.Reversed))
                 .Select(s => new SessionToClaim(s.Id, s.Mentorship, s.Mentor, s.OccurredOn, s.Minutes)).ToListAsync(stop);
             return [.. open.Concat((await tx.LeftToClaim(stop)).Where(s => s.Day >= since)).OrderByDescending(s => s.Day)];
         }

@@ -16,7 +16,7 @@ public sealed class MakeClaim(Database db)
         var (facts, claim) = (await tx.OwnSession(mentorship, session, stop), await tx.OwnClaim(mentorship, session, stop));
         if (claim is not null)
         {
-            if (!claim.SendAgain(input, tx.Programme.Claims, tx.Now).Accepted(out _, out var no)) return Outcome<Guid>.Refused(no);
+            if (!claim.SendAgain(input, await tx.LengthOf(facts, claim, stop), tx.Programme.Claims, tx.Now).Accepted(out _, out var no)) return Outcome<Guid>.Refused(no);
         }
         else if (facts is null) return Refusal.NotFound;
         else if (Claim.Make(await tx.Mentors.SingleAsync(m => m.Id == actor.Account, stop), facts, input, tx.Programme.Claims, tx.Now).Accepted(out claim, out var refusals)) tx.Add(claim);
@@ -27,9 +27,12 @@ public sealed class MakeClaim(Database db)
 }
 
 /// <summary>The session a claim is for, and the claim there is. A claim outlives the right to the session: when the mentorship has ended it is still put right.</summary>
-public sealed record ClaimSheet(SessionToClaim? Session, Claim? Claim, bool MayReadSession)
+public sealed record ClaimSheet(SessionToClaim? Session, Claim? Claim, int? Length, ClaimRules Rules, bool MayReadSession)
 {
     public DateOnly Day => Session?.Day ?? Claim!.Day;
+
+    /// <summary>What was typed is so much more than the session that the page asks.</summary>
+    public bool AsksAbout(ClaimInput input) => input.Minutes is { } minutes and <= ClaimInput.MostMinutes && Rules.IsMuchLonger(minutes, Math.Clamp(input.Kilometres ?? 0, 0, Rules.MostKilometres), Length);
 }
 
 public sealed class ShowClaimForm(Database db)
@@ -41,7 +44,7 @@ public sealed class ShowClaimForm(Database db)
         if (claim is not null) await tx.Open(claim, stop);
         var mentee = await tx.Sessions.Where(s => s.Id == session).Select(s => (Guid?)s.Mentee).SingleOrDefaultAsync(stop);
         tx.Saw(Act.ClaimMake, mentee, session);
-        return new ClaimSheet(facts, claim, mentee is not null);
+        return new ClaimSheet(facts, claim, await tx.LengthOf(facts, claim, stop), tx.Programme.Claims, mentee is not null);
     }, stop);
 }
 
@@ -59,6 +62,10 @@ internal static class OwnSessions
                     .Select(s => new SessionToClaim(s.Id, s.Mentorship, s.Mentor, s.OccurredOn, s.Minutes)).SingleOrDefaultAsync(stop)
                 ?? (await tx.LeftToClaim(stop)).SingleOrDefault(s => s.Session == session && s.Mentorship == mentorship);
         }
+
+        /// <summary>How long the session lasted; of one whose file is closed by now the claim says which.</summary>
+        public async Task<int?> LengthOf(SessionToClaim? facts, Claim? claim, CancellationToken stop) =>
+            facts is null && claim is not null ? (await tx.SessionOf(claim.Id, stop))?.Minutes : facts?.Minutes;
 
         /// <summary>The actor's sessions whose files are closed to the actor by now and that can still be claimed: their days and lengths only.</summary>
         public async Task<IReadOnlyList<SessionToClaim>> LeftToClaim(CancellationToken stop)

@@ -12,6 +12,8 @@ public sealed class MakeClaimPage(MakeClaim make, ShowClaimForm show) : BotPage
     [FromRoute] public Guid Session { get; set; }
     [BindProperty] public ClaimInput Input { get; set; } = new();
     public ClaimSheet Sheet { get; private set; } = null!;
+    /// <summary>Only after something was typed: nobody confirms beforehand what nobody has asked.</summary>
+    public bool Asks => HttpMethods.IsPost(Request.Method) && Sheet.AsksAbout(Input);
     public bool MaySend => Sheet.Claim?.May(ClaimMove.Send) ?? true;
 
     public async Task<IActionResult> OnGetAsync()

@@ -7,8 +7,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Claims.ReadClaim;
 
-/// <summary>One claim with how the mentor is paid and who decided.</summary>
-public sealed record ClaimInFull(Claim Claim, string Alias, PayModel? Terms, string? DecidedBy);
+/// <summary>One claim with what it is held against, how the mentor is paid, who decided, and what took it back.</summary>
+public sealed record ClaimInFull(Claim Claim, string Alias, PayModel? Terms, string? DecidedBy, ClaimedSession? Session, bool MuchLonger, TakenBack? TakenBack)
+{
+    /// <summary>How many minutes the claim is over the session's own.</summary>
+    public int Over => Session is null || Claim.Reverses is not null ? 0 : Math.Max(0, Claim.Minutes - (Session.Minutes ?? 0));
+}
+
+/// <summary>The counter-entry of a claim: which it is, why, by whom and when.</summary>
+public sealed record TakenBack(Guid Claim, Sealed? Reason, string? By, DateTimeOffset At);
 
 public sealed class ReadClaim(Database db)
 {
@@ -17,9 +24,16 @@ public sealed class ReadClaim(Database db)
         if (await tx.Claims.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id && c.Mentor == mentor, stop) is not { } claim) return Refusal.NotFound;
         await tx.Open(claim, stop);
         var alias = (await tx.AliasOf(mentor, stop))!;
-        var names = await tx.NamesOf(claim.DecidedBy is { } by ? [by] : [], stop);
+        var opposite = claim.State == ClaimState.Reversed ? await tx.Claims.AsNoTracking().SingleOrDefaultAsync(c => c.Reverses == id && c.Mentor == mentor, stop) : null;
+        if (opposite is not null) await tx.Open(opposite, stop);
+        var names = await tx.NamesOf(((Guid?[])[claim.DecidedBy, opposite?.DecidedBy]).OfType<Guid>().Distinct(), stop);
+        var session = await tx.SessionOf(id, stop);
         tx.Saw(Act.ClaimRead, null, id);
-        return new ClaimInFull(claim, alias, await tx.TermsOn(mentor, claim.Day, stop), names.Values.FirstOrDefault());
+        return new ClaimInFull(claim, alias, await tx.TermsOn(mentor, claim.Day, stop), Named(claim), session,
+            session is not null && tx.Programme.Claims.IsMuchLonger(claim.Minutes, claim.Kilometres, session.Minutes),
+            opposite is null ? null : new(opposite.Id, opposite.Reason, Named(opposite), opposite.DecidedAt!.Value));
+
+        string? Named(Claim decided) => decided.DecidedBy is { } by ? names.GetValueOrDefault(by) : null;
     }, stop);
 }
 

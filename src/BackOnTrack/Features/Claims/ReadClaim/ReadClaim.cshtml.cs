@@ -1,4 +1,5 @@
 using BackOnTrack.Access;
+using BackOnTrack.Domain;
 using BackOnTrack.Domain.Claims;
 using BackOnTrack.Web;
 using Microsoft.AspNetCore.Mvc;
@@ -6,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace BackOnTrack.Features.Claims.ReadClaim;
 
 [Needs(Act.ClaimRead)]
-public sealed class ReadClaimPage(ReadClaim read, DecideClaim decide, ReverseClaim reverse) : BotPage
+public sealed class ReadClaimPage(ReadClaim read, DecideClaim decide, WithdrawApproval.WithdrawApproval withdraw, ReverseClaim reverse) : BotPage
 {
     [FromRoute] public Guid Mentor { get; set; }
     [FromRoute] public Guid Claim { get; set; }
@@ -20,7 +21,12 @@ public sealed class ReadClaimPage(ReadClaim read, DecideClaim decide, ReverseCla
 
     public async Task<IActionResult> OnGetAsync() => Show(await read.Run(Actor, Mentor, Claim, Stop), it => It = it);
 
-    public async Task<IActionResult> OnPostAsync() => await Answer(
-        Input.Move == ClaimMove.Reverse ? await reverse.Run(Actor, Mentor, Claim, Input.Reason, Stop) : await decide.Run(Actor, Mentor, Claim, Input, Stop),
-        _ => Redirect($"/mentors/{Mentor}/claims/{Claim}"), OnGetAsync);
+    public async Task<IActionResult> OnPostAsync() => await Answer(await Done(), _ => Redirect($"/mentors/{Mentor}/claims/{Claim}"), OnGetAsync);
+
+    private Task<Outcome<Guid>> Done() => Input.Move switch
+    {
+        ClaimMove.Reverse => reverse.Run(Actor, Mentor, Claim, Input.Reason, Stop),
+        ClaimMove.Withdraw => withdraw.Run(Actor, Mentor, Claim, Input, Stop),
+        _ => decide.Run(Actor, Mentor, Claim, Input, Stop),
+    };
 }

@@ -34,7 +34,7 @@ public sealed class AnswerSeat(Database db)
 }
 
 /// <summary>An invitation with the dates it is about.</summary>
-public sealed record Invitation(CohortSeat Seat, Cohort Cohort, IReadOnlyList<CohortDay> Days, IReadOnlyList<CohortDayMove> Moves);
+public sealed record Invitation(CohortSeat Seat, Cohort Cohort, IReadOnlyList<CohortDay> Days, IReadOnlyList<CohortDayMove> Moves, string Name, string? AnsweredBy);
 
 public sealed class ReadSeat(Database db)
 {
@@ -45,7 +45,8 @@ public sealed class ReadSeat(Database db)
         var cohort = await tx.Cohorts.AsNoTracking().SingleAsync(c => c.Id == seat.Cohort, stop);
         var days = await tx.CohortDays.AsNoTracking().Where(d => d.Cohort == seat.Cohort).OrderBy(d => d.On).ToListAsync(stop);
         var moves = await tx.CohortDayMoves.AsNoTracking().Where(m => m.Cohort == seat.Cohort && m.MovedAt > seat.SeenAt).OrderBy(m => m.MovedAt).ToListAsync(stop);
+        var names = await tx.NamesOf(((Guid?[])[seat.Mentor, seat.AnsweredBy]).OfType<Guid>(), stop);
         tx.Saw(Act.TrainingRead, null, seat.Mentor);
-        return new Invitation(seat, cohort, [.. days.Where(d => seat.Covers(d.Day))], moves);
+        return new Invitation(seat, cohort, [.. days.Where(d => seat.Covers(d.Day))], moves, names.GetValueOrDefault(seat.Mentor, ""), seat.AnsweredBy is { } by ? names.GetValueOrDefault(by) : null);
     }, stop);
 }

@@ -16,7 +16,7 @@ public sealed class MoveDayPage(MoveDay move, CancelDay cancel, ReadCohort read)
     public async Task<IActionResult> OnGetAsync(Guid id, Guid day)
     {
         var page = await Same(id, day);
-        if (Day is not null) Input = new() { On = Day.On, From = Day.From, Until = Day.Until };
+        if (Day is not null) Input = new() { On = Day.On, From = Day.From, Until = Day.Until, Place = Day.Place, Trainers = Day.Trainers };
         return page;
     }
 

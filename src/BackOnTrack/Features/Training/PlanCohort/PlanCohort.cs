@@ -19,7 +19,10 @@ public sealed class CohortInput
     public TimeOnly? Until { get; set; } = new(16, 0);
     public string? Trainers { get; set; }
 
-    public CohortPlan ToPlan() => new(Name, Place, Seats, FirstDay, WeeksBetween, From, Until, Trainers);
+    /// <summary>Of the days that another provider gives.</summary>
+    public string? OtherTrainers { get; set; }
+
+    public CohortPlan ToPlan() => new(Name, Place, Seats, FirstDay, WeeksBetween, From, Until, Trainers, OtherTrainers);
 }
 
 /// <summary>Plans a cohort: the days of the curriculum, laid out from the first one on.</summary>

@@ -7,9 +7,15 @@ using Microsoft.AspNetCore.Mvc;
 namespace BackOnTrack.Features.Training;
 
 [Needs(Act.CohortPlan)]
-public sealed class PlanCohortPage(PlanCohort plan) : BotPage
+public sealed class PlanCohortPage(PlanCohort plan, Curriculum curriculum) : BotPage
 {
     [BindProperty] public CohortInput Input { get; set; } = new();
+
+    public Curriculum Curriculum => curriculum;
+
+    /// <summary>Which days another provider gives, and who that is.</summary>
+    public static string WhoElse(Words words, Curriculum curriculum) => string.Join(' ', curriculum.ByOthers.Select(m =>
+        words["Training.Say.DaysBy", string.Join(", ", m.Days.Select(d => d.Number)), m.Provider.In(Languages.Current)])) + " " + words["Training.Hint.ElseTheSame"];
 
     public IActionResult OnGet() => Page();
 

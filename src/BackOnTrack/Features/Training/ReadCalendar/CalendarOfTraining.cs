@@ -19,7 +19,7 @@ public sealed class CalendarOfTraining(Words words) : IFillsCalendar
         var places = await tx.Cohorts.Where(c => cohorts.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => new { c.Place, c.PlannedAt }, stop);
         var moves = (await tx.CohortDayMoves.AsNoTracking().Where(m => cohorts.Contains(m.Cohort)).ToListAsync(stop)).ToLookup(m => m.CohortDay);
         var days = await tx.CohortDays.AsNoTracking().Where(d => cohorts.Contains(d.Cohort) && d.On >= since).OrderBy(d => d.On).ToListAsync(stop);
-        return days.Where(d => seats[d.Cohort].Covers(d.Day)).Select(d => new CalendarEntry(d.Id, words["Training.Calendar.Day", d.Day], places[d.Cohort].Place,
+        return days.Where(d => seats[d.Cohort].Covers(d.Day)).Select(d => new CalendarEntry(d.Id, words["Training.Calendar.Day", d.Day], d.Place ?? places[d.Cohort].Place,
             d.On, d.From, Minutes(d.From, d.Until), moves[d.Id].Count(), LastTouched(moves[d.Id], places[d.Cohort].PlannedAt), d.Cancelled));
     }
 

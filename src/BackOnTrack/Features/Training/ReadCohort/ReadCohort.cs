@@ -9,7 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace BackOnTrack.Features.Training;
 
 /// <summary>A seat and whose it is.</summary>
-public sealed record SeatLine(CohortSeat Seat, string Name);
+/// <param name="AnsweredBy">Who wrote the answer down for the mentor.</param>
+public sealed record SeatLine(CohortSeat Seat, string Name, string? AnsweredBy);
 
 /// <summary>A cohort: its days, who sits in it, what was moved.</summary>
 public sealed record CohortSheet(Cohort Cohort, IReadOnlyList<CohortDay> Days, IReadOnlyList<SeatLine> Seats, IReadOnlyList<CohortDayMove> Moves,
@@ -45,8 +46,8 @@ public static class ReadingCohorts
             Guid[] ids = [.. days.Select(d => d.Id)];
             var present = await tx.Attendances.Where(a => a.CohortDay != null && ids.Contains(a.CohortDay.Value) && a.Present)
                 .GroupBy(a => a.CohortDay!.Value).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, stop);
-            var names = await tx.NamesOf(seats.Select(s => s.Mentor), stop);
-            return new(cohort, days, [.. seats.Select(s => new SeatLine(s, names.GetValueOrDefault(s.Mentor, "")))], moves, present, tx.Now.Day());
+            var names = await tx.NamesOf(seats.Select(s => s.Mentor).Concat(seats.Select(s => s.AnsweredBy).OfType<Guid>()), stop);
+            return new(cohort, days, [.. seats.Select(s => new SeatLine(s, names.GetValueOrDefault(s.Mentor, ""), s.AnsweredBy is { } by ? names.GetValueOrDefault(by) : null))], moves, present, tx.Now.Day());
         }
     }
 }

@@ -15,5 +15,5 @@ public sealed class ReadCohortPage(ReadCohort read, Curriculum curriculum) : Bot
 
     public async Task<IActionResult> OnGetAsync(Guid id) => Show(await read.Run(Actor, id, Stop), sheet => Sheet = sheet);
 
-    public static string Kind(SeatState state) => state switch { SeatState.Accepted => "success", SeatState.Declined => "error", SeatState.Waiting => "warning", _ => "info" };
+    public static string Kind(SeatState state) => state switch { SeatState.Accepted => "success", SeatState.Declined or SeatState.Withdrawn => "error", SeatState.Waiting => "warning", _ => "info" };
 }

@@ -21,5 +21,8 @@ public interface IShowsANetworkDay
 {
     NetworkDaySheet Sheet { get; }
     NoteInput Input { get; }
+
+    /// <summary>The words were looked through and hold what may be a mentee's name: now it can be said that they do not.</summary>
+    bool Asks => false;
     bool May(Act act);
 }

@@ -11,11 +11,16 @@ public sealed class WriteNetworkNotePage(WriteNetworkNote write, ReadNetworkDay 
 {
     [BindProperty] public NoteInput Input { get; set; } = new();
     public NetworkDaySheet Sheet { get; private set; } = null!;
+    public bool Asks { get; private set; }
     public bool May(Act act) => AccessTable.Allows(act, Actor.Hat);
 
-    public async Task<IActionResult> OnPostAsync(Guid id) => ModelState.IsValid
-        ? await Answer(await write.Run(Actor, id, Input, Stop), _ => Redirect($"/training/network-days/{id}"), () => Same(id))
-        : await Again(() => Same(id));
+    public async Task<IActionResult> OnPostAsync(Guid id)
+    {
+        if (!ModelState.IsValid) return await Again(() => Same(id));
+        var written = await write.Run(Actor, id, Input, Stop);
+        Asks = !written.Accepted(out _, out var refusals) && refusals.Any(r => r.Code == WriteNetworkNote.NamesMentee);
+        return await Answer(written, _ => Redirect($"/training/network-days/{id}"), () => Same(id));
+    }
 
     private async Task<IActionResult> Same(Guid id) => Show(await read.Run(Actor, id, Stop), sheet => Sheet = sheet);
 }
