@@ -98,3 +98,6 @@ public sealed class WhenAMentorHasTimeMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0159_units_in_one_place")]
 public sealed class UnitsInOnePlaceMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0361_permits_withdrawn")]
+public sealed class PermitsWithdrawnMigration : SqlFile;
