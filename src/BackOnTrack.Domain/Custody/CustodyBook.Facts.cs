@@ -8,7 +8,9 @@ public sealed partial class CustodyBook
         var wrong = Open((nameof(it.Restriction), it.Restriction), (nameof(it.Day), it.Day), (nameof(it.DecidedBy), it.DecidedBy));
         if (it.Until < it.Day) wrong.Add(new("Custody.Refuse.EndsBefore", nameof(it.Until)));
         if (it.Until < by.Today) wrong.Add(new("Custody.Refuse.Over", nameof(it.Until)));
-        if (it.Day > by.Today.AddYears(1)) wrong.Add(new("Custody.Refuse.TooFar", nameof(it.Day)));
+        var (first, last) = (by.Today.AddMonths(-by.Rules.RestrictionBack), by.Today.AddMonths(by.Rules.RestrictionAhead));
+        if (CustodyRules.Far(it.Day, nameof(it.Day), first, last) is { } begins) wrong.Add(begins);
+        if (CustodyRules.Far(it.Until, nameof(it.Until), latest: last) is { } ends) wrong.Add(ends);
         if (wrong.Count > 0) return wrong;
         var (kind, from) = (it.Restriction!.Value, it.Day!.Value);
         if (Restrictions.Find(r => r.Counts && r.Kind == kind && r.From == from && r.Until == it.Until) is { } said) return new CustodyEntry(said.Id, null, Known: true);
@@ -58,7 +60,7 @@ public sealed partial class CustodyBook
         it = it with { Matter = it.Matter ?? moved?.Matter };
         var wrong = Open((nameof(it.Day), it.Day), (nameof(it.Matter), it.Matter));
         if (it.Day < by.Today) wrong.Add(new("Custody.Refuse.Passed", nameof(it.Day)));
-        if (it.Day > by.Today.AddYears(2)) wrong.Add(new("Custody.Refuse.TooFar", nameof(it.Day)));
+        if (CustodyRules.Far(it.Day, nameof(it.Day), latest: by.Today.AddMonths(by.Rules.CourtAhead)) is { } far) wrong.Add(far);
         if (wrong.Count > 0) return wrong;
         if (CourtDates.Find(c => c.Stands && c.On == it.Day && c.Matter == it.Matter) is { } said)
         {
@@ -72,6 +74,17 @@ public sealed partial class CustodyBook
         return new CustodyEntry(court.Id, court);
     }
 
+    /// <summary>A hearing does not take place, and no other day is known.</summary>
+    private Outcome<CustodyEntry> CallOffCourtDate(CustodyEvent it, CustodyStamp by)
+    {
+        if (CourtDates.Find(c => c.Id == it.Record && c.Counts) is not { } court) return Refusal.NotFound;
+        while (court.ReplacedBy is { } next && CourtDates.Find(c => c.Id == next) is { } later) court = later; // somebody was faster: the day it has now is called off
+        if (court.CalledOffOn is not null) return new CustodyEntry(court.Id, null, Known: true);
+        if (court.On < by.Today) return new Refusal("Custody.Refuse.Passed");
+        court.CallOff(by.Today);
+        return new CustodyEntry(court.Id, null);
+    }
+
     /// <summary>A day that lies ahead and how firm it is, or the reason why nobody can say: one of the two, never both.</summary>
     private Outcome<CustodyEntry> Expect(CustodyEvent it, CustodyStamp by)
     {
@@ -80,6 +93,7 @@ public sealed partial class CustodyBook
         if (it.Day is not null && it.Unknown is not null) wrong.Add(new("Custody.Refuse.KnownAndUnknown", nameof(it.Unknown)));
         if (it.Day is not null && it.Firmness is null) wrong.Add(new("Custody.Refuse.HowFirm", nameof(it.Firmness)));
         if (it.Day <= by.Today) wrong.Add(new("Custody.Refuse.ReleaseNotAhead", nameof(it.Day)));
+        if (CustodyRules.Far(it.Day, nameof(it.Day), latest: by.Today.AddYears(by.Rules.ReleaseAhead)) is { } far) wrong.Add(far);
         if (Now?.Status.IsOut() == true) wrong.Add(new("Custody.Refuse.IsReleased", nameof(it.Day)));
         if (wrong.Count > 0) return wrong;
         var firmness = it.Day is null ? null : it.Firmness;
@@ -101,6 +115,7 @@ public sealed partial class CustodyBook
         if (why is not { } mistake) return new Refusal("Custody.Refuse.Open", nameof(Mistake));
         if (row is CustodyPeriod { Until: not null }) return new Refusal("Custody.Refuse.NotTheLast");
         row.Strike(mistake, by.At);
+        var restored = new List<CustodyRow>();
         switch (row)
         {
             case CustodyPeriod period:
@@ -108,7 +123,11 @@ public sealed partial class CustodyBook
                 var before = Periods.Where(p => p.Counts && p.Until == period.From).OrderBy(p => p.From).ThenBy(p => p.RecordedAt).ThenBy(p => p.Id).LastOrDefault();
                 before?.Reopen();
                 if (!CustodyStatuses.ComesOut(before?.Status, period.Status)) break;
-                foreach (var restriction in Restrictions.Where(r => r.Counts && r.LiftedOn == period.From)) restriction.Restore();
+                foreach (var restriction in Restrictions.Where(r => r.Counts && r.LiftedOn == period.From))
+                {
+                    restriction.Restore();
+                    restored.Add(restriction);
+                }
                 Releases.Where(r => r.Counts && r.ReplacedOn == period.From).MaxBy(r => r.Id)?.Restore();
                 break;
             case CourtDate court:
@@ -118,8 +137,11 @@ public sealed partial class CustodyBook
                 Releases.Where(r => r.Counts).MaxBy(r => r.Id)?.Restore();
                 break;
         }
-        return new CustodyEntry(row.Id, null);
+        return new CustodyEntry(row.Id, null) { Restored = restored };
     }
+
+    /// <summary>Every row of it by its record, as it stands now.</summary>
+    public IReadOnlyDictionary<Guid, CustodyRow> Rows => All.ToDictionary(r => r.Id);
 
     private IEnumerable<CustodyRow> All => [.. Periods, .. Transfers, .. Restrictions, .. CourtDates, .. Releases];
 }

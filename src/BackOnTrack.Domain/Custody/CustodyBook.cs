@@ -35,6 +35,8 @@ public sealed partial class CustodyBook(Guid mentee, int unit)
         CustodyKind.Status => EnterStatus(it, by),
         CustodyKind.Transfer => Announce(it, by),
         CustodyKind.Arrival => Arrive(it, by),
+        CustodyKind.TransferCalledOff => CallOffTransfer(it, by),
+        CustodyKind.CourtDateCalledOff => CallOffCourtDate(it, by),
         CustodyKind.Restriction => Restrict(it, by),
         CustodyKind.Lifting => Lift(it, by),
         CustodyKind.CourtDate => EnterCourtDate(it, by),
@@ -59,7 +61,9 @@ public sealed partial class CustodyBook(Guid mentee, int unit)
     private Outcome<CustodyEntry> EnterStatus(CustodyEvent it, CustodyStamp by)
     {
         var wrong = Open((nameof(it.Status), it.Status), (nameof(it.Day), it.Day));
+        if (it.Status?.IsInside() == false) it = it with { Establishment = null, Wing = null }; // nobody who is out is still in the prison the form began with
         if (it.Day > by.Today) wrong.Add(new("Custody.Refuse.NotYet", nameof(it.Day)));
+        if (CustodyRules.Far(it.Day, nameof(it.Day), by.Today.AddYears(-by.Rules.StatusBack)) is { } far) wrong.Add(far);
         if (it.Status is { } status && status.IsInside() && status != CustodyStatus.Leave && it.Establishment is null) wrong.Add(new("Custody.Refuse.Where", nameof(it.Establishment)));
         if (wrong.Count > 0) return wrong;
         var (day, wing) = (it.Day!.Value, it.Wing);
@@ -76,17 +80,26 @@ public sealed partial class CustodyBook(Guid mentee, int unit)
     private CustodyEntry Turn(CustodyStatus status, int? establishment, Guid? wing, DateOnly day, CustodyStamp by)
     {
         var comesOut = CustodyStatuses.ComesOut(Now?.Status, status);
+        var ended = new List<CustodyRow>();
         Now?.End(day);
         var period = CustodyPeriod.Of(mentee, unit, status, establishment, wing, day, by);
         Periods.Add(period);
-        if (InFlight is { } moving && (moving.Establishment == establishment || !status.IsInside()))
-            if (moving.Establishment == establishment) moving.Arrive(day); else moving.CallOff(day);
+        if (InFlight is { } moving && status.IsInside() && moving.Establishment == establishment) moving.Arrive(day);
+        else if (!status.IsInside() && InFlight is { } not)
+        {
+            not.CallOff(day);
+            ended.Add(not);
+        }
         if (comesOut)
         {
-            foreach (var restriction in Restrictions.Where(r => r.HoldsOn(day) || r.Counts && r.From > day && r.LiftedOn is null)) restriction.Lift(day);
+            foreach (var restriction in Restrictions.Where(r => r.HoldsOn(day) || r.Counts && r.From > day && r.LiftedOn is null).ToList())
+            {
+                restriction.Lift(day);
+                ended.Add(restriction);
+            }
             Release?.Replace(day);
         }
-        return new(period.Id, period);
+        return new(period.Id, period) { Ended = ended };
     }
 
     private Outcome<CustodyEntry> Announce(CustodyEvent it, CustodyStamp by)
@@ -96,14 +109,18 @@ public sealed partial class CustodyBook(Guid mentee, int unit)
         var (to, day) = (it.Establishment!.Value, it.Day!.Value);
         if (Transfers.Find(t => t.Counts && t.CalledOffOn is null && t.Establishment == to && t.On == day) is { } said) return new CustodyEntry(said.Id, null, Known: true);
         if (Periods.Find(p => p.Counts && p.From == day && p.Establishment == to) is { } there) return new CustodyEntry(there.Id, null, Known: true);
+        if (CustodyRules.Far(day, nameof(it.Day), latest: by.Today.AddMonths(by.Rules.TransferAhead)) is { } far) return far;
         if (Now is not { } now || !now.Status.IsInside()) return new Refusal("Custody.Refuse.NotInside", nameof(it.Establishment));
+        // Back to where the person still is: what was announced does not take place.
+        if (now.Establishment == to && InFlight is { } announced) return CallOffTransfer(new() { Record = announced.Id }, by);
         if (now.Establishment == to) return new Refusal("Custody.Refuse.AlreadyThere", nameof(it.Establishment));
         if (day < now.From) return new Refusal("Custody.Refuse.BeforeTheLast", nameof(it.Day), [now.From]);
         if (day <= by.Today) return Turn(now.Status, to, it.Wing, day, by);
-        InFlight?.CallOff(by.Today);
+        var instead = InFlight;
+        instead?.CallOff(by.Today);
         var transfer = CustodyTransfer.Of(mentee, unit, to, day, by);
         Transfers.Add(transfer);
-        return new CustodyEntry(transfer.Id, transfer);
+        return new CustodyEntry(transfer.Id, transfer) { Ended = instead is null ? [] : [instead] };
     }
 
     private Outcome<CustodyEntry> Arrive(CustodyEvent it, CustodyStamp by)
@@ -115,6 +132,16 @@ public sealed partial class CustodyBook(Guid mentee, int unit)
         if (day > by.Today) return new Refusal("Custody.Refuse.NotYet", nameof(it.Day));
         if (day < now.From) return new Refusal("Custody.Refuse.BeforeTheLast", nameof(it.Day), [now.From]);
         return Turn(now.Status, transfer.Establishment, it.Wing, day, by);
+    }
+
+    /// <summary>A transfer that was announced does not take place: whoever was to be moved stays.</summary>
+    private Outcome<CustodyEntry> CallOffTransfer(CustodyEvent it, CustodyStamp by)
+    {
+        if (Transfers.Find(t => t.Id == it.Record && t.Counts) is not { } transfer) return Refusal.NotFound;
+        if (transfer.CalledOffOn is not null) return new CustodyEntry(transfer.Id, null, Known: true);
+        if (transfer.ArrivedOn is { } arrived) return new Refusal("Custody.Refuse.HasArrived", Values: [arrived]);
+        transfer.CallOff(by.Today);
+        return new CustodyEntry(transfer.Id, null) { CameTo = CustodyKind.TransferCalledOff };
     }
 
     private static List<Refusal> Open(params (string Field, object? Value)[] needed) =>

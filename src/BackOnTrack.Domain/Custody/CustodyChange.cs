@@ -30,6 +30,9 @@ public sealed class CustodyChange : IInFile
     /// <summary>What it changed elsewhere: <c>key</c> or <c>key|2026-03-24</c>.</summary>
     public string[] Effects { get; private set; } = [];
 
+    /// <summary>Whether its row can be struck: what ended an earlier word is registered anew instead.</summary>
+    public bool CanBeAMistake => Kind is not (CustodyKind.Mistake or CustodyKind.Lifting or CustodyKind.TransferCalledOff or CustodyKind.CourtDateCalledOff);
+
     public bool StatusChanged => StatusBefore != StatusAfter;
     public bool Moved => EstablishmentBefore != EstablishmentAfter;
     public bool ReleaseMoved => ReleaseBefore != ReleaseAfter;
@@ -40,12 +43,13 @@ public sealed class CustodyChange : IInFile
     /// <summary>Somebody is inside again, or the release was written down by mistake.</summary>
     public bool IsReturn => CustodyStatuses.GoesIn(StatusBefore, StatusAfter);
 
-    public static CustodyChange Of(int unit, CustodyKind kind, Guid record, CustodyFacts before, CustodyFacts after, DateTimeOffset at) => new()
+    /// <param name="own">What it changed in the record of custody itself.</param>
+    public static CustodyChange Of(int unit, CustodyKind kind, Guid record, CustodyFacts before, CustodyFacts after, DateTimeOffset at, IEnumerable<string>? own = null) => new()
     {
-        Mentee = after.Mentee, Unit = unit, Kind = kind, Record = record, At = at, Day = after.Day,
+        Mentee = after.Mentee, Unit = unit, Kind = kind, Record = record, At = at, Day = after.Day, Effects = [.. own ?? []],
         StatusBefore = before.Status, StatusAfter = after.Status, EstablishmentBefore = before.Establishment, EstablishmentAfter = after.Establishment,
         ReleaseBefore = before.ReleaseOn, ReleaseAfter = after.ReleaseOn,
     };
 
-    public void Followed(IEnumerable<string> effects, DateTimeOffset at) => (Effects, FollowedAt) = ([.. effects], at);
+    public void Followed(IEnumerable<string> effects, DateTimeOffset at) => (Effects, FollowedAt) = ([.. Effects, .. effects], at);
 }

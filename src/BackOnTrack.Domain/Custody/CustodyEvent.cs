@@ -17,7 +17,7 @@ public sealed record CustodyEvent
     public Firmness? Firmness { get; init; }
     public WhyUnknown? Unknown { get; init; }
 
-    /// <summary>The transfer that arrived, the restriction that is lifted, or the day in court that is moved to another.</summary>
+    /// <summary>The transfer that arrived or is called off, the restriction that is lifted, or the day in court that is moved to another or called off.</summary>
     public Guid? Record { get; init; }
 }
 
@@ -25,4 +25,14 @@ public sealed record CustodyEvent
 /// <param name="Record">The row that says it.</param>
 /// <param name="New">That row, to be added; null when it was known already or an earlier one changed.</param>
 /// <param name="Known">Whether it had been said before: nothing follows from it a second time.</param>
-public sealed record CustodyEntry(Guid Record, CustodyRow? New, bool Known = false);
+public sealed record CustodyEntry(Guid Record, CustodyRow? New, bool Known = false)
+{
+    /// <summary>What it came to, where that is another thing than was said: a transfer back is one that is called off.</summary>
+    public CustodyKind? CameTo { get; init; }
+
+    /// <summary>What ended with it without being named: restrictions that hold only inside, a transfer that is not carried out.</summary>
+    public IReadOnlyList<CustodyRow> Ended { get; init; } = [];
+
+    /// <summary>What counts again because an earlier word was a mistake.</summary>
+    public IReadOnlyList<CustodyRow> Restored { get; init; } = [];
+}

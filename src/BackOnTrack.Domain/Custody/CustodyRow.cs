@@ -1,7 +1,11 @@
 namespace BackOnTrack.Domain.Custody;
 
 /// <summary>Who writes a fact down, by which way, and when.</summary>
-public sealed record CustodyStamp(Guid By, CustodySource Source, DateTimeOffset At, DateOnly Today);
+public sealed record CustodyStamp(Guid By, CustodySource Source, DateTimeOffset At, DateOnly Today)
+{
+    /// <summary>What the service settled about days.</summary>
+    public CustodyRules Rules { get; init; } = new();
+}
 
 /// <summary>
 /// What every fact of custody carries: whose it is, where it came from, and that it was a mistake where it was one. No row
@@ -102,10 +106,14 @@ public sealed class CourtDate : CustodyRow
     /// <summary>The day it was moved to; null where it was not moved.</summary>
     public Guid? ReplacedBy { get; private set; }
 
-    /// <summary>It counts, and no other day has taken its place.</summary>
-    public bool Stands => Counts && ReplacedBy is null;
+    /// <summary>The day on which it was said that it does not take place at all.</summary>
+    public DateOnly? CalledOffOn { get; private set; }
+
+    /// <summary>It counts, takes place, and no other day has taken its place.</summary>
+    public bool Stands => Counts && ReplacedBy is null && CalledOffOn is null;
 
     internal void Replace(Guid by) => ReplacedBy = by;
+    internal void CallOff(DateOnly day) => CalledOffOn = day;
     internal void Restore() => ReplacedBy = null;
 
     internal static CourtDate Of(Guid mentee, int unit, DateOnly on, CourtMatter matter, CustodyStamp by) =>

@@ -22,7 +22,7 @@ public enum CourtMatter { RemandReview, Trial, Judgment, Appeal, Other }
 public enum CustodySource { Inquiry, PrisonContact, SecurityOffice, Coordinator, File, Api }
 
 /// <summary>What kind of thing has happened.</summary>
-public enum CustodyKind { Status, Transfer, Arrival, Restriction, Lifting, CourtDate, Release, Mistake }
+public enum CustodyKind { Status, Transfer, Arrival, Restriction, Lifting, CourtDate, Release, Mistake, TransferCalledOff, CourtDateCalledOff }
 
 /// <summary>Why something that was written down never was so.</summary>
 public enum Mistake { WrongPerson, WrongDate, WrongFact, EnteredTwice }
@@ -46,4 +46,22 @@ public static class CustodyStatuses
 /// <summary>Days the rules of custody count with.</summary>
 /// <param name="RemandReview">The longest time between two looks of the court at a remand.</param>
 /// <param name="RestrictionEnds">How many days before its end a restriction shows itself.</param>
-public sealed record CustodyRules(int RemandReview = 28, int RestrictionEnds = 7);
+/// <param name="StatusBack">How many years back a status may have begun: a day before that is a slip of the hand.</param>
+/// <param name="TransferAhead">How many months ahead a transfer is announced at most.</param>
+/// <param name="RestrictionBack">How many months ago a restriction that still holds may have begun.</param>
+/// <param name="RestrictionAhead">How many months ahead a restriction begins, and ends, at most.</param>
+/// <param name="CourtAhead">How many months ahead a day in court is known at most.</param>
+/// <param name="ReleaseAhead">How many years ahead a release is expected at most.</param>
+/// <param name="DirectoryBack">How many years back what the directory says may begin.</param>
+/// <param name="DirectoryAhead">How many years ahead.</param>
+public sealed record CustodyRules(
+    int RemandReview = 28, int RestrictionEnds = 7, int StatusBack = 50, int TransferAhead = 12, int RestrictionBack = 36, int RestrictionAhead = 24, int CourtAhead = 24,
+    int ReleaseAhead = 30, int DirectoryBack = 10, int DirectoryAhead = 2)
+{
+    /// <summary>What is wrong with a day that lies absurdly far away; null for one that lies within the bounds, or was not given.</summary>
+    public static Refusal? Far(DateOnly? day, string field, DateOnly? earliest = null, DateOnly? latest = null) =>
+        day < earliest ? new("Custody.Refuse.TooLongAgo", field, [earliest.Value]) : day > latest ? new("Custody.Refuse.TooFar", field, [latest.Value]) : null;
+
+    /// <summary>The same for a day of the directory of establishments.</summary>
+    public Refusal? FarForDirectory(DateOnly? day, DateOnly today, string field = "From") => Far(day, field, today.AddYears(-DirectoryBack), today.AddYears(DirectoryAhead));
+}

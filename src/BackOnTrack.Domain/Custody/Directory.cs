@@ -37,6 +37,18 @@ public sealed class EstablishmentEntry
     public DateTimeOffset RecordedAt { get; private init; }
     public Guid By { get; private init; }
 
+    /// <summary>When it was taken back, before its day came; it is shown nowhere.</summary>
+    public DateTimeOffset? TakenBackAt { get; private set; }
+    public Guid? TakenBackBy { get; private set; }
+
+    /// <summary>A wrong one is taken back as long as it has not begun; one that has is written anew.</summary>
+    public Outcome<Nothing> TakeBack(Guid by, DateTimeOffset at, DateOnly today)
+    {
+        if (From <= today) return new Refusal("Custody.Refuse.EntryBegun");
+        (TakenBackAt, TakenBackBy) = TakenBackAt is null ? (at, by) : (TakenBackAt, TakenBackBy);
+        return Nothing.Value;
+    }
+
     public static Outcome<EstablishmentEntry> Of(int establishment, EntrySheet it, Guid by, DateTimeOffset at)
     {
         var wrong = new List<Refusal>();
@@ -98,6 +110,15 @@ public sealed class VisitSlot
 
     /// <summary>Whether a meeting on the day from one time to another lies within it.</summary>
     public bool Takes(DateOnly day, TimeOnly from, TimeOnly until) => OffersOn(day) && Starts <= from && until <= Ends;
+
+    /// <summary>Whether both are offered at one time on some day from <paramref name="today"/> on.</summary>
+    public bool Overlaps(VisitSlot other, DateOnly today)
+    {
+        if (other.Establishment != Establishment || other.Weekday != Weekday || other.Ends <= Starts || Ends <= other.Starts) return false;
+        var first = new[] { From, other.From, today }.Max();
+        first = first.AddDays(((int)Weekday - (int)first.DayOfWeek + 7) % 7);
+        return !(Until < first) && !(other.Until < first);
+    }
 
     public bool OffersOn(DateOnly day) => day.DayOfWeek == Weekday && From <= day && !(Until < day);
 

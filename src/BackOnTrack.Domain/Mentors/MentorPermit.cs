@@ -29,6 +29,15 @@ public sealed class MentorPermit : IAboutMentor
     /// <summary>Why not.</summary>
     public Sealed? Reason { get; private set; }
 
+    /// <summary>The first day on which the establishment lets the mentor in no longer, though it had given its word; null while it stands.</summary>
+    public DateOnly? WithdrawnFrom { get; private set; }
+
+    /// <summary>Why it was withdrawn, in the establishment's words.</summary>
+    public Sealed? WithdrawnReason { get; private set; }
+
+    /// <summary>When the visits that rest on it were looked at with it in mind; null while they are still to be.</summary>
+    public DateTimeOffset? FollowedAt { get; private set; }
+
     /// <summary>When mentor and coordinator were told that it ends soon.</summary>
     public DateTimeOffset? WarnedAt { get; private set; }
 
@@ -73,21 +82,55 @@ public sealed class MentorPermit : IAboutMentor
         return Nothing.Value;
     }
 
-    public bool ValidOn(DateOnly day) => State is PermitState.Granted && From <= day && day <= Until;
+    /// <summary>
+    /// The establishment takes its word back from a day on, and says why. Where that day lies before the first one, the permit
+    /// never holds.
+    /// </summary>
+    public Outcome<Nothing> Withdraw(DateOnly? from, string? reason)
+    {
+        if (!Stands) return new Refusal("Mentors.Refuse.PermitNotStanding");
+        List<Refusal> refusals = [.. TooLong(reason, "Reason")];
+        if (from is null) refusals.Add(new("House.Refuse.DayMissing", "WithdrawnFrom"));
+        if (from > Until) refusals.Add(new("Mentors.Refuse.PermitOverBefore", "WithdrawnFrom", [Until!.Value]));
+        if (string.IsNullOrWhiteSpace(reason)) refusals.Add(new("Mentors.Refuse.PermitWithdrawnWhy", "Reason"));
+        if (refusals.Count > 0) return refusals;
+        (WithdrawnFrom, WithdrawnReason, FollowedAt) = (from, Sealed.Of(reason!.Trim()), null);
+        Until = from!.Value.AddDays(-1) is var last && last > From ? last : From;
+        return Nothing.Value;
+    }
+
+    /// <summary>It holds from another day, until another day or on other conditions than was written down: shortened, or mistyped.</summary>
+    public Outcome<Nothing> Correct(DateOnly? from, DateOnly? until, string? conditions)
+    {
+        if (!Stands) return new Refusal("Mentors.Refuse.PermitNotStanding");
+        List<Refusal> refusals = [.. WrongPeriod(from, until), .. TooLong(conditions, "Conditions")];
+        if (refusals.Count > 0) return refusals;
+        if (until != Until) WarnedAt = null;
+        Grant(from!.Value, until!.Value, conditions);
+        return Nothing.Value;
+    }
+
+    /// <summary>It was given, and the establishment has not taken it back.</summary>
+    public bool Stands => State is PermitState.Granted && WithdrawnFrom is null;
+
+    public bool ValidOn(DateOnly day) => State is PermitState.Granted && From <= day && day <= Until && !(WithdrawnFrom <= day);
+
+    /// <summary>The visits that rest on it have been looked at.</summary>
+    public void Followed(DateTimeOffset now) => FollowedAt = now;
 
     public bool HasLapsed(DateOnly today) => State is PermitState.Granted && Until < today;
 
     /// <summary>Handed back: it ends that day. One that had not begun begins and ends with it; one that is over stays as it was.</summary>
     public void HandBack(DateOnly day)
     {
-        if (State is PermitState.Granted && day < Until) (From, Until) = (From < day ? From : day, day);
+        if (State is PermitState.Granted && day < Until) (From, Until, FollowedAt) = (From < day ? From : day, day, null);
     }
 
     /// <summary>Mentor and coordinator have been told.</summary>
     public void Warn(DateTimeOffset now) => WarnedAt ??= now;
 
     private void Grant(DateOnly from, DateOnly until, string? conditions) =>
-        (State, From, Until, Conditions) = (PermitState.Granted, from, until, string.IsNullOrWhiteSpace(conditions) ? null : Sealed.Of(conditions.Trim()));
+        (State, From, Until, Conditions, FollowedAt) = (PermitState.Granted, from, until, string.IsNullOrWhiteSpace(conditions) ? null : Sealed.Of(conditions.Trim()), null);
 
     private static MentorPermit Of(Mentor mentor, int establishment) => new() { Id = Guid.CreateVersion7(), Mentor = mentor.Id, Unit = mentor.Unit, Establishment = establishment };
 

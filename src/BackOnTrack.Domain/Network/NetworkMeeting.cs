@@ -25,6 +25,10 @@ public sealed class NetworkMeeting : IInFile
     /// <summary>What is written down of the meeting itself, besides what was agreed.</summary>
     public Sealed? Minutes { get; private set; }
 
+    /// <summary>How often it was moved or called off.</summary>
+    public int Moves { get; private set; }
+    public DateTimeOffset ChangedAt { get; private set; }
+
     /// <summary>What a save must have seen.</summary>
     public uint Version { get; private set; }
 
@@ -34,7 +38,7 @@ public sealed class NetworkMeeting : IInFile
         List<Refusal> broken = [.. ground.Against(input, by)];
         if (about.IsClosed) broken.Add(new("Network.Refuse.Ended"));
         if (broken.Count > 0) return broken;
-        var meeting = new NetworkMeeting { Id = Guid.CreateVersion7(by.Now), Mentee = about.Mentee, Unit = about.Unit, Mentorship = about.Id };
+        var meeting = new NetworkMeeting { Id = Guid.CreateVersion7(by.Now), Mentee = about.Mentee, Unit = about.Unit, Mentorship = about.Id, ChangedAt = by.Now };
         meeting.Write(input);
         return (meeting, [NetworkInvitee.Of(meeting, null), .. input.Guests.Distinct().Select(person => NetworkInvitee.Of(meeting, person))]);
     }
@@ -44,15 +48,17 @@ public sealed class NetworkMeeting : IInFile
     {
         if (State is not NetworkMeetingState.Planned) return new Refusal("Network.Refuse.NotPlanned");
         if (ground.Against(input, by).ToList() is { Count: > 0 } broken) return broken;
+        if ((On, At) != (input.Date!.Value, input.Time)) Moved(by.Now);
         Write(input);
         return ([.. input.Guests.Distinct().Where(guest => invited.All(i => i.Person != guest)).Select(guest => NetworkInvitee.Of(this, guest))],
             [.. invited.Where(i => i.Person is { } person && !input.Guests.Contains(person))]);
     }
 
-    public Outcome<Nothing> CallOff()
+    public Outcome<Nothing> CallOff(DateTimeOffset now)
     {
         if (State is not NetworkMeetingState.Planned) return new Refusal("Network.Refuse.NotPlanned");
         State = NetworkMeetingState.CalledOff;
+        Moved(now);
         return Nothing.Value;
     }
 
@@ -61,11 +67,14 @@ public sealed class NetworkMeeting : IInFile
     {
         if (State is not NetworkMeetingState.Planned) return new Refusal("Network.Refuse.NotPlanned");
         if (input.Broken(invited, ground, by).ToList() is { Count: > 0 } broken) return broken;
-        (State, On) = (NetworkMeetingState.Held, input.Date!.Value);
+        if (On != input.Date!.Value) Moved(by.Now);
+        (State, On) = (NetworkMeetingState.Held, input.Date.Value);
         Minutes = string.IsNullOrWhiteSpace(input.Minutes) ? null : Sealed.Of(input.Minutes.Trim());
         foreach (var invitee in invited) invitee.Answer(input.Came.Contains(invitee.Id));
         return input.Filled.Select(agreed => NetworkAgreement.Of(this, agreed, invited)).ToList();
     }
+
+    private void Moved(DateTimeOffset now) => (Moves, ChangedAt) = (Moves + 1, now);
 
     private void Write(MeetingInput input)
     {

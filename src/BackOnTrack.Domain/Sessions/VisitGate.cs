@@ -26,16 +26,35 @@ public sealed record VisitGround(string Place, bool ByPermit, bool IsThere)
 public static class VisitGate
 {
     public static IReadOnlyList<Refusal> Unmet(Appointment visit, VisitGround ground) =>
-        [.. Standing(visit, ground), .. visit.Kind.IsVisit() ? [.. Checks(visit, ground), .. Permit(visit, ground)] : (Refusal[])[]];
+        [.. Around(visit, ground), .. visit.Kind.IsVisit() ? [.. Checks(visit, ground), .. Permit(visit, ground)] : (Refusal[])[]];
+
+    /// <summary>What may have changed since it was booked: everything around the visit, and a permit that was withdrawn or holds for other days now.</summary>
+    public static IReadOnlyList<Refusal> Standing(Appointment visit, VisitGround ground) =>
+        [.. Around(visit, ground), .. visit.Kind.IsVisit() ? Permit(visit, ground).Where(r => r.Code is "Sessions.Refuse.PermitWithdrawn" or "Sessions.Refuse.PermitEnds" or "Sessions.Refuse.PermitLater") : []];
 
     /// <summary>What custody puts in the way, and the house where the mentee is: where they are on that day, what is kept from them, whether they are in court, when they come out, when visits are received.</summary>
-    public static IReadOnlyList<Refusal> Standing(Appointment visit, VisitGround ground) =>
+    private static IEnumerable<Refusal> Around(Appointment visit, VisitGround ground) =>
         visit.Kind is SessionKind.AtTheGate ? [.. Gate(visit, ground.Custody)]
         : visit.Kind.IsVisit() ? [.. Whereabouts(visit, ground), .. Forbidden(visit, ground.Custody), .. Court(visit, ground.Custody), .. Slot(visit, ground)] : [];
 
-    /// <summary>How long before it a visit must be booked.</summary>
-    public static Refusal? TooShort(Appointment visit, string place, int noticeDays, DateOnly today) => visit.Kind.IsVisit() && visit.On < today.AddDays(noticeDays)
-        ? new("Sessions.Refuse.Notice", "Date", [place, noticeDays, today.AddDays(noticeDays)]) : null;
+    /// <summary>How far ahead a day that is possible is looked for.</summary>
+    private const int DaysLookedAhead = 60;
+
+    /// <summary>How long before it a visit must be booked, and the first day that is possible; none where none is near.</summary>
+    public static Refusal? TooShort(Appointment visit, VisitGround ground, int noticeDays, DateOnly today)
+    {
+        if (!visit.Kind.IsVisit() || visit.On >= today.AddDays(noticeDays)) return null;
+        return Enumerable.Range(noticeDays, DaysLookedAhead).Select(today.AddDays).Where(day => IsPossible(visit, day, ground)).Select(day => (DateOnly?)day).FirstOrDefault() is { } first
+            ? new("Sessions.Refuse.Notice", "Date", [ground.Place, noticeDays, first]) : new("Sessions.Refuse.NoticeNoDay", "Date", [ground.Place, noticeDays]);
+    }
+
+    /// <summary>Whether nothing that is known stands in the way of another day: no ban, no court, no move, no release, and visits are received.</summary>
+    private static bool IsPossible(Appointment visit, DateOnly day, VisitGround ground) =>
+        ground.Custody is not { } custody ? Receives(day, ground)
+        : Receives(day, ground) && !custody.IsRestrictedOn(day, RestrictionKind.VisitsRefused) && !custody.IsRestrictedOn(day, RestrictionKind.Isolation) && custody.CourtDates.All(c => c.On != day)
+            && (custody.TransferBefore(day)?.Establishment ?? visit.Establishment) == visit.Establishment && !(custody.ReleaseFirmness is Firmness.Firm && custody.ReleaseOn < day);
+
+    private static bool Receives(DateOnly day, VisitGround ground) => ground.Slots.Count == 0 || ground.Slots.Any(s => s.OffersOn(day));
 
     private static IEnumerable<Refusal> Whereabouts(Appointment visit, VisitGround ground)
     {
@@ -82,6 +101,7 @@ public static class VisitGate
             null => new Refusal("Sessions.Refuse.NoPermit", "Date", [place]),
             { State: PermitState.Applied, AppliedOn: { } asked } => new Refusal("Sessions.Refuse.PermitAsked", "Date", [place, asked]),
             { State: PermitState.Refused } => new Refusal("Sessions.Refuse.PermitRefused", "Date", [place]),
+            { WithdrawnFrom: { } withdrawn } when withdrawn <= visit.On => new Refusal("Sessions.Refuse.PermitWithdrawn", "Date", [place, withdrawn]),
             { From: { } from } when from > visit.On => new Refusal("Sessions.Refuse.PermitLater", "Date", [place, from]),
             { Until: { } until } => new Refusal("Sessions.Refuse.PermitEnds", "Date", [place, until]),
             _ => new Refusal("Sessions.Refuse.NoPermit", "Date", [place]),

@@ -82,13 +82,13 @@ public static class FieldClasses
         custody_period           keeping: id mentee unit source recorded_at by mistake mistaken_at from until; criminal: status establishment wing
         custody_transfer         keeping: id mentee unit source recorded_at by mistake mistaken_at on arrived_on called_off_on; criminal: establishment
         contact_restriction      keeping: id mentee unit source recorded_at by mistake mistaken_at from until lifted_on; criminal: kind decided_by
-        court_date               keeping: id mentee unit source recorded_at by mistake mistaken_at on replaced_by; criminal: matter
+        court_date               keeping: id mentee unit source recorded_at by mistake mistaken_at on replaced_by called_off_on; criminal: matter
         reminder                 keeping: id account work record due notice
         release_expectation      keeping: id mentee unit source recorded_at by mistake mistaken_at on replaced_on; criminal: firmness unknown
         custody_contact          keeping: id mentee unit account since named_by until ended_by
         custody_change           keeping: id mentee unit kind record at day followed_at effects release_before release_after; criminal: status_before status_after establishment_before establishment_after
         emergency_opening        keeping: id mentee unit account opened_at ends_at review_by reviewed_at reviewed_by verdict escalated_at
-        establishment_entry      keeping: id establishment from address phone booking notice_days may_bring recorded_at by
+        establishment_entry      keeping: id establishment from address phone booking notice_days may_bring recorded_at by taken_back_at taken_back_by
         establishment_name       keeping: id establishment name until recorded_at by
         establishment_wing       keeping: id establishment name from until
         travel_time              keeping: id establishment other region minutes from recorded_at by
@@ -137,7 +137,7 @@ public static class FieldClasses
         mentor_key               keeping: owner unit wrapped
         mentor_leave             keeping: id mentor unit from until
         mentor_period            keeping: id mentee unit mentorship mentor place from until start_cause end_cause; ordinary: alias
-        mentor_permit            keeping: id mentor unit establishment from until state applied_on answered_on warned_at; ordinary: conditions reason
+        mentor_permit            keeping: id mentor unit establishment from until state applied_on answered_on warned_at withdrawn_from followed_at; ordinary: conditions reason withdrawn_reason
         mentorship               keeping: id mentee unit inquiry mentor state state_since proposed_on first_meeting_on agreed_on started_on pause_reason pause_review rhythm_days held_sessions last_held due ended_on end_reason end_planned ended_from closing_review_on; ordinary: mentor_alias; criminal: establishment release_on
         mentorship_ending        keeping: id mentee unit mentorship day reason ended_by planned recorded by withdrawn_at withdrawn_by; criminal: words withdrawn_reason
         mentorship_move          keeping: id mentee unit mentorship step from to day recorded by; criminal: words
@@ -149,7 +149,7 @@ public static class FieldClasses
         network_contact_data     keeping: id mentee unit; third: full_name phone email address
         network_contact_note     keeping: id mentee unit writer by_mentor; third: words
         network_invitee          keeping: id mentee unit meeting person came
-        network_meeting          keeping: id mentee unit mentorship on at state; ordinary: place; criminal: agenda minutes
+        network_meeting          keeping: id mentee unit mentorship on at state moves changed_at; ordinary: place; criminal: agenda minutes
         network_person           keeping: id mentee unit added_on added_by
         network_portrait         keeping: id mentee unit; third: first_name relation role is_child speaker may_say may_not_say
         network_removal          keeping: id mentee unit wish on by

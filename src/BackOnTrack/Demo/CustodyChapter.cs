@@ -26,7 +26,7 @@ internal sealed class CustodyChapter(Stage stage, Story story, Script script)
                 script.On(-31, 10.2, async () =>
                 {
                     var hearing = await Heard(t);
-                    script.On(-30, 10.2, () => Say(t, new() { Kind = CustodyKind.CourtDate, Record = hearing, Day = stage.Day.AddDays(10) })); // put off by a day
+                    script.On(-30, 10.2, () => Say(t, new() { Kind = CustodyKind.CourtDate, Record = hearing, Day = WorkingDays.Default.After(Hearing(stage.Day.AddDays(-1)), 1) })); // put off by a day
                 });
                 break;
             case "rematched": script.On(-1, 23.2, () => Say(t, new() { Kind = CustodyKind.Restriction, Restriction = RestrictionKind.VisitsRefused, Day = stage.Today.AddDays(2), Until = stage.Today.AddDays(12), DecidedBy = DecidedBy.Establishment })); break;
@@ -39,7 +39,10 @@ internal sealed class CustodyChapter(Stage stage, Story story, Script script)
         }
     }
 
-    private Task<Guid> Heard(Told t) => Say(t, new() { Kind = CustodyKind.CourtDate, Matter = CourtMatter.RemandReview, Day = stage.Day.AddDays(10) });
+    private Task<Guid> Heard(Told t) => Say(t, new() { Kind = CustodyKind.CourtDate, Matter = CourtMatter.RemandReview, Day = Hearing(stage.Day) });
+
+    /// <summary>Ten days ahead, and no court sits on a Saturday.</summary>
+    private static DateOnly Hearing(DateOnly said) => WorkingDays.Default.OnOrAfter(said.AddDays(10));
 
     /// <summary>Somebody where the transfer leads is let in, to say when it has taken place.</summary>
     private Task<Guid> LetIn(Told t) => stage.Do<NameContact, Guid>(act =>

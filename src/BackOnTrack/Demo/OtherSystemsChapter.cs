@@ -28,7 +28,7 @@ internal sealed class OtherSystemsChapter(Stage stage, Story story, Script scrip
         {
             var mentee = t.Mentee;
             var reference = await stage.Find(tx => tx.Set<Domain.People.Mentee>().Where(m => m.Id == mentee).Select(m => m.Reference).SingleAsync(stage.Stop));
-            var row = new EventRow(1, reference, "", new() { Kind = CustodyKind.CourtDate, Matter = CourtMatter.RemandReview, Day = stage.Day.AddDays(16) }, []);
+            var row = new EventRow(1, reference, "", new() { Kind = CustodyKind.CourtDate, Matter = CourtMatter.RemandReview, Day = WorkingDays.Default.OnOrAfter(stage.Day.AddDays(16)) }, []);
             await stage.Do<ReportCustody, ReportedEvent>(act => act.Run(new(_clients[t.Unit], Role.ApiClient), row, stage.Stop));
         });
     }
@@ -39,6 +39,8 @@ internal sealed class OtherSystemsChapter(Stage stage, Story story, Script scrip
         await stage.Do<WriteEntry, Guid>(act => act.Run(keeper, id, new() { From = from, Address = it.Address, Phone = it.Phone, Booking = it.Booking, NoticeDays = it.NoticeDays, MayBring = it.MayBring }, stage.Stop));
         foreach (var day in Enum.GetValues<DayOfWeek>())
             await stage.Do<AddSlot, Guid>(act => act.Run(keeper, id, new() { Weekday = day, Starts = new(day is DayOfWeek.Saturday or DayOfWeek.Sunday ? 10 : 13, 0), Ends = new(17, 0), From = from }, stage.Stop));
+        foreach (var wing in it.Wings ?? [])
+            await stage.Do<AddWing, Guid>(act => act.Run(keeper, id, new() { Name = wing, From = from }, stage.Stop));
         foreach (var (other, minutes) in it.Ways ?? [])
             await stage.Do<SayTravelTime, Guid>(act => act.Run(keeper, id, new() { Region = other, Minutes = minutes, From = from }, stage.Stop));
     }

@@ -31,7 +31,7 @@ internal sealed record Story(
 internal sealed record StoryPlace(int Unit, string Name, EstablishmentKind Kind, StoryDirectory? Directory = null);
 
 /// <summary>What the directory says of a place, with the minutes from the regions in which mentors live.</summary>
-internal sealed record StoryDirectory(string Address, string Phone, string Booking, int NoticeDays, string MayBring, Dictionary<string, int>? Ways);
+internal sealed record StoryDirectory(string Address, string Phone, string Booking, int NoticeDays, string MayBring, Dictionary<string, int>? Ways, string[]? Wings = null);
 
 internal sealed record StoryPerson(string Name, Role Role, int? Unit);
 

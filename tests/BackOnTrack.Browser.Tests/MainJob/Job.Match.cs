@@ -56,7 +56,7 @@ internal sealed partial class Job
         await mona.Sees(Sara);
         await mona.Follow("Indgå mentoraftalen");
         await mona.Fill("Varighed i måneder", "12");
-        await mona.Fill("Mødes mindst med så mange dages mellemrum", "14");
+        await mona.Fill("Højst så mange dage mellem møderne", "14");
         await mona.Fill("Det bliver mellem os", "Det, vi taler om.");
         await mona.Fill("Det kan ikke blive mellem os", "Når liv er i fare.");
         await mona.Fill("Sådan holder vi kontakt", "Gennem besøgskontoret.");

@@ -265,4 +265,60 @@ public sealed class A_custody_book
         Enter(isolation with { Day = new(2026, 3, 10), Until = new(2026, 3, 20) });
         Assert.Equal(["Custody.Refuse.WhichRestriction Restriction"], Refused(lift with { Day = new(2026, 3, 10) }));
     }
+
+    [Theory, InlineData(CustodyStatus.Released), InlineData(CustodyStatus.Parole), InlineData(CustodyStatus.ElectronicTag), InlineData(CustodyStatus.Community)]
+    public void Nobody_who_is_out_is_still_in_the_prison_the_form_began_with_and_an_announced_transfer_there_is_not_carried_out(CustodyStatus way)
+    {
+        Inside();
+        Enter(new() { Kind = CustodyKind.Restriction, Restriction = RestrictionKind.Isolation, Day = new(2026, 3, 1), DecidedBy = DecidedBy.Court });
+        Enter(new() { Kind = CustodyKind.Transfer, Establishment = 3, Day = Today.AddDays(2) });
+        var entry = Enter(new() { Kind = CustodyKind.Status, Status = way, Establishment = 3, Day = Today });
+        Assert.Null(_book.On(Today).Establishment);
+        Assert.Equal((null, Today), (_book.Transfers.Single().ArrivedOn, _book.Transfers.Single().CalledOffOn));
+        Assert.Contains(_book.Transfers.Single(), entry.Ended);
+        Assert.Equal(way.IsOut(), entry.Ended.OfType<ContactRestriction>().Any());
+        Assert.True(Enter(new() { Kind = CustodyKind.Status, Status = way, Establishment = 3, Day = Today }).Known);
+    }
+
+    [Fact]
+    public void A_day_that_lies_absurdly_far_away_is_refused_at_its_field()
+    {
+        Assert.Equal(["Custody.Refuse.TooLongAgo Day"], Refused(new() { Kind = CustodyKind.Status, Status = CustodyStatus.Sentenced, Establishment = 1, Day = new(1926, 1, 1) }));
+        Inside();
+        Assert.Equal(["Custody.Refuse.TooFar Day"], Refused(new() { Kind = CustodyKind.Transfer, Establishment = 3, Day = new(2035, 3, 1) }));
+        Assert.Equal(["Custody.Refuse.TooLongAgo Day", "Custody.Refuse.TooFar Until"], Refused(new() { Kind = CustodyKind.Restriction, Restriction = RestrictionKind.Isolation, Day = new(1990, 1, 1), Until = new(2096, 1, 1), DecidedBy = DecidedBy.Court }));
+        Assert.Equal(["Custody.Refuse.TooFar Day"], Refused(new() { Kind = CustodyKind.CourtDate, Matter = CourtMatter.Trial, Day = new(2029, 1, 1) }));
+        Assert.Equal(["Custody.Refuse.TooFar Day"], Refused(new() { Kind = CustodyKind.Release, Firmness = Firmness.Firm, Day = new(2096, 1, 1) }));
+        Enter(new() { Kind = CustodyKind.Transfer, Establishment = 3, Day = Today.AddMonths(12) });
+    }
+
+    [Fact]
+    public void A_transfer_is_called_off_by_itself_or_by_one_back_and_what_has_arrived_is_not()
+    {
+        Inside();
+        var first = Enter(new() { Kind = CustodyKind.Transfer, Establishment = 3, Day = Today.AddDays(2) }).Record;
+        Enter(new() { Kind = CustodyKind.TransferCalledOff, Record = first });
+        Assert.Null(_book.InFlight);
+        Assert.True(Enter(new() { Kind = CustodyKind.TransferCalledOff, Record = first }).Known);
+        var second = Enter(new() { Kind = CustodyKind.Transfer, Establishment = 3, Day = Today.AddDays(3) }).Record;
+        var back = Enter(new() { Kind = CustodyKind.Transfer, Establishment = 1, Day = Today.AddDays(4) });
+        Assert.Equal((second, CustodyKind.TransferCalledOff), (back.Record, back.CameTo));
+        Assert.Null(_book.InFlight);
+        var third = Enter(new() { Kind = CustodyKind.Transfer, Establishment = 3, Day = Today.AddDays(3) }).Record;
+        Enter(new() { Kind = CustodyKind.Arrival, Record = third, Day = Today });
+        Assert.Equal(["Custody.Refuse.HasArrived "], Refused(new() { Kind = CustodyKind.TransferCalledOff, Record = third }));
+        Assert.Equal([Refusal.NotFound], _book.Enter(new() { Kind = CustodyKind.TransferCalledOff, Record = Guid.NewGuid() }, Form).Refusals);
+    }
+
+    [Fact]
+    public void A_hearing_that_is_called_off_stands_no_longer_and_the_same_day_can_be_given_again()
+    {
+        Inside(CustodyStatus.Remand);
+        var day = new CustodyEvent { Kind = CustodyKind.CourtDate, Day = new(2026, 3, 17), Matter = CourtMatter.Trial };
+        var first = Enter(day).Record;
+        Enter(new() { Kind = CustodyKind.CourtDateCalledOff, Record = first });
+        Assert.Empty(_book.On(Today).CourtDates);
+        Assert.True(Enter(new() { Kind = CustodyKind.CourtDateCalledOff, Record = first }).Known);
+        Assert.NotEqual(first, Enter(day).Record);
+    }
 }

@@ -25,7 +25,7 @@ public sealed partial class ArrowTests
         ["Mentorships"] = ["People", "Inquiries", "Assessment", "Custody", "Mentors", "Training", "Drafts", "Notices"],
         ["Plans"] = ["People", "Assessment", "Custody", "Mentors", "Mentorships", "Drafts"], // Assessment only for what rests on a category
         ["Sessions"] = ["People", "Mentors", "Mentorships", "Plans", "Drafts", "Notices", "Calendar", "Custody", "Network"], // Network only for a meeting at the same time
-        ["Network"] = ["People", "Mentorships", "Plans", "Drafts"], // Plans only to ask what others may read
+        ["Network"] = ["People", "Mentorships", "Plans", "Drafts", "Calendar"], // Plans only to ask what others may read
         ["Release"] = ["People", "Mentors", "Mentorships", "Plans", "Custody", "Network", "Notices", "Drafts", "Accounts"], // Accounts only for the one-time link
         ["Relationship"] = ["People", "Mentorships", "Plans", "Sessions", "Accounts"], // Sessions only for the code on a sheet, Accounts for what is shown once
         ["Documents"] = ["Inquiries", "Mentorships", "Sessions", "Network"], // the records a document is bound to

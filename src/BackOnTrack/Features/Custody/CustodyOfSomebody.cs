@@ -57,7 +57,7 @@ public static class CustodyOfSomebody
             Releases = await shelves.Rows(Releases(tx, mentee), stop),
         };
 
-        internal CustodyStamp Stamp(CustodySource source) => new(tx.Actor.Account, source, tx.Now, tx.Now.Day());
+        internal CustodyStamp Stamp(CustodySource source) => new(tx.Actor.Account, source, tx.Now, tx.Now.Day()) { Rules = tx.Programme.Custody };
     }
 
     // Asked on the page everybody opens: compiled once.

@@ -81,3 +81,9 @@ public sealed class EstablishmentsOpenAndCloseMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0253_court_dates_move")]
 public sealed class CourtDatesMoveMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0360_hearings_called_off")]
+public sealed class HearingsCalledOffMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0363_entries_taken_back")]
+public sealed class EntriesTakenBackMigration : SqlFile;

@@ -23,7 +23,7 @@ public static class DirectoryOfTheHouse
         {
             if (await tx.Set<Establishment>().AsNoTracking().SingleOrDefaultAsync(e => e.Id == establishment, stop) is not { } place) return null;
             return new(place,
-                await tx.EstablishmentEntries.AsNoTracking().Where(e => e.Establishment == establishment && e.From <= day).OrderByDescending(e => e.From).ThenByDescending(e => e.RecordedAt).FirstOrDefaultAsync(stop),
+                await tx.EstablishmentEntries.AsNoTracking().Where(e => e.Establishment == establishment && e.From <= day && e.TakenBackAt == null).OrderByDescending(e => e.From).ThenByDescending(e => e.RecordedAt).FirstOrDefaultAsync(stop),
                 await tx.EstablishmentWings.AsNoTracking().Where(w => w.Establishment == establishment && w.From <= day && !(w.Until < day)).OrderBy(w => w.Name).ToListAsync(stop),
                 [.. (await tx.VisitSlots.AsNoTracking().Where(s => s.Establishment == establishment && !(s.Until < day)).ToListAsync(stop)).OrderBy(s => ((int)s.Weekday + 6) % 7).ThenBy(s => s.Starts)]);
         }

@@ -37,7 +37,7 @@ public abstract class EventPage(CustodyKind kind, RecordEvent record, ReadCustod
     protected virtual CustodyEvent Begin(CustodyView view) => new() { Day = view.Today };
 
     public async Task<IActionResult> OnPostAsync() => ModelState.IsValid
-        ? await Answer(await record.Run(Actor, Id, Input with { Kind = kind, Record = About }, null, Stop), _ => Redirect($"/mentees/{Id}/custody"), Load)
+        ? await Answer(await record.Run(Actor, Id, Input with { Kind = kind, Record = About }, null, Stop), record => Redirect($"/mentees/{Id}/custody?said={record}"), Load)
         : await Again(Load);
 
     private async Task<IActionResult> Load()

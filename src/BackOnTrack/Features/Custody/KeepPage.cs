@@ -11,7 +11,7 @@ public abstract class KeepPage(ReadEstablishment read) : BotPage
     [FromRoute] public int? Id { get; set; }
     public EstablishmentView View { get; private set; } = null!;
 
-    /// <summary>The slot or wing the page is about, where it is about one.</summary>
+    /// <summary>The slot, wing or entry the page is about, where it is about one.</summary>
     protected virtual Guid? Part => null;
 
     /// <summary>Whether the page has something to do.</summary>

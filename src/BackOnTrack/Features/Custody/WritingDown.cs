@@ -26,11 +26,21 @@ internal static class WritingDown
         var before = book.On(tx.Now.Day());
         if (!book.Enter(it, tx.Stamp(source)).Accepted(out var entry, out var refusals)) return Outcome<CustodyEntry>.Refused(refusals);
         if (entry.New is { } row) tx.Add((object)row);
-        if (!entry.Known) tx.Add(CustodyChange.Of(person.Unit, it.Kind!.Value, entry.Record, before, book.On(tx.Now.Day()), tx.Now));
+        if (!entry.Known) tx.Add(CustodyChange.Of(person.Unit, entry.CameTo ?? it.Kind!.Value, entry.Record, before, book.On(tx.Now.Day()), tx.Now, OwnEffects(entry)));
         if (act == Act.RestrictionRecord || it.Kind is CustodyKind.Lifting) await tx.SettleReach(mentee, act, stop); // the security office reaches it as long as a restriction of its own holds
         tx.Did(act, mentee, entry.Record);
         return entry;
     }
+
+    /// <summary>What an event changed in the record itself without naming it; said with what it changed in other rooms.</summary>
+    public static IEnumerable<string> OwnEffects(CustodyEntry entry) => entry.Ended.Select(row => Effect(row, "Ended")).Concat(entry.Restored.Select(row => Effect(row, "Again"))).Select(effect => effect.ToString());
+
+    private static CustodyEffect Effect(CustodyRow row, string what) => row switch
+    {
+        ContactRestriction restriction => new($"Custody.Follow.{what}.{restriction.Kind}"),
+        CustodyTransfer transfer => new("Custody.Follow.TransferNot", transfer.On),
+        _ => throw new ArgumentOutOfRangeException(nameof(row), row.GetType().Name, "Nothing is said about it."),
+    };
 
     /// <summary>A place there is, and a wing that is one of its own.</summary>
     private static async Task<Refusal?> Wrong(Tx tx, CustodyEvent it, CancellationToken stop)

@@ -104,3 +104,6 @@ public sealed class UnitsInOnePlaceMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0334_corps_of_a_day")]
 public sealed class CorpsOfADayMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0361_permits_withdrawn")]
+public sealed class PermitsWithdrawnMigration : SqlFile;

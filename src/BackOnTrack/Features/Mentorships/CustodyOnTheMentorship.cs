@@ -25,7 +25,7 @@ public sealed class CustodyOnTheMentorship : IMentorshipPart
         List<Establishment> places = at is null && next is null ? [] : await Places(tx, at, next).ToListAsync(stop);
         List<EstablishmentWing> wings = facts.Wing is { } wing ? await tx.EstablishmentWings.AsNoTracking().Where(w => w.Id == wing).ToListAsync(stop) : [];
         return new("Custody.Title.Read", "/Features/Mentorships/_Custody.cshtml", new CustodyShown(
-            new(mentorship.Mentee, "", "", facts, [], [], places, wings, tx.Programme.Custody), AccessTable.Allows(Act.CustodyDates, tx.Actor.Hat)));
+            new(mentorship.Mentee, "", "", facts, [], [], new Dictionary<Guid, CustodyRow>(), places, wings, tx.Programme.Custody), AccessTable.Allows(Act.CustodyDates, tx.Actor.Hat)));
     }
 
     private static readonly Func<Tx, int?, int?, IAsyncEnumerable<Establishment>> Places = EF.CompileAsyncQuery((Tx tx, int? at, int? next) =>

@@ -22,7 +22,7 @@ public sealed class MentorshipFollowsCustody : IFollowsCustody
         var (moved, later) = (mentorship.Establishment != custody.Establishment, mentorship.ReleaseOn != release);
         if (custody.Status is not null && (moved || later) && mentorship.MeetAt(custody.Establishment, release).Accepted(out _, out _))
         {
-            if (moved) effects.Add(new("Mentorships.Follow.Moved"));
+            if (moved) effects.Add(new(custody.Establishment is null ? "Mentorships.Follow.Outside" : "Mentorships.Follow.Moved"));
             if (later) effects.Add(release is null ? new("Mentorships.Follow.NoRelease") : new("Mentorships.Follow.Release", release));
         }
         if (!mentorship.TakesSessions) return effects;

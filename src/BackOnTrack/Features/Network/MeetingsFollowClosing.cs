@@ -12,6 +12,6 @@ public sealed class MeetingsFollowClosing : IFollowsClosing
     public async Task Follow(Tx tx, Mentorship closed, CancellationToken stop)
     {
         var planned = await tx.NetworkMeetings.Where(m => m.Mentorship == closed.Id && m.State == NetworkMeetingState.Planned && m.On >= closed.EndedOn).ToListAsync(stop);
-        foreach (var meeting in planned) meeting.CallOff().Accepted(out _, out _);
+        foreach (var meeting in planned) meeting.CallOff(tx.Now).Accepted(out _, out _);
     }
 }

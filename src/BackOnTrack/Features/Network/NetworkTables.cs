@@ -53,6 +53,9 @@ public sealed class NetworkTables : ITables
 [DbContext(typeof(Tx)), Migration("0180_network")]
 public sealed class NetworkMigration : SqlFile;
 
+[DbContext(typeof(Tx)), Migration("0362_network_in_calendars")]
+public sealed class NetworkInCalendarsMigration : SqlFile;
+
 /// <summary>The rows of this room by name.</summary>
 public static class NetworkRows
 {

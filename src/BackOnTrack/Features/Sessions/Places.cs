@@ -23,7 +23,7 @@ internal static class PlacesOfMeetings
             int[] ids = [.. establishments.OfType<int>().Distinct()];
             var today = tx.Doer.Today;
             var written = tx.EstablishmentEntries;
-            var entries = await written.AsNoTracking().Where(e => ids.Contains(e.Establishment) && e.From <= today).OrderBy(e => e.From).ThenBy(e => e.RecordedAt).ToListAsync(stop);
+            var entries = await written.AsNoTracking().Where(e => ids.Contains(e.Establishment) && e.From <= today && e.TakenBackAt == null).OrderBy(e => e.From).ThenBy(e => e.RecordedAt).ToListAsync(stop);
             return new(await tx.Set<Establishment>().Where(e => ids.Contains(e.Id)).ToDictionaryAsync(e => e.Id, e => e.Name, stop),
                 entries.GroupBy(e => e.Establishment).Where(g => g.Last().Phone.Length > 0).ToDictionary(g => g.Key, g => g.Last().Phone));
         }

@@ -33,8 +33,8 @@ internal static class VisitQuestions
         public async Task<List<Refusal>> InTheWay(Appointment planned, CancellationToken stop)
         {
             List<Refusal> unmet = [.. await tx.Unmet(planned, stop)];
-            if (planned.Establishment is { } there && await tx.DirectoryOf(there, tx.Doer.Today, stop) is { Entry: { } rules } place
-                && VisitGate.TooShort(planned, place.Establishment.Name, rules.NoticeDays, tx.Doer.Today) is { } late) unmet.Add(late);
+            if (planned.Establishment is { } there && await tx.DirectoryOf(there, tx.Doer.Today, stop) is { Entry: { } rules }
+                && VisitGate.TooShort(planned, await tx.VisitGroundOf(planned, await tx.CustodyOf(planned.Mentee, stop), stop), rules.NoticeDays, tx.Doer.Today) is { } late) unmet.Add(late);
             if (await tx.PlannedClash(planned.Mentor, planned.Time, planned.Id, stop) is { } clash) unmet.Add(clash);
             if (await tx.MenteesClash(planned, stop) is { } elsewhere) unmet.Add(elsewhere);
             return unmet;
@@ -70,7 +70,11 @@ internal static class VisitQuestions
 
         /// <summary>Looks at a booked meeting again: it is in doubt, or stands again. Whether that is different from before.</summary>
         public async Task<bool> LookAgainAt(Appointment meeting, CustodyFacts custody, CancellationToken stop) =>
-            meeting.Doubt(VisitGate.Standing(meeting, await tx.VisitGroundOf(meeting, custody, stop)));
+            meeting.Doubt(VisitGate.Standing(meeting, await tx.VisitGroundOf(meeting, custody, stop) with { Permits = await tx.PermitsOf(meeting, stop) }));
+
+        /// <summary>The permits of its mentor for where it leads; tracked, so that a change of this unit of work counts.</summary>
+        private Task<List<MentorPermit>> PermitsOf(Appointment meeting, CancellationToken stop) =>
+            tx.MentorPermits.Where(p => p.Mentor == meeting.Mentor && p.Establishment == meeting.Establishment).ToListAsync(stop);
 
         /// <summary>Tells the mentor of a meeting what somebody else has done with it, unless they are kept from the file.</summary>
         public async Task TellTheMentor(Appointment meeting, CancellationToken stop)

@@ -21,7 +21,7 @@ internal static class WorkOnCustody
 
         new("NoCourtDate", [Role.Coordinator], (tx, today) => tx.CustodyPeriods
                 .Where(p => p.Until == null && p.Mistake == null && p.Status == CustodyStatus.Remand
-                    && !tx.Set<CourtDate>().Any(c => c.Mentee == p.Mentee && c.Mistake == null && c.ReplacedBy == null && c.On >= today && c.On <= today.AddDays(tx.Programme.Custody.RemandReview)))
+                    && !tx.Set<CourtDate>().Any(c => c.Mentee == p.Mentee && c.Mistake == null && c.ReplacedBy == null && c.CalledOffOn == null && c.On >= today && c.On <= today.AddDays(tx.Programme.Custody.RemandReview)))
                 .Select(p => new WorkRow { Record = p.Mentee, Mentee = p.Mentee, Due = p.From.AddDays(tx.Programme.Custody.RemandReview) }),
             row => $"/mentees/{row.Record}/custody/court-date"),
 

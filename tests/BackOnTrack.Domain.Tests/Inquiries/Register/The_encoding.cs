@@ -1,5 +1,4 @@
 using System.Text;
-using BackOnTrack.Domain.Inquiries.Register;
 using FsCheck;
 using FsCheck.Fluent;
 

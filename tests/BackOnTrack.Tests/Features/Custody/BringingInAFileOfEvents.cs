@@ -18,11 +18,13 @@ public sealed class BringingInAFileOfEvents(TestHouse house) : IClassFixture<Tes
         return (course, (await house.Peek<string>("select reference from bot.mentee where id = $1", course.Mentee))!, karla);
     }
 
-    private static async Task<Visitor> Upload(Visitor who, string text)
+    private static Task<Visitor> Upload(Visitor who, string text) => Upload(who, Encoding.UTF8.GetBytes(text));
+
+    private static async Task<Visitor> Upload(Visitor who, byte[] file)
     {
         await who.Open("/custody/file");
         var token = who.Page.QuerySelector<IHtmlInputElement>("main input[name='form']")!.Value;
-        using var form = new MultipartFormDataContent { { new ByteArrayContent(Encoding.UTF8.GetBytes(text)), "Input.File", "events.csv" }, { new StringContent(token), "form" }, { new StringContent(Guid.NewGuid().ToString()), "once" } };
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(file), "Input.File", "events.csv" }, { new StringContent(token), "form" }, { new StringContent(Guid.NewGuid().ToString()), "once" } };
         return await who.Send(HttpMethod.Post, "/custody/file", form);
     }
 
@@ -37,7 +39,7 @@ public sealed class BringingInAFileOfEvents(TestHouse house) : IClassFixture<Tes
         foreach (var words in new[] { "No file of yours has this reference", "Write the day as 2026-03-24" }) Assert.Contains(words, karla.Text, StringComparison.Ordinal);
         Assert.Equal(before, await Changes(course));
         await karla.Press("Write the new rows");
-        Assert.Contains("Written: 1. Left out: 3.", karla.Text, StringComparison.Ordinal);
+        Assert.Contains("Written: 1. Known already: 0. With problems, left out: 3.", karla.Text, StringComparison.Ordinal);
         Assert.Equal(before + 1, await Changes(course));
         Assert.Equal("file", await house.Peek<string>("select source from bot.custody_transfer where mentee = $1", course.Mentee));
 
@@ -85,5 +87,25 @@ public sealed class BringingInAFileOfEvents(TestHouse house) : IClassFixture<Tes
         // What came back, corrected and sent again; and the lifting once more is known.
         await Upload(karla, $"{lines[0]}\n{lines[2].Replace("Findes ikke", "B", StringComparison.Ordinal)}\n{reference};lifting;2026-03-09;;;;;isolation;;;;;\n");
         Assert.Contains("New: 1. Known already: 1. With problems, left out: 0.", karla.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_excel_saves_is_read_a_reference_without_its_dash_too_and_a_file_confirmed_twice_says_what_was_known()
+    {
+        var (course, _, karla) = await Begun();
+        await karla.Open("/custody/file");
+        foreach (var words in new[] { "visits_refused", "Visits refused", "not_sentenced_yet", "The last day a restriction holds" }) Assert.Contains(words, karla.Text, StringComparison.Ordinal);
+        await house.Force("update bot.mentee set reference = 'KZ-5278' where id = $1", course.Mentee);
+        var text = "reference;kind;day;establishment;wing\nkz5278;transfer;2026-03-20;Arresthuset i Prøveby;\n";
+        await Upload(karla, CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(text));
+        Assert.Contains("New: 1.", karla.Text, StringComparison.Ordinal);
+        var confirm = karla.Page.QuerySelector<IHtmlFormElement>("form[action*='Confirm']")!;
+        var fields = confirm.QuerySelectorAll<IHtmlInputElement>("input").Where(i => i.Name is not null and not "once").ToDictionary(i => i.Name!, i => i.Value);
+        await karla.Press("Write the new rows");
+        Assert.Contains("Written: 1. Known already: 0. With problems, left out: 0.", karla.Text, StringComparison.Ordinal);
+        using var again = new FormUrlEncodedContent([.. fields, new("once", Guid.NewGuid().ToString())]);
+        await karla.Send(HttpMethod.Post, "/custody/file?handler=Confirm", again);
+        Assert.Contains("Written: 0. Known already: 1. With problems, left out: 0.", karla.Text, StringComparison.Ordinal);
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.custody_transfer where mentee = $1 and establishment = 2", course.Mentee));
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using BackOnTrack.Tests.Features.Calendar;
 using BackOnTrack.Tests.Features.Plans;
 using BackOnTrack.Tests.House;
 
@@ -140,5 +141,22 @@ public sealed class MeetingTheNetwork(TestHouse house) : IClassFixture<TestHouse
         await mona.Says(lis);
         await mona.Says(bo);
         return (course, mona, lis, bo);
+    }
+
+    [Fact]
+    public async Task A_meeting_of_the_network_stands_in_the_mentors_calendar_without_a_word_and_is_struck_out_when_it_is_called_off()
+    {
+        var (course, mona, lis, _) = await Begin();
+        await (await mona.Open("/account/calendar")).Press("address");
+        var address = new Uri(mona.Page.QuerySelector("#address")!.GetAttribute("value")!).AbsolutePath;
+        var meeting = await mona.Meets(course, "20-03-2026", "Hvordan finder vi et sted at bo?", lis);
+        var file = (await (await house.Visit()).Open(address)).Bytes;
+        var entry = Assert.Single(CalendarReader.Read(file));
+        Assert.Equal(("Appointment", (string?)null, "CONFIRMED", 0, new DateTime(2026, 3, 20, 13, 0, 0)), (entry.Summary, entry.Location, entry.Status, entry.Sequence, entry.Start)); // UTC
+        Assert.All(["Lisbet", "Biblioteket", "bo?", "Sara", course.Mentee.ToString()], word => Assert.DoesNotContain(word, System.Text.Encoding.UTF8.GetString(file), StringComparison.OrdinalIgnoreCase));
+        await mona.Open(meeting);
+        await mona.Press("Call the meeting off");
+        entry = Assert.Single(CalendarReader.Read((await (await house.Visit()).Open(address)).Bytes));
+        Assert.Equal((1, "CANCELLED"), (entry.Sequence, entry.Status));
     }
 }

@@ -215,4 +215,23 @@ public sealed class GoingInAndOut(TestHouse house) : IClassFixture<TestHouse>
         (await house.As<DisableAccount, Outcome<Guid>>(act => act.Run(admin.Actor, meeting.Mentor.Id, default))).Value();
         Assert.Equal(HttpStatusCode.NotFound, (await phone.Open(link)).Status);
     }
+
+    [Fact]
+    public async Task Whoever_is_overdue_since_yesterday_still_checks_out_by_the_link_and_a_week_later_nobody_does()
+    {
+        var (meeting, id) = await Today("Mads Nat");
+        var page = await (await meeting.Mentor.Browse()).Open($"{meeting.Address}/appointments/{id}");
+        var links = page.Text.Split(' ').Where(w => w.Contains("/noted/", StringComparison.Ordinal)).Select(w => new Uri(w).AbsolutePath).ToList();
+        var phone = await house.Visit();
+        await (await phone.Open(links[0])).Press();
+        house.Clock.Move(TimeSpan.FromDays(2));
+        Assert.Equal(HttpStatusCode.NotFound, (await phone.Open(links[0])).Status); // coming is for its own day
+        Assert.Equal("OK", (await phone.Open(links[1])).Text);
+        house.Clock.Move(TimeSpan.FromDays(6));
+        Assert.Equal(HttpStatusCode.NotFound, (await phone.Open(links[1])).Status);
+        house.Clock.Move(TimeSpan.FromDays(-6));
+        await (await phone.Open(links[1])).Press();
+        Assert.Equal("Noted", phone.Text);
+        Assert.False(await house.Peek<bool>("select out_at is null from bot.outing where id = $1", id));
+    }
 }

@@ -2,6 +2,7 @@ using BackOnTrack.Domain;
 using BackOnTrack.Domain.Custody;
 using BackOnTrack.Features.Custody;
 using BackOnTrack.Features.Sessions;
+using BackOnTrack.Tests.Features.Mentors;
 using BackOnTrack.Tests.House;
 
 namespace BackOnTrack.Tests.Features.Sessions;
@@ -9,9 +10,11 @@ namespace BackOnTrack.Tests.Features.Sessions;
 public sealed class MeetingsInDoubt(TestHouse house) : IClassFixture<TestHouse>
 {
     /// <summary>A visit on 23 March, booked and allowed.</summary>
-    private async Task<(Meeting Meeting, Visitor Mads, Guid Visit)> Booked(string mentor, string kind = "Visit")
+    private async Task<(Meeting Meeting, Visitor Mads, Guid Visit)> Booked(string mentor, string kind = "Visit") =>
+        await Booked(await house.World.Agreed(mentor, $"Mie {mentor}"), kind);
+
+    private async Task<(Meeting Meeting, Visitor Mads, Guid Visit)> Booked(Meeting meeting, string kind = "Visit")
     {
-        var meeting = await house.World.Agreed(mentor, $"Mie {mentor}");
         await Say(meeting, new() { Kind = CustodyKind.Status, Status = CustodyStatus.Sentenced, Establishment = 1, Day = new(2026, 3, 1) });
         await house.Force("""
             insert into bot.mentor_permit (id, mentor, unit, establishment, state, "from", until)
@@ -155,4 +158,46 @@ public sealed class MeetingsInDoubt(TestHouse house) : IClassFixture<TestHouse>
         await karla.Fill("Weekday", day).Fill("Starts", "09:00").Fill("Ends", "12:00").Fill("From", "01-03-2026").Press("Save");
         Assert.Equal("", karla.Errors);
     }
+
+    [Fact]
+    public async Task A_permit_that_is_withdrawn_or_shortened_puts_the_visit_in_doubt_and_one_that_is_corrected_lets_it_stand_again()
+    {
+        var coordinator = await house.World.Coordinator("Karla Adgang");
+        var mentor = await house.World.NewMentor(coordinator, "Mads Adgang"); // with a key of its own: the reason is sealed
+        await house.Checked(mentor);
+        var (meeting, mads, visit) = await Booked(await house.World.Agreed(coordinator, mentor, "Mie Mads Adgang"));
+        var karla = await coordinator.Browse();
+        var permit = await house.Peek<Guid>("select id from bot.mentor_permit where mentor = $1 and establishment = 1", meeting.Mentor.Id);
+        var page = $"/mentors/{meeting.Mentor.Id}/permits/{permit}";
+        await karla.Open($"{page}/correct");
+        await karla.Fill("Until", "20-03-2026").Press("Save");
+        await Permits();
+        await Permits();
+        Assert.Equal((1L, "Sessions.Refuse.PermitEnds"), (await Told(meeting, "visit_changed"), Assert.Single((await house.Peek<string[]>("select in_doubt from bot.appointment where id = $1", visit))!)));
+        await karla.Open($"{page}/correct");
+        await karla.Fill("Until", "31-12-2026").Press("Save");
+        await Permits();
+        Assert.Equal(2L, await Told(meeting, "visit_changed"));
+        Assert.Empty((await house.Peek<string[]>("select in_doubt from bot.appointment where id = $1", visit))!);
+
+        await karla.Open($"/mentors/{meeting.Mentor.Id}");
+        await karla.Open($"{page}/withdraw");
+        await karla.Fill("WithdrawnFrom", "01-02-2027").Fill("Reason", "").Press("Save");
+        foreach (var words in new[] { "ends on 31 December 2026 in any case", "Write why it was withdrawn" }) Assert.Contains(words, karla.Errors, StringComparison.Ordinal);
+        await karla.Fill("WithdrawnFrom", "23-03-2026").Fill("Reason", "Ombygning af besøgsafdelingen").Press("Save");
+        foreach (var words in new[] { "Withdrawn", "Ombygning af besøgsafdelingen" }) Assert.Contains(words, karla.Text, StringComparison.Ordinal);
+        await Permits();
+        Assert.Equal(3L, await Told(meeting, "visit_changed"));
+        Assert.Contains("has withdrawn the permit from 23 March 2026", (await mads.Open($"{meeting.Address}/appointments/{visit}")).Text, StringComparison.Ordinal);
+        Assert.Contains("Mie Mads Adgang", (await mads.Open("/today/VisitInDoubt")).Text, StringComparison.Ordinal);
+
+        // What custody changes meanwhile does not take the doubt away.
+        await Say(meeting, new() { Kind = CustodyKind.CourtDate, Matter = CourtMatter.Appeal, Day = new(2026, 3, 18) });
+        Assert.Equal(["Sessions.Refuse.PermitWithdrawn"], (await house.Peek<string[]>("select in_doubt from bot.appointment where id = $1", visit))!);
+        await karla.Open($"{page}/correct");
+        await karla.Press("Save");
+        Assert.Contains("has not been withdrawn", karla.Errors, StringComparison.Ordinal);
+    }
+
+    private Task<int> Permits() => house.As<FollowPermits, int>(act => act.Run(default));
 }

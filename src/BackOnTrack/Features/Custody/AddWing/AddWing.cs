@@ -2,6 +2,7 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Custody;
+using BackOnTrack.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Custody;
@@ -13,6 +14,7 @@ public sealed class AddWing(Database db)
     {
         if (!await tx.Set<Establishment>().AnyAsync(e => e.Id == id, stop)) return Refusal.NotFound;
         if (!await tx.Keeps(id, stop)) return new Refusal("Custody.Refuse.NotKept");
+        if (tx.Programme.Custody.FarForDirectory(input.From, tx.Now.Day()) is { } far) return far;
         if (!EstablishmentWing.Of(id, input.Name, input.From).Accepted(out var wing, out var refusals)) return Outcome<Guid>.Refused(refusals);
         var open = await tx.EstablishmentWings.Where(w => w.Establishment == id && w.Until == null).Select(w => w.Name).ToListAsync(stop);
         if (open.Contains(wing.Name, StringComparer.OrdinalIgnoreCase)) return new Refusal("Custody.Refuse.WingThere", "Name");

@@ -20,7 +20,7 @@ public sealed class CorrectCustody(Database db, FollowCustody follow)
             var book = await tx.CustodyBookOf(it.Mentee, it.Unit, stop);
             var before = book.On(tx.Now.Day());
             if (!book.Strike(it.Record, why, tx.Stamp(CustodySource.Coordinator)).Accepted(out var entry, out var refusals)) return Outcome<Guid>.Refused(refusals);
-            if (!entry.Known) tx.Add(CustodyChange.Of(it.Unit, CustodyKind.Mistake, it.Record, before, book.On(tx.Now.Day()), tx.Now));
+            if (!entry.Known) tx.Add(CustodyChange.Of(it.Unit, CustodyKind.Mistake, it.Record, before, book.On(tx.Now.Day()), tx.Now, WritingDown.OwnEffects(entry)));
             await tx.SettleReach(it.Mentee, Act.CustodyCorrect, stop);
             tx.Did(Act.CustodyCorrect, it.Mentee, it.Record);
             return it.Mentee;

@@ -22,14 +22,14 @@ public sealed class CorrectCustodyPage(CorrectCustody correct, ReadCustody read)
     {
         if (await Load() is not PageResult) return NotFound();
         return ModelState.IsValid
-            ? await Answer(await correct.Run(Actor, Change, Input.Mistake, Stop), _ => Redirect(View.At), Load)
+            ? await Answer(await correct.Run(Actor, Change, Input.Mistake, Stop), _ => Redirect(View.After(It.Record)), Load)
             : await Again(Load);
     }
 
     private async Task<IActionResult> Load()
     {
         var page = Show(await read.Run(Actor, Id, Stop), view => View = view);
-        if (page is not PageResult || View.Changes.FirstOrDefault(c => c.Id == Change) is not { Kind: not (CustodyKind.Mistake or CustodyKind.Lifting) } it) return NotFound();
+        if (page is not PageResult || View.Changes.FirstOrDefault(c => c.Id == Change) is not { CanBeAMistake: true } it) return NotFound();
         It = it;
         return page;
     }

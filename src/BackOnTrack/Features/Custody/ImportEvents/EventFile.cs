@@ -2,6 +2,7 @@ using System.Globalization;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Custody;
+using BackOnTrack.Domain.People;
 using CsvHelper;
 
 namespace BackOnTrack.Features.Custody;
@@ -26,6 +27,19 @@ public static class EventFile
 
     /// <summary>The headings there are; the first three must be there.</summary>
     public static readonly string[] Headings = ["reference", "kind", "day", "until", "status", "establishment", "wing", "restriction", "decided_by", "matter", "firmness", "unknown"];
+
+    /// <summary>What a row can say; what names a record of the house is said on its pages.</summary>
+    public static readonly CustodyKind[] Kinds = [CustodyKind.Status, CustodyKind.Transfer, CustodyKind.Restriction, CustodyKind.Lifting, CustodyKind.CourtDate, CustodyKind.Release];
+
+    /// <summary>What stands in each column: its words, with the texts that say what they mean, or a text about it.</summary>
+    public static readonly IReadOnlyList<(string Heading, string Texts, IReadOnlyList<Enum> Words)> Columns =
+    [
+        ("reference", "Reference", []), ("kind", "Custody.Kind", [.. Kinds.Select(k => (Enum)k)]), ("day", "Day", []), ("until", "Until", []), ("status", "Custody.Status", All<CustodyStatus>()),
+        ("establishment", "Establishment", []), ("wing", "Wing", []), ("restriction", "Custody.Restriction", All<RestrictionKind>()), ("decided_by", "Custody.DecidedBy", All<DecidedBy>()),
+        ("matter", "Custody.Matter", All<CourtMatter>()), ("firmness", "Custody.Firmness", All<Firmness>()), ("unknown", "Custody.Unknown", All<WhyUnknown>()),
+    ];
+
+    private static IReadOnlyList<Enum> All<T>() where T : struct, Enum => [.. Enum.GetValues<T>().Select(v => (Enum)(object)v)];
 
     /// <summary>The column in which rows come back with what is wrong with them; read again it is passed over.</summary>
     public const string Problem = "problem";
@@ -81,8 +95,8 @@ public static class EventFile
             return null;
         }
         var kind = Word<CustodyKind>("kind");
-        if (kind is CustodyKind.Arrival or CustodyKind.Mistake) wrong.Add(new("Custody.Refuse.Word", "kind"));
-        return new(number, field("reference"), field("establishment"), new()
+        if (kind is { } said && !Kinds.Contains(said)) wrong.Add(new("Custody.Refuse.Word", "kind"));
+        return new(number, FileReference.Parse(field("reference")) ?? field("reference"), field("establishment"), new()
         {
             Kind = kind, Day = Day("day"), Until = Day("until"), Status = Word<CustodyStatus>("status"), Restriction = Word<RestrictionKind>("restriction"),
             DecidedBy = Word<DecidedBy>("decided_by"), Matter = Word<CourtMatter>("matter"), Firmness = Word<Firmness>("firmness"), Unknown = Word<WhyUnknown>("unknown"),

@@ -1,5 +1,5 @@
-using System.Text;
 using BackOnTrack.Access;
+using BackOnTrack.Domain;
 using BackOnTrack.Web;
 using Microsoft.AspNetCore.Mvc;
 
@@ -14,6 +14,7 @@ public sealed class ImportEventsPage(PreviewEvents preview, ImportEvents import,
 
     /// <summary>What came of the file that was confirmed last; counts, and nothing of anybody's.</summary>
     [BindProperty(SupportsGet = true)] public int? Written { get; set; }
+    [BindProperty(SupportsGet = true)] public int Known { get; set; }
     [BindProperty(SupportsGet = true)] public int LeftOut { get; set; }
 
     public IActionResult OnGet() => Page();
@@ -22,15 +23,16 @@ public sealed class ImportEventsPage(PreviewEvents preview, ImportEvents import,
     {
         if (Input.File is { Length: <= EventFile.MostCharacters } file)
         {
-            using var reader = new StreamReader(file.OpenReadStream(), Encoding.UTF8);
-            Input.Text = await reader.ReadToEndAsync(Stop);
+            using var bytes = new MemoryStream();
+            await file.CopyToAsync(bytes, Stop);
+            Input.Text = RegisterEncodings.Words(bytes.ToArray()); // what Excel saves is not always UTF-8
             ModelState.Remove("Input.Text");
         }
         return await Answer(await preview.Run(Actor, Input.Text, Stop), rows => { Rows = rows; return Page(); }, () => Task.FromResult<IActionResult>(Page()));
     }
 
     public async Task<IActionResult> OnPostConfirmAsync() =>
-        await Answer(await import.Run(Actor, Input.Text, Stop), done => Redirect($"/custody/file?written={done.Written}&leftOut={done.LeftOut}"), () => Task.FromResult<IActionResult>(Page()));
+        await Answer(await import.Run(Actor, Input.Text, Stop), done => Redirect($"/custody/file?written={done.Written}&known={done.Known}&leftOut={done.LeftOut}"), () => Task.FromResult<IActionResult>(Page()));
 
     /// <summary>The rows that are left out, with what is wrong with each, to be corrected and sent again.</summary>
     public async Task<IActionResult> OnPostBadRowsAsync() => await Answer(await preview.Run(Actor, Input.Text, Stop),

@@ -10,12 +10,16 @@ namespace BackOnTrack.Features.Custody;
 
 /// <summary>Somebody's custody as its page and its forms show it.</summary>
 /// <param name="Past">Periods that have ended, newest first.</param>
+/// <param name="Rows">Every row this reader may see, by its record.</param>
 /// <param name="Changes">What was said, newest first, with what it changed elsewhere; empty for readers it is not for.</param>
 public sealed record CustodyView(
     Guid Mentee, string Name, string Reference, CustodyFacts Facts, IReadOnlyList<CustodyPeriod> Past, IReadOnlyList<CustodyChange> Changes,
-    IReadOnlyList<Establishment> Places, IReadOnlyList<EstablishmentWing> Wings, CustodyRules Rules)
+    IReadOnlyDictionary<Guid, CustodyRow> Rows, IReadOnlyList<Establishment> Places, IReadOnlyList<EstablishmentWing> Wings, CustodyRules Rules)
 {
     public string At => $"/mentees/{Mentee}/custody";
+
+    /// <summary>Its page after something was saved: it says what was.</summary>
+    public string After(Guid record) => $"{At}?said={record}";
     public DateOnly Today => Facts.Day;
     public string PlaceOf(int? id) => Places.FirstOrDefault(p => p.Id == id)?.Name ?? "";
     public string WingOf(Guid? id) => Wings.FirstOrDefault(w => w.Id == id)?.Name ?? "";
@@ -33,7 +37,7 @@ public sealed class ReadCustody(Database db)
         var changes = await tx.CustodyChanges.AsNoTracking().Where(c => c.Mentee == mentee).OrderByDescending(c => c.At).ThenByDescending(c => c.Id).Take(Most).ToListAsync(stop);
         tx.Saw(Act.CustodyRead, mentee);
         return new CustodyView(mentee, person.Name.Text, person.Reference, book.On(tx.Now.Day()),
-            [.. book.Periods.Where(p => p.Counts && p.Until is not null).Reverse().Take(Most)], AccessTable.Allows(Act.CustodyDates, actor.Hat) ? changes : [],
+            [.. book.Periods.Where(p => p.Counts && p.Until is not null).Reverse().Take(Most)], AccessTable.Allows(Act.CustodyDates, actor.Hat) ? changes : [], book.Rows,
             await tx.Set<Establishment>().AsNoTracking().OrderBy(e => e.Unit != person.Unit).ThenBy(e => e.Name).ToListAsync(stop),
             await tx.EstablishmentWings.AsNoTracking().OrderBy(w => w.Name).ToListAsync(stop), tx.Programme.Custody);
     }, stop);

@@ -9,6 +9,9 @@ public sealed class ReadCustodyPage(ReadCustody read) : BotPage
 {
     public CustodyView View { get; private set; } = null!;
 
+    /// <summary>What was saved just now, to be confirmed.</summary>
+    [BindProperty(SupportsGet = true)] public Guid? Said { get; set; }
+
     public async Task<IActionResult> OnGetAsync(Guid id) => Show(await read.Run(Actor, id, Stop), view => View = view);
 
     public bool May(Act act) => AccessTable.Allows(act, Actor.Hat);

@@ -2,6 +2,7 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Custody;
+using BackOnTrack.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Custody;
@@ -17,7 +18,8 @@ public sealed class RestrictByReference(Database db, FollowCustody follow)
         var outcome = await db.Write(actor, Act.RestrictionRecord, async tx =>
         {
             if (string.IsNullOrWhiteSpace(reference)) return new Refusal("Custody.Refuse.Open", "Reference");
-            var found = await tx.Database.SqlQuery<Guid?>($"select bot.security_takes_up({reference}) as \"Value\"").SingleAsync(stop);
+            var kept = FileReference.Parse(reference) ?? reference;
+            var found = await tx.Database.SqlQuery<Guid?>($"select bot.security_takes_up({kept}) as \"Value\"").SingleAsync(stop);
             return found is { } mentee
                 ? await tx.WriteDown(Act.RestrictionRecord, mentee, it with { Kind = CustodyKind.Restriction }, CustodySource.SecurityOffice, stop)
                 : new Refusal("Custody.Refuse.Reference", "Reference");

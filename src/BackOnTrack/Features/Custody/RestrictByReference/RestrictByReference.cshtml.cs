@@ -15,7 +15,7 @@ public sealed class RestrictByReferencePage(RestrictByReference record) : BotPag
     public IActionResult OnGet() => Actor.Hat == Role.Security ? Page() : Redirect("/custody");
 
     public async Task<IActionResult> OnPostAsync() => ModelState.IsValid
-        ? await Answer(await record.Run(Actor, Input.Reference, Input.Event, Stop), _ => Redirect("/custody"), Same)
+        ? await Answer(await record.Run(Actor, Input.Reference, Input.Event, Stop), _ => Redirect("/custody?said=true"), Same)
         : await Again(Same);
 
     private Task<IActionResult> Same() => Task.FromResult<IActionResult>(Page());

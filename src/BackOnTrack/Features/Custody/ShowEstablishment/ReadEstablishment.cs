@@ -17,15 +17,16 @@ public sealed record EstablishmentView(EstablishmentFacts Facts, IReadOnlyList<E
 
 public sealed class ReadEstablishment(Database db)
 {
-    /// <param name="part">A slot or a wing of it, where only that is known.</param>
+    /// <param name="part">A slot, a wing or an entry of it, where only that is known.</param>
     public Task<Outcome<EstablishmentView>> Run(Actor actor, int? place, Guid? part, CancellationToken stop) => db.Read<EstablishmentView>(actor, Act.DirectoryRead, async tx =>
     {
         var today = tx.Now.Day();
         var found = place ?? await tx.VisitSlots.Where(s => s.Id == part).Select(s => (int?)s.Establishment).SingleOrDefaultAsync(stop)
-            ?? await tx.EstablishmentWings.Where(w => w.Id == part).Select(w => (int?)w.Establishment).SingleOrDefaultAsync(stop);
+            ?? await tx.EstablishmentWings.Where(w => w.Id == part).Select(w => (int?)w.Establishment).SingleOrDefaultAsync(stop)
+            ?? await tx.EstablishmentEntries.Where(e => e.Id == part).Select(e => (int?)e.Establishment).SingleOrDefaultAsync(stop);
         if (found is not { } id || await tx.DirectoryOf(id, today, stop) is not { } facts) return Refusal.NotFound;
         return new EstablishmentView(facts,
-            await tx.EstablishmentEntries.AsNoTracking().Where(e => e.Establishment == id && e.From > today).OrderBy(e => e.From).Take(20).ToListAsync(stop),
+            await tx.EstablishmentEntries.AsNoTracking().Where(e => e.Establishment == id && e.From > today && e.TakenBackAt == null).OrderBy(e => e.From).Take(20).ToListAsync(stop),
             await tx.EstablishmentWings.AsNoTracking().Where(w => w.Establishment == id && w.From > today).OrderBy(w => w.From).Take(50).ToListAsync(stop),
             await tx.Set<TravelTime>().AsNoTracking().Where(t => t.Establishment == id || t.Other == id).OrderByDescending(t => t.From).ThenByDescending(t => t.RecordedAt).Take(100).ToListAsync(stop),
             await tx.Set<Establishment>().AsNoTracking().OrderBy(e => e.Name).ToListAsync(stop),

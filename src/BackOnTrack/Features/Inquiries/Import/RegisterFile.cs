@@ -18,7 +18,7 @@ public static class RegisterFile
     /// <summary>The format, from the first lines; the encoding has been found while the file was received.</summary>
     public static RegisterFormat Detect(Stream file, RegisterEncoding encoding)
     {
-        using var reader = new StreamReader(file, EncodingOf(encoding), detectEncodingFromByteOrderMarks: true);
+        using var reader = new StreamReader(file, encoding.Letters(), detectEncodingFromByteOrderMarks: true);
         var letters = new char[OpeningLetters];
         var opening = new string(letters, 0, reader.ReadBlock(letters));
         var separator = Separator.Detect(opening);
@@ -33,7 +33,7 @@ public static class RegisterFile
     /// <exception cref="RegisterUnreadableException">A quotation mark opens a cell that never ends.</exception>
     public static IEnumerable<RegisterRow> Rows(Stream file, RegisterFormat format)
     {
-        using var reader = new StreamReader(file, EncodingOf(format.Encoding), detectEncodingFromByteOrderMarks: true);
+        using var reader = new StreamReader(file, format.Encoding.Letters(), detectEncodingFromByteOrderMarks: true);
         foreach (var row in Records(reader, format.Separator, quotesMustClose: true))
             if (row.Number > (format.HeadingRow ?? 0)) yield return row;
     }
@@ -70,14 +70,6 @@ public static class RegisterFile
             throw new RegisterUnreadableException(number);
         }
     }
-
-    private static Encoding EncodingOf(RegisterEncoding encoding) => encoding switch
-    {
-        RegisterEncoding.Utf16LittleEndian => Encoding.Unicode,
-        RegisterEncoding.Utf16BigEndian => Encoding.BigEndianUnicode,
-        RegisterEncoding.Windows1252 => CodePagesEncodingProvider.Instance.GetEncoding(1252)!,
-        _ => Encoding.UTF8,
-    };
 }
 
 /// <summary>A cell opens with a quotation mark and never ends: nothing below it can be trusted.</summary>

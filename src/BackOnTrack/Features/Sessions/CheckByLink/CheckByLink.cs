@@ -11,7 +11,8 @@ namespace BackOnTrack.Features.Sessions;
 
 /// <summary>
 /// Checks in or out by an address the mentor has on the telephone. Nobody is signed in, so it opens nothing and says nothing
-/// but that it is noted. It works for that one meeting, once: coming on its day, going after coming. Anything else is not there.
+/// but that it is noted. It works for that one meeting, once: coming on its day, going after coming, for as many days as the service
+/// settled: whoever is overdue since yesterday says so by the same address. Anything else is not there.
 /// </summary>
 public sealed class CheckByLink(Database db)
 {
@@ -43,16 +44,17 @@ internal static class CheckLinks
 {
     extension(Tx tx)
     {
-        /// <summary>The meeting behind an address: null when it is another day, called off, or no longer this mentor's.</summary>
+        /// <summary>The meeting behind an address: null when it is not the day to come, called off before anybody went, or no longer this mentor's.</summary>
         public async Task<CheckLink?> Behind(string address, CancellationToken stop)
         {
             var coming = SignedAddress.Read(tx.Hashes, Outings.In, address);
             if ((coming ?? SignedAddress.Read(tx.Hashes, Outings.Out, address)) is not { } id) return null;
-            if (await tx.Appointments.SingleOrDefaultAsync(a => a.Id == id, stop) is not { State: AppointmentState.Planned } planned || !await tx.StillTheirs(planned, stop)) return null;
+            if (await tx.Appointments.SingleOrDefaultAsync(a => a.Id == id, stop) is not { } planned || !await tx.StillTheirs(planned, stop)) return null;
             tx.About(planned.Mentee);
             var at = new MeetingAtHand(planned, await tx.Outings.SingleOrDefaultAsync(o => o.Id == id, stop));
-            return coming is not null ? planned.On == tx.Doer.Today ? new(at, true) : null
-                : at.Outing is { } outing && outing.InAt > tx.Now.AddDays(-1) ? new(at, false) : null;
+            if (coming is not null) return planned.State is AppointmentState.Planned && planned.On == tx.Doer.Today ? new(at, true) : null;
+            // Settled, but still in: the alarm rings until somebody says they are back.
+            return at.Outing is { } outing && (planned.State is AppointmentState.Planned || outing.IsOut) && outing.InAt > tx.Now.AddDays(-tx.Programme.Visits.DaysOfLink) ? new(at, false) : null;
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using BackOnTrack.Domain;
 using BackOnTrack.Domain.Inquiries;
 using BackOnTrack.Domain.Inquiries.Register;
 using BackOnTrack.Features.Inquiries.Import;

@@ -1,9 +1,29 @@
 using System.Text;
 
-namespace BackOnTrack.Domain.Inquiries.Register;
+namespace BackOnTrack.Domain;
 
-/// <summary>How the letters of a register are written.</summary>
+/// <summary>How the letters of a register, or of another file people bring in, are written.</summary>
 public enum RegisterEncoding { Utf8, Utf8WithMark, Utf16LittleEndian, Utf16BigEndian, Windows1252 }
+
+/// <summary>The letters behind an encoding, for every file people bring in.</summary>
+public static class RegisterEncodings
+{
+    public static Encoding Letters(this RegisterEncoding encoding) => encoding switch
+    {
+        RegisterEncoding.Utf16LittleEndian => Encoding.Unicode,
+        RegisterEncoding.Utf16BigEndian => Encoding.BigEndianUnicode,
+        RegisterEncoding.Windows1252 => CodePagesEncodingProvider.Instance.GetEncoding(1252)!,
+        _ => Encoding.UTF8,
+    };
+
+    /// <summary>The words of a short file, whichever of them it is written in.</summary>
+    public static string Words(ReadOnlySpan<byte> file)
+    {
+        var detector = new EncodingDetector();
+        detector.Add(file);
+        return detector.Result().Letters().GetString(file).TrimStart('\uFEFF');
+    }
+}
 
 /// <summary>Finds out how a file is written while its bytes pass by; keeps four of them at most.</summary>
 public sealed class EncodingDetector
