@@ -12,6 +12,7 @@ public sealed partial class ReleaseItem
         if (Wrong(input.Words, nameof(input.Words), rules) is { } no) return no;
         (State, Words, LookAgain) = (to, Sealed.Of(input.Words!.Trim()), false);
         (SettledOn, SettledBy) = to is ReleaseItemState.Open ? ((DateOnly?)null, (Guid?)null) : (by.Today, by.Account);
+        ConfirmedBy = null;
         if (to is not ReleaseItemState.Open) (WaitsFor, WaitsSince, WaitsWhy) = (null, null, null);
         return Nothing.Value;
     }
@@ -31,12 +32,12 @@ public sealed partial class ReleaseItem
         return Nothing.Value;
     }
 
-    /// <summary>The owner outside says that it is done; nobody of ours said so.</summary>
-    public Outcome<Nothing> Confirm(string? words, ReleaseRules rules, DateOnly today)
+    /// <summary>Somebody outside who was asked says that it is done; nobody of ours said so.</summary>
+    public Outcome<Nothing> Confirm(ReleaseOwner by, string? words, ReleaseRules rules, DateOnly today)
     {
-        if (!IsOpen) return Refusal.NotFound;
+        if (!IsOpen || by != Asked) return Refusal.NotFound;
         if (words?.Length > rules.LongestText) return new Refusal("Release.Refuse.TooLong", "Words", [rules.LongestText]);
-        (State, SettledOn, SettledBy) = (ReleaseItemState.Done, today, null);
+        (State, SettledOn, SettledBy, ConfirmedBy) = (ReleaseItemState.Done, today, null, by);
         Words = string.IsNullOrWhiteSpace(words) ? null : Sealed.Of(words.Trim());
         (WaitsFor, WaitsSince, WaitsWhy, LookAgain) = (null, null, null, false);
         return Nothing.Value;

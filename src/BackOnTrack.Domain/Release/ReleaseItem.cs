@@ -47,6 +47,9 @@ public sealed partial class ReleaseItem : IInFile
 
     /// <summary>Who said so; null when it was the owner outside, through an address.</summary>
     public Guid? SettledBy { get; private set; }
+
+    /// <summary>Who outside said so, through an address.</summary>
+    public ReleaseOwner? ConfirmedBy { get; private set; }
     public uint Version { get; private set; }
 
     /// <summary>What may become of a point. Done and not needed can be opened again, with a reason.</summary>
@@ -65,6 +68,9 @@ public sealed partial class ReleaseItem : IInFile
 
     /// <summary>Whether it waits for somebody outside: the owner, or whom the owner waits for.</summary>
     public bool IsOthers => WaitsFor is not null || IsOutside(Owner);
+
+    /// <summary>Who is asked for it now: whom the owner waits for, or the owner.</summary>
+    public ReleaseOwner Asked => WaitsFor ?? Owner;
 
     public static bool IsOutside(ReleaseOwner owner) => owner is not (ReleaseOwner.Mentor or ReleaseOwner.Coordinator);
 

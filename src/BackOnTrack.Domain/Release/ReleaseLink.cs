@@ -10,6 +10,9 @@ public sealed class ReleaseLink : IInFile
     public int Unit { get; private set; }
     public Guid Item { get; private set; }
 
+    /// <summary>Whom it was made for, by function. It confirms for nobody else.</summary>
+    public ReleaseOwner MadeFor { get; private set; }
+
     /// <summary>What both sides can name on the telephone instead of a person.</summary>
     public string Code { get; private set; } = "";
     public byte[] Hash { get; private set; } = [];
@@ -24,13 +27,15 @@ public sealed class ReleaseLink : IInFile
         if (!item.IsOthers) return new Refusal("Release.Refuse.OwnerIsOurs");
         return new ReleaseLink
         {
-            Id = Guid.CreateVersion7(), Mentee = item.Mentee, Unit = item.Unit, Item = item.Id, Hash = hash, Code = "L-" + Convert.ToHexString(hash)[..6],
+            Id = Guid.CreateVersion7(), Mentee = item.Mentee, Unit = item.Unit, Item = item.Id, MadeFor = item.Asked, Hash = hash, Code = "L-" + Convert.ToHexString(hash)[..6],
             MadeAt = now, Expires = now.AddDays(rules.DaysOfLink),
         };
     }
 
     public void Use(DateTimeOffset now) => UsedAt = now;
 
-    /// <summary>A newer address takes its place.</summary>
+    public bool Works(DateTimeOffset now) => UsedAt is null && Expires > now;
+
+    /// <summary>It works no longer: a newer one takes its place, the point went to somebody else, or it was withdrawn.</summary>
     public void Drop(DateTimeOffset now) => Expires = now < Expires ? now : Expires;
 }

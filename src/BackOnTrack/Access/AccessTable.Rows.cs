@@ -194,12 +194,14 @@ public static partial class AccessTable
         ReleaseItemSettle    alteration   unit .    own  .    .    .    .    .    .    .
         ReleaseItemChange    alteration   unit .    own  .    .    .    .    .    .    .
         ReleaseLinkMake      alteration   unit .    own  .    .    .    .    .    .    .
+        ReleaseLinkWithdraw  alteration   unit .    own  .    .    .    .    .    .    .
         ReleaseLinkUse       none         all  all  all  all  all  all  all  all  all  all
         ReleaseConfirm       alteration   .    .    .    .    .    .    .    .    .    .
         GatePlanWrite        alteration   unit .    own  .    .    .    .    .    .    .
         ReleaseMeetingRecord alteration   unit .    own  .    .    .    .    .    .    .
         ReleaseRecord        alteration   unit .    own  .    .    .    .    .    .    .
         ReleaseContactRecord alteration   unit .    own  .    .    .    .    .    .    .
+        ReleaseContactCorrect alteration  unit .    own  .    .    .    .    .    .    .
         ReleaseHandoverWrite alteration   unit .    own  .    .    .    .    .    .    .
         ReleasePrint         disclosure   unit .    own  .    .    .    .    .    .    .
         # Relationship

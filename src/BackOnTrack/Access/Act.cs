@@ -61,8 +61,8 @@ public enum Act
     NetworkPersonRemove, NetworkMeetingPlan, NetworkMeetingHold, NetworkAgreementSettle, NetworkSheetPrint,
 
     // Release
-    ReleaseRead, ReleaseFacts, ReleaseBegin, ReleaseItemSettle, ReleaseItemChange, ReleaseLinkMake, ReleaseLinkUse, ReleaseConfirm, GatePlanWrite, ReleaseMeetingRecord,
-    ReleaseRecord, ReleaseContactRecord, ReleaseHandoverWrite, ReleasePrint,
+    ReleaseRead, ReleaseFacts, ReleaseBegin, ReleaseItemSettle, ReleaseItemChange, ReleaseLinkMake, ReleaseLinkWithdraw, ReleaseLinkUse, ReleaseConfirm, GatePlanWrite, ReleaseMeetingRecord,
+    ReleaseRecord, ReleaseContactRecord, ReleaseContactCorrect, ReleaseHandoverWrite, ReleasePrint,
 
     // Relationship
     RelationshipRead, RelationshipRecord, RelationshipCorrect, RelationshipPrint, RelationshipCodeMake, RelationshipCodeUse, RelationshipAnswer, MirrorRead, MirrorAnswer,

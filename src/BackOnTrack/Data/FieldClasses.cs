@@ -195,8 +195,8 @@ public static class FieldClasses
         register_import          keeping: id unit account state received_at mapping rows taken bad doubled ended_at; criminal: looked
         register_piece           keeping: import part number; criminal: box
         release_path             keeping: id mentee unit mentorship kind begun_on moved_on; criminal: release_on remand_since was_on released_on
-        release_item             keeping: id mentee unit mentorship path step kit if_wished due was_due state waits_since look_again settled_on settled_by; ordinary: area owner waits_for; criminal: what waits_why words
-        release_link             keeping: id mentee unit item code hash made_at expires used_at
+        release_item             keeping: id mentee unit mentorship path step kit if_wished due was_due state waits_since look_again settled_on settled_by; ordinary: area owner waits_for confirmed_by; criminal: what waits_why words
+        release_link             keeping: id mentee unit item code hash made_at expires used_at; ordinary: made_for
         gate_plan                keeping: id mentee unit mentorship written_on is_whole; criminal: who at place fallback tonight call
         release_meeting          keeping: id mentee unit mentorship on; ordinary: with; criminal: words
         relationship_answer      keeping: id mentee unit mentorship check item; criminal: level
@@ -205,7 +205,8 @@ public static class FieldClasses
         relationship_mirror      keeping: id mentee unit mentorship mentor root edition occasion date recorded_at replaced_at voided_at; criminal: why voided_why
         relationship_mirror_answer keeping: id mentee unit mentor mirror item; criminal: level
         relationship_prompt      keeping: id mentee unit mentorship mentor check asked_on talk withdrawn_at
-        release_contact          keeping: id mentee unit mentorship kind due held_on way tried; ordinary: areas; criminal: words
+        release_contact          keeping: id mentee unit mentorship kind due held_on way tried writings; ordinary: areas; criminal: words
+        release_contact_entry    keeping: id mentee unit mentorship contact number on way written_at written_by corrects; ordinary: areas; criminal: words
         release_handover         keeping: id mentee unit mentorship written_on written_by; criminal: words
         review                   keeping: id mentee unit mentorship plan date recorded_on occasion together next_review
         review_text              keeping: id mentee unit review part; criminal: words

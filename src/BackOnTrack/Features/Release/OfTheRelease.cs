@@ -28,6 +28,15 @@ internal static class OfTheRelease
             return await tx.ReleaseItems.SingleOrDefaultAsync(i => i.Id == item && i.Mentorship == about.Id, stop) is { } found ? await tx.Open(found, stop) : null;
         }
 
+        /// <summary>Ends the addresses of a point that still work: they were made for whoever was asked until now.</summary>
+        /// <returns>How many there were.</returns>
+        public async Task<int> DropLinks(Guid item, CancellationToken stop)
+        {
+            var links = await tx.ReleaseLinks.Where(l => l.Item == item && l.UsedAt == null && l.Expires > tx.Now).ToListAsync(stop);
+            links.ForEach(link => link.Drop(tx.Now));
+            return links.Count;
+        }
+
         /// <summary>Somebody came out: the contacts of the year begin to count, and where nothing was prepared the short kit stands ready.</summary>
         public async Task<Outcome<ReleasePath>> ComeOut(Mentorship about, DateOnly? day, CancellationToken stop)
         {

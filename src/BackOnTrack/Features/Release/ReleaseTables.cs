@@ -15,11 +15,15 @@ public sealed class ReleaseTables : ITables
     public void Map(ModelBuilder model)
     {
         model.Entity<ReleasePath>();
-        model.Entity<ReleaseItem>().Ignore(item => item.IsOpen).Ignore(item => item.IsOthers).HasOne<ReleasePath>().WithMany().HasForeignKey(item => item.Path);
+        model.Entity<ReleaseItem>().Ignore(item => item.IsOpen).Ignore(item => item.IsOthers).Ignore(item => item.Asked).HasOne<ReleasePath>().WithMany().HasForeignKey(item => item.Path);
         model.Entity<ReleaseLink>().HasOne<ReleaseItem>().WithMany().HasForeignKey(link => link.Item);
         model.Entity<GatePlan>();
         model.Entity<ReleaseMeeting>().PrimitiveCollection(meeting => meeting.With).ElementType().HasConversion<SnakeConverter<ReleaseOwner>>();
         model.Entity<ReleaseContact>().PrimitiveCollection(contact => contact.Areas).ElementType().HasConversion<SnakeConverter<LifeArea>>();
+        var entries = model.Entity<ReleaseContactEntry>();
+        entries.PrimitiveCollection(entry => entry.Areas).ElementType().HasConversion<SnakeConverter<LifeArea>>();
+        entries.HasOne<ReleaseContact>().WithMany().HasForeignKey(entry => entry.Contact);
+        entries.HasOne<ReleaseContactEntry>().WithMany().HasForeignKey(entry => entry.Corrects);
         model.Entity<ReleaseHandover>();
     }
 
@@ -27,10 +31,11 @@ public sealed class ReleaseTables : ITables
     [
         new("release_path", "mentee", [Act.ReleaseRead], [Act.ReleaseBegin], [Act.ReleaseBegin, Act.ReleaseRecord, Act.MentorshipMove]),
         new("release_item", "mentee", [Act.ReleaseRead], [Act.ReleaseBegin, Act.ReleaseMeetingRecord], [Act.ReleaseItemSettle, Act.ReleaseItemChange, Act.ReleaseConfirm, Act.MentorshipMove]),
-        new("release_link", "mentee", [Act.ReleaseLinkMake], [Act.ReleaseLinkMake], [Act.ReleaseLinkMake, Act.ReleaseConfirm]),
+        new("release_link", "mentee", [Act.ReleaseRead], [Act.ReleaseLinkMake], [Act.ReleaseLinkMake, Act.ReleaseLinkWithdraw, Act.ReleaseItemChange, Act.ReleaseItemSettle, Act.ReleaseConfirm]),
         new("gate_plan", "mentee", [Act.ReleaseRead], [Act.GatePlanWrite], [Act.GatePlanWrite]),
         new("release_meeting", "mentee", [Act.ReleaseRead], [Act.ReleaseMeetingRecord], [Act.ReleaseMeetingRecord]),
-        new("release_contact", "mentee", [Act.ReleaseRead], [Act.ReleaseRecord], [Act.ReleaseContactRecord, Act.ReleaseRecord, Act.MentorshipMove]),
+        new("release_contact", "mentee", [Act.ReleaseRead], [Act.ReleaseRecord], [Act.ReleaseContactRecord, Act.ReleaseContactCorrect, Act.ReleaseRecord, Act.MentorshipMove]),
+        new("release_contact_entry", "mentee", [Act.ReleaseRead], [Act.ReleaseContactRecord, Act.ReleaseContactCorrect], []),
         new("release_handover", "mentee", [Act.ReleaseRead], [Act.ReleaseHandoverWrite], []),
     ];
 }
@@ -40,6 +45,12 @@ public sealed class SecondReleaseMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0277_release_steps")]
 public sealed class ReleaseStepsMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0350_every_word_after_release")]
+public sealed class EveryWordAfterReleaseMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0351_links_are_for_somebody")]
+public sealed class LinksAreForSomebodyMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0190_release")]
 public sealed class ReleaseMigration : SqlFile;
@@ -55,6 +66,7 @@ public static class ReleaseRows
         public DbSet<GatePlan> GatePlans => tx.Set<GatePlan>();
         public DbSet<ReleaseMeeting> ReleaseMeetings => tx.Set<ReleaseMeeting>();
         public DbSet<ReleaseContact> ReleaseContacts => tx.Set<ReleaseContact>();
+        public DbSet<ReleaseContactEntry> ReleaseContactEntries => tx.Set<ReleaseContactEntry>();
         public DbSet<ReleaseHandover> ReleaseHandovers => tx.Set<ReleaseHandover>();
     }
 }

@@ -65,6 +65,24 @@ public sealed class DraftsOfOtherForms(TestHouse house) : IClassFixture<TestHous
     }
 
     [Fact]
+    public async Task What_is_written_about_a_point_of_the_release_list_waits_half_written()
+    {
+        var course = await Course.Begin(house);
+        await course.ReleaseOn("2026-09-10");
+        await course.BeginList();
+        var bank = await course.Point("bank");
+        var mona = await HalfWritten.Kept(course.Mentor, $"{bank}/owner", "Why", "Hun ringer tilbage");
+        await mona.Fill("WaitsFor", "Municipality").Press("Save");
+        Assert.Equal(($"{course.At}/release", 0L), (mona.Path, await house.Drafts(course.Mentee)));
+        mona = await HalfWritten.Kept(course.Mentor, bank, "Words", "Kortet er");
+        await mona.Fill("State", "Done").Fill("Words", "Kortet er kommet").Press("Save");
+        Assert.Equal(($"{course.At}/release", 0L), (mona.Path, await house.Drafts(course.Mentee)));
+        mona = await HalfWritten.Kept(course.Mentor, $"{course.At}/release/items/new", "What", "En cykel");
+        await mona.Fill("Owner", "Municipality").Fill("Due", "01-09-2026").Press("Save");
+        Assert.Equal(($"{course.At}/release", 0L), (mona.Path, await house.Drafts(course.Mentee)));
+    }
+
+    [Fact]
     public async Task A_contact_with_somebody_of_the_network_waits_half_written()
     {
         var course = await Course.Begin(house);

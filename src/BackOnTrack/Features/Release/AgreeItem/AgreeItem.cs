@@ -2,6 +2,7 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Release;
+using BackOnTrack.Features.Drafts;
 using BackOnTrack.Features.Mentorships;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,6 +18,7 @@ public sealed class AgreeItem(Database db)
         if (await tx.ReleaseItems.CountAsync(i => i.Mentorship == mentorship, stop) >= tx.Programme.Release.MostItems) return new Refusal("Release.Refuse.TooMany", "What", [tx.Programme.Release.MostItems]);
         if (!ReleaseItem.Agree(path, input, await tx.NeverOnPaper(about, stop), tx.Programme.Release).Accepted(out var item, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.Add(item);
+        await tx.DropDraft(ReleaseForms.Agreed, mentorship, stop);
         tx.Did(Act.ReleaseMeetingRecord, about.Mentee, item.Id);
         return item.Id;
     }, stop);

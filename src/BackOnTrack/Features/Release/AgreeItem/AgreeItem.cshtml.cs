@@ -10,7 +10,14 @@ public sealed class AgreeItemPage(AgreeItem agree, ReadRelease read) : ReleasePa
 {
     [BindProperty] public OwnItemInput Input { get; set; } = new();
 
-    public Task<IActionResult> OnGet() => LoadBegun();
+    protected override (string, Guid)? Form => (ReleaseForms.Agreed, Id);
+
+    public async Task<IActionResult> OnGet()
+    {
+        var page = await LoadBegun();
+        Restore(Sheet?.Typed);
+        return page;
+    }
 
     public Task<IActionResult> OnPost() => Do(() => agree.Run(Actor, Id, Input, Stop), () => LoadBegun());
 }

@@ -2,6 +2,7 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Release;
+using BackOnTrack.Features.Drafts;
 using BackOnTrack.Features.Mentorships;
 
 namespace BackOnTrack.Features.Release;
@@ -13,7 +14,10 @@ public sealed class ChangeItem(Database db)
     {
         if (await tx.ItemOf(mentorship, item, stop) is not { } it) return Refusal.NotFound;
         if (it.Version != input.Version) return Refusal.Conflict;
+        var asked = it.Asked;
         if (!it.Change(input, tx.Programme.Release, tx.Doer).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        if (it.Asked != asked) await tx.DropLinks(item, stop);
+        await tx.DropDraft(ReleaseForms.Owner, item, stop);
         tx.Did(Act.ReleaseItemChange, it.Mentee, it.Id);
         return it.Id;
     }, stop);

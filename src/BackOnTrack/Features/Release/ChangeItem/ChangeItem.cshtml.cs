@@ -11,13 +11,17 @@ namespace BackOnTrack.Features.Release;
 public sealed class ChangeItemPage(ChangeItem change, ReadRelease read, Words words) : ItemPage(read)
 {
     [BindProperty] public OwnerInput Input { get; set; } = new();
+    protected override (string, Guid)? Form => (ReleaseForms.Owner, ItemId);
     public IEnumerable<Choice> Outside => Choice.From(words, "Release.Owner", Enum.GetValues<ReleaseOwner>().Where(ReleaseItem.IsOutside)).Prepend(new("", words["Release.Choice.Nobody"]));
     public IEnumerable<Choice> Owners => Choice.From(words, "Release.Owner", Enum.GetValues<ReleaseOwner>());
 
     public async Task<IActionResult> OnGet()
     {
         var page = await LoadItem();
-        if (Sheet?.Items.FirstOrDefault(i => i.Id == ItemId) is { } item) Input = Said(item);
+        if (Sheet?.Items.FirstOrDefault(i => i.Id == ItemId) is not { } item) return page;
+        Input = Said(item);
+        Restore(Sheet.Typed);
+        Input.Version = TypedOver(item.Version);
         return page;
     }
 

@@ -3,7 +3,6 @@ using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Release;
 using BackOnTrack.Features.Accounts;
-using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Release;
 
@@ -21,7 +20,7 @@ public sealed class MakeLink(Database db)
         {
             if (await tx.ItemOf(mentorship, item, stop) is not { } it) return Refusal.NotFound;
             if (!ReleaseLink.For(it, link.Hash, tx.Programme.Release, tx.Now).Accepted(out var address, out var refusals)) return Outcome<Guid>.Refused(refusals);
-            foreach (var before in await tx.ReleaseLinks.Where(l => l.Item == item && l.UsedAt == null && l.Expires > tx.Now).ToListAsync(stop)) before.Drop(tx.Now);
+            await tx.DropLinks(item, stop);
             tx.Add(address);
             tx.Did(Act.ReleaseLinkMake, it.Mentee, address.Id);
             return address.Id;

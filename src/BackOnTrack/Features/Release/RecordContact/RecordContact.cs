@@ -18,7 +18,8 @@ public sealed class RecordContact(Database db)
         if (it.Version != input.Version) return Refusal.Conflict;
         await tx.Open(it, stop);
         if (await tx.PathOf(mentorship, stop) is not { ReleasedOn: { } released }) return Refusal.NotFound;
-        if (!it.Record(input, released, tx.Programme.Release, tx.Doer).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        if (!it.Record(input, released, tx.Programme.Release, tx.Doer).Accepted(out var written, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        tx.AddRange(written);
         await tx.DropDraft(ReleaseForms.Contact, contact, stop);
         tx.Did(Act.ReleaseContactRecord, about.Mentee, it.Id);
         return it.Id;

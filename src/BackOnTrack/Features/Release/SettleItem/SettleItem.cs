@@ -2,6 +2,7 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Release;
+using BackOnTrack.Features.Drafts;
 using BackOnTrack.Features.Mentorships;
 
 namespace BackOnTrack.Features.Release;
@@ -14,6 +15,8 @@ public sealed class SettleItem(Database db)
         if (await tx.ItemOf(mentorship, item, stop) is not { } it) return Refusal.NotFound;
         if (it.Version != input.Version) return Refusal.Conflict;
         if (!it.Settle(input, tx.Programme.Release, tx.Doer).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        await tx.DropLinks(item, stop);
+        await tx.DropDraft(ReleaseForms.Item, item, stop);
         tx.Did(Act.ReleaseItemSettle, it.Mentee, it.Id);
         return it.Id;
     }, stop);

@@ -19,6 +19,13 @@ public sealed record ReleaseSheet(
     IReadOnlyList<ReleaseContact> Contacts, ReleaseHandover? Handover, IReadOnlyDictionary<Guid, string> Names, IReadOnlyCollection<string> NeverOnPaper, DateOnly Today,
     Draft? Typed = null)
 {
+    /// <summary>Every writing about the contact its form is about, in their order.</summary>
+    public IReadOnlyList<ReleaseContactEntry> Entries { get; init; } = [];
+
+    public DateTimeOffset Now { get; init; }
+
+    /// <summary>The last address made for the point its form is about.</summary>
+    public ReleaseLink? Link { get; init; }
     public string At => $"/mentorships/{Mentorship.Id}/release";
     public bool IsReleased => Path?.ReleasedOn is not null;
 
@@ -41,7 +48,10 @@ public sealed class ReadRelease(Database db)
     public Task<Outcome<ReleaseSheet>> Run(Actor actor, Guid mentorship, CancellationToken stop, (string Name, Guid Subject)? form = null) => db.Read<ReleaseSheet>(actor, Act.ReleaseRead, async tx =>
     {
         var read = await Sheet(tx, Act.ReleaseRead, mentorship, stop);
-        return form is { } typed && read.Accepted(out var sheet, out _) ? sheet with { Typed = await tx.Draft(typed.Name, typed.Subject, stop) } : read;
+        if (form is not { } typed || !read.Accepted(out var sheet, out _)) return read;
+        sheet = sheet with { Typed = await tx.Draft(typed.Name, typed.Subject, stop) };
+        if (typed.Name == ReleaseForms.Item) return sheet with { Now = tx.Now, Link = await tx.ReleaseLinks.AsNoTracking().Where(l => l.Item == typed.Subject).OrderByDescending(l => l.MadeAt).ThenByDescending(l => l.Id).FirstOrDefaultAsync(stop) };
+        return typed.Name is ReleaseForms.Contact or ReleaseForms.Correction ? await Spoken(tx, sheet, typed.Subject, stop) : sheet;
     }, stop);
 
     /// <summary>The same for an act that takes it out of the house.</summary>
@@ -62,15 +72,39 @@ public sealed class ReadRelease(Database db)
         await tx.Open(contacts, stop);
         var handover = await tx.ReleaseHandovers.AsNoTracking().Where(h => h.Mentorship == mentorship).OrderByDescending(h => h.Id).FirstOrDefaultAsync(stop);
         Guid[] by = [.. items.Select(i => i.SettledBy).OfType<Guid>().Distinct()];
-        var names = await tx.Database.SqlQuery<SaidBy>($"""select a.id as "Account", a.display_name as "Name" from bot.account a where a.id = any({by})""").ToListAsync(stop);
         return new ReleaseSheet(about, mentee.Name.Text, mentee.Reference, mentee.Language, path, items, gate is null ? null : await tx.Open(gate, stop), meetings, contacts,
-            handover is null ? null : await tx.Open(handover, stop), names.ToDictionary(n => n.Account, n => n.Name), await tx.NeverOnPaper(about, stop), tx.Doer.Today);
+            handover is null ? null : await tx.Open(handover, stop), await Names(tx, by, stop), await tx.NeverOnPaper(about, stop), tx.Doer.Today);
     }
 
+    /// <summary>With all that was written about one contact, and by whom.</summary>
+    private static async Task<ReleaseSheet> Spoken(Tx tx, ReleaseSheet sheet, Guid contact, CancellationToken stop)
+    {
+        var entries = await tx.ReleaseContactEntries.AsNoTracking().Where(e => e.Contact == contact && e.Mentorship == sheet.Mentorship.Id).OrderBy(e => e.Number).ToListAsync(stop);
+        await tx.Open(entries, stop);
+        return sheet with { Entries = entries, Names = await Names(tx, [.. sheet.Names.Keys, .. entries.Select(e => e.WrittenBy).OfType<Guid>()], stop) };
+    }
+
+    private static async Task<Dictionary<Guid, string>> Names(Tx tx, Guid[] by, CancellationToken stop) =>
+        (await tx.Database.SqlQuery<SaidBy>($"""select a.id as "Account", a.display_name as "Name" from bot.account a where a.id = any({by})""").ToListAsync(stop)).ToDictionary(n => n.Account, n => n.Name);
 }
 
 /// <summary>Who said so, by the name colleagues know.</summary>
 public sealed record SaidBy(Guid Account, string Name);
+
+/// <summary>What was said at one contact, and at every try.</summary>
+public sealed record ContactSpoken(ReleaseSheet Sheet, ReleaseContact Contact)
+{
+    /// <summary>What nothing corrects.</summary>
+    public IReadOnlyList<ReleaseContactEntry> Standing => [.. Sheet.Entries.Where(e => !Sheet.Entries.Any(later => later.Corrects == e.Id))];
+
+    /// <summary>What stood before a writing, the newest first.</summary>
+    public IEnumerable<ReleaseContactEntry> Before(ReleaseContactEntry entry)
+    {
+        for (var before = Find(entry); before is not null; before = Find(before)) yield return before;
+    }
+
+    private ReleaseContactEntry? Find(ReleaseContactEntry later) => Sheet.Entries.FirstOrDefault(e => e.Id == later.Corrects);
+}
 
 /// <summary>Some points as a table; whether they are ours to do.</summary>
 public sealed record ItemsShown(ReleaseSheet Sheet, IEnumerable<ReleaseItem> Items, bool Ours);

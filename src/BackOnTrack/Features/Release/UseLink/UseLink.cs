@@ -19,7 +19,7 @@ public sealed class UseLink(Database db)
     {
         if (await tx.OpenLink(token).SingleOrDefaultAsync(stop) is not { } link) return Refusal.NotFound;
         var item = await tx.ReleaseItems.SingleAsync(i => i.Id == link.Item, stop);
-        if (!item.Confirm(words, tx.Programme.Release, tx.Doer.Today).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        if (!item.Confirm(link.MadeFor, words, tx.Programme.Release, tx.Doer.Today).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
         link.Use(tx.Now);
         tx.Did(Act.ReleaseConfirm, item.Mentee, item.Id);
         return item.Id;
@@ -33,9 +33,9 @@ public sealed class FindLink(Database db)
     {
         if (await tx.OpenLink(token).AsNoTracking().SingleOrDefaultAsync(stop) is not { } link) return Refusal.NotFound;
         var item = await tx.ReleaseItems.AsNoTracking().SingleAsync(i => i.Id == link.Item, stop);
-        if (!item.IsOpen) return Refusal.NotFound;
+        if (!item.IsOpen || item.Asked != link.MadeFor) return Refusal.NotFound;
         await tx.Open(item, stop);
-        return new OutsideItem(item.WaitsFor ?? item.Owner, item.Area, item.What?.Text, link.Code);
+        return new OutsideItem(link.MadeFor, item.Area, item.What?.Text, link.Code);
     }, stop);
 }
 
