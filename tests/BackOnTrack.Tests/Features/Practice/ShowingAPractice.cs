@@ -106,7 +106,7 @@ public sealed class ShowingAPractice(TestHouse house) : IClassFixture<TestHouse>
         await _world.Published(eva, practice);
         await _world.Leaflet(eva, practice, "da");
         await browser.Open($"/practices/{practice}/leaflet?in=da");
-        foreach (var danish in (string[])["Opdigtet folder", "Hvad det er", "Mentorerne og deres uddannelse", "Oprindelsesland: Denmark"]) Assert.Contains(danish, browser.Text);
+        foreach (var danish in (string[])["Opdigtet folder", "Hvad det er", "Mentorerne og deres uddannelse", "Oprindelsesland: Danmark", "Offentlig myndighed"]) Assert.Contains(danish, browser.Text);
         Assert.DoesNotContain("Kim Kontaktsen", browser.Text);
         Assert.Contains("Nobody has written the leaflet", (await browser.Open($"/practices/{practice}/leaflet?in=nb")).Text);
         Assert.Equal(HttpStatusCode.NotFound, (await browser.Open($"/practices/{practice}/leaflet.pdf?in=nb")).Status);

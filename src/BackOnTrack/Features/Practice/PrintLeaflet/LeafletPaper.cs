@@ -29,7 +29,7 @@ public sealed record LeafletPaper(string Headline, IReadOnlyList<(string? Headin
     {
         var facts = new (string Key, string? Text)[]
         {
-            ("Practice.Form.Organisation", entry.OrganisationType), ("Practice.Form.Country", entry.EeaCountry ?? entry.OtherCountry),
+            ("Practice.Form.Organisation", TermWords.Of(words, entry.OrganisationType)), ("Practice.Form.Country", TermWords.Of(words, entry.EeaCountry ?? entry.OtherCountry)),
             ("Practice.Label.StartYear", entry.StartYear), ("Practice.Label.EndYear", entry.EndYear), ("Practice.Label.Website", entry.Website), ("Practice.Form.LastUpdate", entry.LastUpdate),
         };
         return [.. facts.Where(f => f.Text is not null && Placeholders.In(f.Text) is null).Select(f => $"{words[f.Key]}: {f.Text}")];
