@@ -29,7 +29,7 @@ public sealed class CorrectCustodyPage(CorrectCustody correct, ReadCustody read)
     private async Task<IActionResult> Load()
     {
         var page = Show(await read.Run(Actor, Id, Stop), view => View = view);
-        if (page is not PageResult || View.Changes.FirstOrDefault(c => c.Id == Change) is not { Kind: not (CustodyKind.Mistake or CustodyKind.Lifting) } it) return NotFound();
+        if (page is not PageResult || View.Changes.FirstOrDefault(c => c.Id == Change) is not { Kind: not (CustodyKind.Mistake or CustodyKind.Lifting) } it || it.Kind.IsSaidElsewhere()) return NotFound();
         It = it;
         return page;
     }

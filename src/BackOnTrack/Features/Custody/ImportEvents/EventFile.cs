@@ -81,7 +81,7 @@ public static class EventFile
             return null;
         }
         var kind = Word<CustodyKind>("kind");
-        if (kind is CustodyKind.Arrival or CustodyKind.Mistake) wrong.Add(new("Custody.Refuse.Word", "kind"));
+        if (kind is CustodyKind.Arrival or CustodyKind.Mistake || kind?.IsSaidElsewhere() == true) wrong.Add(new("Custody.Refuse.Word", "kind"));
         return new(number, field("reference"), field("establishment"), new()
         {
             Kind = kind, Day = Day("day"), Until = Day("until"), Status = Word<CustodyStatus>("status"), Restriction = Word<RestrictionKind>("restriction"),
