@@ -31,7 +31,7 @@ public sealed class CustodyChange : IInFile
     public string[] Effects { get; private set; } = [];
 
     /// <summary>Whether its row can be struck: what ended an earlier word is registered anew instead.</summary>
-    public bool CanBeAMistake => Kind is not (CustodyKind.Mistake or CustodyKind.Lifting or CustodyKind.TransferCalledOff or CustodyKind.CourtDateCalledOff);
+    public bool CanBeAMistake => Kind is not (CustodyKind.Mistake or CustodyKind.Lifting or CustodyKind.TransferCalledOff or CustodyKind.CourtDateCalledOff) && !Kind.IsSaidElsewhere();
 
     public bool StatusChanged => StatusBefore != StatusAfter;
     public bool Moved => EstablishmentBefore != EstablishmentAfter;

@@ -21,8 +21,8 @@ public enum CourtMatter { RemandReview, Trial, Judgment, Appeal, Other }
 /// <summary>By which way a fact came in.</summary>
 public enum CustodySource { Inquiry, PrisonContact, SecurityOffice, Coordinator, File, Api }
 
-/// <summary>What kind of thing has happened.</summary>
-public enum CustodyKind { Status, Transfer, Arrival, Restriction, Lifting, CourtDate, Release, Mistake, TransferCalledOff, CourtDateCalledOff }
+/// <summary>What kind of thing has happened. The last two are said in the room of release and stand among the changes only.</summary>
+public enum CustodyKind { Status, Transfer, Arrival, Restriction, Lifting, CourtDate, Release, Mistake, TransferCalledOff, CourtDateCalledOff, ReleaseSaid, ReleaseTakenBack }
 
 /// <summary>Why something that was written down never was so.</summary>
 public enum Mistake { WrongPerson, WrongDate, WrongFact, EnteredTwice }
@@ -35,6 +35,9 @@ public static class CustodyStatuses
 
     /// <summary>Somebody lives outside for good, on conditions or without.</summary>
     public static bool IsOut(this CustodyStatus status) => status is CustodyStatus.Parole or CustodyStatus.Released or CustodyStatus.Community;
+
+    /// <summary>Whether no row of the record stands behind it: another room has said it, and the rest follow it like a change of custody.</summary>
+    public static bool IsSaidElsewhere(this CustodyKind kind) => kind is CustodyKind.ReleaseSaid or CustodyKind.ReleaseTakenBack;
 
     /// <summary>Whether somebody comes out with this change: on parole as much as by a court or at the end of the sentence. Where nobody knew the status before, only a release says so.</summary>
     public static bool ComesOut(CustodyStatus? before, CustodyStatus? after) => after?.IsOut() == true && (before is null ? after is CustodyStatus.Released : !before.Value.IsOut());

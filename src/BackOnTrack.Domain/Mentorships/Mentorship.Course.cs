@@ -77,6 +77,9 @@ public sealed partial class Mentorship
         return Nothing.Value;
     }
 
+    /// <summary>Those around the mentee say that they came out; null when they did not, or custody says it itself.</summary>
+    public void SayOut(DateOnly? day) => OutOn = day;
+
     internal void Met(DateOnly day) => FirstMeetingOn = day;
 
     public Outcome<MentorshipMove> Pause(PauseReason reason, DateOnly review, string? words, Doer by)

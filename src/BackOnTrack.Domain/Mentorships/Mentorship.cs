@@ -22,6 +22,9 @@ public sealed partial class Mentorship : IInFile
 
     /// <summary>When the mentee is expected to be released, as far as anybody knows.</summary>
     public DateOnly? ReleaseOn { get; private set; }
+
+    /// <summary>The day the mentee came out, as those around them say, while custody does not say it yet. Nobody is visited inside from that day.</summary>
+    public DateOnly? OutOn { get; private set; }
     public MentorshipState State { get; private set; }
     public DateOnly StateSince { get; private set; }
     public DateOnly ProposedOn { get; private set; }

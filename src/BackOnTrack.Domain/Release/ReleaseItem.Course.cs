@@ -12,7 +12,7 @@ public sealed partial class ReleaseItem
         if (Wrong(input.Words, nameof(input.Words), rules) is { } no) return no;
         (State, Words, LookAgain) = (to, Sealed.Of(input.Words!.Trim()), false);
         (SettledOn, SettledBy) = to is ReleaseItemState.Open ? ((DateOnly?)null, (Guid?)null) : (by.Today, by.Account);
-        ConfirmedBy = null;
+        (ConfirmedBy, ShownBy, ShownOn, Withdrawn) = (null, null, null, false);
         if (to is not ReleaseItemState.Open) (WaitsFor, WaitsSince, WaitsWhy) = (null, null, null);
         return Nothing.Value;
     }
@@ -41,6 +41,35 @@ public sealed partial class ReleaseItem
         Words = string.IsNullOrWhiteSpace(words) ? null : Sealed.Of(words.Trim());
         (WaitsFor, WaitsSince, WaitsWhy, LookAgain) = (null, null, null, false);
         return Nothing.Value;
+    }
+
+    /// <summary>A record here shows that it is done. It can be opened again like any other.</summary>
+    public bool Fulfil(ReleaseProof proof, DateOnly on, Doer by)
+    {
+        if (!IsOpen) return false;
+        (State, SettledOn, SettledBy, ShownBy, ShownOn) = (ReleaseItemState.Done, by.Today, by.Account, proof, on);
+        (Words, WaitsFor, WaitsSince, WaitsWhy, LookAgain) = (null, null, null, null, false);
+        return true;
+    }
+
+    /// <summary>The record that showed it does so no longer.</summary>
+    public void NoLongerShown(ReleaseProof proof)
+    {
+        if (ShownBy == proof) (State, SettledOn, SettledBy, ShownBy, ShownOn) = (ReleaseItemState.Open, null, null, null, null);
+    }
+
+    internal void EndWithTheKit(DateOnly today)
+    {
+        if (!IsOpen) return;
+        (State, SettledOn, SettledBy, Withdrawn, LookAgain) = (ReleaseItemState.NotNeeded, today, null, true, false);
+        (WaitsFor, WaitsSince, WaitsWhy) = (null, null, null);
+    }
+
+    internal void ComeBack(ReleasePath path, ReleaseRules rules, DateOnly today)
+    {
+        if (!Withdrawn) return;
+        (State, SettledOn, Withdrawn) = (ReleaseItemState.Open, null, false);
+        if (Step is { } step && !IfWished) (Due, WasDue) = (path.DueOn(step, rules, today), null);
     }
 
     private static Refusal? Wrong(string? text, string field, ReleaseRules rules) =>

@@ -50,6 +50,13 @@ public sealed partial class ReleaseItem : IInFile
 
     /// <summary>Who outside said so, through an address.</summary>
     public ReleaseOwner? ConfirmedBy { get; private set; }
+
+    /// <summary>Which record here shows that it is done, and of which day it is; null where somebody said so.</summary>
+    public ReleaseProof? ShownBy { get; private set; }
+    public DateOnly? ShownOn { get; private set; }
+
+    /// <summary>It is not needed because the kit it stood on was begun by mistake.</summary>
+    public bool Withdrawn { get; private set; }
     public uint Version { get; private set; }
 
     /// <summary>What may become of a point. Done and not needed can be opened again, with a reason.</summary>

@@ -25,6 +25,12 @@ public sealed class ReleasePath : IInFile
     /// <summary>The day, or the estimate, the list counts from; null where nobody knows.</summary>
     public DateOnly? ReleaseOn { get; private set; }
     public DateOnly? RemandSince { get; private set; }
+
+    /// <summary>The day of a release for which nothing was prepared, and for which the kit was begun; null for any other list.</summary>
+    public DateOnly? BegunAtRelease { get; private set; }
+
+    /// <summary>What the kit rested on was written down by mistake: its open points ended on that day. Null while it counts.</summary>
+    public DateOnly? WithdrawnOn { get; private set; }
     public DateOnly BegunOn { get; private set; }
 
     /// <summary>What the day was before it last moved, and when it moved.</summary>
@@ -37,18 +43,62 @@ public sealed class ReleasePath : IInFile
 
     public static Outcome<(ReleasePath Path, IReadOnlyList<ReleaseItem> Items)> Begin(Mentorship about, BeginInput input, ReleaseRules rules, Doer by)
     {
-        if (about.IsClosed) return new Refusal("Release.Refuse.Ended");
-        if (input.Kind is not { } kind) return new Refusal("House.Refuse.Missing", nameof(input.Kind));
-        if (kind is ReleaseKind.ShortKit && input.RemandSince is null) return new Refusal("House.Refuse.Missing", nameof(input.RemandSince));
-        if (input.RemandSince > by.Today) return new Refusal("Release.Refuse.Future", nameof(input.RemandSince));
-        var path = new ReleasePath
-        {
-            Id = Guid.CreateVersion7(), Mentee = about.Mentee, Unit = about.Unit, Mentorship = about.Id, Kind = kind, ReleaseOn = about.ReleaseOn,
-            RemandSince = kind is ReleaseKind.ShortKit ? input.RemandSince : null, BegunOn = by.Today,
-        };
-        IReadOnlyList<ReleaseItem> items = [.. rules.Items.Where(rule => kind is ReleaseKind.Whole || rule.Kit).Select(rule => ReleaseItem.Of(path, rule, rules, by.Today))];
-        return (path, items);
+        if (Unfit(about, input, by) is { } no) return no;
+        return New(about, input.Kind!.Value, input.RemandSince, null, rules, by);
     }
+
+    /// <summary>Somebody comes out for whom nothing was prepared: the kit stands ready. That they were on remand is said only where custody says it.</summary>
+    public static Outcome<(ReleasePath Path, IReadOnlyList<ReleaseItem> Items)> BeginAtRelease(Mentorship about, DateOnly day, DateOnly? remandSince, ReleaseRules rules, Doer by)
+    {
+        if (about.IsClosed) return new Refusal("Release.Refuse.Ended");
+        return New(about, ReleaseKind.ShortKit, remandSince, day, rules, by);
+    }
+
+    /// <summary>A list is begun where a kit was withdrawn: what was done stays done, what had ended with the kit is open again.</summary>
+    /// <returns>The points that are new.</returns>
+    public Outcome<List<ReleaseItem>> BeginAgain(Mentorship about, BeginInput input, IReadOnlyCollection<ReleaseItem> have, ReleaseRules rules, Doer by)
+    {
+        if (Unfit(about, input, by) is { } no) return no;
+        return TakeUp(about, input.Kind!.Value, input.RemandSince, null, have, rules, by);
+    }
+
+    /// <summary>The same for somebody who comes out.</summary>
+    public List<ReleaseItem> BeginAgainAtRelease(Mentorship about, DateOnly day, DateOnly? remandSince, IReadOnlyCollection<ReleaseItem> have, ReleaseRules rules, Doer by) =>
+        TakeUp(about, ReleaseKind.ShortKit, remandSince, day, have, rules, by);
+
+    /// <summary>The remand or the release the kit was begun for never was.</summary>
+    /// <returns>Whether a kit ended with it.</returns>
+    public bool WithdrawKit(IEnumerable<ReleaseItem> items, DateOnly today)
+    {
+        (RemandSince, BegunAtRelease) = (null, null);
+        if (Kind is ReleaseKind.Whole || WithdrawnOn is not null) return false;
+        WithdrawnOn = today;
+        foreach (var item in items) item.EndWithTheKit(today);
+        return true;
+    }
+
+    /// <summary>The kit is for a remand that custody says, whatever else it was begun for.</summary>
+    public void RestOnRemand(DateOnly since) => (RemandSince, BegunAtRelease) = (since, null);
+
+    private static (ReleasePath Path, IReadOnlyList<ReleaseItem> Items) New(Mentorship about, ReleaseKind kind, DateOnly? remandSince, DateOnly? atRelease, ReleaseRules rules, Doer by)
+    {
+        var path = new ReleasePath { Id = Guid.CreateVersion7(), Mentee = about.Mentee, Unit = about.Unit, Mentorship = about.Id, BegunOn = by.Today };
+        return (path, path.TakeUp(about, kind, remandSince, atRelease, [], rules, by));
+    }
+
+    private List<ReleaseItem> TakeUp(Mentorship about, ReleaseKind kind, DateOnly? remandSince, DateOnly? atRelease, IReadOnlyCollection<ReleaseItem> have, ReleaseRules rules, Doer by)
+    {
+        (Kind, ReleaseOn, WithdrawnOn, BegunAtRelease) = (kind, about.ReleaseOn, null, atRelease);
+        RemandSince = kind is ReleaseKind.ShortKit ? remandSince : null;
+        foreach (var item in have) item.ComeBack(this, rules, by.Today);
+        return [.. rules.Items.Where(rule => (kind is ReleaseKind.Whole || rule.Kit) && have.All(item => item.Area != rule.Area)).Select(rule => ReleaseItem.Of(this, rule, rules, by.Today))];
+    }
+
+    private static Refusal? Unfit(Mentorship about, BeginInput input, Doer by) =>
+        about.IsClosed ? new("Release.Refuse.Ended")
+        : input.Kind is null ? new("House.Refuse.Missing", nameof(input.Kind))
+        : input.Kind is ReleaseKind.ShortKit && input.RemandSince is null ? new("House.Refuse.Missing", nameof(input.RemandSince))
+        : input.RemandSince > by.Today ? new("Release.Refuse.Future", nameof(input.RemandSince)) : null;
 
     /// <summary>The short kit becomes the whole list: what is done stays done.</summary>
     public Outcome<List<ReleaseItem>> Widen(IReadOnlyCollection<ReleaseArea> have, ReleaseRules rules, Doer by)
@@ -90,7 +140,7 @@ public sealed class ReleasePath : IInFile
     internal DateOnly? DueOn(ReleaseStep step, ReleaseRules rules, DateOnly today)
     {
         DateOnly? due = ReleaseOn is { } release ? ReleaseDays.Of(step, release) : null;
-        if (Kind is ReleaseKind.ShortKit && RemandSince?.AddDays(rules.DaysToKit) is { } ready && (due is null || due > ready)) due = ready;
+        if (Kind is ReleaseKind.ShortKit && (RemandSince ?? BegunAtRelease)?.AddDays(rules.DaysToKit) is { } ready && (due is null || due > ready)) due = ready;
         return due < today ? today : due;
     }
 }

@@ -19,6 +19,9 @@ public enum ReleaseKind { Whole, ShortKit }
 /// <summary>Where one point of the list stands.</summary>
 public enum ReleaseItemState { Open, Done, NotNeeded }
 
+/// <summary>Which record of the room shows that a point is done.</summary>
+public enum ReleaseProof { Meeting, GatePlan }
+
 /// <summary>When somebody who came out is spoken with.</summary>
 public enum ReleaseContactKind { AtTheGate, ThreeDays, OneWeek, OneMonth, ThreeMonths, SixMonths, TwelveMonths }
 

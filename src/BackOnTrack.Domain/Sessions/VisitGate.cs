@@ -18,6 +18,9 @@ public sealed record VisitGround(string Place, bool ByPermit, bool IsThere)
     /// <summary>Restrictions, an announced transfer, release; null where nobody has said anything.</summary>
     public CustodyFacts? Custody { get; init; }
 
+    /// <summary>The day the mentee came out as those around them say, where custody does not say it yet.</summary>
+    public DateOnly? OutOn { get; init; }
+
     /// <summary>The times in which the establishment receives, or has received, visits; none where nobody has ever said.</summary>
     public IReadOnlyCollection<VisitSlot> Slots { get; init; } = [];
 }
@@ -34,7 +37,7 @@ public static class VisitGate
 
     /// <summary>What custody puts in the way, and the house where the mentee is: where they are on that day, what is kept from them, whether they are in court, when they come out, when visits are received.</summary>
     private static IEnumerable<Refusal> Around(Appointment visit, VisitGround ground) =>
-        visit.Kind is SessionKind.AtTheGate ? [.. Gate(visit, ground.Custody)]
+        visit.Kind is SessionKind.AtTheGate ? [.. Gate(visit, ground)]
         : visit.Kind.IsVisit() ? [.. Whereabouts(visit, ground), .. Forbidden(visit, ground.Custody), .. Court(visit, ground.Custody), .. Slot(visit, ground)] : [];
 
     /// <summary>How far ahead a day that is possible is looked for.</summary>
@@ -58,7 +61,8 @@ public static class VisitGate
 
     private static IEnumerable<Refusal> Whereabouts(Appointment visit, VisitGround ground)
     {
-        if (visit.Establishment is not { } there) yield break;
+        if (ground.OutOn is { } cameOut && cameOut <= visit.On) yield return new("Sessions.Refuse.OutBefore", "Date", [cameOut]);
+        if (visit.Establishment is not { } there || ground.OutOn <= visit.On) yield break;
         var isThere = ground.Custody?.TransferBefore(visit.On) is { } moving ? moving.Establishment == there : ground.IsThere;
         if (!isThere) yield return new("Sessions.Refuse.NotThere", "Date", [ground.Place, visit.On]);
         else if (ground.Custody is { ReleaseFirmness: Firmness.Firm, ReleaseOn: { } release } && release < visit.On) yield return new("Sessions.Refuse.OutBefore", "Date", [release]);
@@ -72,9 +76,10 @@ public static class VisitGate
     private static IEnumerable<Refusal> Court(Appointment visit, CustodyFacts? custody) =>
         custody?.CourtDates.Any(c => c.On == visit.On) is true ? [new("Sessions.Refuse.InCourt", "Date", [visit.On])] : [];
 
-    private static IEnumerable<Refusal> Gate(Appointment meeting, CustodyFacts? custody)
+    private static IEnumerable<Refusal> Gate(Appointment meeting, VisitGround ground)
     {
-        if (custody is { ReleaseOn: { } release } && custody.Status?.IsOut() != true && release != meeting.On) yield return new("Sessions.Refuse.GateDay", "Date", [release]);
+        var day = ground.OutOn ?? (ground.Custody?.Status?.IsOut() == true ? null : ground.Custody?.ReleaseOn);
+        if (day is { } release && release != meeting.On) yield return new("Sessions.Refuse.GateDay", "Date", [release]);
     }
 
     private static IEnumerable<Refusal> Slot(Appointment visit, VisitGround ground)

@@ -200,6 +200,7 @@ public static partial class AccessTable
         GatePlanWrite        alteration   unit .    own  .    .    .    .    .    .    .
         ReleaseMeetingRecord alteration   unit .    own  .    .    .    .    .    .    .
         ReleaseRecord        alteration   unit .    own  .    .    .    .    .    .    .
+        ReleaseTakeBack      alteration   unit .    own  .    .    .    .    .    .    .
         ReleaseContactRecord alteration   unit .    own  .    .    .    .    .    .    .
         ReleaseContactCorrect alteration  unit .    own  .    .    .    .    .    .    .
         ReleaseHandoverWrite alteration   unit .    own  .    .    .    .    .    .    .

@@ -62,7 +62,7 @@ public enum Act
 
     // Release
     ReleaseRead, ReleaseFacts, ReleaseBegin, ReleaseItemSettle, ReleaseItemChange, ReleaseLinkMake, ReleaseLinkWithdraw, ReleaseLinkUse, ReleaseConfirm, GatePlanWrite, ReleaseMeetingRecord,
-    ReleaseRecord, ReleaseContactRecord, ReleaseContactCorrect, ReleaseHandoverWrite, ReleasePrint,
+    ReleaseRecord, ReleaseTakeBack, ReleaseContactRecord, ReleaseContactCorrect, ReleaseHandoverWrite, ReleasePrint,
 
     // Relationship
     RelationshipRead, RelationshipRecord, RelationshipCorrect, RelationshipPrint, RelationshipCodeMake, RelationshipCodeUse, RelationshipAnswer, MirrorRead, MirrorAnswer,

@@ -138,7 +138,7 @@ public static class FieldClasses
         mentor_leave             keeping: id mentor unit from until
         mentor_period            keeping: id mentee unit mentorship mentor place from until start_cause end_cause; ordinary: alias
         mentor_permit            keeping: id mentor unit establishment from until state applied_on answered_on warned_at withdrawn_from followed_at; ordinary: conditions reason withdrawn_reason
-        mentorship               keeping: id mentee unit inquiry mentor state state_since proposed_on first_meeting_on agreed_on started_on pause_reason pause_review rhythm_days held_sessions last_held due ended_on end_reason end_planned ended_from closing_review_on; ordinary: mentor_alias; criminal: establishment release_on
+        mentorship               keeping: id mentee unit inquiry mentor state state_since proposed_on first_meeting_on agreed_on started_on pause_reason pause_review rhythm_days held_sessions last_held due ended_on end_reason end_planned ended_from closing_review_on; ordinary: mentor_alias; criminal: establishment release_on out_on
         mentorship_ending        keeping: id mentee unit mentorship day reason ended_by planned recorded by withdrawn_at withdrawn_by; criminal: words withdrawn_reason
         mentorship_move          keeping: id mentee unit mentorship step from to day recorded by; criminal: words
         motivation_interview     keeping: id mentee unit assessment held_on interpreter willing recorded_by recorded_at; third: held_by; ordinary: language; criminal: note
@@ -194,8 +194,8 @@ public static class FieldClasses
         recipient_notice         keeping: id mentee unit mentorship recipient disclosure cause because owed_by owed_at proof told_on told_by; criminal: words
         register_import          keeping: id unit account state received_at mapping rows taken bad doubled ended_at; criminal: looked
         register_piece           keeping: import part number; criminal: box
-        release_path             keeping: id mentee unit mentorship kind begun_on moved_on; criminal: release_on remand_since was_on released_on
-        release_item             keeping: id mentee unit mentorship path step kit if_wished due was_due state waits_since look_again settled_on settled_by; ordinary: area owner waits_for confirmed_by; criminal: what waits_why words
+        release_path             keeping: id mentee unit mentorship kind begun_on moved_on; criminal: release_on remand_since begun_at_release withdrawn_on was_on released_on
+        release_item             keeping: id mentee unit mentorship path step kit if_wished due was_due state waits_since look_again settled_on settled_by shown_by shown_on withdrawn; ordinary: area owner waits_for confirmed_by; criminal: what waits_why words
         release_link             keeping: id mentee unit item code hash made_at expires used_at; ordinary: made_for
         gate_plan                keeping: id mentee unit mentorship written_on is_whole; criminal: who at place fallback tonight call
         release_meeting          keeping: id mentee unit mentorship on; ordinary: with; criminal: words
@@ -207,6 +207,7 @@ public static class FieldClasses
         relationship_prompt      keeping: id mentee unit mentorship mentor check asked_on talk withdrawn_at
         release_contact          keeping: id mentee unit mentorship kind due held_on way tried writings; ordinary: areas; criminal: words
         release_contact_entry    keeping: id mentee unit mentorship contact number on way written_at written_by corrects; ordinary: areas; criminal: words
+        release_taken_back       keeping: id mentee unit mentorship at by; criminal: released_on why
         release_handover         keeping: id mentee unit mentorship written_on written_by; criminal: words
         review                   keeping: id mentee unit mentorship plan date recorded_on occasion together next_review
         review_text              keeping: id mentee unit review part; criminal: words

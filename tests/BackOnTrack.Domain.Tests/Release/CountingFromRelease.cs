@@ -66,7 +66,7 @@ public sealed class CountingFromRelease
         var standing = ReleaseStanding.Of(it.Items);
         Assert.Equal((0, 10, 7), (standing.Done, standing.Ours, standing.Others));
         Of(it, ReleaseArea.Expulsion).Settle(new() { State = ReleaseItemState.NotNeeded, Words = "Citizen" }, rules, Course.Coordinator).Value();
-        Of(it, ReleaseArea.Housing).Confirm(null, rules, today).Value();
+        Of(it, ReleaseArea.Housing).Confirm(ReleaseOwner.Municipality, null, rules, today).Value();
         Assert.Equal((1, 10, 5), (ReleaseStanding.Of(it.Items).Done, ReleaseStanding.Of(it.Items).Ours, ReleaseStanding.Of(it.Items).Others));
         Assert.Null(Of(it, ReleaseArea.Housing).SettledBy);
     }
@@ -76,7 +76,7 @@ public sealed class CountingFromRelease
     {
         var it = Begun(release);
         Assert.Equal("Release.Refuse.OwnerIsOurs", ReleaseLink.For(Of(it, ReleaseArea.Bank), [1, 2, 3], rules, DateTimeOffset.UnixEpoch).Refusals[0].Code);
-        Of(it, ReleaseArea.Housing).Confirm(null, rules, today).Value();
+        Of(it, ReleaseArea.Housing).Confirm(ReleaseOwner.Municipality, null, rules, today).Value();
         Assert.Equal("Release.Refuse.NotNow", ReleaseLink.For(Of(it, ReleaseArea.Housing), [1, 2, 3], rules, DateTimeOffset.UnixEpoch).Refusals[0].Code);
     }
 }

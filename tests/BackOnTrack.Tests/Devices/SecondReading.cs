@@ -92,8 +92,8 @@ internal static class SecondReading
 
         // The way out is prepared by whoever works with the mentee: mentor and coordinator. A coach supports the mentor and not the file; the owners
         // outside say through their address that their one point is done, and the house writes that down.
-        (Coordinator, Scope.Unit, "ReleaseRead ReleaseBegin ReleaseItemSettle ReleaseItemChange ReleaseLinkMake ReleaseLinkWithdraw GatePlanWrite ReleaseMeetingRecord ReleaseRecord ReleaseContactRecord ReleaseContactCorrect ReleaseHandoverWrite ReleasePrint"),
-        (Mentor, Scope.Own, "ReleaseRead ReleaseBegin ReleaseItemSettle ReleaseItemChange ReleaseLinkMake ReleaseLinkWithdraw GatePlanWrite ReleaseMeetingRecord ReleaseRecord ReleaseContactRecord ReleaseContactCorrect ReleaseHandoverWrite ReleasePrint"),
+        (Coordinator, Scope.Unit, "ReleaseRead ReleaseBegin ReleaseItemSettle ReleaseItemChange ReleaseLinkMake ReleaseLinkWithdraw GatePlanWrite ReleaseMeetingRecord ReleaseRecord ReleaseTakeBack ReleaseContactRecord ReleaseContactCorrect ReleaseHandoverWrite ReleasePrint"),
+        (Mentor, Scope.Own, "ReleaseRead ReleaseBegin ReleaseItemSettle ReleaseItemChange ReleaseLinkMake ReleaseLinkWithdraw GatePlanWrite ReleaseMeetingRecord ReleaseRecord ReleaseTakeBack ReleaseContactRecord ReleaseContactCorrect ReleaseHandoverWrite ReleasePrint"),
 
         // What a mentee says of working with a mentor is typed in and put right by the office, and read there and by the coach; the mentor says the
         // own part to the coach alone, not to those who decide about mentors. Neither is the security office's or an administrator's.

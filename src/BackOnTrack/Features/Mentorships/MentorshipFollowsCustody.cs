@@ -15,6 +15,7 @@ public sealed class MentorshipFollowsCustody : IFollowsCustody
     public async Task<IReadOnlyList<CustodyEffect>> Follow(Tx tx, CustodyChange change, CancellationToken stop)
     {
         if (await tx.Mentorships.SingleOrDefaultAsync(m => m.Mentee == change.Mentee && m.Due != null, stop) is not { } mentorship) return [];
+        if (change.Kind.IsSaidElsewhere()) return []; // whoever said it has told everybody
         var effects = new List<CustodyEffect>();
         var custody = await tx.CustodyOf(change.Mentee, stop);
         // At release the day that was expected stays: the areas of life are counted from it.
@@ -25,6 +26,8 @@ public sealed class MentorshipFollowsCustody : IFollowsCustody
             if (moved) effects.Add(new(custody.Establishment is null ? "Mentorships.Follow.Outside" : "Mentorships.Follow.Moved"));
             if (later) effects.Add(release is null ? new("Mentorships.Follow.NoRelease") : new("Mentorships.Follow.Release", release));
         }
+        // Custody says it itself now, or that somebody is inside since.
+        if (change.IsRelease || change.IsReturn || (custody.Status?.IsOut() == false && custody.Since > mentorship.OutOn)) mentorship.SayOut(null);
         if (!mentorship.TakesSessions) return effects;
         var mentors = await tx.MentorPeriods.Where(p => p.Mentorship == mentorship.Id && p.Until == null).Select(p => p.Mentor).ToListAsync(stop);
         foreach (var mentor in await tx.MayHear(change.Mentee, mentors, stop))

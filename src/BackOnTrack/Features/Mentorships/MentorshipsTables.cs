@@ -42,7 +42,7 @@ public sealed class MentorshipsTables : ITables
 
     public IEnumerable<Wall> Walls =>
     [
-        new("mentorship", "mentee", Read, [Act.MatchPropose], Moves),
+        new("mentorship", "mentee", Read, [Act.MatchPropose], [.. Moves, Act.ReleaseRecord, Act.ReleaseTakeBack]),
         new("mentor_period", "mentee", Read, [Act.MatchPropose, Act.MentorAdd, Act.MentorReplace, Act.MentorshipCorrect],
             [Act.MentorAdd, Act.MentorReplace, Act.MentorshipEnd, Act.MentorshipClose]),
         new("mentorship_move", "mentee", [Act.MentorshipRead], [Act.MatchPropose, .. Moves], []),

@@ -41,14 +41,19 @@ internal static class OfTheRelease
         public async Task<Outcome<ReleasePath>> ComeOut(Mentorship about, DateOnly? day, CancellationToken stop)
         {
             var path = await tx.PathOf(about.Id, stop);
-            if (path is null)
+            if (path is null && day is { } cameOut)
             {
-                var since = day is { } cameOut ? await tx.OnRemandSince(about, cameOut, stop) ?? day : null;
-                if (!ReleasePath.Begin(about, new() { Kind = ReleaseKind.ShortKit, RemandSince = since }, tx.Programme.Release, tx.Doer).Accepted(out var kit, out var no)) return Outcome<ReleasePath>.Refused(no);
+                if (!ReleasePath.BeginAtRelease(about, cameOut, await tx.OnRemandSince(about, cameOut, stop), tx.Programme.Release, tx.Doer).Accepted(out var kit, out var no)) return Outcome<ReleasePath>.Refused(no);
                 path = kit.Path;
                 tx.Add(path);
                 tx.AddRange(kit.Items);
             }
+            else if (path is { WithdrawnOn: not null, ReleasedOn: null } && day is { } out_)
+            {
+                var have = await tx.ReleaseItems.Where(i => i.Path == path.Id).ToListAsync(stop);
+                tx.AddRange(path.BeginAgainAtRelease(about, out_, await tx.OnRemandSince(about, out_, stop), have, tx.Programme.Release, tx.Doer));
+            }
+            if (path is null) return new Refusal("House.Refuse.Missing", nameof(ReleasePath.ReleasedOn));
             var waiting = await tx.ReleaseContacts.Where(c => c.Mentorship == about.Id && c.HeldOn == null).ToListAsync(stop);
             if (!path.Release(day, waiting, tx.Doer).Accepted(out var contacts, out var refusals)) return Outcome<ReleasePath>.Refused(refusals);
             tx.AddRange(contacts);
@@ -60,6 +65,39 @@ internal static class OfTheRelease
         {
             var periods = await tx.CustodyPeriods.AsNoTracking().Where(p => p.Mentee == about.Mentee).ToListAsync(stop);
             return new CustodyBook(about.Mentee, about.Unit) { Periods = periods }.OnRemandSince(on);
+        }
+
+        /// <summary>Since when the mentee is on remand: as custody says it today, and only where it says nothing as it was typed.</summary>
+        public async Task<DateOnly?> RemandOf(Mentorship about, ReleasePath path, CancellationToken stop)
+        {
+            var book = new CustodyBook(about.Mentee, about.Unit) { Periods = await tx.CustodyPeriods.AsNoTracking().Where(p => p.Mentee == about.Mentee).ToListAsync(stop) };
+            return book.Now is not { } now ? path.RemandSince : now.Status is CustodyStatus.Remand ? book.OnRemandSince(tx.Doer.Today) : null;
+        }
+
+        /// <summary>What a kit was begun for never was: it ends, unless custody says that the mentee is on remand.</summary>
+        /// <returns>Whether it ended.</returns>
+        public async Task<bool> RestTheKit(Mentorship about, ReleasePath path, CancellationToken stop)
+        {
+            if (await tx.OnRemandSince(about, tx.Doer.Today, stop) is { } since && path.Kind is ReleaseKind.ShortKit)
+            {
+                path.RestOnRemand(since);
+                return false;
+            }
+            return path.WithdrawKit(await tx.ReleaseItems.Where(i => i.Path == path.Id).ToListAsync(stop), tx.Doer.Today);
+        }
+
+        /// <summary>Lets the other rooms follow what is said here on the way on which they follow custody: it is not repeated there, and nothing in custody changes by it.</summary>
+        public async Task LetOthersFollow(Mentorship about, ReleasePath path, CustodyKind what, CancellationToken stop)
+        {
+            var custody = await tx.CustodyOf(about.Mentee, stop);
+            about.SayOut(custody.Status?.IsOut() == true ? null : path.ReleasedOn);
+            tx.Add(CustodyChange.Of(about.Unit, what, path.Id, custody, custody, tx.Now));
+        }
+
+        /// <summary>A record here shows that a point is done.</summary>
+        public async Task Fulfil(Guid mentorship, ReleaseArea area, ReleaseProof proof, DateOnly on, CancellationToken stop)
+        {
+            if (await tx.ReleaseItems.SingleOrDefaultAsync(i => i.Mentorship == mentorship && i.Area == area, stop) is { } item && item.Fulfil(proof, on, tx.Doer)) await tx.DropLinks(item.Id, stop);
         }
 
         /// <summary>What must not stand on paper: surnames of mentors and of the mentee.</summary>

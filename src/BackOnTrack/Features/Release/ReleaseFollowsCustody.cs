@@ -20,11 +20,13 @@ public sealed class ReleaseFollowsCustody : IFollowsCustody
     {
         if (await tx.Mentorships.SingleOrDefaultAsync(m => m.Mentee == change.Mentee && m.Due != null, stop) is not { } about) return [];
         if (change.IsRelease) return await CameOut(tx, about, stop);
-        if (change.IsReturn) return await WentIn(tx, about, stop);
+        if (change.IsReturn || await IsInsideSince(tx, about, stop)) return await WentIn(tx, about, change, stop);
         var effects = new List<CustodyEffect>();
         if (await tx.PathOf(about.Id, stop) is { ReleasedOn: null } path)
         {
             var items = await tx.ReleaseItems.Where(i => i.Path == path.Id).ToListAsync(stop);
+            // The remand the kit was begun for never was.
+            if (change is { Kind: CustodyKind.Mistake, StatusBefore: CustodyStatus.Remand } && path is { RemandSince: not null, WithdrawnOn: null } && await tx.RestTheKit(about, path, stop)) effects.Add(new("Release.Follow.Kit"));
             foreach (var item in change.Moved ? items : []) item.PlaceChanged();
             if (path.Move(about.ReleaseOn, items, tx.Programme.Release, tx.Doer.Today) > 0) effects.Add(new("Release.Follow.Redated"));
             if (change.Moved) effects.Add(new("Release.Follow.Place"));
@@ -46,11 +48,16 @@ public sealed class ReleaseFollowsCustody : IFollowsCustody
     }
 
     /// <summary>Taken inside again, or never out: the contacts of the year wait for the next release, and the list counts to it.</summary>
-    private static async Task<IReadOnlyList<CustodyEffect>> WentIn(Tx tx, Mentorship about, CancellationToken stop)
+    private static async Task<IReadOnlyList<CustodyEffect>> WentIn(Tx tx, Mentorship about, CustodyChange change, CancellationToken stop)
     {
         if (await tx.PathOf(about.Id, stop) is not { ReleasedOn: not null } path) return [];
         path.GoIn();
+        var ended = change.Kind is CustodyKind.Mistake && path.BegunAtRelease is not null && await tx.RestTheKit(about, path, stop);
         path.Move(about.ReleaseOn, await tx.ReleaseItems.Where(i => i.Path == path.Id).ToListAsync(stop), tx.Programme.Release, tx.Doer.Today);
-        return [new("Release.Follow.Inside")];
+        return ended ? [new("Release.Follow.Inside"), new("Release.Follow.Kit")] : [new("Release.Follow.Inside")];
     }
+
+    /// <summary>Whether custody has somebody inside since a day after the one on which others said they came out; it never said that they did.</summary>
+    private static async Task<bool> IsInsideSince(Tx tx, Mentorship about, CancellationToken stop) =>
+        await tx.PathOf(about.Id, stop) is { ReleasedOn: { } day } && await tx.CustodyOf(about.Mentee, stop) is { Status: { } status, Since: { } since } && !status.IsOut() && since > day;
 }

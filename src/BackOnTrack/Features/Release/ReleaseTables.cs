@@ -24,18 +24,20 @@ public sealed class ReleaseTables : ITables
         entries.PrimitiveCollection(entry => entry.Areas).ElementType().HasConversion<SnakeConverter<LifeArea>>();
         entries.HasOne<ReleaseContact>().WithMany().HasForeignKey(entry => entry.Contact);
         entries.HasOne<ReleaseContactEntry>().WithMany().HasForeignKey(entry => entry.Corrects);
+        model.Entity<ReleaseTakenBack>();
         model.Entity<ReleaseHandover>();
     }
 
     public IEnumerable<Wall> Walls =>
     [
-        new("release_path", "mentee", [Act.ReleaseRead], [Act.ReleaseBegin], [Act.ReleaseBegin, Act.ReleaseRecord, Act.MentorshipMove]),
-        new("release_item", "mentee", [Act.ReleaseRead], [Act.ReleaseBegin, Act.ReleaseMeetingRecord], [Act.ReleaseItemSettle, Act.ReleaseItemChange, Act.ReleaseConfirm, Act.MentorshipMove]),
-        new("release_link", "mentee", [Act.ReleaseRead], [Act.ReleaseLinkMake], [Act.ReleaseLinkMake, Act.ReleaseLinkWithdraw, Act.ReleaseItemChange, Act.ReleaseItemSettle, Act.ReleaseConfirm]),
+        new("release_path", "mentee", [Act.ReleaseRead], [Act.ReleaseBegin], [Act.ReleaseBegin, Act.ReleaseRecord, Act.ReleaseTakeBack, Act.MentorshipMove]),
+        new("release_item", "mentee", [Act.ReleaseRead], [Act.ReleaseBegin, Act.ReleaseMeetingRecord], [Act.ReleaseItemSettle, Act.ReleaseItemChange, Act.ReleaseConfirm, Act.ReleaseBegin, Act.ReleaseRecord, Act.ReleaseTakeBack, Act.ReleaseMeetingRecord, Act.GatePlanWrite, Act.MentorshipMove]),
+        new("release_link", "mentee", [Act.ReleaseRead], [Act.ReleaseLinkMake], [Act.ReleaseLinkMake, Act.ReleaseLinkWithdraw, Act.ReleaseItemChange, Act.ReleaseItemSettle, Act.ReleaseMeetingRecord, Act.GatePlanWrite, Act.ReleaseConfirm]),
         new("gate_plan", "mentee", [Act.ReleaseRead], [Act.GatePlanWrite], [Act.GatePlanWrite]),
         new("release_meeting", "mentee", [Act.ReleaseRead], [Act.ReleaseMeetingRecord], [Act.ReleaseMeetingRecord]),
         new("release_contact", "mentee", [Act.ReleaseRead], [Act.ReleaseRecord], [Act.ReleaseContactRecord, Act.ReleaseContactCorrect, Act.ReleaseRecord, Act.MentorshipMove]),
         new("release_contact_entry", "mentee", [Act.ReleaseRead], [Act.ReleaseContactRecord, Act.ReleaseContactCorrect], []),
+        new("release_taken_back", "mentee", [Act.ReleaseRead], [Act.ReleaseTakeBack], []),
         new("release_handover", "mentee", [Act.ReleaseRead], [Act.ReleaseHandoverWrite], []),
     ];
 }
@@ -52,6 +54,12 @@ public sealed class EveryWordAfterReleaseMigration : SqlFile;
 [DbContext(typeof(Tx)), Migration("0351_links_are_for_somebody")]
 public sealed class LinksAreForSomebodyMigration : SqlFile;
 
+[DbContext(typeof(Tx)), Migration("0352_a_release_taken_back")]
+public sealed class ReleaseTakenBackMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0353_records_show_points")]
+public sealed class RecordsShowPointsMigration : SqlFile;
+
 [DbContext(typeof(Tx)), Migration("0190_release")]
 public sealed class ReleaseMigration : SqlFile;
 
@@ -67,6 +75,7 @@ public static class ReleaseRows
         public DbSet<ReleaseMeeting> ReleaseMeetings => tx.Set<ReleaseMeeting>();
         public DbSet<ReleaseContact> ReleaseContacts => tx.Set<ReleaseContact>();
         public DbSet<ReleaseContactEntry> ReleaseContactEntries => tx.Set<ReleaseContactEntry>();
+        public DbSet<ReleaseTakenBack> ReleasesTakenBack => tx.Set<ReleaseTakenBack>();
         public DbSet<ReleaseHandover> ReleaseHandovers => tx.Set<ReleaseHandover>();
     }
 }

@@ -64,6 +64,7 @@ internal static class VisitQuestions
             return new(place?.Name ?? "", place is { Kind: not EstablishmentKind.ProbationOffice }, mentorship?.Establishment == planned.Establishment)
             {
                 Custody = custody,
+                OutOn = mentorship?.OutOn,
                 Slots = place is null ? [] : await tx.VisitSlots.AsNoTracking().Where(s => s.Establishment == place.Id).ToListAsync(stop),
             };
         }

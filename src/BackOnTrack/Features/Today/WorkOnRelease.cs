@@ -29,7 +29,7 @@ internal static class WorkOnRelease
 
         // On remand one may be out the same day: the kit is asked for a week before it is to stand ready.
         new("ShortKitMissing", [Role.Mentor, Role.Coordinator], (tx, today) => tx.Mentorships
-                .Where(m => Open.Contains(m.State) && !tx.Set<ReleasePath>().Any(p => p.Mentorship == m.Id))
+                .Where(m => Open.Contains(m.State) && !tx.Set<ReleasePath>().Any(p => p.Mentorship == m.Id && p.WithdrawnOn == null))
                 .Select(m => new
                 {
                     m.Id, m.Mentee,

@@ -13,15 +13,22 @@ public sealed class BeginRelease(Database db)
     public Task<Outcome<Guid>> Run(Actor actor, Guid mentorship, BeginInput input, CancellationToken stop) => db.Write(actor, Act.ReleaseBegin, async tx =>
     {
         if (await tx.Mentorships.FindVisible(mentorship, stop) is not { } about) return Refusal.NotFound;
-        var (path, rules) = (await tx.PathOf(mentorship, stop), tx.Programme.Release);
+        var (path, rules, today) = (await tx.PathOf(mentorship, stop), tx.Programme.Release, tx.Doer.Today);
         IReadOnlyList<ReleaseItem> items;
         if (path is null)
         {
             // Typed only where custody does not say it.
-            if (input.Kind is ReleaseKind.ShortKit) input.RemandSince ??= await tx.OnRemandSince(about, tx.Doer.Today, stop);
+            if (input.Kind is ReleaseKind.ShortKit) input.RemandSince ??= await tx.OnRemandSince(about, today, stop);
             if (!ReleasePath.Begin(about, input, rules, tx.Doer).Accepted(out var begun, out var refusals)) return Outcome<Guid>.Refused(refusals);
             (path, items) = begun;
             tx.Add(path);
+        }
+        else if (path.WithdrawnOn is not null)
+        {
+            if (input.Kind is ReleaseKind.ShortKit) input.RemandSince ??= await tx.OnRemandSince(about, today, stop);
+            var were = await tx.ReleaseItems.Where(i => i.Path == path.Id).ToListAsync(stop);
+            if (!path.BeginAgain(about, input, were, rules, tx.Doer).Accepted(out var begun, out var refusals)) return Outcome<Guid>.Refused(refusals);
+            items = begun;
         }
         else
         {
@@ -30,6 +37,9 @@ public sealed class BeginRelease(Database db)
             items = more;
         }
         tx.AddRange(items);
+        // What is there already shows it.
+        if (items.FirstOrDefault(i => i.Area is ReleaseArea.GatePlan) is { } gate && await tx.GatePlans.FirstOrDefaultAsync(g => g.Mentorship == mentorship && g.IsWhole, stop) is { } plan) gate.Fulfil(ReleaseProof.GatePlan, plan.WrittenOn, tx.Doer);
+        if (items.FirstOrDefault(i => i.Area is ReleaseArea.Meeting) is { } meeting && await tx.ReleaseMeetings.Where(m => m.Mentorship == mentorship && m.Words != null && m.On <= today).MaxAsync(m => (DateOnly?)m.On, stop) is { } held) meeting.Fulfil(ReleaseProof.Meeting, held, tx.Doer);
         tx.Did(Act.ReleaseBegin, about.Mentee, path.Id);
         return path.Id;
     }, stop);

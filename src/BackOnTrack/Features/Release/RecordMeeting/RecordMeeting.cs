@@ -18,6 +18,7 @@ public sealed class RecordReleaseMeeting(Database db)
         var written = planned?.Hold(about, input, tx.Programme.Release, tx.Doer.Today) ?? ReleaseMeeting.Write(about, input, tx.Programme.Release, tx.Doer.Today);
         if (!written.Accepted(out var meeting, out var refusals)) return Outcome<Guid>.Refused(refusals);
         if (planned is null) tx.Add(meeting);
+        if (meeting.Words is not null && meeting.On <= tx.Doer.Today) await tx.Fulfil(mentorship, ReleaseArea.Meeting, ReleaseProof.Meeting, meeting.On, stop);
         await tx.DropDraft(ReleaseForms.Meeting, mentorship, stop);
         tx.Did(Act.ReleaseMeetingRecord, about.Mentee, meeting.Id);
         return meeting.Id;

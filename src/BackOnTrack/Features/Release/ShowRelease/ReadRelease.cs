@@ -24,6 +24,12 @@ public sealed record ReleaseSheet(
 
     public DateTimeOffset Now { get; init; }
 
+    /// <summary>Since when the mentee is on remand, as custody says it; null when not.</summary>
+    public DateOnly? RemandSince { get; init; }
+
+    /// <summary>Releases that were written down and never were, the newest first.</summary>
+    public IReadOnlyList<ReleaseTakenBack> TakenBack { get; init; } = [];
+
     /// <summary>The last address made for the point its form is about.</summary>
     public ReleaseLink? Link { get; init; }
     public string At => $"/mentorships/{Mentorship.Id}/release";
@@ -66,14 +72,19 @@ public sealed class ReadRelease(Database db)
         var gate = await tx.GatePlans.AsNoTracking().SingleOrDefaultAsync(g => g.Mentorship == mentorship, stop);
         var meetings = await tx.ReleaseMeetings.AsNoTracking().Where(m => m.Mentorship == mentorship).OrderByDescending(m => m.On).ThenByDescending(m => m.Id).Take(MostMeetings).ToListAsync(stop);
         await tx.Open(meetings, stop);
-        // Nothing is due while somebody is inside; what was held stays to be read.
+        // Nothing is due while somebody is inside; what was written stays to be read.
         var isOut = path?.ReleasedOn is not null;
-        var contacts = await tx.ReleaseContacts.AsNoTracking().Where(c => c.Mentorship == mentorship && (isOut || c.HeldOn != null)).OrderBy(c => c.Due).ThenBy(c => c.Id).ToListAsync(stop);
+        var contacts = await tx.ReleaseContacts.AsNoTracking().Where(c => c.Mentorship == mentorship && (isOut || c.HeldOn != null || c.Writings > 0)).OrderBy(c => c.Due).ThenBy(c => c.Id).ToListAsync(stop);
         await tx.Open(contacts, stop);
         var handover = await tx.ReleaseHandovers.AsNoTracking().Where(h => h.Mentorship == mentorship).OrderByDescending(h => h.Id).FirstOrDefaultAsync(stop);
-        Guid[] by = [.. items.Select(i => i.SettledBy).OfType<Guid>().Distinct()];
+        var back = await tx.ReleasesTakenBack.AsNoTracking().Where(b => b.Mentorship == mentorship).OrderByDescending(b => b.At).ToListAsync(stop);
+        await tx.Open(back, stop);
+        Guid[] by = [.. items.Select(i => i.SettledBy).OfType<Guid>().Concat(back.Select(b => b.By)).Distinct()];
         return new ReleaseSheet(about, mentee.Name.Text, mentee.Reference, mentee.Language, path, items, gate is null ? null : await tx.Open(gate, stop), meetings, contacts,
-            handover is null ? null : await tx.Open(handover, stop), await Names(tx, by, stop), await tx.NeverOnPaper(about, stop), tx.Doer.Today);
+            handover is null ? null : await tx.Open(handover, stop), await Names(tx, by, stop), await tx.NeverOnPaper(about, stop), tx.Doer.Today)
+        {
+            TakenBack = back, RemandSince = path?.Kind is ReleaseKind.ShortKit ? await tx.RemandOf(about, path, stop) : null,
+        };
     }
 
     /// <summary>With all that was written about one contact, and by whom.</summary>

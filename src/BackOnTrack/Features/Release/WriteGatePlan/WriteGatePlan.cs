@@ -23,6 +23,8 @@ public sealed class WriteGatePlan(Database db)
         if (only is { } one && string.IsNullOrWhiteSpace(one.Of(input))) return new Refusal("House.Refuse.Missing", one.Field);
         if (!GatePlan.Write(about, before, said, await tx.NeverOnPaper(about, stop), tx.Programme.Release, tx.Doer).Accepted(out var plan, out var refusals)) return Outcome<Guid>.Refused(refusals);
         if (before is null) tx.Add(plan);
+        if (plan.IsWhole) await tx.Fulfil(mentorship, ReleaseArea.GatePlan, ReleaseProof.GatePlan, plan.WrittenOn, stop);
+        else (await tx.ReleaseItems.SingleOrDefaultAsync(i => i.Mentorship == mentorship && i.Area == ReleaseArea.GatePlan, stop))?.NoLongerShown(ReleaseProof.GatePlan);
         if (only is null) await tx.DropDraft(ReleaseForms.Gate, mentorship, stop);
         tx.Did(Act.GatePlanWrite, about.Mentee, plan.Id);
         return plan.Id;
