@@ -81,6 +81,7 @@ internal sealed class Filling(TestHouse house, IReadOnlyList<string> links)
         {
             ("hat", _) => ["account_role"],
             ("subject", _) => ["mentorship"],
+            ("talk", _) => ["coach_talk"],
             ("request", _) => ["rights_request"],
             (_, "research") => ["research_request"],
             (_, "import") => ["register_import"],

@@ -1,6 +1,7 @@
 using System.Net;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Supervision;
+using BackOnTrack.Features.Supervision.CorrectTalk;
 using BackOnTrack.Tests.Features.Mentors;
 using BackOnTrack.Tests.Features.Mentorships;
 using BackOnTrack.Tests.House;
@@ -69,6 +70,10 @@ public sealed class CorrectingATalk(TestHouse house) : IClassFixture<TestHouse>
         Assert.Contains("Fejltick", (await browser.Open("/today/ContactToMake")).Text);
 
         await house.Force("insert into bot.reach (id, account, capacity, file, unit, since, cause, caused_by) values (gen_random_uuid(), $1, 'deputy_coach', $2, 1, '2026-03-01', 'world', $1)", dora.Id, mads.Id);
-        Assert.Equal(HttpStatusCode.NotFound, (await (await dora.Browse()).Open($"/mentors/{mads.Id}/talks/{talk}/correct")).Status);
+        var deputy = await (await dora.Browse()).Open($"/mentors/{mads.Id}/talks/{talk}/correct");
+        Assert.Contains("Only the coach who held the talk can correct it", deputy.Text);
+        Assert.Empty(deputy.Page.QuerySelectorAll("main form"));
+        (await house.As<CorrectTalk, Outcome<Guid>>(a => a.Run(dora.Actor, mads.Id, talk, input, "Ikke min", default))).Accepted(out _, out var no);
+        Assert.Equal("Supervision.Refuse.NotYourTalk", Assert.Single(no!).Code);
     }
 }

@@ -1,6 +1,7 @@
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Supervision;
 using BackOnTrack.Features.Claims.RunPayroll;
+using BackOnTrack.Features.Mentors.TakeLeave;
 using BackOnTrack.Features.Supervision.AskForTalk;
 using BackOnTrack.Features.Supervision.HandOver;
 using BackOnTrack.Features.Supervision.RecordTalk;
@@ -30,6 +31,7 @@ internal static class SupervisionStory
         await house.Claimed(mentor, unit, "approved");
         (await house.As<RunPayroll, Outcome<Guid>>(a => a.Run(coordinator.Actor, default))).Value();
         await house.Claimed(mentor, unit, "sent");
+        (await house.As<TakeLeave, Outcome<Guid>>(a => a.Run(coordinator.Actor, mentor.Id, new() { From = new(2026, 9, 1), Until = new(2026, 9, 10) }, default))).Value();
     }
 
     /// <summary>A claim laid down past the acts, for a session of nobody's.</summary>

@@ -17,7 +17,8 @@ public sealed class CorrectTalk(Database db)
 {
     public Task<Outcome<Guid>> Run(Actor actor, Guid mentor, Guid id, TalkInput input, string? why, CancellationToken stop) => db.Write(actor, Act.TalkCorrect, async tx =>
     {
-        if (await tx.OwnTalk(mentor, id, stop) is not ({ } talk, { } note)) return Refusal.NotFound;
+        if (await tx.TalkWithNote(mentor, id, stop) is not ({ } talk, var own)) return Refusal.NotFound;
+        if (own is not { } note) return new Refusal("Supervision.Refuse.NotYourTalk");
         if (!talk.Correct(note, input, why, tx.Now.Day(), tx.Now).Accepted(out var corrected, out var refusals)) return Outcome<Guid>.Refused(refusals);
         foreach (var debrief in await tx.Debriefs.Where(d => d.Mentor == mentor && (d.Talk == null || d.Talk == id)).ToListAsync(stop))
             if (!input.Debriefs.Contains(debrief.Id)) debrief.NotHeldIn(talk);
@@ -32,27 +33,28 @@ public sealed class CorrectTalk(Database db)
 }
 
 /// <summary>What the form shows: the talk as it stands, and what can be ticked as talked through in it.</summary>
-public sealed record TalkToCorrect(string Alias, CoachTalk Talk, CoachNote Note, IReadOnlyList<Debrief> Debriefs);
+/// <param name="Note">Null for a colleague, who corrects nothing here.</param>
+public sealed record TalkToCorrect(string Alias, CoachTalk Talk, CoachNote? Note, IReadOnlyList<Debrief> Debriefs);
 
 public sealed class OfferCorrection(Database db)
 {
     public Task<Outcome<TalkToCorrect>> Run(Actor actor, Guid mentor, Guid id, CancellationToken stop) => db.Read<TalkToCorrect>(actor, Act.CoachNoteRead, async tx =>
     {
-        if (await tx.OwnTalk(mentor, id, stop) is not ({ } talk, { } note)) return Refusal.NotFound;
+        if (await tx.TalkWithNote(mentor, id, stop) is not ({ } talk, var note)) return Refusal.NotFound;
         var debriefs = await tx.Debriefs.AsNoTracking().Where(d => d.Mentor == mentor && (d.Talk == null || d.Talk == id)).OrderBy(d => d.HappenedAt).ToListAsync(stop);
-        tx.Saw(Act.CoachNoteRead, null, id);
+        tx.Saw(note is null ? Act.TalkRead : Act.CoachNoteRead, null, id);
         return new TalkToCorrect((await tx.AliasOf(mentor, stop))!, talk, note, debriefs);
     }, stop);
 }
 
-internal static class OwnTalks
+internal static class PuttingRight
 {
     extension(Tx tx)
     {
-        /// <summary>A talk the actor wrote down, with its note, open; nothing of anybody else's.</summary>
-        public async Task<(CoachTalk? Talk, CoachNote? Note)> OwnTalk(Guid mentor, Guid id, CancellationToken stop)
+        /// <summary>A talk, and its note, open, for who wrote it: the wall hides it from everybody else.</summary>
+        public async Task<(CoachTalk? Talk, CoachNote? Note)> TalkWithNote(Guid mentor, Guid id, CancellationToken stop)
         {
-            var talk = await tx.CoachTalks.SingleOrDefaultAsync(t => t.Id == id && t.Mentor == mentor && t.Coach == tx.Actor.Account, stop);
+            var talk = await tx.CoachTalks.SingleOrDefaultAsync(t => t.Id == id && t.Mentor == mentor, stop);
             var note = talk is null ? null : await tx.CoachNotes.SingleOrDefaultAsync(n => n.Id == id, stop);
             return (talk, note is null ? null : await tx.Open(note, stop));
         }

@@ -22,7 +22,7 @@ public sealed class CorrectTalkPage(CorrectTalk correct, OfferCorrection offer) 
         It = it;
         Input = new()
         {
-            HeldOn = it.Talk.HeldOn, How = it.Talk.How, Topics = [.. it.Note.Topics], Words = it.Note.Words?.Text,
+            HeldOn = it.Talk.HeldOn, How = it.Talk.How, Topics = [.. it.Note?.Topics ?? []], Words = it.Note?.Words?.Text,
             Debriefs = [.. it.Debriefs.Where(d => d.IsHeld).Select(d => d.Id)],
         };
     });
