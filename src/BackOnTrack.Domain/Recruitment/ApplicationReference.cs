@@ -28,6 +28,10 @@ public sealed class ApplicationReference : IAboutMentor
     public byte[]? Hash { get; private set; }
     public DateTimeOffset? AnsweredAt { get; private set; }
     public ReferenceWay? Way { get; private set; }
+
+    /// <summary>When the address was taken back before anybody answered through it, and by whom.</summary>
+    public DateTimeOffset? WithdrawnAt { get; private set; }
+    public Guid? WithdrawnBy { get; private set; }
     public KnownFor? Known { get; private set; }
     public TraitWord? Reliable { get; private set; }
     public TraitWord? Listens { get; private set; }
@@ -41,6 +45,7 @@ public sealed class ApplicationReference : IAboutMentor
     public uint Version { get; private set; }
 
     public bool IsAnswered => AnsweredAt is not null;
+    public bool MayBeWithdrawn(DateTimeOffset at) => !IsAnswered && WithdrawnAt is null && Expires > at;
 
     public static Outcome<ApplicationReference> Ask(Application application, string? referee, RefereeRelation? relation, byte[] hash, DateTimeOffset at)
     {
@@ -55,6 +60,15 @@ public sealed class ApplicationReference : IAboutMentor
             Id = Guid.CreateVersion7(), Application = application.Id, Unit = application.Unit, Referee = Sealed.Of(name), Relation = relation!.Value,
             AskedAt = at, Expires = at.AddDays(Days), Hash = hash,
         };
+    }
+
+    /// <summary>The address works no longer: it went to the wrong person, or nobody needs the answer. What the referee says on the telephone can still be written down.</summary>
+    public Outcome<Nothing> Withdraw(Guid by, DateTimeOffset at)
+    {
+        if (IsAnswered) return new Refusal("Recruitment.Refuse.Answered");
+        if (!MayBeWithdrawn(at)) return Nothing.Value;
+        (WithdrawnAt, WithdrawnBy, Hash) = (at, by, null);
+        return Nothing.Value;
     }
 
     public Outcome<Nothing> Take(ReferenceAnswers said, ReferenceWay way, DateTimeOffset at)

@@ -74,6 +74,7 @@ public static partial class AccessTable
         InterviewAsk         alteration    unit .    .    .    .    .    .    .    .    .
         InterviewRecord      collection    unit .    .    own  .    .    .    .    .    .
         ReferenceAsk         alteration    unit .    .    .    .    .    .    .    .    .
+        ReferenceWithdraw    alteration    unit .    .    .    .    .    .    .    .    .
         ReferenceTake        collection    unit .    .    .    .    .    .    .    .    .
         ApplicantProofRead   consultation  unit .    .    .    .    .    .    .    .    .
         ApplicantCheck       collection    unit .    .    .    .    .    .    .    .    .

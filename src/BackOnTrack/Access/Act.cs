@@ -26,7 +26,7 @@ public enum Act
 
     // Recruitment
     ApplicationList, ApplicationRead, ApplicationEnter, ApplicationForm, ApplicationFormSwitch, RoleTextRead, RoleTextPublish,
-    InterviewAsk, InterviewRecord, ReferenceAsk, ReferenceTake, ApplicantProofRead, ApplicantCheck, ApplicationDecide, ApplicationAdmit, ApplicationCorrect,
+    InterviewAsk, InterviewRecord, ReferenceAsk, ReferenceWithdraw, ReferenceTake, ApplicantProofRead, ApplicantCheck, ApplicationDecide, ApplicationAdmit, ApplicationCorrect,
     ApplicationErase, ApplicationKeep, PoolGapRead,
 
     // Training

@@ -40,7 +40,7 @@ public static class FieldClasses
         kept_application         keeping: id application unit until kept_by kept_at; ordinary: words
         erased_application       keeping: id unit outcome decided_on erased_at erased_by
         application_interview    keeping: id application unit interviewer asked_at held_on criteria; ordinary: impression
-        application_reference    keeping: id application unit relation asked_at expires hash answered_at way known reliable listens discreet calm boundaries recommends; third: referee; ordinary: words
+        application_reference    keeping: id application unit relation asked_at expires hash answered_at withdrawn_at withdrawn_by way known reliable listens discreet calm boundaries recommends; third: referee; ordinary: words
         interview                keeping: id number held_on guide interviewer asked may_quote recorded_at quoting_withdrawn_at withdrawn_at withdrawn_by
         interview_guide          keeping: id root edition title language opening questions changed_by changed_at published_at
         interview_note           keeping: id interview edition rule passages corrects written_by written_at; ordinary: words

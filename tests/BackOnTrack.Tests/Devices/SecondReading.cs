@@ -29,7 +29,7 @@ internal static class SecondReading
 
         // Who wants to become a mentor writes to an office, and its coordinator follows it up. What is asked of mentors is the same in all of them.
         (Coordinator, Scope.Unit, """
-            ApplicationList ApplicationRead ApplicationEnter InterviewAsk InterviewRecord ReferenceAsk ReferenceTake ApplicantProofRead ApplicantCheck
+            ApplicationList ApplicationRead ApplicationEnter InterviewAsk InterviewRecord ReferenceAsk ReferenceWithdraw ReferenceTake ApplicantProofRead ApplicantCheck
             ApplicationDecide ApplicationAdmit ApplicationCorrect ApplicationErase ApplicationKeep PoolGapRead
             """),
         (Coordinator, Scope.All, "ApplicationFormSwitch RoleTextRead RoleTextPublish"),

@@ -32,7 +32,7 @@ public sealed class RecruitmentTables : ITables
         new("application", "id", [Act.ApplicationList, Act.ApplicationRead], [Act.ApplicationEnter], [Act.ApplicationCorrect, Act.ApplicationDecide, Act.ApplicationAdmit, Act.ApplicationKeep]),
         new("application_interview", "application", [Act.ApplicationRead], [Act.InterviewAsk], [Act.InterviewAsk, Act.InterviewRecord]),
         new("interview_answer", "application", [Act.ApplicationRead], [Act.InterviewRecord], []),
-        new("application_reference", "application", [Act.ApplicantProofRead], [Act.ReferenceAsk], [Act.ReferenceTake]),
+        new("application_reference", "application", [Act.ApplicantProofRead], [Act.ReferenceAsk], [Act.ReferenceTake, Act.ReferenceWithdraw]),
         new("application_check", "application", [Act.ApplicantProofRead], [Act.ApplicantCheck], []),
         new("application_decision", "application", [Act.ApplicantProofRead], [Act.ApplicationDecide], []),
         new("application_version", "application", [Act.ApplicantProofRead], [Act.ApplicationCorrect], []),
@@ -92,3 +92,6 @@ public sealed class ApplicationsKeptAndErasedMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0195_applications_kept_longer")]
 public sealed class ApplicationsKeptLongerMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0343_references_withdrawn")]
+public sealed class ReferencesWithdrawnMigration : SqlFile;

@@ -23,7 +23,7 @@ internal static class WorkOnRecruitment
                 .Join(tx.Applications.Where(a => a.State == ApplicationState.Received), i => i.Application, a => a.Id, (i, a) => new WorkRow { Record = a.Id, Label = a.Region, About = ServiceDay.Of(a.SentAt, Clock.Zone.Id), Due = ServiceDay.Of(i.AskedAt, Clock.Zone.Id).AddDays(ToHoldInterview) }),
             row => $"/applications/{row.Record}/interview"),
 
-        new("ReferenceNotCome", [Role.Coordinator], (tx, today) => tx.References.Where(r => r.AnsweredAt == null && r.Expires <= tx.Now)
+        new("ReferenceNotCome", [Role.Coordinator], (tx, today) => tx.References.Where(r => r.AnsweredAt == null && r.WithdrawnAt == null && r.Expires <= tx.Now)
                 .Join(tx.Applications.Where(a => a.State == ApplicationState.Received), r => r.Application, a => a.Id, (r, a) => new WorkRow { Record = r.Id, Label = a.Region, About = ServiceDay.Of(r.AskedAt, Clock.Zone.Id), Due = ServiceDay.Of(r.Expires, Clock.Zone.Id) }),
             row => $"/applications/references/{row.Record}"),
 

@@ -265,6 +265,32 @@ public sealed class KeepingTheRegister(TestHouse house) : IClassFixture<TestHous
     }
 
     [Fact]
+    public async Task A_mentor_is_found_by_the_name_behind_the_alias_and_when_nobody_is_found_the_register_is_not_called_empty()
+    {
+        var (karla, carl) = (await _world.Coordinator("Karla"), await _world.Coach("Carl"));
+        await _world.Mentor(karla, "Vifteline", carl);
+        await house.Force("update bot.account set display_name = 'Vibeke Krogsgård' where id = (select id from bot.mentor where alias = 'Vifteline')");
+        foreach (var who in new[] { karla, carl })
+        {
+            var browser = await (await who.Browse()).Open("/mentors");
+            await browser.Fill("Words", "krogsgar").Press("Search");
+            var table = browser.Page.QuerySelector("table")!.TextContent;
+            Assert.Contains("Vifteline", table);
+            Assert.Contains("Vibeke Krogsgård", table);
+        }
+        var nobody = await (await karla.Browse()).Open("/mentors");
+        var (regions, languages) = (nobody.Page.QuerySelectorAll("[name='Filter.Region'] option").Length, nobody.Page.QuerySelectorAll("[name='Filter.Language'] option").Length);
+        await nobody.Fill("Words", "findesikke").Press("Search");
+        Assert.Contains("No mentor was found", nobody.Text);
+        Assert.DoesNotContain("There are no mentors here yet", nobody.Text);
+        Assert.DoesNotContain("0 of 0", nobody.Text);
+        Assert.Equal((regions, languages), (nobody.Page.QuerySelectorAll("[name='Filter.Region'] option").Length, nobody.Page.QuerySelectorAll("[name='Filter.Language'] option").Length));
+        var outsider = await (await (await _world.Coach("Conny")).Browse()).Open("/mentors");
+        await outsider.Fill("Words", "krogsgar").Press("Search");
+        Assert.DoesNotContain("Vifteline", outsider.Text);
+    }
+
+    [Fact]
     public async Task Scenario_19_a_mentor_without_a_coach_and_one_with_a_lapsed_check_need_attention()
     {
         var karla = await _world.Coordinator("Karla");

@@ -29,6 +29,26 @@ public sealed partial class ChoosingMentors(TestHouse house) : IClassFixture<Tes
     private static Task<Visitor> Decide(Visitor form, string kind) => form.Fill("Kind", kind).Fill("Words", "Alt taler for det").Press("Save the decision");
 
     [Fact]
+    public async Task An_open_address_of_a_referee_is_withdrawn_and_works_no_longer_and_the_telephone_still_does()
+    {
+        var karla = await _world.Coordinator("Karla");
+        var id = await _world.Application(karla, "Tilde Tilbagesen");
+        var desk = await karla.Browse();
+        var address = await AddressFor(desk, id, "Rikke Reference");
+        Assert.Equal(HttpStatusCode.OK, (await (await house.Visit()).Open(address)).Status);
+        await desk.Press("Withdraw the address");
+        Assert.Equal($"/applications/{id}", desk.Path);
+        Assert.Contains("The address was withdrawn on 10 March 2026", desk.Text);
+        Assert.DoesNotContain("Withdraw the address", desk.Text);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await house.Visit()).Open(address)).Status);
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.act_log l join bot.application_reference r on r.id = l.record where r.application = $1 and l.act = 'reference_withdraw' and l.outcome = 'done'", id));
+        await desk.Follow("Write down what the referee says");
+        await Answer(desk).Press("Save");
+        Assert.Contains("Møder til tiden", desk.Text);
+        Assert.DoesNotContain("Withdraw the address", desk.Text);
+    }
+
+    [Fact]
     public async Task An_applicant_becomes_a_mentor_through_all_gates_and_stands_before_the_next_group()
     {
         var (karla, coach) = (await _world.Coordinator("Karla"), await _world.Coach("Carl Coachsen"));

@@ -37,6 +37,14 @@ public sealed class AMentorsOwnPage(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task With_a_lapsed_check_a_mentor_reads_that_visits_are_refused_as_well_as_matches()
+    {
+        var match = await (await _world.Proposed("Udløbet")).Agreed();
+        await house.Force("update bot.mentor_check set valid_until = '2026-03-09' where mentor = $1", match.Mentor.Id);
+        Assert.Contains("no new match and no visits are possible", (await (await match.Mentor.Browse()).Open("/me")).Text);
+    }
+
+    [Fact]
     public async Task Whoever_is_in_training_reads_which_days_lack_and_when_the_next_are()
     {
         var (karla, lead) = (await _world.Coordinator("Karla"), await _world.TrainingLead());

@@ -13,16 +13,14 @@ public sealed class ListMentorsPage(ListMentors list) : BotPage
     [BindProperty(SupportsGet = true)] public MentorFilter Filter { get; set; } = new();
     [BindProperty(SupportsGet = true, Name = "p")] public int Number { get; set; } = 1;
 
-    /// <summary>A part of an alias. It comes in the body: nobody is named in an address.</summary>
+    /// <summary>A part of an alias or a name. It comes in the body: nobody is named in an address.</summary>
     [BindProperty] public string? Words { get; set; }
 
-    public IReadOnlyList<MentorLine> Mentors { get; private set; } = [];
-    public IReadOnlyList<MentorLine> Found => [.. Mentors.Where(Filter.Takes)];
+    public MentorRegister Register { get; private set; } = new([], 0, [], []);
+    public IReadOnlyList<MentorLine> Found => [.. Register.Found.Where(Filter.Takes)];
     public IEnumerable<MentorLine> OnThisPage => Found.Skip((Math.Max(Number, 1) - 1) * OnAPage).Take(OnAPage);
     public int Pages => (Found.Count + OnAPage - 1) / OnAPage;
-    public IEnumerable<string> Regions => Mentors.Select(m => m.Mentor.Region).Distinct().Order(StringComparer.CurrentCulture);
-    public IEnumerable<string> Spoken => Mentors.SelectMany(m => m.Mentor.Languages).Distinct().Order(StringComparer.Ordinal);
-    public IEnumerable<MentorLine> NeedAttention => Mentors.Where(m => m.Needs.Count > 0);
+    public IEnumerable<MentorLine> NeedAttention => Register.Found.Where(m => m.Needs.Count > 0);
     public bool MayRegister => AccessTable.Allows(Act.MentorRegister, Actor.Hat);
 
     public static string Kind(MentorState state) => state switch
@@ -33,11 +31,11 @@ public sealed class ListMentorsPage(ListMentors list) : BotPage
         _ => "info",
     };
 
-    public async Task<IActionResult> OnGetAsync() => Show(await list.Run(Actor, null, Stop), mentors => Mentors = mentors);
+    public async Task<IActionResult> OnGetAsync() => Show(await list.Run(Actor, null, Stop), register => Register = register);
 
     public async Task<IActionResult> OnPostAsync()
     {
         Number = 1;
-        return Show(await list.Run(Actor, Words, Stop), mentors => Mentors = mentors);
+        return Show(await list.Run(Actor, Words, Stop), register => Register = register);
     }
 }

@@ -22,10 +22,10 @@ public sealed class ReassignMentorshipsPage(ReassignMentorship reassign, ListHel
     public async Task<IActionResult> OnGetAsync()
     {
         if (!(await read.Run(Actor, Id, Stop)).Accepted(out _, out _)) return NotFound();
-        if (!(await register.Run(Actor, null, Stop)).Accepted(out var mentors, out _)) return NotFound();
-        Leaver = mentors.FirstOrDefault(m => m.Mentor.Id == Id);
+        if (!(await register.Run(Actor, null, Stop)).Accepted(out var all, out _)) return NotFound();
+        Leaver = all.Found.FirstOrDefault(m => m.Mentor.Id == Id);
         if (Leaver is null) return NotFound();
-        Mentors = [.. mentors.Where(m => m.Mentor.Id != Id && m.State != MentorState.Left)];
+        Mentors = [.. all.Found.Where(m => m.Mentor.Id != Id && m.State != MentorState.Left)];
         return Show(await held.Run(Actor, Id, Stop), lines => Held = lines);
     }
 
