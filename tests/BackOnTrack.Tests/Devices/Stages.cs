@@ -159,5 +159,6 @@ internal static class Stages
         await house.Force("insert into bot.emergency_opening (id, mentee, unit, account, opened_at, ends_at, review_by) values (gen_random_uuid(), $1, $2, $3, '2026-03-09 08:00Z', '2026-03-09 09:00Z', '2026-03-12 08:00Z')", mentee, unit, by);
         await house.Force("insert into bot.visit_slot (id, establishment, weekday, starts, ends, \"from\") values (gen_random_uuid(), 1, 'tuesday', '13:00', '15:00', '2026-01-01')");
         await house.Force("insert into bot.establishment_wing (id, establishment, name, \"from\") select gen_random_uuid(), 1, 'A', '2026-01-01' where not exists (select from bot.establishment_wing)");
+        await house.Force("insert into bot.establishment_entry (id, establishment, \"from\", address, phone, booking, notice_days, may_bring, recorded_at, by) values (gen_random_uuid(), 1, '2027-01-01', 'Prøvevej 1', '', 'Ring', 0, 'Intet', '2026-02-01', $1)", by);
     }
 }

@@ -6,7 +6,7 @@ namespace BackOnTrack.Features.Custody;
 [Needs(Act.DirectoryWrite)]
 public sealed class TakeBackEntryPage(TakeBackEntry act, ReadEstablishment read) : KeepPage(read)
 {
-    [FromRoute] public Guid Entry { get; set; }
+    [FromRoute(Name = "establishment_entry")] public Guid Entry { get; set; }
     protected override Guid? Part => Entry;
     protected override bool Has(EstablishmentView view) => view.Later.Any(e => e.Id == Entry);
 
