@@ -200,13 +200,14 @@ public static partial class AccessTable
         ReleaseContactRecord alteration   unit .    own  .    .    .    .    .    .    .
         ReleaseHandoverWrite alteration   unit .    own  .    .    .    .    .    .    .
         ReleasePrint         disclosure   unit .    own  .    .    .    .    .    .    .
+        # Asking
+        AnswerCodeUse        none          all  all  all  all  all  all  all  all  all  all
         # Relationship
         RelationshipRead     consultation  unit .    .    own  .    .    .    .    .    .
         RelationshipRecord   collection    unit .    .    .    .    .    .    .    .    .
         RelationshipCorrect  alteration    unit .    .    .    .    .    .    .    .    .
         RelationshipPrint    disclosure    unit .    .    .    .    .    .    .    .    .
         RelationshipCodeMake alteration    unit .    .    .    .    .    .    .    .    .
-        RelationshipCodeUse  none          all  all  all  all  all  all  all  all  all  all
         RelationshipAnswer   collection    .    .    .    .    .    .    .    .    .    .
         MirrorRead           consultation  .    .    own  own  .    .    .    .    .    .
         MirrorAnswer         collection    .    .    own  .    .    .    .    .    .    .

@@ -64,8 +64,11 @@ public enum Act
     ReleaseRead, ReleaseFacts, ReleaseBegin, ReleaseItemSettle, ReleaseItemChange, ReleaseLinkMake, ReleaseLinkUse, ReleaseConfirm, GatePlanWrite, ReleaseMeetingRecord,
     ReleaseRecord, ReleaseContactRecord, ReleaseHandoverWrite, ReleasePrint,
 
+    // Asking
+    AnswerCodeUse,
+
     // Relationship
-    RelationshipRead, RelationshipRecord, RelationshipCorrect, RelationshipPrint, RelationshipCodeMake, RelationshipCodeUse, RelationshipAnswer, MirrorRead, MirrorAnswer,
+    RelationshipRead, RelationshipRecord, RelationshipCorrect, RelationshipPrint, RelationshipCodeMake, RelationshipAnswer, MirrorRead, MirrorAnswer,
 
     // Documents
     DocumentList, DocumentGlance, DocumentTake, DocumentBring, DocumentRemove,
