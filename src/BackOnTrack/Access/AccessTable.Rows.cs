@@ -147,7 +147,12 @@ public static partial class AccessTable
         PlanPrint            disclosure    unit .    own  .    .    .    .    .    .    .
         PlanWrite            alteration    unit .    own  .    .    .    .    .    .    .
         PlanAgree            alteration    unit .    own  .    .    .    .    .    .    .
-        LifeAreaRecord       alteration    unit .    own  .    .    .    .    .    .    .
+        LifeAreaRecord       collection    unit .    .    .    .    .    .    .    .    .
+        LifeAreaCorrect      alteration    unit .    .    .    .    .    .    .    .    .
+        LifeAreaPrint        disclosure    unit .    .    .    .    .    .    .    .    .
+        LifeAreaCodeMake     alteration    unit .    .    .    .    .    .    .    .    .
+        LifeAreaAnswer       collection    .    .    .    .    .    .    .    .    .    .
+        LifeAreaSecondView   collection    .    .    own  .    .    .    .    .    .    .
         ReviewHold           alteration    unit .    own  .    .    .    .    .    .    .
         ClosingReview        alteration    unit .    own  .    .    .    .    .    .    .
         # Sessions

@@ -46,7 +46,7 @@ public enum Act
     CustodyList, CustodyRead, CustodyDates, CustodyRecord, RestrictionRecord, CustodyCorrect, ContactName, CustodyImport, CustodyReport, DirectoryRead, DirectoryWrite,
 
     // Plans
-    PlanRead, PlanFacts, PlanPrint, PlanWrite, PlanAgree, LifeAreaRecord, ReviewHold, ClosingReview,
+    PlanRead, PlanFacts, PlanPrint, PlanWrite, PlanAgree, LifeAreaRecord, LifeAreaCorrect, LifeAreaPrint, LifeAreaCodeMake, LifeAreaAnswer, LifeAreaSecondView, ReviewHold, ClosingReview,
 
     // Sessions
     SessionList, SessionReadNote, SessionReadFacts, SessionReadQuestion, SessionLog, SessionChange, SessionAmend, SessionVoid,

@@ -124,7 +124,7 @@ public static class FieldClasses
         kept_form                keeping: id account path expires; criminal: body
         letter                   keeping: id account kind state made_at next_try tries count ended_at fault
         life_answer              keeping: id mentee unit check area points
-        life_check               keeping: id mentee unit mentorship date occasion view
+        life_check               keeping: id mentee unit mentorship root edition date occasion view way not_answered recorded_at recorded_by replaced_at voided_at voided_by; criminal: why voided_why
         match_proposal           keeping: id mentee unit mentorship mentor compared against day by; criminal: reason despite
         machine_pass             keeping: hash
         material                 keeping: id cohort module name kind bytes scan body added_by added_at removed_at

@@ -8,7 +8,7 @@ public sealed class BringingDocuments
     private static readonly DocumentRules rules = new();
     private static readonly Brought letter = new("brev.pdf", 3) { Kind = FileKind.Pdf, Content = [1, 2, 3], Scan = FileScan.Clean };
 
-    private static Outcome<(Document Document, DocumentBody Body)> Bring(Brought file, string? name = null, Kept? kept = null) =>
+    private static Outcome<MadeDocument> Bring(Brought file, string? name = null, Kept? kept = null) =>
         Document.Bring(DocumentAbout.Mentorship, Guid.NewGuid(), Guid.NewGuid(), 1, name, file, kept ?? new(0, 0), rules, Guid.NewGuid(), now);
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed partial class ArrowTests
         ["Training"] = ["People", "Mentors", "Drafts", "Notices", "Calendar"], // People only to ask whether shared words name a mentee
         ["Policies"] = ["Mentors"],
         ["Mentorships"] = ["People", "Inquiries", "Assessment", "Custody", "Mentors", "Training", "Drafts", "Notices"],
-        ["Plans"] = ["People", "Assessment", "Custody", "Mentors", "Mentorships", "Drafts"], // Assessment only for what rests on a category
+        ["Plans"] = ["People", "Assessment", "Custody", "Mentors", "Mentorships", "Drafts", "Asking", "Accounts"], // Assessment only for what rests on a category, Accounts for what is shown once and who wrote down
         ["Sessions"] = ["People", "Mentors", "Mentorships", "Plans", "Drafts", "Notices", "Calendar", "Custody", "Network", "Asking"], // Network only for a meeting at the same time, Asking for the code on a sheet
         ["Network"] = ["People", "Mentorships", "Plans", "Drafts"], // Plans only to ask what others may read
         ["Release"] = ["People", "Mentors", "Mentorships", "Plans", "Custody", "Network", "Notices", "Drafts", "Accounts"], // Accounts only for the one-time link

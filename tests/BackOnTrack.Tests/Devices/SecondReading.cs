@@ -21,7 +21,7 @@ internal static class SecondReading
             AssessmentRead AssessmentPrepare ConsentRecord ConsentWithdraw DecisionAsk DecisionLetter WaitingList
             MatchRead MatchPropose ProposalRead MentorshipList MentorshipRead MeetingRecord AgreementMake MentorshipPause MentorshipTaper MentorshipEnd
             MentorshipClose MentorshipCorrect MentorAdd MentorReplace NotesGrant HandoverWrite HandoverRead
-            PlanRead PlanFacts PlanPrint PlanWrite PlanAgree LifeAreaRecord ReviewHold ClosingReview
+            PlanRead PlanFacts PlanPrint PlanWrite PlanAgree ReviewHold ClosingReview
             SessionList SessionReadNote SessionReadFacts SessionVoid AppointmentMake AppointmentMove GapJustify DraftKeep
             MeetingCheck OutList
             """),
@@ -95,6 +95,10 @@ internal static class SecondReading
         (Coordinator, Scope.Unit, "ReleaseRead ReleaseBegin ReleaseItemSettle ReleaseItemChange ReleaseLinkMake GatePlanWrite ReleaseMeetingRecord ReleaseRecord ReleaseContactRecord ReleaseHandoverWrite ReleasePrint"),
         (Mentor, Scope.Own, "ReleaseRead ReleaseBegin ReleaseItemSettle ReleaseItemChange ReleaseLinkMake GatePlanWrite ReleaseMeetingRecord ReleaseRecord ReleaseContactRecord ReleaseHandoverWrite ReleasePrint"),
 
+        // How life is, the mentee says alone: on paper the office types in and puts right, or at a tablet. The mentor reads it and adds an own view.
+        (Coordinator, Scope.Unit, "LifeAreaRecord LifeAreaCorrect LifeAreaPrint LifeAreaCodeMake"),
+        (Mentor, Scope.Own, "LifeAreaSecondView"),
+
         // What a mentee says of working with a mentor is typed in and put right by the office, and read there and by the coach; the mentor says the
         // own part to the coach alone, not to those who decide about mentors. Neither is the security office's or an administrator's.
         (Coordinator, Scope.Unit, "RelationshipRead RelationshipRecord RelationshipCorrect RelationshipPrint RelationshipCodeMake"),
@@ -113,7 +117,7 @@ internal static class SecondReading
         (Mentor, Scope.Own, """
             FileRead FileSearch FileTimeline OwnFileRead MentorRead MentorContactRead TrainingRead SeatAnswer CertificatePrint FeedbackGive NetworkAnswer
             MentorshipList MentorshipRead MeetingRecord AgreementMake MentorshipTaper HandoverWrite HandoverRead
-            PlanRead PlanFacts PlanPrint PlanWrite PlanAgree LifeAreaRecord ReviewHold ClosingReview
+            PlanRead PlanFacts PlanPrint PlanWrite PlanAgree ReviewHold ClosingReview
             SessionList SessionReadNote SessionReadFacts SessionReadQuestion SessionLog SessionChange SessionAmend SessionVoid
             AppointmentMake AppointmentMove GapJustify DraftKeep MeetingCheck SheetPrint
             TalkRead ActionClose TalkAsk HappeningReport GroupSessionRead StrainCheck
@@ -225,7 +229,7 @@ internal static class SecondReading
         .SelectMany(s => Words(s.Acts).Select(act => (Key: (act, s.Who), s.HowFar))).ToDictionary(x => x.Key, x => x.HowFar);
 
     /// <summary>What nobody does: the house does it by itself.</summary>
-    private const string NobodyButTheHouse = "PostCarry OverdueRaise MentorshipMove ReleaseConfirm DisclosureOpened SafetyWatch PermitWarn AddressConfirm CheckWarn EmergencyEscalate ResearchExpire RelationshipAnswer SurveyCarry";
+    private const string NobodyButTheHouse = "PostCarry OverdueRaise MentorshipMove ReleaseConfirm DisclosureOpened SafetyWatch PermitWarn AddressConfirm CheckWarn EmergencyEscalate ResearchExpire RelationshipAnswer LifeAreaAnswer SurveyCarry";
 
     private static readonly HashSet<string> Known = [.. Read.Keys.Select(k => k.Act), .. Words(Everybody), .. Words(NobodyButTheHouse)];
 
