@@ -1,3 +1,4 @@
+using BackOnTrack.Domain.Asking;
 using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Domain.Plans;
 
@@ -26,8 +27,8 @@ public sealed class MirrorBook(Mentorship it, IReadOnlyCollection<MentorPeriod> 
     /// <summary>A new writing with a reason; the one before stays.</summary>
     public Outcome<MirrorTaken> Correct(Guid mirror, RelationshipInput input, string? why, Doer by)
     {
-        if (Counting.FirstOrDefault(m => m.Id == mirror) is not { } before) return new Refusal("Relationship.Refuse.NotCounting");
-        var refusals = Flaws(input, mirror, by).Concat(RelationshipAnswers.FlawsOfWhy(why)).ToList();
+        if (Counting.FirstOrDefault(m => m.Id == mirror) is not { } before) return new Refusal("Asking.Refuse.NotCounting");
+        var refusals = Flaws(input, mirror, by).Concat(Asked.FlawsOfWhy(why)).ToList();
         if (refusals.Count > 0) return refusals;
         var next = Make(input, by);
         before.GiveWayTo(next.Mirror, why!, by);
@@ -37,8 +38,8 @@ public sealed class MirrorBook(Mentorship it, IReadOnlyCollection<MentorPeriod> 
     /// <summary>Takes one out, with a reason; it can still be read.</summary>
     public Outcome<Nothing> Void(Guid mirror, string? why, Doer by)
     {
-        if (Counting.FirstOrDefault(m => m.Id == mirror) is not { } it) return new Refusal("Relationship.Refuse.NotCounting");
-        var refusals = Shut().Concat(RelationshipAnswers.FlawsOfWhy(why)).ToList();
+        if (Counting.FirstOrDefault(m => m.Id == mirror) is not { } it) return new Refusal("Asking.Refuse.NotCounting");
+        var refusals = Shut().Concat(Asked.FlawsOfWhy(why)).ToList();
         if (refusals.Count > 0) return refusals;
         it.Void(why!, by);
         return Nothing.Value;
@@ -46,7 +47,7 @@ public sealed class MirrorBook(Mentorship it, IReadOnlyCollection<MentorPeriod> 
 
     private IEnumerable<Refusal> Shut()
     {
-        if (it.IsClosed) yield return new("Relationship.Refuse.Ended");
+        if (it.IsClosed) yield return new("Asking.Refuse.Ended");
     }
 
     private IEnumerable<Refusal> Flaws(RelationshipInput input, Guid? but, Doer by) => Shut()

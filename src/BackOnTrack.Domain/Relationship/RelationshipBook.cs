@@ -1,3 +1,4 @@
+using BackOnTrack.Domain.Asking;
 using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Domain.Plans;
 
@@ -23,34 +24,33 @@ public sealed class RelationshipBook(Mentorship it, IReadOnlyCollection<MentorPe
     public Outcome<RelationshipTaken> TypeIn(RelationshipInput input, Doer by)
     {
         var refusals = Shut(by).Concat(Flaws(input, null, by)).ToList();
-        return refusals.Count > 0 ? refusals : Add(Make(input, RelationshipWay.Paper, by));
+        return refusals.Count > 0 ? refusals : Add(Make(input, AnswerWay.Paper, by));
     }
 
     /// <summary>The mentee answers alone at a tablet: today, at the moment that is due.</summary>
     public Outcome<RelationshipTaken> AnswerAlone(IReadOnlyDictionary<RelationshipItem, RelationshipLevel> answers, PlanRules rules, Doer by)
     {
         var input = new RelationshipInput(by.Today, Due(by.Today, rules)?.Occasion ?? LifeOccasion.Quarter, answers);
-        var refusals = (it.IsClosed ? [new("Relationship.Refuse.Ended")] : Flaws(input, null, by)).ToList();
-        return refusals.Count > 0 ? refusals : Add(Make(input, RelationshipWay.Tablet, by));
+        var refusals = Asked.Shut(it, isMentor: false).Concat(Flaws(input, null, by)).ToList();
+        return refusals.Count > 0 ? refusals : Add(Make(input, AnswerWay.Tablet, by));
     }
 
     /// <summary>It was time, and nothing was answered.</summary>
     public Outcome<RelationshipTaken> NotAnswered(DateOnly? day, LifeOccasion? occasion, NotAnsweredBecause? because, Doer by)
     {
-        var refusals = Shut(by).Concat(RelationshipAnswers.Flaws(day, occasion, it.FirstMeetingOn, Days(null), by.Today)).ToList();
-        if (because is not { } why || !Enum.IsDefined(why)) refusals.Add(new("Relationship.Refuse.Because", "Because"));
+        var refusals = Shut(by).Concat(RelationshipAnswers.Flaws(day, occasion, it.FirstMeetingOn, Days(null), by.Today)).Concat(Asked.FlawsOfBecause(because)).ToList();
         if (refusals.Count > 0) return refusals;
-        return Add(new(RelationshipCheck.Of(it, MentorOn(day!.Value), day.Value, occasion!.Value, RelationshipWay.Paper, by).Because(because!.Value), []));
+        return Add(new(RelationshipCheck.Of(it, MentorOn(day!.Value), day.Value, occasion!.Value, AnswerWay.Paper, by).Because(because!.Value), []));
     }
 
     /// <summary>A new writing of a check, with a reason; the one before stays. What the mentee answered alone is nobody's to write anew.</summary>
     public Outcome<RelationshipTaken> Correct(Guid check, RelationshipInput input, string? why, Doer by)
     {
-        if (Standing(check) is not { } before) return new Refusal("Relationship.Refuse.NotCounting");
-        if (before.Way is RelationshipWay.Tablet) return new Refusal("Relationship.Refuse.OwnAnswer");
-        var refusals = Shut(by).Concat(Flaws(input, check, by)).Concat(RelationshipAnswers.FlawsOfWhy(why)).ToList();
+        if (Standing(check) is not { } before) return new Refusal("Asking.Refuse.NotCounting");
+        if (before.Way is AnswerWay.Tablet) return new Refusal("Asking.Refuse.OwnAnswer");
+        var refusals = Shut(by).Concat(Flaws(input, check, by)).Concat(Asked.FlawsOfWhy(why)).ToList();
         if (refusals.Count > 0) return refusals;
-        var next = Make(input, RelationshipWay.Paper, by);
+        var next = Make(input, AnswerWay.Paper, by);
         before.GiveWayTo(next.Check, why!, by);
         return Add(next);
     }
@@ -58,8 +58,8 @@ public sealed class RelationshipBook(Mentorship it, IReadOnlyCollection<MentorPe
     /// <summary>Takes a check out of everything that is counted or compared, with a reason; it can still be read.</summary>
     public Outcome<Nothing> Void(Guid check, string? why, Doer by)
     {
-        if (Standing(check) is not { } it) return new Refusal("Relationship.Refuse.NotCounting");
-        var refusals = Shut(by).Concat(RelationshipAnswers.FlawsOfWhy(why)).ToList();
+        if (Standing(check) is not { } it) return new Refusal("Asking.Refuse.NotCounting");
+        var refusals = Shut(by).Concat(Asked.FlawsOfWhy(why)).ToList();
         if (refusals.Count > 0) return refusals;
         it.Void(why!, by);
         return Nothing.Value;
@@ -94,11 +94,7 @@ public sealed class RelationshipBook(Mentorship it, IReadOnlyCollection<MentorPe
         }
     }
 
-    private IEnumerable<Refusal> Shut(Doer by)
-    {
-        if (IsMentor(by.Account)) yield return new("Relationship.Refuse.IsMentor");
-        if (it.IsClosed) yield return new("Relationship.Refuse.Ended");
-    }
+    private IEnumerable<Refusal> Shut(Doer by) => Asked.Shut(it, IsMentor(by.Account));
 
     private IEnumerable<Refusal> Flaws(RelationshipInput input, Guid? but, Doer by) =>
         RelationshipAnswers.Flaws(input.Date, input.Occasion, it.FirstMeetingOn, Days(but), by.Today).Concat(RelationshipAnswers.Flaws(input.Answers));
@@ -109,7 +105,7 @@ public sealed class RelationshipBook(Mentorship it, IReadOnlyCollection<MentorPe
 
     private Guid? MentorOn(DateOnly day) => periods.Where(p => p.Place is MentorPlace.Primary && p.From <= day && (p.Until is null || p.Until >= day)).MaxBy(p => p.From)?.Mentor;
 
-    private RelationshipTaken Make(RelationshipInput input, RelationshipWay way, Doer by)
+    private RelationshipTaken Make(RelationshipInput input, AnswerWay way, Doer by)
     {
         var check = RelationshipCheck.Of(it, MentorOn(input.Date!.Value), input.Date.Value, input.Occasion!.Value, way, by);
         return new(check, [.. input.Answers.OrderBy(a => a.Key).Select(a => new RelationshipAnswer(check, a.Key, a.Value))]);

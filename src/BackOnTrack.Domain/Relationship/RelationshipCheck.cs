@@ -1,3 +1,4 @@
+using BackOnTrack.Domain.Asking;
 using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Domain.Plans;
 
@@ -26,7 +27,7 @@ public sealed class RelationshipCheck : IInFile
 
     /// <summary>The day it was answered, or was to be.</summary>
     public DateOnly Date { get; private set; }
-    public RelationshipWay Way { get; private set; }
+    public AnswerWay Way { get; private set; }
     public NotAnsweredBecause? NotAnswered { get; private set; }
     public DateTimeOffset RecordedAt { get; private set; }
 
@@ -44,12 +45,12 @@ public sealed class RelationshipCheck : IInFile
     /// <summary>The writing that counts: neither written anew nor taken out.</summary>
     public bool Counts => ReplacedAt is null && VoidedAt is null;
 
-    internal static RelationshipCheck Of(Mentorship it, Guid? mentor, DateOnly day, LifeOccasion occasion, RelationshipWay way, Doer by)
+    internal static RelationshipCheck Of(Mentorship it, Guid? mentor, DateOnly day, LifeOccasion occasion, AnswerWay way, Doer by)
     {
         var check = new RelationshipCheck
         {
             Mentee = it.Mentee, Unit = it.Unit, Mentorship = it.Id, Mentor = mentor, Occasion = occasion, Date = day, Way = way, RecordedAt = by.Now,
-            RecordedBy = way is RelationshipWay.Tablet ? null : by.Account,
+            RecordedBy = way is AnswerWay.Tablet ? null : by.Account,
         };
         check.Root = check.Id;
         return check;

@@ -150,7 +150,12 @@ public static partial class AccessTable
         PlanPrint            disclosure    unit .    own  .    .    .    .    .    .    .
         PlanWrite            alteration    unit .    own  .    .    .    .    .    .    .
         PlanAgree            alteration    unit .    own  .    .    .    .    .    .    .
-        LifeAreaRecord       alteration    unit .    own  .    .    .    .    .    .    .
+        LifeAreaRecord       collection    unit .    .    .    .    .    .    .    .    .
+        LifeAreaCorrect      alteration    unit .    .    .    .    .    .    .    .    .
+        LifeAreaPrint        disclosure    unit .    .    .    .    .    .    .    .    .
+        LifeAreaCodeMake     alteration    unit .    .    .    .    .    .    .    .    .
+        LifeAreaAnswer       collection    .    .    .    .    .    .    .    .    .    .
+        LifeAreaSecondView   collection    .    .    own  .    .    .    .    .    .    .
         ReviewHold           alteration    unit .    own  .    .    .    .    .    .    .
         ClosingReview        alteration    unit .    own  .    .    .    .    .    .    .
         # Sessions
@@ -206,13 +211,14 @@ public static partial class AccessTable
         ReleaseContactCorrect alteration  unit .    own  .    .    .    .    .    .    .
         ReleaseHandoverWrite alteration   unit .    own  .    .    .    .    .    .    .
         ReleasePrint         disclosure   unit .    own  .    .    .    .    .    .    .
+        # Asking
+        AnswerCodeUse        none          all  all  all  all  all  all  all  all  all  all
         # Relationship
         RelationshipRead     consultation  unit .    .    own  .    .    .    .    .    .
         RelationshipRecord   collection    unit .    .    .    .    .    .    .    .    .
         RelationshipCorrect  alteration    unit .    .    .    .    .    .    .    .    .
         RelationshipPrint    disclosure    unit .    .    .    .    .    .    .    .    .
         RelationshipCodeMake alteration    unit .    .    .    .    .    .    .    .    .
-        RelationshipCodeUse  none          all  all  all  all  all  all  all  all  all  all
         RelationshipAnswer   collection    .    .    .    .    .    .    .    .    .    .
         MirrorRead           consultation  .    .    own  own  .    .    .    .    .    .
         MirrorAnswer         collection    .    .    own  .    .    .    .    .    .    .

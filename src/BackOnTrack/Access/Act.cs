@@ -46,7 +46,7 @@ public enum Act
     CustodyList, CustodyRead, CustodyDates, CustodyRecord, RestrictionRecord, CustodyCorrect, ContactName, CustodyImport, CustodyReport, DirectoryRead, DirectoryWrite,
 
     // Plans
-    PlanRead, PlanFacts, PlanPrint, PlanWrite, PlanAgree, LifeAreaRecord, ReviewHold, ClosingReview,
+    PlanRead, PlanFacts, PlanPrint, PlanWrite, PlanAgree, LifeAreaRecord, LifeAreaCorrect, LifeAreaPrint, LifeAreaCodeMake, LifeAreaAnswer, LifeAreaSecondView, ReviewHold, ClosingReview,
 
     // Sessions
     SessionList, SessionReadNote, SessionReadFacts, SessionReadQuestion, SessionLog, SessionChange, SessionAmend, SessionVoid,
@@ -64,8 +64,11 @@ public enum Act
     ReleaseRead, ReleaseFacts, ReleaseBegin, ReleaseItemSettle, ReleaseItemChange, ReleaseLinkMake, ReleaseLinkWithdraw, ReleaseLinkUse, ReleaseConfirm, GatePlanWrite, ReleaseMeetingRecord,
     ReleaseRecord, ReleaseTakeBack, ReleaseContactRecord, ReleaseContactCorrect, ReleaseHandoverWrite, ReleasePrint,
 
+    // Asking
+    AnswerCodeUse,
+
     // Relationship
-    RelationshipRead, RelationshipRecord, RelationshipCorrect, RelationshipPrint, RelationshipCodeMake, RelationshipCodeUse, RelationshipAnswer, MirrorRead, MirrorAnswer,
+    RelationshipRead, RelationshipRecord, RelationshipCorrect, RelationshipPrint, RelationshipCodeMake, RelationshipAnswer, MirrorRead, MirrorAnswer,
 
     // Documents
     DocumentList, DocumentGlance, DocumentTake, DocumentBring, DocumentRemove,

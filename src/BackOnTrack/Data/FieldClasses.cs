@@ -58,6 +58,7 @@ public static class FieldClasses
         appointment              keeping: id mentee unit mentorship mentor on at kind state minutes establishment planned_at; criminal: in_doubt; ordinary: place
         appointment_move         keeping: id mentee unit mentorship appointment old_on old_at new_on new_at asked_by moved_by moved_at; criminal: reason
         attendance               keeping: id mentor unit day on present cohort_day credit recorded_by recorded_at
+        answer_code              keeping: id mentee unit mentorship asks hash made_at made_by expires used_at
         certificate              keeping: id mentor unit days completed_on check issued_at withdrawn_at
         calendar_feed            keeping: id account made_at ended_at read_at
         claim                    keeping: id mentor unit session mentorship day minutes kilometres state sent_at decided_by decided_at approval_withdrawn batch paid_at paid_by reverses session_voided_at; ordinary: expenses expense_words reason fee travel
@@ -126,7 +127,7 @@ public static class FieldClasses
         kept_form                keeping: id account path expires; criminal: body
         letter                   keeping: id account kind state made_at next_try tries count ended_at fault
         life_answer              keeping: id mentee unit check area points
-        life_check               keeping: id mentee unit mentorship date occasion view
+        life_check               keeping: id mentee unit mentorship root edition date occasion view way not_answered recorded_at recorded_by replaced_at voided_at voided_by; criminal: why voided_why
         match_proposal           keeping: id mentee unit mentorship mentor compared against day by; criminal: reason despite
         machine_pass             keeping: hash
         material                 keeping: id cohort module name kind bytes scan body added_by added_at removed_at
@@ -201,7 +202,6 @@ public static class FieldClasses
         release_meeting          keeping: id mentee unit mentorship on; ordinary: with; criminal: words
         relationship_answer      keeping: id mentee unit mentorship check item; criminal: level
         relationship_check       keeping: id mentee unit mentorship mentor root edition occasion date way not_answered recorded_at recorded_by replaced_at voided_at voided_by; criminal: why voided_why
-        relationship_code        keeping: id mentee unit mentorship hash made_at made_by expires used_at
         relationship_mirror      keeping: id mentee unit mentorship mentor root edition occasion date recorded_at replaced_at voided_at; criminal: why voided_why
         relationship_mirror_answer keeping: id mentee unit mentor mirror item; criminal: level
         relationship_prompt      keeping: id mentee unit mentorship mentor check asked_on talk withdrawn_at

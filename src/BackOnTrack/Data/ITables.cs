@@ -21,9 +21,10 @@ public interface ITables
 /// <param name="Change">Acts that update; none when rows are never changed.</param>
 /// <param name="Remove">Acts that delete; none for nearly every table.</param>
 /// <param name="Also">A further condition on rows, in SQL, for capacities the acts cannot express.</param>
+/// <param name="AlsoAdd">A further condition on rows that are new, in SQL; it hides nothing from those who read.</param>
 /// <param name="Unit">The column of the unit, or empty when the table has none (then only own and all reach).</param>
 /// <param name="Contacts">What a referrer reaches the rows as.</param>
-public sealed record Wall(string Table, string File, Act[] Read, Act[] Add, Act[] Change, Act[]? Remove = null, string Also = "", string Unit = "unit", Contacts Contacts = Contacts.Shut);
+public sealed record Wall(string Table, string File, Act[] Read, Act[] Add, Act[] Change, Act[]? Remove = null, string Also = "", string Unit = "unit", Contacts Contacts = Contacts.Shut, string AlsoAdd = "");
 
 /// <summary>Whoever asked once and whoever is contact today wear one hat and open different tables of a file.</summary>
 public enum Contacts

@@ -44,7 +44,7 @@ public static class Walls
         sql.AppendLine($"grant select{(wall.Add.Length > 0 ? ", insert" : "")}{(wall.Change.Length > 0 ? ", update" : "")}{(wall.Remove is null ? "" : ", delete")} on {name} to bot_app;");
         sql.AppendLine($"create policy wall_excluded on {name} as restrictive to bot_app using ({NotExcluded(wall)});");
         sql.AppendLine($"create policy wall_read on {name} for select to bot_app using ({Condition(wall, read, wall.Contacts is not Contacts.Shut)});");
-        if (wall.Add.Length > 0) sql.AppendLine($"create policy wall_add on {name} for insert to bot_app with check ({Writing(wall, wall.Add)});");
+        if (wall.Add.Length > 0) sql.AppendLine($"create policy wall_add on {name} for insert to bot_app with check ({Writing(wall, wall.Add)}{(wall.AlsoAdd.Length > 0 ? $" and ({wall.AlsoAdd})" : "")});");
         if (wall.Change.Length > 0) sql.AppendLine($"create policy wall_change on {name} for update to bot_app using ({Writing(wall, wall.Change)});");
         if (wall.Remove is { } remove) sql.AppendLine($"create policy wall_remove on {name} for delete to bot_app using ({Writing(wall, remove)});");
     }

@@ -1,3 +1,4 @@
+using BackOnTrack.Domain.Asking;
 using BackOnTrack.Domain.Inquiries;
 using BackOnTrack.Domain.Plans;
 using BackOnTrack.Features.Plans;
@@ -8,6 +9,11 @@ namespace BackOnTrack.Demo;
 internal sealed class PlanChapter(Stage stage, Story story, Script script)
 {
     private const int Quarter = 85;
+
+    /// <summary>Days a closed envelope lies before somebody types it in.</summary>
+    private const int Typed = 2;
+
+    private const string AtTheTablet = "second_mentor", DidNotWant = "plan_late";
 
     public void Tell(Told t)
     {
@@ -67,16 +73,30 @@ internal sealed class PlanChapter(Stage stage, Story story, Script script)
         return new RatingInput(goal, level, disputed ? level + 1 : null, disputed ? story.Texts.Disagreement : story.Texts.ReviewNote);
     })];
 
+    /// <summary>Sheets that the office types in, a tablet in one case, one mentee who does not want to, and now and then the mentor's own view.</summary>
     private void Ask(Told t)
     {
         var nth = 0;
         for (var day = t.Agreed + 9; day <= t.LastDay - 5; day += 91)
         {
             var (on, which) = (t.Case.Fate == "rematched" && day is >= Told.Rematch and <= Told.Rematch + 14 ? Told.Rematch + 21 : day, nth++);
-            script.On(on, 21.6, () => stage.Do<RecordLifeAreas, Guid>(act => act.Run(stage.As(t.MentorOn(on)), t.Mentorship, Life(t, which), stage.Stop)));
+            if (t.Case.Fate == AtTheTablet && which > 0) script.On(on, 10.5, () => Alone(t, which));
+            else if (t.Case.Fate == DidNotWant) script.On(on + Typed, 9.5, () => stage.Do<RecordLifeNotAnswered, Guid>(act => act.Run(stage.As(t.Coordinator), t.Mentorship, stage.Today.AddDays(on), Time(which), NotAnsweredBecause.DidNotWant, stage.Stop)));
+            else script.On(on + Typed, 9.5, () => stage.Do<RecordLifeAreas, Guid>(act => act.Run(stage.As(t.Coordinator), t.Mentorship, Sheet(t, on, which), stage.Stop)));
+            if (t.Number % 2 == 0) script.On(on, 21.6, () => stage.Do<AddSecondView, Guid>(act => act.Run(stage.As(t.MentorOn(on)), t.Mentorship, Sheet(t, on, which, brighter: 1), stage.Stop)));
         }
     }
 
-    private LifeCheckInput Life(Told t, int nth) => new(stage.Day, nth == 0 ? LifeOccasion.Start : LifeOccasion.Quarter, LifeView.Mentee,
-        Enum.GetValues<LifeArea>().Where(area => (t.Number + (int)area) % 7 != 0).ToDictionary(area => area, area => Math.Clamp(2 + (t.Number * 3 + (int)area * 5) % 5 + nth * ((int)area % 2), 0, 10)));
+    private async Task Alone(Told t, int nth)
+    {
+        var code = await stage.Do<MakeLifeCode, string>(act => act.Run(stage.As(t.Coordinator), t.Mentorship, stage.Stop));
+        await stage.Do<AnswerLifeAreas, Guid>(act => act.Run(code, Answers(t, nth), stage.Stop));
+    }
+
+    private LifeCheckInput Sheet(Told t, int on, int nth, int brighter = 0) => new(stage.Today.AddDays(on), Time(nth), Answers(t, nth, brighter));
+
+    private static LifeOccasion Time(int nth) => nth == 0 ? LifeOccasion.Start : LifeOccasion.Quarter;
+
+    private static Dictionary<LifeArea, int> Answers(Told t, int nth, int brighter = 0) => Enum.GetValues<LifeArea>().Where(area => (t.Number + (int)area) % 7 != 0)
+        .ToDictionary(area => area, area => Math.Clamp(2 + (t.Number * 3 + (int)area * 5) % 5 + nth * ((int)area % 2) + brighter, 0, 10));
 }

@@ -1,3 +1,4 @@
+using BackOnTrack.Domain.Asking;
 using BackOnTrack.Domain.Plans;
 using BackOnTrack.Domain.Relationship;
 using BackOnTrack.Features.Relationship;

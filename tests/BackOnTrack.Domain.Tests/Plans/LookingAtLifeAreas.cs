@@ -9,29 +9,6 @@ public sealed class LookingAtLifeAreas
     private static LifeDue? Next(DateOnly? release, DateOnly today, params (LifeOccasion, DateOnly)[] taken) =>
         LifeSchedule.Next(began, release, taken, today, PlanRules.Default);
 
-    private static Outcome<LifeCheckTaken> Take(Dictionary<LifeArea, int> answers, DateOnly? date = null) =>
-        LifeCheck.Take(Guid.CreateVersion7(), Guid.CreateVersion7(), 1, new(date ?? began, LifeOccasion.Start, LifeView.Mentee, answers), began);
-
-    [Fact]
-    public void An_area_left_open_is_not_there_and_no_zero()
-    {
-        var taken = Take(new() { [LifeArea.Housing] = 0, [LifeArea.Health] = 7 }).Value();
-        Assert.Equal([(LifeArea.Housing, 0), (LifeArea.Health, 7)], taken.Answers.Select(answer => (answer.Area, answer.Points)));
-    }
-
-    [Theory]
-    [InlineData(-1)]
-    [InlineData(11)]
-    public void The_scale_ends_at_zero_and_ten(int points) =>
-        Assert.Equal(["OutsideScale"], Take(new() { [LifeArea.Housing] = points }).Codes());
-
-    [Fact]
-    public void Nothing_answered_or_a_day_to_come_is_refused()
-    {
-        Assert.Equal(["NothingAnswered"], Take([]).Codes());
-        Assert.Equal(["FutureDate"], Take(new() { [LifeArea.Housing] = 5 }, began.AddDays(1)).Codes());
-    }
-
     [Fact]
     public void The_first_look_is_due_at_the_start() => Assert.Equal(new(LifeOccasion.Start, began), Next(null, began));
 

@@ -1,3 +1,4 @@
+using BackOnTrack.Domain.Asking;
 using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Domain.Plans;
 using BackOnTrack.Domain.Relationship;
@@ -50,7 +51,7 @@ public sealed class AskingAboutWorkingTogether
         var made = book.TypeIn(On(_met), _by).Value();
         Assert.Equal(["IsMentor"], Refused(book.Correct(made.Check.Id, On(_met), "Forkert", mentor)));
         Assert.Equal(["IsMentor"], Refused(book.Void(made.Check.Id, "Forkert", mentor)));
-        Assert.Equal(["IsMentor"], Refused(RelationshipCode.For(_it, book.IsMentor(mentor.Account), [1], mentor)));
+        Assert.Equal(["IsMentor"], Refused(AnswerCode.For(_it, AnswersTo.WorkingTogether, book.IsMentor(mentor.Account), [1], mentor)));
     }
 
     [Fact]
@@ -93,7 +94,7 @@ public sealed class AskingAboutWorkingTogether
     {
         var book = Book();
         var alone = book.AnswerAlone(All(RelationshipLevel.Mostly), PlanRules.Default, _by).Value();
-        Assert.Equal((RelationshipWay.Tablet, null, LifeOccasion.Start, _by.Today), (alone.Check.Way, alone.Check.RecordedBy, alone.Check.Occasion, alone.Check.Date));
+        Assert.Equal((AnswerWay.Tablet, null, LifeOccasion.Start, _by.Today), (alone.Check.Way, alone.Check.RecordedBy, alone.Check.Occasion, alone.Check.Date));
         Assert.Equal(["OwnAnswer"], Refused(book.Correct(alone.Check.Id, On(_by.Today), "Vi syntes", _by)));
         book.Void(alone.Check.Id, "Ved en fejl", _by).Value();
     }
@@ -133,5 +134,5 @@ public sealed class AskingAboutWorkingTogether
     [InlineData("ABCD-EFGH-JKM", "")]
     [InlineData("ABCD-EFGH-JKMI", "")]
     [InlineData(null, "")]
-    public void A_code_is_read_as_people_type_it(string? typed, string code) => Assert.Equal(code, RelationshipCode.Read(typed));
+    public void A_code_is_read_as_people_type_it(string? typed, string code) => Assert.Equal(code, AnswerCode.Read(typed));
 }

@@ -1,3 +1,4 @@
+using BackOnTrack.Domain.Asking;
 using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Domain.Sessions;
 

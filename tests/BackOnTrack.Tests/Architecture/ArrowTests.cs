@@ -23,11 +23,12 @@ public sealed partial class ArrowTests
         ["Training"] = ["People", "Mentors", "Drafts", "Notices", "Calendar"], // People only to ask whether shared words name a mentee
         ["Policies"] = ["Mentors"],
         ["Mentorships"] = ["People", "Inquiries", "Assessment", "Custody", "Mentors", "Training", "Drafts", "Notices"],
-        ["Plans"] = ["People", "Assessment", "Custody", "Mentors", "Mentorships", "Drafts"], // Assessment only for what rests on a category
-        ["Sessions"] = ["People", "Mentors", "Mentorships", "Plans", "Drafts", "Notices", "Calendar", "Custody", "Network"], // Network only for a meeting at the same time
+        ["Plans"] = ["People", "Assessment", "Custody", "Mentors", "Mentorships", "Drafts", "Asking", "Accounts"], // Assessment only for what rests on a category, Accounts for what is shown once and who wrote down
+        ["Sessions"] = ["People", "Mentors", "Mentorships", "Plans", "Drafts", "Notices", "Calendar", "Custody", "Network", "Asking"], // Network only for a meeting at the same time, Asking for the code on a sheet
         ["Network"] = ["People", "Mentorships", "Plans", "Drafts", "Calendar"], // Plans only to ask what others may read
         ["Release"] = ["People", "Mentors", "Mentorships", "Plans", "Custody", "Network", "Notices", "Drafts", "Accounts"], // Accounts only for the one-time link
-        ["Relationship"] = ["People", "Mentorships", "Plans", "Sessions", "Accounts"], // Sessions only for the code on a sheet, Accounts for what is shown once
+        ["Asking"] = ["People", "Mentorships", "Accounts"], // People only for the language a mentee reads, Accounts for what is shown once
+        ["Relationship"] = ["People", "Mentorships", "Plans", "Asking", "Accounts"], // Accounts only for what is shown once
         ["Documents"] = ["Inquiries", "Mentorships", "Sessions", "Network"], // the records a document is bound to
         ["Claims"] = ["Mentors", "Mentorships", "Sessions"],
         // Accounts only for the one-time link, Assessment for what rests on a consent and a category, Supervision for the debrief an incident owes

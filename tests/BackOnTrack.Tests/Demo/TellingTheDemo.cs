@@ -84,6 +84,10 @@ public sealed class TellingTheDemo
         Assert.Equal(["1 not wanted, 3 alone, 1 put right"], await Ask(database, """
             select count(*) filter (where not_answered = 'did_not_want') || ' not wanted, ' || count(*) filter (where way = 'tablet') || ' alone, ' || count(*) filter (where edition = 2) || ' put right' from bot.relationship_check
             """));
+        Assert.Equal(["sheets typed in, alone, not wanted, the mentors' own"], await Ask(database, """
+            select concat_ws(', ', case when count(*) filter (where way = 'paper' and not_answered is null) > 20 then 'sheets typed in' end, case when count(*) filter (where way = 'tablet') > 1 then 'alone' end,
+              case when count(*) filter (where not_answered = 'did_not_want') > 0 then 'not wanted' end, case when count(*) filter (where view = 'mentor') > 10 then 'the mentors'' own' end) from bot.life_check
+            """));
         Assert.Equal(["proposed 1", "refused 1", "released 1"], await Ask(database, "select state || ' ' || count(*) from bot.interview_quote group by state order by state"));
         Assert.Equal(["2 stand, 1 taken back"], await Ask(database, "select count(*) filter (where withdrawn_at is null) || ' stand, ' || count(withdrawn_at) || ' taken back' from bot.instrument"));
         Assert.Equal(["mentors 12 asked, 9 answered, closed", "coaches 3 asked, 1 answered, open"], await Ask(database, """

@@ -21,7 +21,7 @@ internal static class SecondReading
             AssessmentRead AssessmentPrepare ConsentRecord ConsentWithdraw DecisionAsk DecisionLetter WaitingList
             MatchRead MatchPropose ProposalRead MentorshipList MentorshipRead MeetingRecord AgreementMake MentorshipPause MentorshipTaper MentorshipEnd
             MentorshipClose MentorshipCorrect MentorAdd MentorReplace NotesGrant HandoverWrite HandoverRead
-            PlanRead PlanFacts PlanPrint PlanWrite PlanAgree LifeAreaRecord ReviewHold ClosingReview
+            PlanRead PlanFacts PlanPrint PlanWrite PlanAgree ReviewHold ClosingReview
             SessionList SessionReadNote SessionReadFacts SessionVoid AppointmentMake AppointmentMove GapJustify DraftKeep
             MeetingCheck OutList
             """),
@@ -95,6 +95,10 @@ internal static class SecondReading
         (Coordinator, Scope.Unit, "ReleaseRead ReleaseBegin ReleaseItemSettle ReleaseItemChange ReleaseLinkMake ReleaseLinkWithdraw GatePlanWrite ReleaseMeetingRecord ReleaseRecord ReleaseTakeBack ReleaseContactRecord ReleaseContactCorrect ReleaseHandoverWrite ReleasePrint"),
         (Mentor, Scope.Own, "ReleaseRead ReleaseBegin ReleaseItemSettle ReleaseItemChange ReleaseLinkMake ReleaseLinkWithdraw GatePlanWrite ReleaseMeetingRecord ReleaseRecord ReleaseTakeBack ReleaseContactRecord ReleaseContactCorrect ReleaseHandoverWrite ReleasePrint"),
 
+        // How life is, the mentee says alone: on paper the office types in and puts right, or at a tablet. The mentor reads it and adds an own view.
+        (Coordinator, Scope.Unit, "LifeAreaRecord LifeAreaCorrect LifeAreaPrint LifeAreaCodeMake"),
+        (Mentor, Scope.Own, "LifeAreaSecondView"),
+
         // What a mentee says of working with a mentor is typed in and put right by the office, and read there and by the coach; the mentor says the
         // own part to the coach alone, not to those who decide about mentors. Neither is the security office's or an administrator's.
         (Coordinator, Scope.Unit, "RelationshipRead RelationshipRecord RelationshipCorrect RelationshipPrint RelationshipCodeMake"),
@@ -113,7 +117,7 @@ internal static class SecondReading
         (Mentor, Scope.Own, """
             FileRead FileSearch FileTimeline OwnFileRead MentorRead MentorContactRead TrainingRead SeatAnswer CertificatePrint FeedbackGive NetworkAnswer
             MentorshipList MentorshipRead MeetingRecord AgreementMake MentorshipTaper HandoverWrite HandoverRead
-            PlanRead PlanFacts PlanPrint PlanWrite PlanAgree LifeAreaRecord ReviewHold ClosingReview
+            PlanRead PlanFacts PlanPrint PlanWrite PlanAgree ReviewHold ClosingReview
             SessionList SessionReadNote SessionReadFacts SessionReadQuestion SessionLog SessionChange SessionAmend SessionVoid
             AppointmentMake AppointmentMove GapJustify DraftKeep MeetingCheck SheetPrint
             TalkRead ActionClose TalkAsk HappeningReport GroupSessionRead StrainCheck
@@ -219,13 +223,13 @@ internal static class SecondReading
     ];
 
     /// <summary>What anybody does: come in, go out, look at today and at the help, check a code somebody showed them.</summary>
-    private const string Everybody = "HouseRead LanguageChange HatChange SignIn SignOut OwnAccountRead OwnAccountChange HelpRead DemoEnter TodayRead NoticeRead CertificateCheck ApplicationForm CheckByLink CalendarFetch ReleaseLinkUse CopyOpen AddressLinkUse PracticePublic RelationshipCodeUse";
+    private const string Everybody = "HouseRead LanguageChange HatChange SignIn SignOut OwnAccountRead OwnAccountChange HelpRead DemoEnter TodayRead NoticeRead CertificateCheck ApplicationForm CheckByLink CalendarFetch ReleaseLinkUse CopyOpen AddressLinkUse PracticePublic AnswerCodeUse";
 
     private static readonly Dictionary<(string Act, Role Who), Scope> Read = Sentences
         .SelectMany(s => Words(s.Acts).Select(act => (Key: (act, s.Who), s.HowFar))).ToDictionary(x => x.Key, x => x.HowFar);
 
     /// <summary>What nobody does: the house does it by itself.</summary>
-    private const string NobodyButTheHouse = "PostCarry OverdueRaise MentorshipMove ReleaseConfirm DisclosureOpened SafetyWatch PermitWarn AddressConfirm CheckWarn EmergencyEscalate ResearchExpire RelationshipAnswer SurveyCarry";
+    private const string NobodyButTheHouse = "PostCarry OverdueRaise MentorshipMove ReleaseConfirm DisclosureOpened SafetyWatch PermitWarn AddressConfirm CheckWarn EmergencyEscalate ResearchExpire RelationshipAnswer LifeAreaAnswer SurveyCarry";
 
     private static readonly HashSet<string> Known = [.. Read.Keys.Select(k => k.Act), .. Words(Everybody), .. Words(NobodyButTheHouse)];
 

@@ -45,6 +45,7 @@ internal static class Stages
         await mentor.Open($"{course.At}/release/items/new");
         await mentor.Fill("What", "Et værelse").Fill("Owner", "Municipality").Fill("Due", "20-04-2026").Press();
         await house.AskedTogether(course, coordinator);
+        await coordinator.TypesLife(course, LifeStory.Says(new(2026, 3, 1), 5));
         if (await house.Peek<long>("select count(*) from bot.release_item where mentee = $1 and area = 'agreed'", course.Mentee) != 1) throw new InvalidOperationException($"No way out: {mentor.Status} {mentor.Path} {mentor.Errors} {mentor.Text}");
     }
 

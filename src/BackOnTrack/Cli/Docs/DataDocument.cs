@@ -21,7 +21,7 @@ internal static class DataDocument
     {
         text.Append($"\n## {table.GetTableName()}\n");
         foreach (var wall in walls)
-            text.Append($"\nWall by `{wall.File}`: read {Names(wall.Read)}; add {Names(wall.Add)}; change {Names(wall.Change)}; remove {Names(wall.Remove ?? [])}.{(wall.Also.Length == 0 ? "" : " And a condition of its own.")}\n");
+            text.Append($"\nWall by `{wall.File}`: read {Names(wall.Read)}; add {Names(wall.Add)}; change {Names(wall.Change)}; remove {Names(wall.Remove ?? [])}.{(wall.Also.Length + wall.AlsoAdd.Length == 0 ? "" : " And a condition of its own.")}\n");
         text.Table("Column", "Type", "May be empty", "Sealed");
         foreach (var column in table.GetProperties().OrderBy(p => !p.IsPrimaryKey()).ThenBy(p => p.GetColumnName(), StringComparer.Ordinal))
             text.Row(column.GetColumnName(), column.GetColumnType(), column.IsNullable ? "yes" : "", column.ClrType == typeof(Sealed) ? "yes" : "");

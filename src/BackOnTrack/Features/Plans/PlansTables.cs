@@ -14,6 +14,11 @@ namespace BackOnTrack.Features.Plans;
 /// </summary>
 public sealed class PlansTables : ITables
 {
+    private static readonly Act[] Looks = [Act.LifeAreaRecord, Act.LifeAreaAnswer, Act.LifeAreaSecondView];
+
+    /// <summary>Whoever is or was mentor reads what the mentee answered and adds a view of the own; under no hat do they write down the mentee's.</summary>
+    private const string NotForTheMentee = "view = 'mentor' or mentorship <> all ((select bot.mentored())::uuid[])";
+
     /// <summary>The keys are named so that parents are saved before their children.</summary>
     public void Map(ModelBuilder model)
     {
@@ -23,7 +28,7 @@ public sealed class PlansTables : ITables
         model.Entity<Review>().HasOne<Plan>().WithMany().HasForeignKey(review => review.Plan);
         model.Entity<ReviewText>().HasOne<Review>().WithMany().HasForeignKey(text => text.Review);
         model.Entity<GoalRating>().HasOne<Review>().WithMany().HasForeignKey(rating => rating.Review);
-        model.Entity<LifeCheck>();
+        model.Entity<LifeCheck>().Ignore(check => check.Counts);
         model.Entity<LifeAnswer>().HasOne<LifeCheck>().WithMany().HasForeignKey(answer => answer.Check);
     }
 
@@ -35,13 +40,19 @@ public sealed class PlansTables : ITables
         new("review", "mentee", Read: [Act.PlanRead, Act.PlanFacts], Add: [Act.ReviewHold, Act.ClosingReview], Change: []),
         new("review_text", "mentee", Read: [Act.PlanRead], Add: [Act.ReviewHold, Act.ClosingReview], Change: []),
         new("goal_rating", "mentee", Read: [Act.PlanRead], Add: [Act.ReviewHold, Act.ClosingReview], Change: []),
-        new("life_check", "mentee", Read: [Act.PlanRead, Act.PlanFacts], Add: [Act.LifeAreaRecord], Change: []),
-        new("life_answer", "mentee", Read: [Act.PlanRead], Add: [Act.LifeAreaRecord], Change: []),
+        new("life_check", "mentee", Read: [Act.PlanRead], Add: Looks, Change: [Act.LifeAreaCorrect], AlsoAdd: NotForTheMentee),
+        new("life_answer", "mentee", Read: [Act.PlanRead], Add: Looks, Change: []),
     ];
 }
 
 [DbContext(typeof(Tx)), Migration("0060_plans")]
 public sealed class PlansMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0321_life_areas_asked")]
+public sealed class LifeAreasAskedMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0322_facts_of_life_areas")]
+public sealed class LifeAreasFactsMigration : SqlFile;
 
 /// <summary>The module's rows by name.</summary>
 public static class PlansRows

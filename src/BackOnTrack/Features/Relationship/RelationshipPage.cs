@@ -12,7 +12,7 @@ public abstract class ItemsPage(Words words) : BotPage
     [BindProperty] public SheetForm Input { get; set; } = new();
 
     /// <summary>The words of a level, lowest first, and the way out.</summary>
-    public IReadOnlyList<Choice> Levels => [.. Enum.GetValues<RelationshipLevel>().Select(level => new Choice($"{level}", words.Of("Relationship.Level", level))), new("", words["Relationship.Choice.Skip"])];
+    public IReadOnlyList<Choice> Levels => [.. Enum.GetValues<RelationshipLevel>().Select(level => new Choice($"{level}", words.Of("Relationship.Level", level))), new("", words["Asking.Choice.Skip"])];
 
     /// <summary>Where the words of the items stand.</summary>
     public virtual string Items => "Relationship.Item";

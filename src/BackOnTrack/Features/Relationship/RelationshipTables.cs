@@ -23,7 +23,6 @@ public sealed class RelationshipTables : ITables
         model.Entity<RelationshipAnswer>().HasOne<RelationshipCheck>().WithMany().HasForeignKey(answer => answer.Check);
         model.Entity<RelationshipMirror>().Ignore(mirror => mirror.Counts);
         model.Entity<RelationshipMirrorAnswer>().HasOne<RelationshipMirror>().WithMany().HasForeignKey(answer => answer.Mirror);
-        model.Entity<RelationshipCode>();
         model.Entity<RelationshipPrompt>().Ignore(prompt => prompt.IsOpen);
     }
 
@@ -32,7 +31,6 @@ public sealed class RelationshipTables : ITables
         new("relationship_check", "mentee", [Act.RelationshipRead], [Act.RelationshipRecord, Act.RelationshipAnswer], [Act.RelationshipCorrect], Also: NobodyWhoMentors),
         new("relationship_answer", "mentee", [Act.RelationshipRead], [Act.RelationshipRecord, Act.RelationshipAnswer], [], Also: NobodyWhoMentors),
         new("relationship_prompt", "mentee", [Act.RelationshipRead], [Act.RelationshipRecord, Act.RelationshipAnswer], [Act.RelationshipCorrect, Act.TalkRecord, Act.TalkCorrect], Also: NobodyWhoMentors),
-        new("relationship_code", "mentee", [Act.RelationshipCodeMake], [Act.RelationshipCodeMake], [Act.RelationshipCodeMake, Act.RelationshipAnswer], Also: NobodyWhoMentors),
         new("relationship_mirror", "mentee", [Act.MirrorRead], [Act.MirrorAnswer], [Act.MirrorAnswer], Also: Writer),
         new("relationship_mirror_answer", "mentee", [Act.MirrorRead], [Act.MirrorAnswer], [], Also: Writer),
     ];
@@ -53,7 +51,6 @@ public static class RelationshipRows
         public DbSet<RelationshipAnswer> RelationshipAnswers => tx.Set<RelationshipAnswer>();
         public DbSet<RelationshipMirror> RelationshipMirrors => tx.Set<RelationshipMirror>();
         public DbSet<RelationshipMirrorAnswer> RelationshipMirrorAnswers => tx.Set<RelationshipMirrorAnswer>();
-        public DbSet<RelationshipCode> RelationshipCodes => tx.Set<RelationshipCode>();
         public DbSet<RelationshipPrompt> RelationshipPrompts => tx.Set<RelationshipPrompt>();
     }
 }

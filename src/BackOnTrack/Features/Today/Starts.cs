@@ -21,6 +21,7 @@ public static class Starts
         new(Act.SheetPrint, "/visits/print/1", "Today.Start.Print"),
         new(Act.OutList, "/visits/out", "Today.Start.Out"),
         new(Act.RelationshipRecord, "/relationship/sheet", "Today.Start.RelationshipSheet"),
+        new(Act.LifeAreaRecord, "/life-areas/sheet", "Today.Start.LifeAreaSheet"),
         new(Act.WaitingList, "/waiting-list", "Today.Start.WaitingList"),
         new(Act.EstablishmentAdd, "/establishments", "Today.Start.Establishments"),
         new(Act.RecipientKeep, "/safety/recipients", "Today.Start.Recipients"),

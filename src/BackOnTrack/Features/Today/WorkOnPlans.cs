@@ -23,18 +23,19 @@ internal static class WorkOnPlans
                 .Select(p => new WorkRow { Record = p.Mentorship, Mentee = p.Mentee, Due = p.NextReview!.Value }),
             row => $"/mentorships/{row.Record}/review") { Week = WeekKind.Reviews, Reminds = NoticeKind.WorkDue },
 
-        // The first look goes with the plan, which stands above.
-        new("LifeAreasDue", [Role.Mentor], (tx, today) => tx.Mentorships.Where(m => Moves.Meeting.Contains(m.State) && m.FirstMeetingOn != null && tx.Set<LifeCheck>().Any(c => c.Mentorship == m.Id && c.View == LifeView.Mentee))
+        // The mentee answers on a sheet or at a tablet; it is not for whoever is or was mentor there, also under this hat.
+        new("LifeAreasDue", [Role.Coordinator], (tx, today) => tx.Mentorships
+                .Where(m => Moves.Meeting.Contains(m.State) && m.FirstMeetingOn != null && !tx.Set<MentorPeriod>().Any(p => p.Mentorship == m.Id && p.Mentor == tx.Actor.Account))
                 .Select(m => new LooksBehind
                 {
                     Mentorship = m.Id, Mentee = m.Mentee, Began = m.FirstMeetingOn!.Value, Release = m.ReleaseOn, Today = today, MonthsBetween = tx.Programme.Plans.MonthsBetweenReviews,
-                    Last = tx.Set<LifeCheck>().Where(c => c.Mentorship == m.Id && c.View == LifeView.Mentee).Max(c => (DateOnly?)c.Date),
-                    BeforeRelease = tx.Set<LifeCheck>().Any(c => c.Mentorship == m.Id && c.View == LifeView.Mentee && c.Occasion == LifeOccasion.MonthBeforeRelease),
-                    AfterRelease = tx.Set<LifeCheck>().Any(c => c.Mentorship == m.Id && c.View == LifeView.Mentee && c.Occasion == LifeOccasion.MonthsAfterRelease),
-                    HalfYearAfter = tx.Set<LifeCheck>().Any(c => c.Mentorship == m.Id && c.View == LifeView.Mentee && c.Occasion == LifeOccasion.HalfYearAfterRelease),
+                    Last = tx.Set<LifeCheck>().Where(c => c.Mentorship == m.Id && c.View == LifeView.Mentee && c.ReplacedAt == null && c.VoidedAt == null).Max(c => (DateOnly?)c.Date),
+                    BeforeRelease = tx.Set<LifeCheck>().Any(c => c.Mentorship == m.Id && c.View == LifeView.Mentee && c.ReplacedAt == null && c.VoidedAt == null && c.Occasion == LifeOccasion.MonthBeforeRelease),
+                    AfterRelease = tx.Set<LifeCheck>().Any(c => c.Mentorship == m.Id && c.View == LifeView.Mentee && c.ReplacedAt == null && c.VoidedAt == null && c.Occasion == LifeOccasion.MonthsAfterRelease),
+                    HalfYearAfter = tx.Set<LifeCheck>().Any(c => c.Mentorship == m.Id && c.View == LifeView.Mentee && c.ReplacedAt == null && c.VoidedAt == null && c.Occasion == LifeOccasion.HalfYearAfterRelease),
                 })
                 .Select(LifeSchedule.Which).Where(n => n.Occasion != null).Select(LifeSchedule.When).Where(d => d.From <= today)
                 .Select(d => new WorkRow { Record = d.Mentorship, Mentee = d.Mentee, Due = d.From }),
-            row => $"/mentorships/{row.Record}/life-areas/answer"),
+            row => $"/mentorships/{row.Record}/life-areas"),
     ];
 }

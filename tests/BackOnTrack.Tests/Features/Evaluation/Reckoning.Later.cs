@@ -20,7 +20,8 @@ internal sealed partial class Reckoning
         "goals_reached" => Ratings().Select(r => new Reckoned(r.Unit, Yes(r.Level >= 0))),
         "goal_score" => Ratings().GroupBy(r => r.Mentorship).Select(g => new Reckoned(g.First().Unit, "counted", Math.Round(GoalAttainmentScale.T([.. g.Select(r => (r.Weight, (Attainment)r.Level))])!.Value, 2))),
         "goals_rated" => Running().Select(m => new Reckoned(Unit(m), Yes(Ratings().Any(r => r.Mentorship == m.Id())))),
-        "life_looked_at" => Running().Select(m => new Reckoned(Unit(m), Yes(rows["life_check"].Exists(k => k.Id("mentorship") == m.Id() && k.Text("view") == "mentee" && In(k.Day("date")))))),
+        "life_looked_at" => Running().Select(m => new Reckoned(Unit(m), Yes(rows["life_check"].Exists(k => k.Id("mentorship") == m.Id() && k.Text("view") == "mentee" && In(k.Day("date")) && StoodThen(k)
+            && rows["life_answer"].Exists(w => w.Id("check") == k.Id()))))),
         "relationship_answered" => Running().Select(m => new Reckoned(Unit(m), Yes(rows["relationship_check"].Exists(k => k.Id("mentorship") == m.Id() && In(k.Day("date")) && k.DayOf("recorded_at") <= asAt
             && !(k.DayOf("replaced_at") <= asAt) && !(k.DayOf("voided_at") <= asAt) && rows["relationship_answer"].Exists(w => w.Id("check") == k.Id()))))),
         "life_of_mentee" => Life("mentee"),
@@ -79,9 +80,12 @@ internal sealed partial class Reckoning
         let last = one.OrderBy(x => x.v.Day("date")).ThenBy(x => x.g.Number("edition")).Last()
         select (Unit(last.v), last.v.Id("mentorship"), last.g.Number("weight")!.Value, Array.IndexOf(["much_less", "less", "as_hoped", "more", "much_more"], last.q.Text("level")) - 2);
 
+    /// <summary>As the writings stood on the day the figure is seen from; what is older than the day it was written down is taken for its own day.</summary>
+    private bool StoodThen(PlainRow row) => (row.Text("recorded_at") is null || row.DayOf("recorded_at") <= asAt) && !(row.DayOf("replaced_at") <= asAt) && !(row.DayOf("voided_at") <= asAt);
+
     private IEnumerable<Reckoned> Life(string view) =>
         from k in rows["life_check"]
-        where k.Text("view") == view && k.Day("date") <= until
+        where k.Text("view") == view && k.Day("date") <= until && StoodThen(k)
         from w in rows["life_answer"]
         where w.Id("check") == k.Id()
         group (Day: k.Day("date")!.Value, Points: w.Number("points")!.Value, Unit: Unit(k)) by (k.Id("mentorship"), Area: w.Text("area")!) into looks

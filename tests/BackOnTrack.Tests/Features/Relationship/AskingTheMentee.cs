@@ -81,8 +81,8 @@ public sealed partial class AskingTheMentee(TestHouse house) : IClassFixture<Tes
         Assert.Contains("You are or were the mentor here", page.Text);
         Assert.DoesNotContain("Completely", page.Text);
         var refused = await house.As<TypeInCheck, Outcome<Guid>>(a => a.Run(both.Actor, course.Id, new(new(2026, 3, 2), LifeOccasion.Quarter, All(RelationshipLevel.Completely)), default));
-        Assert.Equal("Relationship.Refuse.IsMentor", Assert.Single(refused.Refusals).Code);
-        Assert.Equal("Relationship.Refuse.IsMentor", Assert.Single((await house.As<MakeCode, Outcome<string>>(a => a.Run(both.Actor, course.Id, default))).Refusals).Code);
+        Assert.Equal("Asking.Refuse.IsMentor", Assert.Single(refused.Refusals).Code);
+        Assert.Equal("Asking.Refuse.IsMentor", Assert.Single((await house.As<MakeCode, Outcome<string>>(a => a.Run(both.Actor, course.Id, default))).Refusals).Code);
         Assert.Equal(HttpStatusCode.NotFound, (await page.Open($"{course.At}/relationship/paper")).Status);
         Assert.DoesNotContain($"{course.At}/relationship\"", (await page.Open(course.At)).Page.DocumentElement.OuterHtml);
     }
@@ -145,7 +145,7 @@ public sealed partial class AskingTheMentee(TestHouse house) : IClassFixture<Tes
         await tablet.Press();
         Assert.Contains("Svar på mindst én af de fem", tablet.Errors);
         await tablet.Fill("Answers[Listens]", "Partly").Fill("Answers[CanSayWhenNotRight]", "Mostly").Press();
-        Assert.Equal("/relationship/thanks", tablet.Path.Split('?')[0]);
+        Assert.Equal("/answered", tablet.Path.Split('?')[0]);
         Assert.Equal((1L, 2L), (await house.Peek<long>("select count(*) from bot.relationship_check where mentee = $1 and way = 'tablet' and recorded_by is null", course.Mentee), await house.Peek<long>("select count(*) from bot.relationship_answer where mentee = $1", course.Mentee)));
         Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.act_log where act = 'relationship_answer' and outcome = 'done' and mentee = $1", course.Mentee));
 
@@ -171,6 +171,6 @@ public sealed partial class AskingTheMentee(TestHouse house) : IClassFixture<Tes
         Assert.Equal(HttpStatusCode.UnprocessableEntity, await Try(second));
         house.Clock.Move(TimeSpan.FromMinutes(-30));
         var refused = await house.As<AnswerUnderCode, Outcome<Guid>>(a => a.Run(first, All(RelationshipLevel.Mostly), default));
-        Assert.Equal(("Relationship.Refuse.Code", "Code"), (refused.Refusals[0].Code, refused.Refusals[0].Field));
+        Assert.Equal(("Asking.Refuse.Code", "Code"), (refused.Refusals[0].Code, refused.Refusals[0].Field));
     }
 }

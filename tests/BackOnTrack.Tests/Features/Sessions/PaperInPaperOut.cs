@@ -1,3 +1,4 @@
+using BackOnTrack.Domain.Asking;
 using System.Net;
 using BackOnTrack.Domain.Sessions;
 using BackOnTrack.Tests.House;

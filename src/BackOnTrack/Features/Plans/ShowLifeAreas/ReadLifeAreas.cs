@@ -3,35 +3,40 @@ using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Domain.Plans;
+using BackOnTrack.Features.Accounts;
 using BackOnTrack.Features.Mentorships;
-using BackOnTrack.Web;
+using BackOnTrack.Features.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Plans;
 
-/// <summary>One look at the areas of life with its answers.</summary>
-public sealed record LifeSheet(LifeCheck Check, IReadOnlyDictionary<LifeArea, int> Answers);
+/// <summary>One look as it stands, who wrote it down as far as the reader may know, and what was written before it.</summary>
+public sealed record LifeSheet(LifeCheckTaken Now, string? By, IReadOnlyList<LifeCheckTaken> Before);
 
 /// <summary>All looks of a mentorship, the latest first, and the one to come.</summary>
-public sealed record LifeOverview(Mentorship Mentorship, IReadOnlyList<LifeSheet> Checks, LifeDue? Next);
+/// <param name="IsMentor">The reader is or was mentor here: what the mentee says is theirs to read, not to type in.</param>
+public sealed record LifeOverview(Mentorship Mentorship, string Name, bool IsMentor, IReadOnlyList<LifeSheet> Checks, LifeDue? Next, DateOnly Today)
+{
+    /// <summary>One of the mentee's that counts.</summary>
+    public LifeSheet? Of(Guid check) => Checks.FirstOrDefault(c => c.Now.Check.Id == check && c.Now.Check.Counts && c.Now.Check.View is LifeView.Mentee);
+
+    /// <summary>Whether somebody may be asked at all: the two have met, and it has not ended.</summary>
+    public bool IsOpen => !Mentorship.IsClosed && Mentorship.FirstMeetingOn is not null;
+}
 
 /// <summary>Reads the areas of life.</summary>
-public sealed class ReadLifeAreas(Database db, TimeProvider clock)
+public sealed class ReadLifeAreas(Database db)
 {
     public Task<Outcome<LifeOverview>> Run(Actor actor, Guid mentorship, CancellationToken stop) => db.Read<LifeOverview>(actor, Act.PlanRead, async tx =>
     {
-        var about = await tx.Mentorships.FindVisible(mentorship, stop);
-        if (about is null) return Refusal.NotFound;
-        tx.Saw(Act.PlanRead, about.Mentee, about.Id);
-        var checks = await tx.LifeChecks.Where(check => check.Mentorship == mentorship).OrderByDescending(check => check.Date).ThenByDescending(check => check.Id).ToListAsync(stop);
-        var ids = checks.ConvertAll(check => check.Id);
-        var answers = (await tx.LifeAnswers.Where(answer => ids.Contains(answer.Check)).ToListAsync(stop)).ToLookup(answer => answer.Check);
-        return new LifeOverview(
-            about, [.. checks.Select(check => new LifeSheet(check, answers[check.Id].ToDictionary(answer => answer.Area, answer => answer.Points)))],
-            Next(about, checks, about.FirstMeetingOn, clock.Today(), tx.Programme.Plans));
+        if (await tx.LifeOf(mentorship, stop) is not { } at || await tx.Mentees.FindVisible(at.About.Mentee, stop) is not { } person) return Refusal.NotFound;
+        tx.Saw(Act.PlanRead, at.About.Mentee, mentorship);
+        var (today, writers) = (tx.Doer.Today, at.Taken.Select(t => t.Check.RecordedBy).OfType<Guid>().Distinct().ToList());
+        var names = await tx.Set<Account>().Where(a => writers.Contains(a.Id)).Select(a => new { a.Id, a.DisplayName }).ToDictionaryAsync(a => a.Id, a => a.DisplayName, stop);
+        return new LifeOverview(at.About, person.Name.Text, at.Book.IsMentor(actor.Account),
+            [.. at.Taken.GroupBy(t => t.Check.Root).Select(same => same.OrderByDescending(t => t.Check.Edition).ToList())
+                .Select(same => new LifeSheet(same[0], same[0].Check.RecordedBy is { } by ? names.GetValueOrDefault(by) : null, [.. same.Skip(1)]))
+                .OrderByDescending(c => c.Now.Check.Date).ThenByDescending(c => c.Now.Check.Id)],
+            at.Book.Due(today, tx.Programme.Plans), today);
     }, stop);
-
-    private static LifeDue? Next(Mentorship about, List<LifeCheck> checks, DateOnly? firstMeeting, DateOnly today, PlanRules rules) => firstMeeting is not { } began || about.IsClosed
-        ? null
-        : LifeSchedule.Next(began, about.ReleaseOn, [.. checks.Where(check => check.View == LifeView.Mentee).Select(check => (check.Occasion, check.Date))], today, rules);
 }

@@ -8,12 +8,15 @@ namespace BackOnTrack.Features.Plans;
 
 /// <summary>What the mentee answered about the areas of life, area by area, never added up.</summary>
 [Needs(Act.PlanRead)]
-public sealed class ShowLifeAreasPage(ReadLifeAreas read, Programme programme) : BotPage
+public sealed class ShowLifeAreasPage(ReadLifeAreas read, Words words, Programme programme) : LifePage(read, words, programme)
 {
-    /// <summary>The areas asked about now; what was answered about others stays.</summary>
-    public IReadOnlyList<LifeArea> Areas => programme.Plans.LifeAreas;
+    public bool MayRecord => AccessTable.Allows(Act.LifeAreaRecord, Actor.Hat) && Life is { IsMentor: false, IsOpen: true };
+    public bool MayAddView => AccessTable.Allows(Act.LifeAreaSecondView, Actor.Hat) && Life.IsOpen;
 
-    public LifeOverview Life { get; private set; } = null!;
+    public async Task<IActionResult> OnGet() => await Load();
 
-    public async Task<IActionResult> OnGet(Guid id) => Show(await read.Run(Actor, id, Stop), life => Life = life);
+    public ShownLook Shown(LifeCheckTaken taken) => new(taken, Areas);
 }
+
+/// <summary>A look with the areas asked about now; what was answered about others stays.</summary>
+public sealed record ShownLook(LifeCheckTaken Taken, IReadOnlyList<LifeArea> Areas);

@@ -1,4 +1,5 @@
 using BackOnTrack.Access;
+using BackOnTrack.Domain.Asking;
 using BackOnTrack.Domain.Plans;
 using BackOnTrack.Domain.Relationship;
 using BackOnTrack.Web;

@@ -1,5 +1,6 @@
 using BackOnTrack.Access;
 using BackOnTrack.Data;
+using BackOnTrack.Domain.Asking;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Plans;
 using BackOnTrack.Domain.Relationship;

@@ -1,4 +1,6 @@
 using BackOnTrack.Access;
+using BackOnTrack.Domain.Asking;
+using BackOnTrack.Features.Asking;
 using BackOnTrack.Web;
 using Microsoft.AspNetCore.Mvc;
 
@@ -8,7 +10,7 @@ namespace BackOnTrack.Features.Relationship;
 /// At a tablet of the service: the code first, then the five questions, who will read the answers and who will not. No name stands on
 /// it, and the code never in the address.
 /// </summary>
-[Needs(Act.RelationshipCodeUse, Anonymous = true, Rate = Rate.Code)]
+[Needs(Act.AnswerCodeUse, Anonymous = true, Rate = Rate.Code)]
 public sealed class UseCodePage(FindCode find, AnswerUnderCode answer, Words words) : ItemsPage(words)
 {
     [BindProperty] public bool Asked { get; set; }
@@ -21,14 +23,14 @@ public sealed class UseCodePage(FindCode find, AnswerUnderCode answer, Words wor
 
     public async Task<IActionResult> OnPost()
     {
-        var found = await find.Run(Input.Code, Stop);
+        var found = await find.Run(Input.Code, AnswersTo.WorkingTogether, Stop);
         if (!found.Accepted(out var code, out _)) return await Answer(found, _ => Page(), () => Task.FromResult<IActionResult>(Page()));
         Language = Languages.Known(code.Language) ?? Languages.Current;
         Languages.Speak(Language);
         IsOpen = true;
         if (!Asked) return Page();
         return ModelState.IsValid
-            ? await Answer(await answer.Run(Input.Code, Input.Given, Stop), _ => Redirect($"/relationship/thanks?language={Language}"), () => Task.FromResult<IActionResult>(Page()))
+            ? await Answer(await answer.Run(Input.Code, Input.Given, Stop), _ => Redirect($"/answered?language={Language}"), () => Task.FromResult<IActionResult>(Page()))
             : await Again(() => Task.FromResult<IActionResult>(Page()));
     }
 }

@@ -1,6 +1,7 @@
 using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
+using BackOnTrack.Domain.Asking;
 using BackOnTrack.Domain.Sessions;
 using BackOnTrack.Web;
 using Microsoft.EntityFrameworkCore;

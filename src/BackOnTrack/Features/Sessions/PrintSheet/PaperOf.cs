@@ -1,5 +1,6 @@
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
+using BackOnTrack.Domain.Asking;
 using BackOnTrack.Domain.Plans;
 using BackOnTrack.Domain.Sessions;
 using BackOnTrack.Features.People;

@@ -1,12 +1,12 @@
 using BackOnTrack.Domain.Mentorships;
 
-namespace BackOnTrack.Domain.Relationship;
+namespace BackOnTrack.Domain.Asking;
 
 /// <summary>
 /// Lets the mentee answer once, at a tablet of the service, within the half hour. The house keeps only a keyed hash of the
-/// letters; whoever holds them sees five questions and nothing of anybody.
+/// letters; whoever holds them sees the questions of one sheet and nothing of anybody.
 /// </summary>
-public sealed class RelationshipCode : IInFile
+public sealed class AnswerCode : IInFile
 {
     /// <summary>Letters that cannot be taken for one another or for figures; twelve of them are more than anybody guesses in half an hour.</summary>
     public const string Letters = "ABCDEFGHJKMNPQRTUVWXY";
@@ -14,12 +14,14 @@ public sealed class RelationshipCode : IInFile
 
     public static readonly TimeSpan Lives = TimeSpan.FromMinutes(30);
 
-    private RelationshipCode() { }
+    private AnswerCode() { }
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
     public Guid Mentee { get; private set; }
     public int Unit { get; private set; }
     public Guid Mentorship { get; private set; }
+    /// <summary>Which questions it opens.</summary>
+    public AnswersTo Asks { get; private set; }
     public byte[] Hash { get; private set; } = [];
     public DateTimeOffset MadeAt { get; private set; }
     public Guid MadeBy { get; private set; }
@@ -28,16 +30,14 @@ public sealed class RelationshipCode : IInFile
     public uint Version { get; private set; }
 
     /// <summary>A code for a mentorship whose two have met and that has not ended, made by somebody who never was mentor in it.</summary>
-    public static Outcome<RelationshipCode> For(Mentorship it, bool isMentor, byte[] hash, Doer by)
+    public static Outcome<AnswerCode> For(Mentorship it, AnswersTo asks, bool isMentor, byte[] hash, Doer by)
     {
-        var refusals = new List<Refusal>();
-        if (isMentor) refusals.Add(new("Relationship.Refuse.IsMentor"));
-        if (it.IsClosed) refusals.Add(new("Relationship.Refuse.Ended"));
-        if (it.FirstMeetingOn is null) refusals.Add(new("Relationship.Refuse.BeforeTheyMet"));
+        var refusals = Asked.Shut(it, isMentor).ToList();
+        if (it.FirstMeetingOn is null) refusals.Add(new("Asking.Refuse.BeforeTheyMet"));
         if (refusals.Count > 0) return refusals;
-        return new RelationshipCode
+        return new AnswerCode
         {
-            Mentee = it.Mentee, Unit = it.Unit, Mentorship = it.Id, Hash = hash, MadeAt = by.Now, MadeBy = by.Account, Expires = by.Now + Lives,
+            Mentee = it.Mentee, Unit = it.Unit, Mentorship = it.Id, Asks = asks, Hash = hash, MadeAt = by.Now, MadeBy = by.Account, Expires = by.Now + Lives,
         };
     }
 

@@ -1,0 +1,37 @@
+using BackOnTrack.Access;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Asking;
+using BackOnTrack.Features.Asking;
+using BackOnTrack.Web;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BackOnTrack.Features.Plans;
+
+/// <summary>
+/// At a tablet of the service: the code first, then the areas of life, and who will read the answers. No name stands on it, and the
+/// code never in the address.
+/// </summary>
+[Needs(Act.AnswerCodeUse, Anonymous = true, Rate = Rate.Code)]
+public sealed class AnswerLifeAreasPage(FindCode find, AnswerLifeAreas answer, Words words, Programme programme) : AreasPage(words, programme)
+{
+    [BindProperty] public bool Asked { get; set; }
+
+    /// <summary>Whether the code works and the areas are shown.</summary>
+    public bool IsOpen { get; private set; }
+    public string Language { get; private set; } = Languages.Current;
+
+    public IActionResult OnGet() => Page();
+
+    public async Task<IActionResult> OnPost()
+    {
+        var found = await find.Run(Input.Code, AnswersTo.LifeAreas, Stop);
+        if (!found.Accepted(out var code, out _)) return await Answer(found, _ => Page(), () => Task.FromResult<IActionResult>(Page()));
+        Language = Languages.Known(code.Language) ?? Languages.Current;
+        Languages.Speak(Language);
+        IsOpen = true;
+        if (!Asked) return Page();
+        return ModelState.IsValid
+            ? await Answer(await answer.Run(Input.Code, Input.Given, Stop), _ => Redirect($"/answered?language={Language}"), () => Task.FromResult<IActionResult>(Page()))
+            : await Again(() => Task.FromResult<IActionResult>(Page()));
+    }
+}
