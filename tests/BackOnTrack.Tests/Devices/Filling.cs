@@ -80,6 +80,7 @@ internal sealed class Filling(TestHouse house, IReadOnlyList<string> links)
         string[] words = (hole.Name, hole.Before) switch
         {
             ("hat", _) => ["account_role"],
+            ("talk", _) => ["coach_talk"], // and not what is half written of one
             ("subject", _) => ["mentorship"],
             ("request", _) => ["rights_request"],
             (_, "research") => ["research_request"],
