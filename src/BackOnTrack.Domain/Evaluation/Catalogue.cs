@@ -52,7 +52,7 @@ public static class Catalogue
         ]),
         new(17, Subject.Corps, [YesNo("MentorsReady", Total) with { Rows = ["Trained", "Checked", "Stayed"], RowWords = RowWords }]),
         new(18, Subject.Corps, [YesNo("CoachTalk", ByUnit), YesNo("DebriefHeld", Total), Values("DebriefDays", ValueUnit.Days, Total)]),
-        new(19, Subject.Ending, [YesNo("ClosingTalk", ByUnit)]),
+        new(19, Subject.Ending, [YesNo("FeedbackGiven", ByUnit), YesNo("ClosingTalk", ByUnit)]),
         new(20, Subject.Costs, [Values("CostPerMentorship", ValueUnit.Money, ByUnit)]),
         new(21, Subject.Costs, [Values("CostPerHour", ValueUnit.Money, ByUnit)]),
     ];

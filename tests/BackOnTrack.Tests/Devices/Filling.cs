@@ -80,6 +80,7 @@ internal sealed class Filling(TestHouse house, IReadOnlyList<string> links)
         string[] words = (hole.Name, hole.Before) switch
         {
             ("hat", _) => ["account_role"],
+            ("talk", _) => ["coach_talk"], // and not what is half written of one
             ("subject", _) => ["mentorship"],
             ("talk", _) => ["coach_talk"],
             ("request", _) => ["rights_request"],

@@ -41,3 +41,6 @@ public sealed class FiguresWithoutTheRestricted : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0255_facts_of_what_is_missing")]
 public sealed class FactsOfWhatIsMissing : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0323_facts_of_feedback")]
+public sealed class FeedbackFactsMigration : SqlFile;

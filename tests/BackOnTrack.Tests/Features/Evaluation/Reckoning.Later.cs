@@ -48,6 +48,8 @@ internal sealed partial class Reckoning
         "endings" => Endings().Select(e => new Reckoned(Unit(e), (e.Is("planned") ? "planned_" : "unplanned_") + e.Text("reason"))),
         "closing_talk" => Endings().Where(e => Held(e.Id("mentorship")).Any())
             .Select(e => new Reckoned(Unit(e), Yes(rows["review"].Exists(v => v.Id("mentorship") == e.Id("mentorship") && v.Text("occasion") == "closing" && v.Day("date") <= asAt)))),
+        "feedback_given" => Endings().Where(e => Held(e.Id("mentorship")).Any())
+            .Select(e => new Reckoned(Unit(e), Yes(rows["relationship_check"].Exists(k => k.Id("mentorship") == e.Id("mentorship") && StoodThen(k) && rows["relationship_answer"].Exists(w => w.Id("check") == k.Id()))))),
         "mentors_ready" => Ready(),
         "coach_talk" => from m in Corps(until)
                         where rows["mentor_period"].Exists(p => p.Id("mentor") == m.Id() && p.Day("from") <= until && (p.Day("until") is null || p.Day("until") > until)
