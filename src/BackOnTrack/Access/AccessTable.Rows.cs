@@ -102,7 +102,7 @@ public static partial class AccessTable
         NetworkPlan          alteration    .    .    .    .    .    .    all  .    .    .
         NetworkAnswer        alteration    .    .    own  .    .    .    .    .    .    .
         NetworkNote          collection    all  .    all  all  .    .    all  .    .    .
-        NetworkNoteRemove    erasure       all  .    all  all  .    .    all  .    .    .
+        NetworkNoteRemove    alteration    all  .    all  all  .    .    all  .    .    .
         NetworkAttend        alteration    .    .    .    .    .    .    all  .    .    .
         MaterialRead         none          all  .    all  all  .    .    all  .    .    .
         MaterialAdd          alteration    .    .    .    .    .    .    all  .    .    .

@@ -74,7 +74,7 @@ internal sealed class Filling(TestHouse house, IReadOnlyList<string> links)
     private async Task<string?> Table(Hole hole)
     {
         _tables ??= await house.Peek<string[]>("""
-            select array_agg(c.relname::text order by length(c.relname)) from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
+            select array_agg(c.relname::text order by length(c.relname), c.relname) from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
             where n.nspname = 'bot' and c.relkind = 'r' and a.attname = 'id' and format_type(a.atttypid, null) = 'uuid'
             """) ?? [];
         string[] words = (hole.Name, hole.Before) switch

@@ -1,4 +1,7 @@
 using BackOnTrack.Domain;
+using BackOnTrack.Domain.Training;
+using BackOnTrack.Features.Training;
+using BackOnTrack.Tests.Features.Assessment;
 using BackOnTrack.Tests.Features.Mentors;
 using BackOnTrack.Tests.Features.Policies;
 using BackOnTrack.Tests.Features.Training;
@@ -11,7 +14,8 @@ internal static class TrainingOfTheWorld
     public static async Task Train(this RandomWorld world)
     {
         var lead = await world.House.World.TrainingLead();
-        await world.House.World.Gathering(lead);
+        var day = await world.House.World.Gathering(lead);
+        (await world.House.As<WriteNetworkNote, Outcome<Guid>>(act => act.Run(lead.Actor, day, new() { Kind = NoteKind.Note, Words = "Kaffen er klar klokken ni" }, default))).Value();
         await world.House.World.Policy(lead);
         var group = await world.House.World.Group(lead, seats: 40);
         await world.House.World.Handout(lead, group);
