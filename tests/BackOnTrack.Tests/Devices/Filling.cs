@@ -82,7 +82,6 @@ internal sealed class Filling(TestHouse house, IReadOnlyList<string> links)
             ("hat", _) => ["account_role"],
             ("talk", _) => ["coach_talk"], // and not what is half written of one
             ("subject", _) => ["mentorship"],
-            ("talk", _) => ["coach_talk"],
             ("request", _) => ["rights_request"],
             (_, "research") => ["research_request"],
             (_, "import") => ["register_import"],

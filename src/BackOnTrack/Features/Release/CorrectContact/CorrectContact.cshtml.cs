@@ -29,9 +29,9 @@ public sealed class CorrectContactPage(CorrectContact correct, ReadRelease read)
         : await Again(Newer);
 
     private Task<IActionResult> LoadContact() => LoadBegun(sheet => !sheet.Mentorship.IsClosed && sheet.Contacts.Any(c => c.Id == ContactId && c.HeldOn is not null)
-        && sheet.Entries.LastOrDefault()?.IsCorrectedBy(Actor.Account) != false);
+        && sheet.LastEntry?.IsCorrectedBy(Actor.Account) != false);
 
-    private ReleaseContactInput Said(ReleaseContact it) => new() { On = it.HeldOn, Way = it.Way, Areas = it.Areas, Words = (Sheet.Entries.LastOrDefault()?.Words ?? it.Words)?.Text, Version = it.Version };
+    private ReleaseContactInput Said(ReleaseContact it) => new() { On = it.HeldOn, Way = it.Way, Areas = it.Areas, Words = (Sheet.LastEntry?.Words ?? it.Words)?.Text, Version = it.Version };
 
     private async Task<IActionResult> Newer()
     {

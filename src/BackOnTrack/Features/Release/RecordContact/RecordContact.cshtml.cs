@@ -14,7 +14,7 @@ public sealed class RecordContactPage(RecordContact record, ReadRelease read) : 
     public ReleaseContact Contact => Sheet.Contacts.First(c => c.Id == ContactId);
 
     /// <summary>Whether this reader wrote what stands, and may say it otherwise.</summary>
-    public bool MayCorrect => Contact.HeldOn is not null && !Sheet.Mentorship.IsClosed && Sheet.Entries.LastOrDefault()?.IsCorrectedBy(Actor.Account) != false;
+    public bool MayCorrect => Contact.HeldOn is not null && !Sheet.Mentorship.IsClosed && Sheet.LastEntry?.IsCorrectedBy(Actor.Account) != false;
 
     public async Task<IActionResult> OnGet()
     {
@@ -33,7 +33,7 @@ public sealed class RecordContactPage(RecordContact record, ReadRelease read) : 
     {
         var page = await LoadContact();
         if (Sheet?.Contacts.FirstOrDefault(c => c.Id == ContactId) is not { } now || now.Version == Input.Version) return page;
-        await TheyWereFaster(ContactId, new ReleaseContactInput { Words = Sheet.Entries.LastOrDefault()?.Words?.Text }, Input);
+        await TheyWereFaster(ContactId, new ReleaseContactInput { Words = Sheet.LastEntry?.Words?.Text }, Input);
         ModelState.Remove("Input.Version");
         Input.Version = now.Version;
         return page;

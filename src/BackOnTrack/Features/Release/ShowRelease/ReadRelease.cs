@@ -22,6 +22,9 @@ public sealed record ReleaseSheet(
     /// <summary>Every writing about the contact its form is about, in their order.</summary>
     public IReadOnlyList<ReleaseContactEntry> Entries { get; init; } = [];
 
+    /// <summary>What was written last, and stands.</summary>
+    public ReleaseContactEntry? LastEntry => Entries is [.., var last] ? last : null;
+
     public DateTimeOffset Now { get; init; }
 
     /// <summary>Since when the mentee is on remand, as custody says it; null when not.</summary>
