@@ -1,4 +1,3 @@
-using System.Net;
 using BackOnTrack.Tests.Features.Plans;
 using BackOnTrack.Tests.House;
 
@@ -49,7 +48,8 @@ public sealed class WhatWasSaidAfterRelease(TestHouse house) : IClassFixture<Tes
         var desk = await Desk();
         await desk.Open(contact);
         Assert.DoesNotContain("Correct what was written", desk.Text, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.NotFound, (await desk.Open($"{contact}/again")).Status);
+        Assert.Contains("Only whoever wrote this can correct it", (await desk.Open($"{contact}/again")).Text, StringComparison.Ordinal);
+        Assert.Null(desk.Page.QuerySelector("main form"));
         await mona.Open(contact);
         await mona.Follow("Correct what was written");
         Assert.Equal("Talte med Ali", mona.Page.QuerySelector("#Input_Words")!.TextContent.Trim());

@@ -12,6 +12,9 @@ public sealed class CorrectContactPage(CorrectContact correct, ReadRelease read)
     [BindProperty] public ReleaseContactInput Input { get; set; } = new();
     protected override (string, Guid)? Form => (ReleaseForms.Correction, ContactId);
     public ReleaseContact Contact => Sheet.Contacts.First(c => c.Id == ContactId);
+
+    /// <summary>Why this reader cannot say it otherwise, in the key of a text; null where they can.</summary>
+    public string? WhyNot => Sheet.Mentorship.IsClosed ? "Release.Refuse.Ended" : Contact.HeldOn is null ? "Release.Refuse.NotHeldYet" : Sheet.LastEntry?.IsCorrectedBy(Actor.Account) == false ? "Release.Refuse.NotTheWriter" : null;
     public string At => $"{Back}/contacts/{ContactId}";
 
     public async Task<IActionResult> OnGet()
@@ -28,8 +31,7 @@ public sealed class CorrectContactPage(CorrectContact correct, ReadRelease read)
         ? await Answer(await correct.Run(Actor, Id, ContactId, Input, Stop), _ => Redirect(Back), Newer)
         : await Again(Newer);
 
-    private Task<IActionResult> LoadContact() => LoadBegun(sheet => !sheet.Mentorship.IsClosed && sheet.Contacts.Any(c => c.Id == ContactId && c.HeldOn is not null)
-        && sheet.LastEntry?.IsCorrectedBy(Actor.Account) != false);
+    private Task<IActionResult> LoadContact() => LoadBegun(sheet => sheet.Contacts.Any(c => c.Id == ContactId));
 
     private ReleaseContactInput Said(ReleaseContact it) => new() { On = it.HeldOn, Way = it.Way, Areas = it.Areas, Words = (Sheet.LastEntry?.Words ?? it.Words)?.Text, Version = it.Version };
 
