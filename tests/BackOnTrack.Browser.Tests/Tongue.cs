@@ -43,7 +43,7 @@ internal sealed partial class Tongue
 
     /// <summary>Two texts beside each other: the words of a link and of what it is about, a level and how many have it.</summary>
     private string? Piecewise(string words) => Seams().Split(words) is { Length: > 1 } pieces && _texts.Contains(pieces[0])
-        ? string.Concat(pieces.Select(piece => $"(?:{string.Join('|', _texts[piece].DefaultIfEmpty(piece).Distinct().Select(Regex.Escape))})"))
+        ? string.Concat(pieces.Select(piece => $"(?:{string.Join('|', Say(piece))})"))
         : null;
 
     private string Fill(string there, Match found) => string.Concat(Regex.Split(there, @"(\{\d+[^}]*\})").Select(piece =>

@@ -18,6 +18,9 @@ internal static partial class Reading
 
     private static readonly HashSet<string> rooms = [.. words.In("en").Keys.Select(key => key.Split('.')[0])];
 
+    /// <summary>The words of the page; what a file must be written in for a machine stands as code, with its meaning beside it.</summary>
+    private static string Spoken(IHtmlDocument page) => string.Concat((page.QuerySelector("main") ?? page.Body)?.Descendants<IText>().Where(t => t.Ancestors<IElement>().All(e => e.LocalName != "code")).Select(t => t.Data) ?? []);
+
     public static IEnumerable<string> Of(IHtmlDocument page, string language)
     {
         if (page.DocumentElement.GetAttribute("lang") != language) yield return $"speaks {page.DocumentElement.GetAttribute("lang")}";
@@ -28,7 +31,7 @@ internal static partial class Reading
         foreach (var control in page.QuerySelectorAll("main input:not([type=hidden]), main select, main textarea").Where(Unnamed)) yield return $"has a control nobody names: {control.OuterHtml}";
         var text = (page.QuerySelector("main") ?? page.Body)?.Text() ?? "";
         foreach (var key in Key().Matches(text).Select(match => match.Value).Where(key => rooms.Contains(key.Split('.')[0])).Distinct()) yield return $"shows the key {key}";
-        foreach (var code in Joined().Matches(text).Select(match => match.Value).Where(codes.Contains).Distinct()) yield return $"shows the code {code}";
+        foreach (var code in Joined().Matches(Spoken(page)).Select(match => match.Value).Where(codes.Contains).Distinct()) yield return $"shows the code {code}";
         foreach (var hole in Hole().Matches(text).Select(match => match.Value).Distinct()) yield return $"has a hole {hole}";
     }
 
