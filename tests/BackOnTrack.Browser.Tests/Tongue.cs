@@ -36,9 +36,19 @@ internal sealed partial class Tongue
     {
         if (_texts[words].Distinct().Select(Regex.Escape).ToList() is { Count: > 0 } whole) return whole;
         var filled = _filled.Select(t => (Found: t.Whole.Match(words), t.There)).Where(t => t.Found.Success).Select(t => Fill(t.There, t.Found)).Distinct().ToList();
+        if (_all.Where(t => Begins(t.Here, words)).Select(t => Holes(t.There, ".*?")).Distinct().ToList() is { Count: > 0 } begun) return begun;
         if (filled.Count > 0) return filled;
         var parts = words.Count(char.IsLetter) < 2 * FewestLetters ? [] : _all.Where(t => t.Here.Contains(words, StringComparison.Ordinal)).Select(t => Holes(t.There, ".*?")).Distinct().ToList();
         return parts.Count > 0 ? parts : [Piecewise(words) ?? Regex.Escape(words)];
+    }
+
+    /// <summary>Whether a text with places begins so: up to some letters of what stands between or after its places.</summary>
+    private static bool Begins(string text, string words)
+    {
+        var pieces = Regex.Split(text, @"(\{\d+[^}]*\})");
+        if (pieces.Length < 3 || pieces[0].Length == 0 || !words.StartsWith(pieces[0], StringComparison.Ordinal)) return false;
+        return Enumerable.Range(1, pieces.Length / 2).Select(n => 2 * n).Any(i => Regex.Match(words, $"^{Holes(string.Concat(pieces[..i]), ".+?")}(?<rest>.+)$", RegexOptions.Singleline).Groups["rest"] is { Success: true, Value: var rest }
+            && rest.Count(char.IsLetter) >= FewestLetters && pieces[i].StartsWith(rest, StringComparison.Ordinal) && pieces[i] != rest);
     }
 
     /// <summary>Two texts beside each other: the words of a link and of what it is about, a level and how many have it.</summary>

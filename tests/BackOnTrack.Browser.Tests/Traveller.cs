@@ -27,6 +27,13 @@ internal sealed class Traveller(IPage page, bool scripts, Tongue tongue) : IAsyn
         await Look();
     }
 
+    /// <summary>The same of a sheet in the language of the story, whatever the house speaks.</summary>
+    public async Task SeesAsWritten(params string[] words)
+    {
+        foreach (var word in words) await Expect(Main).ToContainTextAsync(word);
+        await Look();
+    }
+
     public async Task DoesNotSee(string words) => await Expect(Main).Not.ToContainTextAsync(Any(words));
 
     /// <summary>Writes into the field with this label; of a group, where several have the same fields.</summary>

@@ -42,7 +42,7 @@ internal sealed partial class Job
         await karla.Follow("Bed om en afgørelse");
         await karla.Select("Hvem skal træffe afgørelsen?", company.Asger.Name);
         await karla.Press("Bed om afgørelsen");
-        await karla.Sees($"{company.Asger.Name} blev bedt om at træffe afgørelse");
+        await karla.Sees(company.Asger.Name, "blev bedt om at træffe afgørelse");
         Assert.Equal(404, await karla.Asks($"{_inquiry}/decision"));
     }
 

@@ -16,7 +16,7 @@ internal sealed partial class Job
         await karla.Press("Se, hvad der vil ske");
         await karla.Sees("Der er noget, der skal rettes", "Angiv, hvad “måske” betyder");
         await karla.Select("måske", "Udelad disse rækker");
-        foreach (var place in await PlacesWithoutAnswer(karla)) await karla.Select(place, "Ingen af disse: gem ordet som bemærkning");
+        foreach (var place in await PlacesWithoutAnswer(karla)) await karla.Select(place, House.PlaceOf(place) ?? "Ingen af disse: gem ordet som bemærkning");
         await karla.Press("Se, hvad der vil ske");
         await karla.Sees("40 henvendelser bliver importeret. Intet er skrevet endnu.", "31-02-2013", "Den dag findes ikke.");
 

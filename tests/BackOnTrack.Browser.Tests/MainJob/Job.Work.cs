@@ -37,7 +37,7 @@ internal sealed partial class Job
         await mona.Follow("Udskriv til mentee");
         await mona.Select("Mentees sprog", "Dansk");
         await mona.Press("Vis arket");
-        await mona.Sees("Min plan", "Mine mål", Goals[0]);
+        await mona.SeesAsWritten("Min plan", "Mine mål", Goals[0]);
         await mona.DoesNotSee(company.Mona.Name);
     }
 

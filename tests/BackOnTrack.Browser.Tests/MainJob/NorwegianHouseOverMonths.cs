@@ -10,6 +10,8 @@ public sealed class NorwegianHouseOverMonths : HouseOverMonths
 {
     public override string Language => "nb";
 
+    public override string? PlaceOf(string written) => written == "Fiktivholm Fængsel" ? "Fiktivåsen fengsel" : null;
+
     protected override void Serve(WebApplicationBuilder builder)
     {
         base.Serve(builder);
