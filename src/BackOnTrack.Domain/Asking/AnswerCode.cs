@@ -9,7 +9,7 @@ namespace BackOnTrack.Domain.Asking;
 public sealed class AnswerCode : IInFile
 {
     /// <summary>Letters that cannot be taken for one another or for figures; twelve of them are more than anybody guesses in half an hour.</summary>
-    public const string Letters = "ABCDEFGHJKMNPQRTUVWXY";
+    public const string Letters = CodeLetters.All;
     public const int Length = 12, Group = 4;
 
     public static readonly TimeSpan Lives = TimeSpan.FromMinutes(30);
@@ -51,9 +51,5 @@ public sealed class AnswerCode : IInFile
     public static string Shown(string code) => string.Join('-', code.Chunk(Group).Select(part => new string(part)));
 
     /// <summary>A code as people type it: dashes, spaces and small letters aside; empty when it is none.</summary>
-    public static string Read(string? typed)
-    {
-        var code = new string([.. (typed ?? "").ToUpperInvariant().Where(c => !char.IsWhiteSpace(c) && c != '-')]);
-        return code.Length == Length && code.All(c => Letters.Contains(c)) ? code : "";
-    }
+    public static string Read(string? typed) => CodeLetters.Read(typed, Length);
 }

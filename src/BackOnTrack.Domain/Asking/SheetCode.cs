@@ -6,7 +6,7 @@ namespace BackOnTrack.Domain.Asking;
 /// </summary>
 public static class SheetCode
 {
-    private const string Letters = "ABCDEFGHJKMNPQRTUVWXY";
+    private const string Letters = CodeLetters.All;
     private const int Length = 6;
 
     /// <summary>The code of a meeting, always the same.</summary>
@@ -27,9 +27,5 @@ public static class SheetCode
     public static string Shown(string code) => $"{code[..(Length / 2)]}-{code[(Length / 2)..]}";
 
     /// <summary>A code as people type it: dashes, spaces and small letters aside; empty when it is none.</summary>
-    public static string Read(string? typed)
-    {
-        var code = new string([.. (typed ?? "").ToUpperInvariant().Where(c => !char.IsWhiteSpace(c) && c != '-')]);
-        return code.Length == Length && code.All(c => Letters.Contains(c)) ? code : "";
-    }
+    public static string Read(string? typed) => CodeLetters.Read(typed, Length);
 }

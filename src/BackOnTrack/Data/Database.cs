@@ -66,7 +66,11 @@ public sealed class Database(IDbContextFactory<Tx> sessions, MasterKey master, T
         if (!outcome.Accepted(out var made, out var refusals))
         {
             // Pressed twice, a form that looks at what it changes would else be refused for its own change.
-            if (once is { } sent && await FirstOf(actor, sent, stop) is { } first) return (Outcome<T>)(object)(Outcome<Guid>)first;
+            if (once is { } sent && await FirstOf(tx, actor, sent, stop) is { } first)
+            {
+                await Transaction.RollBack(connection, stop);
+                return (Outcome<T>)(object)(Outcome<Guid>)first;
+            }
             return await Refuse<T>(connection, actor, tx, act, refusals, stop);
         }
         if (tx.ChangeTracker.HasChanges()) await tx.SaveChangesAsync(stop);
@@ -118,8 +122,11 @@ public sealed class Database(IDbContextFactory<Tx> sessions, MasterKey master, T
     private async Task<Guid?> FirstOf(Actor actor, Guid once, CancellationToken stop)
     {
         await using var tx = await sessions.CreateDbContextAsync(stop);
-        return await tx.Database.SqlQuery<Guid?>($"select bot.made_by_form({actor.Account}, {once}) as \"Value\"").SingleAsync(stop);
+        return await FirstOf(tx, actor, once, stop);
     }
+
+    private static Task<Guid?> FirstOf(Tx tx, Actor actor, Guid once, CancellationToken stop) =>
+        tx.Database.SqlQuery<Guid?>($"select bot.made_by_form({actor.Account}, {once}) as \"Value\"").SingleAsync(stop);
 
     /// <summary>A page without anybody's data leaves one plain entry; a page with data must say whose it was.</summary>
     private static Entry[] NothingPersonal(Act act) => AccessTable.ClassOf(act) is LogClass.Alteration or LogClass.Collection or LogClass.Erasure

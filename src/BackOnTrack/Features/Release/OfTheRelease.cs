@@ -61,18 +61,18 @@ internal static class OfTheRelease
         }
 
         /// <summary>Since when somebody was on remand on that day without a break, as custody knows it.</summary>
-        public async Task<DateOnly?> OnRemandSince(Mentorship about, DateOnly on, CancellationToken stop)
-        {
-            var periods = await tx.CustodyPeriods.AsNoTracking().Where(p => p.Mentee == about.Mentee).ToListAsync(stop);
-            return new CustodyBook(about.Mentee, about.Unit) { Periods = periods }.OnRemandSince(on);
-        }
+        public async Task<DateOnly?> OnRemandSince(Mentorship about, DateOnly on, CancellationToken stop) => (await tx.WhereTheyWere(about, stop)).OnRemandSince(on);
 
         /// <summary>Since when the mentee is on remand: as custody says it today, and only where it says nothing as it was typed.</summary>
         public async Task<DateOnly?> RemandOf(Mentorship about, ReleasePath path, CancellationToken stop)
         {
-            var book = new CustodyBook(about.Mentee, about.Unit) { Periods = await tx.CustodyPeriods.AsNoTracking().Where(p => p.Mentee == about.Mentee).ToListAsync(stop) };
+            var book = await tx.WhereTheyWere(about, stop);
             return book.Now is not { } now ? path.RemandSince : now.Status is CustodyStatus.Remand ? book.OnRemandSince(tx.Doer.Today) : null;
         }
+
+        /// <summary>The periods of custody, and of its book nothing else.</summary>
+        private async Task<CustodyBook> WhereTheyWere(Mentorship about, CancellationToken stop) =>
+            new(about.Mentee, about.Unit) { Periods = await tx.CustodyPeriods.AsNoTracking().Where(p => p.Mentee == about.Mentee).ToListAsync(stop) };
 
         /// <summary>What a kit was begun for never was: it ends, unless custody says that the mentee is on remand.</summary>
         /// <returns>Whether it ended.</returns>

@@ -77,6 +77,17 @@ internal static class VisitQuestions
         private Task<List<MentorPermit>> PermitsOf(Appointment meeting, CancellationToken stop) =>
             tx.MentorPermits.Where(p => p.Mentor == meeting.Mentor && p.Establishment == meeting.Establishment).ToListAsync(stop);
 
+        /// <summary>Looks again at everything that is booked; where it is different from before the mentor is told, and it is written down.</summary>
+        public async Task LookAgainAt(IEnumerable<Appointment> booked, CancellationToken stop)
+        {
+            foreach (var visit in booked.Where(a => a.DependsOnCustody))
+            {
+                if (!await tx.LookAgainAt(visit, await tx.CustodyOf(visit.Mentee, stop), stop)) continue;
+                await tx.TellTheMentor(visit, stop);
+                tx.Did(Act.MentorshipMove, visit.Mentee, visit.Id);
+            }
+        }
+
         /// <summary>Tells the mentor of a meeting what somebody else has done with it, unless they are kept from the file.</summary>
         public async Task TellTheMentor(Appointment meeting, CancellationToken stop)
         {

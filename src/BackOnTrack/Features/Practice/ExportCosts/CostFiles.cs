@@ -32,9 +32,9 @@ public static class CostFiles
 
     /// <summary>Who carries how much of it.</summary>
     internal static string[][] SourcesOf(CostYear year, Words words) =>
-        [.. year.Sources.Select(s => (string[])[s.Name ?? words["Practice.Field.NoSource"], words["Practice.Say.Percent", Math.Round(s.Share * Hundredths, 1)], Written(s.Money), Each(s.PerMentorship, words), Each(s.PerHour, words)])];
+        [.. year.Sources.Select(s => (string[])[s.Name ?? words["Practice.Field.NoSource"], words["Practice.Say.Percent", Math.Round(s.Share * Hundredths, 1)], Written(s.Money), OrNotSaid(s.PerMentorship, words), OrNotSaid(s.PerHour, words)])];
 
-    private static string Each(decimal? money, Words words) => money is { } each ? Written(each) : words["Practice.Say.NotSaid"];
+    private static string OrNotSaid(decimal? money, Words words) => money is { } each ? Written(each) : words["Practice.Say.NotSaid"];
 
     private static string[][] Kinds(CostExport export, Words words) =>
     [
@@ -52,8 +52,8 @@ public static class CostFiles
     [
         [words["Evaluation.Field.Period"], .. Names(words, "Figure", "CostMoney")],
         .. export.Costs.Years.SelectMany(year => (string[][])[
-            [Days(year, words), words["Practice.Field.WholePerMentorship"], Each(year.PerMentorship, words)],
-            [Days(year, words), words["Practice.Field.WholePerHour"], Each(year.PerHour, words)],
+            [Days(year, words), words["Practice.Field.WholePerMentorship"], OrNotSaid(year.PerMentorship, words)],
+            [Days(year, words), words["Practice.Field.WholePerHour"], OrNotSaid(year.PerHour, words)],
             .. year.Figures.Select(f => (string[])[Days(year, words), words["Practice.Field.FigureOfEvaluation"], f])]),
     ];
 

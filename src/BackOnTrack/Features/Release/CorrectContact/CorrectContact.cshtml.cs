@@ -13,8 +13,7 @@ public sealed class CorrectContactPage(CorrectContact correct, ReadRelease read)
     protected override (string, Guid)? Form => (ReleaseForms.Correction, ContactId);
     public ReleaseContact Contact => Sheet.Contacts.First(c => c.Id == ContactId);
 
-    /// <summary>Why this reader cannot say it otherwise, in the key of a text; null where they can.</summary>
-    public string? WhyNot => Sheet.Mentorship.IsClosed ? "Release.Refuse.Ended" : Contact.HeldOn is null ? "Release.Refuse.NotHeldYet" : Sheet.LastEntry?.IsCorrectedBy(Actor.Account) == false ? "Release.Refuse.NotTheWriter" : null;
+    public string? WhyNot => Sheet.WhyNotCorrected(Contact, Actor.Account);
     public string At => $"{Back}/contacts/{ContactId}";
 
     public async Task<IActionResult> OnGet()

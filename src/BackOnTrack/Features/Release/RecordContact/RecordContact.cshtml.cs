@@ -14,7 +14,7 @@ public sealed class RecordContactPage(RecordContact record, ReadRelease read) : 
     public ReleaseContact Contact => Sheet.Contacts.First(c => c.Id == ContactId);
 
     /// <summary>Whether this reader wrote what stands, and may say it otherwise.</summary>
-    public bool MayCorrect => Contact.HeldOn is not null && !Sheet.Mentorship.IsClosed && Sheet.LastEntry?.IsCorrectedBy(Actor.Account) != false;
+    public bool MayCorrect => Sheet.WhyNotCorrected(Contact, Actor.Account) is null;
 
     public async Task<IActionResult> OnGet()
     {

@@ -25,6 +25,10 @@ public sealed record ReleaseSheet(
     /// <summary>What was written last, and stands.</summary>
     public ReleaseContactEntry? LastEntry => Entries is [.., var last] ? last : null;
 
+    /// <summary>Why this reader cannot say the contact of its form otherwise, as the key of a text; null where they can.</summary>
+    public string? WhyNotCorrected(ReleaseContact contact, Guid reader) =>
+        Mentorship.IsClosed ? "Release.Refuse.Ended" : contact.HeldOn is null ? "Release.Refuse.NotHeldYet" : LastEntry?.IsCorrectedBy(reader) == false ? "Release.Refuse.NotTheWriter" : null;
+
     public DateTimeOffset Now { get; init; }
 
     /// <summary>Since when the mentee is on remand, as custody says it; null when not.</summary>

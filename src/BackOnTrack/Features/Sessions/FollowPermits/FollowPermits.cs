@@ -27,12 +27,7 @@ public sealed class FollowPermits(OneByOne pieces)
         var permit = await tx.MentorPermits.FromSql($"select p.*, p.xmin from bot.mentor_permit p where p.followed_at is null and p.state = 'granted' order by p.id offset {over} limit 1 for update skip locked").SingleOrDefaultAsync(stop);
         if (permit is null) return Refusal.NotFound;
         var booked = await tx.Appointments.Where(a => a.Mentor == permit.Mentor && a.Establishment == permit.Establishment && a.State == AppointmentState.Planned && a.On >= tx.Now.Day()).OrderBy(a => a.On).ToListAsync(stop);
-        foreach (var visit in booked.Where(a => a.DependsOnCustody))
-        {
-            if (!await tx.LookAgainAt(visit, await tx.CustodyOf(visit.Mentee, stop), stop)) continue;
-            await tx.TellTheMentor(visit, stop);
-            tx.Did(Act.MentorshipMove, visit.Mentee, visit.Id);
-        }
+        await tx.LookAgainAt(booked, stop);
         permit.Followed(tx.Now);
         tx.Did(Act.MentorshipMove, null, permit.Id);
         return permit.Id;

@@ -26,12 +26,7 @@ public sealed class FollowSlots(OneByOne pieces)
         var slot = await tx.VisitSlots.FromSql($"select s.* from bot.visit_slot s where followed_at is null order by id offset {over} limit 1 for update skip locked").SingleOrDefaultAsync(stop);
         if (slot is null) return Refusal.NotFound;
         var booked = await tx.Appointments.Where(a => a.Establishment == slot.Establishment && a.State == AppointmentState.Planned && a.On >= tx.Now.Day()).OrderBy(a => a.On).ToListAsync(stop);
-        foreach (var visit in booked.Where(a => a.DependsOnCustody))
-        {
-            if (!await tx.LookAgainAt(visit, await tx.CustodyOf(visit.Mentee, stop), stop)) continue;
-            await tx.TellTheMentor(visit, stop);
-            tx.Did(Act.MentorshipMove, visit.Mentee, visit.Id);
-        }
+        await tx.LookAgainAt(booked, stop);
         slot.Followed(tx.Now);
         tx.Did(Act.MentorshipMove, null, slot.Id);
         return slot.Id;

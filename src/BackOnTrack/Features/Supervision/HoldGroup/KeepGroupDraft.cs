@@ -20,11 +20,7 @@ public sealed class KeepGroupDraft(Database db)
         if (sent.Length > KeepTalkDraft.LongestText) return new Refusal("Drafts.Refuse.TooLong");
         if (await tx.Mentors.AsNoTracking().Where(m => m.State != MentorState.Left).OrderBy(m => m.Id).FirstOrDefaultAsync(stop) is not { } mentor) return Refusal.NotFound;
         var draft = await tx.TalkDrafts.Where(d => d.Coach == actor.Account && d.Form == TalkForm.Group).OrderByDescending(d => d.SavedAt).FirstOrDefaultAsync(stop);
-        if (!await tx.WasSent(sent.Once, stop))
-        {
-            if (draft is null) tx.Add(draft = TalkDraft.Of(mentor.Id, mentor.Unit, actor.Account, TalkForm.Group));
-            draft.Keep(sent, tx.Now);
-        }
+        await tx.KeepDraft(draft, mentor, TalkForm.Group, sent, stop);
         tx.Did(Act.TalkDraft, null, draft?.Mentor ?? mentor.Id);
         return draft?.Mentor ?? mentor.Id;
     }, stop);

@@ -1,6 +1,7 @@
 using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
+using BackOnTrack.Domain.Mentors;
 using BackOnTrack.Features.Drafts;
 using BackOnTrack.Features.Mentors;
 using Microsoft.EntityFrameworkCore;
@@ -18,11 +19,7 @@ public sealed class KeepTalkDraft(Database db)
         if (sent.Length > LongestText) return new Refusal("Drafts.Refuse.TooLong");
         if (await tx.Mentors.AsNoTracking().SingleOrDefaultAsync(m => m.Id == id, stop) is not { } mentor) return Refusal.NotFound;
         var draft = await tx.TalkDrafts.SingleOrDefaultAsync(d => d.Mentor == id && d.Coach == actor.Account && d.Form == TalkForm.Talk, stop);
-        if (!await tx.WasSent(sent.Once, stop))
-        {
-            if (draft is null) tx.Add(draft = TalkDraft.Of(id, mentor.Unit, actor.Account, TalkForm.Talk));
-            draft.Keep(sent, tx.Now);
-        }
+        await tx.KeepDraft(draft, mentor, TalkForm.Talk, sent, stop);
         tx.Did(Act.TalkDraft, null, id);
         return id;
     }, stop);
@@ -71,6 +68,21 @@ internal static class TalkDrawer
         {
             var draft = await drafts.AsNoTracking().Where(d => d.Coach == tx.Actor.Account && d.ExpiresAt > tx.Now).OrderByDescending(d => d.SavedAt).FirstOrDefaultAsync(stop);
             return draft is null || await tx.WasSent(draft.Once, stop) ? null : await tx.Open(draft, stop);
+        }
+    }
+}
+
+/// <summary>How both forms keep what is typed.</summary>
+internal static class TypedOfACoach
+{
+    extension(Tx tx)
+    {
+        /// <summary>Puts what stands on the sheet into the draft, or into a new one in this mentor's file. A sheet that was sent meanwhile keeps nothing.</summary>
+        public async Task KeepDraft(TalkDraft? draft, Mentor mentor, string form, SentDraft sent, CancellationToken stop)
+        {
+            if (await tx.WasSent(sent.Once, stop)) return;
+            if (draft is null) tx.Add(draft = TalkDraft.Of(mentor.Id, mentor.Unit, tx.Actor.Account, form));
+            draft.Keep(sent, tx.Now);
         }
     }
 }

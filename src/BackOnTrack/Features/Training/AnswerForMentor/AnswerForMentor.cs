@@ -22,8 +22,7 @@ public sealed class AnswerForMentor(Database db)
         if (seat is null) return Refusal.NotFound;
         var cohort = await tx.Cohorts.AsNoTracking().SingleAsync(c => c.Id == seat.Cohort, stop);
         if (tx.Now.Day() > cohort.LastDay) return new Refusal("Training.Refuse.Over");
-        var room = seat.Days.Length > 0 || seat.State == SeatState.Accepted || await tx.SeatsTaken(cohort.Id, stop) < cohort.Seats;
-        if (!seat.AnswerFor(input.Word, room, actor.Account, tx.Now).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        if (!seat.AnswerFor(input.Word, await tx.HasRoomFor(seat, cohort, stop), actor.Account, tx.Now).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
         await tx.MoveUp(cohort, stop);
         tx.Did(Act.SeatAnswerFor, null, seat.Id);
         return cohort.Id;

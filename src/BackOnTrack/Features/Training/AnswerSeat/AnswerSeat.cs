@@ -23,9 +23,7 @@ public sealed class AnswerSeat(Database db)
         if (seat is null) return Refusal.NotFound;
         var cohort = await tx.Cohorts.AsNoTracking().SingleAsync(c => c.Id == seat.Cohort, stop);
         if (tx.Now.Day() > cohort.LastDay) return new Refusal("Training.Refuse.Over");
-        // Who comes for a missed day sits between the others: seats are counted for whole trainings.
-        var room = seat.Days.Length > 0 || seat.State == SeatState.Accepted || await tx.SeatsTaken(cohort.Id, stop) < cohort.Seats;
-        if (!seat.Answer(input.Comes, room, tx.Now).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        if (!seat.Answer(input.Comes, await tx.HasRoomFor(seat, cohort, stop), tx.Now).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
         seat.SeeMoves(tx.Now);
         await tx.Knows(TellingOfDays.Of(seat), stop);
         tx.Did(Act.SeatAnswer, null, seat.Mentor);
