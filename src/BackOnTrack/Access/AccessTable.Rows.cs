@@ -232,6 +232,7 @@ public static partial class AccessTable
         TalkRead             consultation  all  .    own  own  .    .    .    .    .    .
         TalkRecord           collection    .    .    .    own  .    .    .    .    .    .
         TalkCorrect          alteration    .    .    .    own  .    .    .    .    .    .
+        TalkStrike           alteration    .    .    .    own  .    .    .    .    .    .
         TalkDraft            alteration    .    .    .    own  .    .    .    .    .    .
         CoachNoteRead        consultation  .    .    .    own  .    .    .    .    .    .
         TalkPrepare          consultation  .    .    .    own  .    .    .    .    .    .
@@ -244,6 +245,7 @@ public static partial class AccessTable
         CoachHandoverRead    consultation  .    .    .    own  .    .    .    .    .    .
         GroupSessionRead     consultation  all  .    own  own  .    .    .    .    .    .
         GroupSessionHold     collection    .    .    .    own  .    .    .    .    .    .
+        GroupSessionCorrect  alteration    .    .    .    own  .    .    .    .    .    .
         StrainCheck          alteration    .    .    own  .    .    .    .    .    .    .
         # Safety
         IncidentReport       collection   unit .    own  .    .    .    .    .    .    .

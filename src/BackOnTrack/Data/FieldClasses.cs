@@ -30,7 +30,7 @@ public static class FieldClasses
         act_log                  keeping: id at actor hat act class outcome code mentee record seen detail request once
         act_seal                 keeping: batch first_position last_position sealed_at root previous head signature
         agreement                keeping: id mentee unit mentorship mentor from months rhythm_days agreed_on by; ordinary: confidentiality limits contact_rules
-        agreed_action            keeping: id mentor unit talk owner due done_on done_by; criminal: what
+        agreed_action            keeping: id mentor unit talk owner due done_on done_by dropped_on; criminal: what
         alarm                    keeping: id kind account first last times seen_at seen_by
         application              keeping: id unit state way sent_at role_text region review_due became; ordinary: background languages name phone email motives experience availability
         application_check        keeping: id application unit kind issuer issued_on valid_until outcome
@@ -114,7 +114,7 @@ public static class FieldClasses
         first_meeting            keeping: id mentee unit mentorship mentor day place mentee_says_yes mentor_says_yes recorded by; criminal: words
         goal                     keeping: id mentee unit plan root edition carried_edition position weight depends_on_others area; criminal: aim much_less less as_hoped more much_more
         goal_rating              keeping: id mentee unit review goal level mentee_sees; criminal: note
-        group_session            keeping: id mentor unit gathering coach held_on; ordinary: themes
+        group_session            keeping: id mentor unit gathering coach held_on replaced_at; ordinary: themes reason
         hand_over                keeping: id mentee unit mentorship mentor recorded by; criminal: words
         import_mapping           keeping: id unit name mapping saved_by saved_at
         incident                 keeping: id mentee unit mentorship happened_at reported_by reported_at follow_up_owner follow_up_by followed_up_on step next_step_at acknowledged_by acknowledged_at; criminal: category place

@@ -128,8 +128,8 @@ internal static class SecondReading
         (Coach, Scope.Own, """
             FileRead FileSearch FileTimeline MentorList MentorRead MentorContactRead TrainingRead ProposalRead MentorshipList MentorshipRead
             PlanFacts SessionList SessionReadFacts SessionReadQuestion QuestionTakeUp
-            SessionAcknowledge TalkRead TalkRecord TalkCorrect TalkDraft CoachNoteRead TalkPrepare ActionClose HappeningReport DebriefContact
-            CoachAbsence CoachHandoverWrite CoachHandoverRead GroupSessionRead GroupSessionHold ReleaseFacts
+            SessionAcknowledge TalkRead TalkRecord TalkCorrect TalkStrike TalkDraft CoachNoteRead TalkPrepare ActionClose HappeningReport DebriefContact
+            CoachAbsence CoachHandoverWrite CoachHandoverRead GroupSessionRead GroupSessionHold GroupSessionCorrect ReleaseFacts
             """),
 
         // What the training covers, and when, is known to whoever takes it or stands behind those who do.

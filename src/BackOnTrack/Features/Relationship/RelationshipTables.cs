@@ -30,7 +30,7 @@ public sealed class RelationshipTables : ITables
     [
         new("relationship_check", "mentee", [Act.RelationshipRead], [Act.RelationshipRecord, Act.RelationshipAnswer], [Act.RelationshipCorrect], Also: NobodyWhoMentors),
         new("relationship_answer", "mentee", [Act.RelationshipRead], [Act.RelationshipRecord, Act.RelationshipAnswer], [], Also: NobodyWhoMentors),
-        new("relationship_prompt", "mentee", [Act.RelationshipRead], [Act.RelationshipRecord, Act.RelationshipAnswer], [Act.RelationshipCorrect, Act.TalkRecord, Act.TalkCorrect], Also: NobodyWhoMentors),
+        new("relationship_prompt", "mentee", [Act.RelationshipRead], [Act.RelationshipRecord, Act.RelationshipAnswer], [Act.RelationshipCorrect, Act.TalkRecord, Act.TalkCorrect, Act.TalkStrike], Also: NobodyWhoMentors),
         new("relationship_mirror", "mentee", [Act.MirrorRead], [Act.MirrorAnswer], [Act.MirrorAnswer], Also: Writer),
         new("relationship_mirror_answer", "mentee", [Act.MirrorRead], [Act.MirrorAnswer], [], Also: Writer),
     ];
