@@ -169,6 +169,7 @@ public static partial class AccessTable
         SessionVoid          alteration    unit .    own  .    .    .    .    .    .    .
         QuestionTakeUp       alteration    .    .    .    own  .    .    .    .    .    .
         SessionAcknowledge   alteration    .    .    .    own  .    .    .    .    .    .
+        CoachAnswer          alteration    .    .    own  .    .    .    .    .    .    .
         AppointmentMake      alteration    unit .    own  .    .    .    .    .    .    .
         AppointmentMove      alteration    unit .    own  .    .    .    .    .    .    .
         GapJustify           alteration    unit .    own  .    .    .    .    .    .    .

@@ -50,7 +50,7 @@ public enum Act
 
     // Sessions
     SessionList, SessionReadNote, SessionReadFacts, SessionReadQuestion, SessionLog, SessionChange, SessionAmend, SessionVoid,
-    QuestionTakeUp, SessionAcknowledge, AppointmentMake, AppointmentMove, GapJustify, DraftKeep,
+    QuestionTakeUp, SessionAcknowledge, CoachAnswer, AppointmentMake, AppointmentMove, GapJustify, DraftKeep,
     MeetingCheck, CheckByLink, OutList, OverdueRaise, SheetPrint,
 
     // Calendar

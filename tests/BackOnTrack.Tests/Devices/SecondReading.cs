@@ -119,7 +119,7 @@ internal static class SecondReading
             MentorshipList MentorshipRead MeetingRecord AgreementMake MentorshipTaper HandoverWrite HandoverRead
             PlanRead PlanFacts PlanPrint PlanWrite PlanAgree ReviewHold ClosingReview
             SessionList SessionReadNote SessionReadFacts SessionReadQuestion SessionLog SessionChange SessionAmend SessionVoid
-            AppointmentMake AppointmentMove GapJustify DraftKeep MeetingCheck SheetPrint
+            AppointmentMake AppointmentMove GapJustify DraftKeep MeetingCheck SheetPrint CoachAnswer
             TalkRead ActionClose TalkAsk HappeningReport GroupSessionRead StrainCheck
             ClaimRead ClaimMake
             """),

@@ -6,7 +6,7 @@ using BackOnTrack.Tests.House;
 
 namespace BackOnTrack.Tests.Features.Supervision;
 
-public sealed class CorrectingAGroup(TestHouse house) : IClassFixture<TestHouse>
+public sealed class CorrectingAGroupSession(TestHouse house) : IClassFixture<TestHouse>
 {
     private readonly World _world = house.World;
 
