@@ -50,15 +50,19 @@ public sealed class Duty : IInFile
         return Nothing.Value;
     }
 
+    /// <summary>There was nobody to be asked first: those who would be next have been asked at once.</summary>
+    public void AsksEverybody() => NextStepAt = null;
+
     public void Escalate() => (Step, NextStepAt) = (Step + 1, null);
 
     /// <summary>It was passed on. What is acute does not wait for an acknowledgement.</summary>
-    public Outcome<Nothing> PassOn(DutyReceiver? receiver, DateOnly? day, DateOnly today)
+    public Outcome<Nothing> PassOn(DutyReceiver? receiver, DateOnly? day, SafetyRules rules, DateOnly today)
     {
         var refusals = new List<Refusal>();
         if (receiver is null) refusals.Add(new("House.Refuse.Missing", "Receiver"));
         if (day is null) refusals.Add(new("House.Refuse.DayMissing", "Day"));
         if (day > today) refusals.Add(new("Safety.Refuse.FutureDay", "Day"));
+        if (day < today.AddDays(-rules.MostDaysBack)) refusals.Add(new("Safety.Refuse.TooLongAgo", "Day", [today.AddDays(-rules.MostDaysBack)]));
         if (!Can(DutyState.PassedOn)) refusals.Add(new("Safety.Refuse.NotNow"));
         if (refusals.Count > 0) return refusals;
         (State, Receiver, PassedOnOn, NextStepAt) = (DutyState.PassedOn, receiver, day, null);

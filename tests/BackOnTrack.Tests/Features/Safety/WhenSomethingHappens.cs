@@ -100,6 +100,7 @@ public sealed class WhenSomethingHappens(TestHouse house) : IClassFixture<TestHo
         var course = await Course.Begin(house, "Merete Mentorsen");
         var mona = await (await course.Mentor.Browse()).Open($"{course.At}/duties/new");
         Assert.Empty(mona.Page.QuerySelectorAll("main textarea"));
+        Assert.Matches("Asked at once: .*Karin", mona.Text);
         await mona.Fill("Ground", "ChildWelfare").Press("Ask now");
         Assert.Contains("Karin", mona.Text);
         Assert.Equal(1, await Told(karla.Id, "duty_asked"));
@@ -109,10 +110,27 @@ public sealed class WhenSomethingHappens(TestHouse house) : IClassFixture<TestHo
         await mona.Open("/today/DutyToRecord");
         await mona.Follow("Go on");
         await mona.Follow("It was passed on");
-        await mona.Fill("Receiver", "ChildWelfareService").Fill("Day", "10-03-2026").Press("Save");
+        await mona.Fill("Receiver", "ChildWelfareService").Fill("Day", "10-03-1926").Press("Save");
+        Assert.Contains("at the earliest 10 March 2025", mona.Errors, StringComparison.Ordinal);
+        await mona.Fill("Day", "10-03-2026").Press("Save");
         await mona.Fill("Told", "Told").Press("Save");
         Assert.Contains("Yes, the mentee was told", mona.Text);
         Assert.DoesNotContain("Sara", (await mona.Open("/today/DutyToRecord")).Text);
+    }
+
+    [Fact]
+    public async Task Where_the_only_coordinator_asks_the_next_are_asked_at_once()
+    {
+        var course = await Course.Begin(house, "Malthe Mentorsen");
+        var (karla, clara) = (await _world.Coordinator("Karla Alene"), await _world.Coach("Clara Coach"));
+        await house.Force("insert into bot.coach_period (id, mentor, unit, coach, \"from\", cause) values (gen_random_uuid(), $1, 1, $2, '2026-01-01', 'first')", course.Mentor.Id, clara.Id);
+        await house.Force("update bot.reach set until = '2026-03-09' where capacity = 'coordinator' and file is null and unit = 1 and until is null and account <> $1", karla.Id);
+        var desk = await (await karla.Browse()).Open($"{course.At}/duties/new");
+        Assert.Contains("Asked at once: Clara", desk.Text, StringComparison.Ordinal);
+        await desk.Fill("Ground", "PrisonSafety").Press("Ask now");
+        Assert.Contains("Clara Coach has been asked", desk.Text, StringComparison.Ordinal);
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.safety_call where account = $1 and cause = 'duty'", clara.Id));
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.duty where mentorship = $1 and step = 1 and next_step_at is null", course.Id));
     }
 
     [Fact]
