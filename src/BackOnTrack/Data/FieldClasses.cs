@@ -106,6 +106,7 @@ public static class FieldClasses
         document_body            keeping: id mentee unit about record; criminal: content
         document_picture         keeping: id mentee unit about record; criminal: content
         draft                    keeping: id mentee unit account form subject once saved_at expires_at; criminal: fields
+        duty_correction          keeping: id mentee unit mentorship duty state passed_on_on told slip at by; criminal: receiver
         duty                     keeping: id mentee unit mentorship state asked_by asked_at step next_step_at acknowledged_by acknowledged_at passed_on_on told ended_at; criminal: ground receiver
         establishment            keeping: id unit name kind until
         exclusion                keeping: id account file since until caused_by; security: cause
