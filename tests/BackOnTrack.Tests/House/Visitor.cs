@@ -32,8 +32,13 @@ public sealed class Visitor(TestServer server)
     /// <summary>The headers of the last answer, those about its contents too.</summary>
     public IReadOnlyDictionary<string, string> Heads { get; private set; } = new Dictionary<string, string>();
 
-    /// <summary>What a reader sees, spaces folded.</summary>
-    public string Text => Seen(Page);
+    /// <summary>What a reader sees, spaces folded. Whoever asked for another page and was sent to sign in has not seen it either.</summary>
+    public string Text => !IsSentAway ? Seen(Page)
+        : throw new InvalidOperationException($"{_asked} was not shown: the sign-in has ended. A story that means to read the page of the sign-in asks what it Said.");
+
+    /// <summary>The address that was asked for, before any redirect.</summary>
+    private string _asked = "/";
+    private bool IsSentAway => Path.StartsWith("/sign-in?to=", StringComparison.Ordinal) && !_asked.StartsWith("/sign-in", StringComparison.Ordinal);
 
     /// <summary>The same of whatever came back.</summary>
     public string Said => Seen(Answer);
@@ -94,6 +99,7 @@ public sealed class Visitor(TestServer server)
     /// <summary>A request as it is, redirects followed.</summary>
     public async Task<Visitor> Send(HttpMethod method, string path, HttpContent? body)
     {
+        _asked = path;
         for (var hops = 0; ; hops++)
         {
             var at = new Uri(Home, path);
