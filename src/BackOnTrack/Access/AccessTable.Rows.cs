@@ -261,6 +261,7 @@ public static partial class AccessTable
         DutyRead             consultation unit .    own  own  .    .    .    .    .    .
         DutyAcknowledge      alteration   unit .    .    own  .    .    .    .    .    .
         DutyRecord           alteration   unit .    own  .    .    .    .    .    .    .
+        DutyCorrect          alteration   unit .    own  .    .    .    .    .    .    .
         RecipientList        none         all  .    all  .    .    .    .    all  all  .
         RecipientKeep        alteration   all  .    .    .    .    .    .    .    .    .
         DisclosurePrepare    alteration   unit .    own  .    .    .    .    .    .    .

@@ -79,7 +79,7 @@ public enum Act
 
     // Safety
     IncidentReport, IncidentRead, IncidentReadWords, IncidentAcknowledge, IncidentFollowUp, IncidentNoticeRead, TellingRead, TellingSet,
-    DutyUse, DutyRead, DutyAcknowledge, DutyRecord,
+    DutyUse, DutyRead, DutyAcknowledge, DutyRecord, DutyCorrect,
     RecipientList, RecipientKeep, DisclosurePrepare, DisclosureRead, DisclosureDecide, DisclosurePrint, DisclosureRecall, DisclosureCorrect,
     CopyOpen, DisclosureOpened, DeadlineRead, DeadlinePause, SafetyWatch,
 

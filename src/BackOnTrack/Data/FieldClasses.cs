@@ -81,8 +81,8 @@ public static class FieldClasses
         course_feedback          keeping: id cohort module useful clear practised; ordinary: keep change
         criterion_answer         keeping: id mentee unit assessment reply source source_date method answered_by answered_at; criminal: criterion reason statement
         custody_period           keeping: id mentee unit source recorded_at by mistake mistaken_at from until; criminal: status establishment wing
-        custody_transfer         keeping: id mentee unit source recorded_at by mistake mistaken_at on arrived_on called_off_on; criminal: establishment
-        contact_restriction      keeping: id mentee unit source recorded_at by mistake mistaken_at from until lifted_on; criminal: kind decided_by
+        custody_transfer         keeping: id mentee unit source recorded_at by mistake mistaken_at on arrived_on called_off_on ended_with; criminal: establishment
+        contact_restriction      keeping: id mentee unit source recorded_at by mistake mistaken_at from until lifted_on ended_with; criminal: kind decided_by
         court_date               keeping: id mentee unit source recorded_at by mistake mistaken_at on replaced_by called_off_on; criminal: matter
         reminder                 keeping: id account work record due notice
         release_expectation      keeping: id mentee unit source recorded_at by mistake mistaken_at on replaced_on; criminal: firmness unknown
@@ -98,6 +98,7 @@ public static class FieldClasses
         deadline                 keeping: id mentee unit name from subject who started_on due escalates_on escalated_at paused_on paused_until done_on
         deadline_pause           keeping: id mentee unit deadline cause from until by at resumed_on
         decision                 keeping: id mentee unit assessment reason decided_by decided_at decided_on replaces replaced_at; criminal: outcome reasons for_referrer why_changed
+        desk_draft               keeping: id account address about once saved_at expires_at; criminal: fields
         disclosure               keeping: id mentee unit mentorship recipient purpose ground state expires prepared_by prepared_at decided_by decided_at recalled_because recalled_at hash first_opened_at last_opened_at
         disclosure_copy          keeping: id mentee unit; criminal: words frozen
         disclosure_item          keeping: id mentee unit disclosure fact as_of doubt answer answered_by; criminal: value
@@ -105,6 +106,7 @@ public static class FieldClasses
         document_body            keeping: id mentee unit about record; criminal: content
         document_picture         keeping: id mentee unit about record; criminal: content
         draft                    keeping: id mentee unit account form subject once saved_at expires_at; criminal: fields
+        duty_correction          keeping: id mentee unit mentorship duty state passed_on_on told slip at by; criminal: receiver
         duty                     keeping: id mentee unit mentorship state asked_by asked_at step next_step_at acknowledged_by acknowledged_at passed_on_on told ended_at; criminal: ground receiver
         establishment            keeping: id unit name kind until
         exclusion                keeping: id account file since until caused_by; security: cause

@@ -19,7 +19,7 @@ internal sealed record Answered(Address At, string Verb, Role Hat, Standing Stan
     public bool IsOnesOwn => SecondReading.IsEverybodys(Act);
     public bool May => At.Ids.Count > 0 && SecondReading.IsEverybodys(Act) ? false : SecondReading.IsTheAuthors(Act) && At.Ids.Count > 0 ? (Hat, Standing) == (Role.Referrer, Standing.Own) : OfUnit ? SecondReading.MayInUnit(Act, Hat, Standing) : !HadFile ? SecondReading.HowFar(Act, Hat) is not Scope.Never : OfMentor ? SecondReading.MayInMentors(Act, Hat, Standing) : SecondReading.MayIn(Act, Hat, Standing);
 
-    /// <summary>Files that have more than one entry of this request.</summary>
+    /// <summary>Files that have more than one entry of this request by one and the same: what the house then does by itself is another.</summary>
     public long Doubles { get; init; }
 
     /// <summary>Whether the answer shows a name.</summary>
@@ -143,7 +143,7 @@ public sealed partial class OracleRun : IAsyncLifetime
     }
 
     private Task<long> Doubles(long after) => _house.Peek<long>("""
-        select count(*) from (select f from bot.act_log l, unnest(coalesce(l.seen, '{}') || l.mentee) f where l.id > $1 and f is not null group by f having count(*) > 1) twice
+        select count(*) from (select f from bot.act_log l, unnest(coalesce(l.seen, '{}') || l.mentee) f where l.id > $1 and f is not null group by f, l.actor having count(*) > 1) twice
         """, after)!;
 
     private Task<long> LastEntry() => _house.Peek<long>("select coalesce(max(id), 0) from bot.act_log")!;

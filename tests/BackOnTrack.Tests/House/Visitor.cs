@@ -20,14 +20,30 @@ public sealed class Visitor(TestServer server)
 
     /// <summary>Where the last answer was, after redirects.</summary>
     public string Path { get; private set; } = "/";
-    public IHtmlDocument Page { get; private set; } = null!;
+
+    /// <summary>The page that answered. One that is not there is no page: what it does not say proves nothing, and a story that asks it goes wrong here.</summary>
+    public IHtmlDocument Page => Status is not HttpStatusCode.NotFound ? Answer
+        : throw new InvalidOperationException($"{Path} is not there. A story that means to look at the page that says so asks for its Answer.");
+
+    /// <summary>What came back, whatever it is.</summary>
+    public IHtmlDocument Answer { get; private set; } = null!;
     public byte[] Bytes { get; private set; } = [];
 
     /// <summary>The headers of the last answer, those about its contents too.</summary>
     public IReadOnlyDictionary<string, string> Heads { get; private set; } = new Dictionary<string, string>();
 
-    /// <summary>What a reader sees, spaces folded.</summary>
-    public string Text => string.Join(' ', (Page.QuerySelector("main") ?? Page.DocumentElement).TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>What a reader sees, spaces folded. Whoever asked for another page and was sent to sign in has not seen it either.</summary>
+    public string Text => !IsSentAway ? Seen(Page)
+        : throw new InvalidOperationException($"{_asked} was not shown: the sign-in has ended. A story that means to read the page of the sign-in asks what it Said.");
+
+    /// <summary>The address that was asked for, before any redirect.</summary>
+    private string _asked = "/";
+    private bool IsSentAway => Path.StartsWith("/sign-in?to=", StringComparison.Ordinal) && !_asked.StartsWith("/sign-in", StringComparison.Ordinal);
+
+    /// <summary>The same of whatever came back.</summary>
+    public string Said => Seen(Answer);
+
+    private static string Seen(IHtmlDocument page) => string.Join(' ', (page.QuerySelector("main") ?? page.DocumentElement).TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The messages at fields and in the error summary.</summary>
     public string Errors => string.Join(" | ", Page.QuerySelectorAll(".form-error-message, .alert-error li, .error-summary li, .bot-errors li").Select(e => e.TextContent.Trim()).Distinct());
@@ -83,6 +99,7 @@ public sealed class Visitor(TestServer server)
     /// <summary>A request as it is, redirects followed.</summary>
     public async Task<Visitor> Send(HttpMethod method, string path, HttpContent? body)
     {
+        _asked = path;
         for (var hops = 0; ; hops++)
         {
             var at = new Uri(Home, path);
@@ -99,7 +116,7 @@ public sealed class Visitor(TestServer server)
             (Status, Path, Bytes) = (answer.StatusCode, at.PathAndQuery, await answer.Content.ReadAsByteArrayAsync());
             Heads = answer.Headers.Concat(answer.Content.Headers).ToDictionary(h => h.Key, h => string.Join(", ", h.Value), StringComparer.OrdinalIgnoreCase);
             var html = System.Text.Encoding.UTF8.GetString(Bytes);
-            Page = (IHtmlDocument)await BrowsingContext.New(Configuration.Default).OpenAsync(r => r.Content(html).Address(at));
+            Answer = (IHtmlDocument)await BrowsingContext.New(Configuration.Default).OpenAsync(r => r.Content(html).Address(at));
             return this;
         }
     }

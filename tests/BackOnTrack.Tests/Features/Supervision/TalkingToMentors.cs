@@ -53,7 +53,7 @@ public sealed class TalkingToMentors(TestHouse house) : IClassFixture<TestHouse>
         var talk = await carl.Talks(mads, SupervisionStory.ATalk(new(2026, 3, 9), note: "Xhemmelig bekymring"));
         foreach (var reader in new[] { mads, karla, dora })
             foreach (var path in new[] { $"/mentors/{mads.Id}/talks/{talk}", $"/mentors/{mads.Id}/talks", "/supervision", "/", $"/mentors/{mads.Id}" })
-                Assert.DoesNotContain("Xhemmelig", (await (await reader.Browse()).Open(path)).Text);
+                Assert.DoesNotContain("Xhemmelig", (await (await reader.Browse()).Open(path)).Said); // some are not there for some of them
         foreach (var (who, seen) in new[] { (mads, 0), (karla, 0), (dora, 0), (carl, 1) }) Assert.Equal(seen, await Notes(who));
         Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.coach_note where position('Xhemmelig'::bytea in words) > 0"));
         Assert.Contains("Xhemmelig", (await (await carl.Browse()).Open($"/mentors/{mads.Id}/talks/{talk}")).Text);

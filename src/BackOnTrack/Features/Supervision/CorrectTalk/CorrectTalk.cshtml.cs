@@ -1,12 +1,13 @@
 using BackOnTrack.Access;
 using BackOnTrack.Domain.Supervision;
+using BackOnTrack.Features.Drafts;
 using BackOnTrack.Web;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Supervision.CorrectTalk;
 
 [Needs(Act.TalkCorrect)]
-public sealed class CorrectTalkPage(CorrectTalk correct, OfferCorrection offer) : BotPage, IHoldsATalk
+public sealed class CorrectTalkPage(CorrectTalk correct, OfferCorrection offer) : DeskPage, IHoldsATalk
 {
     [FromRoute] public Guid Mentor { get; set; }
     [FromRoute] public Guid Talk { get; set; }
