@@ -13,9 +13,10 @@ namespace BackOnTrack.Demo;
 internal sealed class ClaimsChapter(Stage stage, Story story, Script script)
 {
     /// <summary>Claims are told of the last months; what is younger than a few days has nobody's word yet.</summary>
-    private const int Since = -100, Fresh = -4, Returned = 7, Late = 20;
+    private const int Since = -100, Fresh = -4, Asked = -9, Returned = 7, Late = 20;
 
     private int _count;
+    private bool _asked;
 
     public void Tell()
     {
@@ -40,7 +41,13 @@ internal sealed class ClaimsChapter(Stage stage, Story story, Script script)
     {
         var mentor = story.Mentors.First(m => m.Name == t.MentorOn(day));
         if (day <= Fresh && mentor.Coach is { } coach)
-            script.On(day, 22.5, () => stage.Do<AcknowledgeSession, Guid>(act => act.Run(stage.As(coach), t.Mentorship, session, new() { Word = (Domain.Sessions.Acknowledgement)(day & 1) }, stage.Stop)));
+        {
+            // Once lately the coach has a question, and it waits for its answer.
+            var asks = day > Asked && !_asked;
+            _asked |= asks;
+            var word = asks ? Domain.Sessions.Acknowledgement.Question : (Domain.Sessions.Acknowledgement)(day & 1);
+            script.On(day, 22.5, () => stage.Do<AcknowledgeSession, Guid>(act => act.Run(stage.As(coach), t.Mentorship, session, new() { Word = word, Question = asks ? story.Texts.CoachAsks : null }, stage.Stop)));
+        }
         if (day < Since) return;
         var nth = _count++;
         // What is sent back lacks a receipt: it is a claim with an expense.

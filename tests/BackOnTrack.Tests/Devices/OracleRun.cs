@@ -84,7 +84,7 @@ public sealed partial class OracleRun : IAsyncLifetime
         // A batch of claims has a number of its own and consists of rows of mentors' files.
         var batch = address.Ids.Count == 0 && address.Holes.Any(h => h.Name == "number");
         var hadFile = batch || (address.Ids.Count > 0 && await HasFile(_filling, address));
-        var ofUnit = address.Ids.Count == 1 && await _filling.IsOfAUnit(address.Ids[0]);
+        var ofUnit = address.Ids.Count > 0 && await _filling.AreOfAUnit(address.Ids);
         var ofMentor = batch || address.Ids.Count == 1 && await _filling.IsOfMentor(address.Ids[0]);
         foreach (var hat in SecondReading.Hats)
             // Where the door is shut to the hat it does not look further: one standing, by chance, will do.
