@@ -93,7 +93,7 @@ public static class VisitGate
     }
 
     private static IEnumerable<Refusal> Checks(Appointment visit, VisitGround ground) => ground.Checks is not { } checks ? []
-        : MentorCheck.Missing(checks, visit.On).Select(kind => new Refusal($"Sessions.Refuse.Check.{kind}", "Date", [visit.On]));
+        : CheckStanding.Missing(checks, visit.On).Select(kind => new Refusal($"Sessions.Refuse.Check.{kind}", "Date", [visit.On]));
 
     private static IEnumerable<Refusal> Permit(Appointment visit, VisitGround ground)
     {

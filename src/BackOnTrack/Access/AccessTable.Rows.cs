@@ -169,6 +169,7 @@ public static partial class AccessTable
         SessionVoid          alteration    unit .    own  .    .    .    .    .    .    .
         QuestionTakeUp       alteration    .    .    .    own  .    .    .    .    .    .
         SessionAcknowledge   alteration    .    .    .    own  .    .    .    .    .    .
+        CoachAnswer          alteration    .    .    own  .    .    .    .    .    .    .
         AppointmentMake      alteration    unit .    own  .    .    .    .    .    .    .
         AppointmentMove      alteration    unit .    own  .    .    .    .    .    .    .
         GapJustify           alteration    unit .    own  .    .    .    .    .    .    .
@@ -232,6 +233,7 @@ public static partial class AccessTable
         TalkRead             consultation  all  .    own  own  .    .    .    .    .    .
         TalkRecord           collection    .    .    .    own  .    .    .    .    .    .
         TalkCorrect          alteration    .    .    .    own  .    .    .    .    .    .
+        TalkStrike           alteration    .    .    .    own  .    .    .    .    .    .
         TalkDraft            alteration    .    .    .    own  .    .    .    .    .    .
         CoachNoteRead        consultation  .    .    .    own  .    .    .    .    .    .
         TalkPrepare          consultation  .    .    .    own  .    .    .    .    .    .
@@ -244,6 +246,7 @@ public static partial class AccessTable
         CoachHandoverRead    consultation  .    .    .    own  .    .    .    .    .    .
         GroupSessionRead     consultation  all  .    own  own  .    .    .    .    .    .
         GroupSessionHold     collection    .    .    .    own  .    .    .    .    .    .
+        GroupSessionCorrect  alteration    .    .    .    own  .    .    .    .    .    .
         StrainCheck          alteration    .    .    own  .    .    .    .    .    .    .
         # Safety
         IncidentReport       collection   unit .    own  .    .    .    .    .    .    .

@@ -50,7 +50,7 @@ public enum Act
 
     // Sessions
     SessionList, SessionReadNote, SessionReadFacts, SessionReadQuestion, SessionLog, SessionChange, SessionAmend, SessionVoid,
-    QuestionTakeUp, SessionAcknowledge, AppointmentMake, AppointmentMove, GapJustify, DraftKeep,
+    QuestionTakeUp, SessionAcknowledge, CoachAnswer, AppointmentMake, AppointmentMove, GapJustify, DraftKeep,
     MeetingCheck, CheckByLink, OutList, OverdueRaise, SheetPrint,
 
     // Calendar
@@ -74,8 +74,8 @@ public enum Act
     DocumentList, DocumentGlance, DocumentTake, DocumentBring, DocumentRemove,
 
     // Supervision
-    TalkRead, TalkRecord, TalkCorrect, TalkDraft, CoachNoteRead, TalkPrepare, ActionClose, TalkAsk, HappeningReport, DebriefContact,
-    CoachAbsence, CoachHandoverWrite, CoachHandoverRead, GroupSessionRead, GroupSessionHold, StrainCheck,
+    TalkRead, TalkRecord, TalkCorrect, TalkStrike, TalkDraft, CoachNoteRead, TalkPrepare, ActionClose, TalkAsk, HappeningReport, DebriefContact,
+    CoachAbsence, CoachHandoverWrite, CoachHandoverRead, GroupSessionRead, GroupSessionHold, GroupSessionCorrect, StrainCheck,
 
     // Safety
     IncidentReport, IncidentRead, IncidentReadWords, IncidentAcknowledge, IncidentFollowUp, IncidentNoticeRead, TellingRead, TellingSet,

@@ -30,10 +30,10 @@ public static class FieldClasses
         act_log                  keeping: id at actor hat act class outcome code mentee record seen detail request once
         act_seal                 keeping: batch first_position last_position sealed_at root previous head signature
         agreement                keeping: id mentee unit mentorship mentor from months rhythm_days agreed_on by; ordinary: confidentiality limits contact_rules
-        agreed_action            keeping: id mentor unit talk owner due done_on done_by; criminal: what
+        agreed_action            keeping: id mentor unit talk owner due done_on done_by dropped_on; criminal: what
         alarm                    keeping: id kind account first last times seen_at seen_by
         application              keeping: id unit state way sent_at role_text region review_due became; ordinary: background languages name phone email motives experience availability
-        application_check        keeping: id application unit kind issuer issued_on valid_until outcome
+        application_check        keeping: id application unit kind issuer issued_on valid_until outcome struck_at; ordinary: struck_because
         application_decision     keeping: id application unit kind reason decided_by decided_at; ordinary: words
         application_version      keeping: id application unit replaced_at replaced_by region; ordinary: background languages name phone email motives experience availability
         form_answer              keeping: actor once made
@@ -116,7 +116,7 @@ public static class FieldClasses
         first_meeting            keeping: id mentee unit mentorship mentor day place mentee_says_yes mentor_says_yes recorded by; criminal: words
         goal                     keeping: id mentee unit plan root edition carried_edition position weight depends_on_others area; criminal: aim much_less less as_hoped more much_more
         goal_rating              keeping: id mentee unit review goal level mentee_sees; criminal: note
-        group_session            keeping: id mentor unit gathering coach held_on; ordinary: themes
+        group_session            keeping: id mentor unit gathering coach held_on replaced_at; ordinary: themes reason
         hand_over                keeping: id mentee unit mentorship mentor recorded by; criminal: words
         import_mapping           keeping: id unit name mapping saved_by saved_at
         incident                 keeping: id mentee unit mentorship happened_at reported_by reported_at follow_up_owner follow_up_by followed_up_on step next_step_at acknowledged_by acknowledged_at; criminal: category place
@@ -135,7 +135,7 @@ public static class FieldClasses
         material                 keeping: id cohort module name kind bytes scan body added_by added_at removed_at
         mentee                   keeping: id unit reference registration_index restricted purpose regime registered review_due; ordinary: name registration birth_date language; criminal: category
         mentor                   keeping: id unit region capacity state left_on left_from leaving_done leaving_finished_on; ordinary: alias background gender languages experience availability
-        mentor_check             keeping: warned_at id mentor unit kind issuer issued_on valid_until outcome
+        mentor_check             keeping: warned_at id mentor unit kind issuer issued_on valid_until outcome struck_at; ordinary: struck_because
         mentor_contact           keeping: id mentor unit; ordinary: name phone email address
         mentor_key               keeping: owner unit wrapped
         mentor_leave             keeping: id mentor unit from until
@@ -216,7 +216,7 @@ public static class FieldClasses
         rights_request           keeping: expires id kind account language hats unit asked_by asked_at decided_by decided_at answer; ordinary: user_name name
         security_request         keeping: id mentee unit mentorship mentor establishment asked_on asked_by answered_at answered_by dropped; ordinary: mentor_alias background; security: question answer conditions
         session                  keeping: id mentee unit mentorship mentor occurred_on started_at recorded_at locks_at took_place minutes kind cause activities goals asks_coach voided_at voided_by edition
-        session_acknowledgement  keeping: id mentee unit mentorship mentor by at word; criminal: question
+        session_acknowledgement  keeping: id mentee unit mentorship mentor by at word answered_at answer_read_at; criminal: question answer
         role_text                keeping: id kind number words published_by published_at
         safety_call              keeping: id mentee unit mentorship cause subject account step asked_at acknowledged_at
         session_note             keeping: id mentee unit mentorship mentor; ordinary: place; criminal: happened words impressions agreed void_reason

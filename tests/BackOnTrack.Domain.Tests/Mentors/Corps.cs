@@ -23,5 +23,5 @@ internal static class Corps
     }
 
     public static MentorCheck[] AllChecks(Mentor mentor) =>
-        [.. MentorCheck.Required.Select(kind => MentorCheck.Record(mentor, kind, "Politiet", Today.AddYears(-1), Today.AddYears(1), CheckOutcome.Clear, Today).Value())];
+        [.. CheckStanding.Required.Select(kind => MentorCheck.Record(mentor, kind, "Politiet", Today.AddYears(-1), Today.AddYears(1), CheckOutcome.Clear, Today).Value())];
 }

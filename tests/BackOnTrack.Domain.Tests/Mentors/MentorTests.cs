@@ -78,8 +78,24 @@ public class MentorTests
     {
         var mentor = Trained();
         var checks = AllChecks(mentor);
-        Assert.Empty(MentorCheck.Missing(checks, Today.AddYears(1)));
-        Assert.Equal(MentorCheck.Required, MentorCheck.Missing(checks, Today.AddYears(1).AddDays(1)));
+        Assert.Empty(CheckStanding.Missing(checks, Today.AddYears(1)));
+        Assert.Equal(CheckStanding.Required, CheckStanding.Missing(checks, Today.AddYears(1).AddDays(1)));
+    }
+
+    [Fact]
+    public void A_check_that_was_not_passed_takes_the_earlier_ones_away_until_a_later_one_is_passed()
+    {
+        var mentor = Trained();
+        var checks = AllChecks(mentor);
+        MentorCheck Record(int daysAgo, CheckOutcome outcome) => MentorCheck.Record(mentor, CheckKind.CriminalRecord, "Politiet", Today.AddDays(-daysAgo), Today.AddYears(1), outcome, Today).Value();
+        var failed = Record(10, CheckOutcome.NotPassed);
+        Assert.Equal([CheckKind.CriminalRecord], CheckStanding.Missing([.. checks, failed], Today));
+        Assert.Empty(CheckStanding.Missing([.. checks, failed], Today.AddDays(-11)));
+        Assert.Empty(CheckStanding.Missing([.. checks, failed, Record(5, CheckOutcome.Remark)], Today));
+        Assert.Equal([CheckKind.CriminalRecord], CheckStanding.Missing([.. checks, failed, Record(10, CheckOutcome.Clear)], Today));
+        failed.Strike("En anden mentors", default(DateTimeOffset).AddYears(2000)).Value();
+        Assert.Empty(CheckStanding.Missing([.. checks, failed], Today));
+        Assert.Equal(["Mentors.Refuse.CheckStruck"], failed.Strike("Igen", default).Codes());
     }
 
     [Fact]

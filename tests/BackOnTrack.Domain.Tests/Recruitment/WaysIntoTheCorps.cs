@@ -25,7 +25,7 @@ public sealed class WaysIntoTheCorps
     }
 
     private static ApplicationCheck[] Checks(Application application, DateOnly until) =>
-        [.. MentorCheck.Required.Select(kind => ApplicationCheck.Record(application, kind, "Politiet", today.AddYears(-1), until, CheckOutcome.Clear, today).Value())];
+        [.. CheckStanding.Required.Select(kind => ApplicationCheck.Record(application, kind, "Politiet", today.AddYears(-1), until, CheckOutcome.Clear, today).Value())];
 
     private static Outcome<ApplicationDecision> Accept(Application application, DecisionGround ground, Guid by) =>
         ApplicationDecision.Make(application, ground, DecisionKind.Accepted, null, "Ja", by, now, today);

@@ -81,6 +81,7 @@ internal sealed class Filling(TestHouse house, IReadOnlyList<string> links)
         {
             ("hat", _) => ["account_role"],
             ("talk", _) => ["coach_talk"], // and not what is half written of one
+            ("check", _) => [$"{One(hole.Room)}_check"],
             ("subject", _) => ["mentorship"],
             ("request", _) => ["rights_request"],
             (_, "research") => ["research_request"],

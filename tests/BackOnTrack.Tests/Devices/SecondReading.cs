@@ -119,7 +119,7 @@ internal static class SecondReading
             MentorshipList MentorshipRead MeetingRecord AgreementMake MentorshipTaper HandoverWrite HandoverRead
             PlanRead PlanFacts PlanPrint PlanWrite PlanAgree ReviewHold ClosingReview
             SessionList SessionReadNote SessionReadFacts SessionReadQuestion SessionLog SessionChange SessionAmend SessionVoid
-            AppointmentMake AppointmentMove GapJustify DraftKeep MeetingCheck SheetPrint
+            AppointmentMake AppointmentMove GapJustify DraftKeep MeetingCheck SheetPrint CoachAnswer
             TalkRead ActionClose TalkAsk HappeningReport GroupSessionRead StrainCheck
             ClaimRead ClaimMake
             """),
@@ -128,8 +128,8 @@ internal static class SecondReading
         (Coach, Scope.Own, """
             FileRead FileSearch FileTimeline MentorList MentorRead MentorContactRead TrainingRead ProposalRead MentorshipList MentorshipRead
             PlanFacts SessionList SessionReadFacts SessionReadQuestion QuestionTakeUp
-            SessionAcknowledge TalkRead TalkRecord TalkCorrect TalkDraft CoachNoteRead TalkPrepare ActionClose HappeningReport DebriefContact
-            CoachAbsence CoachHandoverWrite CoachHandoverRead GroupSessionRead GroupSessionHold ReleaseFacts
+            SessionAcknowledge TalkRead TalkRecord TalkCorrect TalkStrike TalkDraft CoachNoteRead TalkPrepare ActionClose HappeningReport DebriefContact
+            CoachAbsence CoachHandoverWrite CoachHandoverRead GroupSessionRead GroupSessionHold GroupSessionCorrect ReleaseFacts
             """),
 
         // What the training covers, and when, is known to whoever takes it or stands behind those who do.

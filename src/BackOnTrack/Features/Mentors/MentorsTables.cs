@@ -27,7 +27,7 @@ public sealed class MentorsTables : ITables
     [
         new("mentor", "id", [.. Register, Act.TrainingRead], [Act.MentorRegister], [Act.MentorChange, Act.MentorLeave, Act.AttendanceConfirm, Act.TrainingCredit]),
         new("mentor_contact", "mentor", [Act.MentorContactRead], [Act.MentorRegister, Act.MentorChange], [Act.MentorChange]),
-        new("mentor_check", "mentor", Register, [Act.MentorChange], [Act.CheckWarn]),
+        new("mentor_check", "mentor", Register, [Act.MentorChange], [Act.CheckWarn, Act.MentorChange]),
         new("mentor_permit", "mentor", Register, [Act.MentorChange], [Act.MentorChange, Act.MentorLeave]),
         new("mentor_leave", "mentor", Register, [Act.MentorLeave], [Act.MentorLeave], Remove: [Act.MentorLeave]),
         new("coach_period", "mentor", Register, [Act.CoachAssign], [Act.CoachAssign, Act.MentorLeave]),
@@ -107,3 +107,6 @@ public sealed class CorpsOfADayMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0361_permits_withdrawn")]
 public sealed class PermitsWithdrawnMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0380_checks_struck_out")]
+public sealed class ChecksStruckOutMigration : SqlFile;

@@ -33,7 +33,7 @@ public sealed class RecruitmentTables : ITables
         new("application_interview", "application", [Act.ApplicationRead], [Act.InterviewAsk], [Act.InterviewAsk, Act.InterviewRecord]),
         new("interview_answer", "application", [Act.ApplicationRead], [Act.InterviewRecord], []),
         new("application_reference", "application", [Act.ApplicantProofRead], [Act.ReferenceAsk], [Act.ReferenceTake, Act.ReferenceWithdraw]),
-        new("application_check", "application", [Act.ApplicantProofRead], [Act.ApplicantCheck], []),
+        new("application_check", "application", [Act.ApplicantProofRead], [Act.ApplicantCheck], [Act.ApplicantCheck]),
         new("application_decision", "application", [Act.ApplicantProofRead], [Act.ApplicationDecide], []),
         new("application_version", "application", [Act.ApplicantProofRead], [Act.ApplicationCorrect], []),
         new("kept_application", "application", [Act.ApplicantProofRead], [Act.ApplicationKeep], []),

@@ -36,16 +36,16 @@ public sealed class SupervisionTables : ITables
 
     public IEnumerable<Wall> Walls =>
     [
-        new("coach_talk", "mentor", [Act.TalkRead], [Act.TalkRecord], [Act.TalkCorrect]),
+        new("coach_talk", "mentor", [Act.TalkRead], [Act.TalkRecord], [Act.TalkCorrect, Act.TalkStrike]),
         new("coach_note", "mentor", [Act.CoachNoteRead], [Act.TalkRecord], [Act.TalkCorrect], Also: Writer),
-        new("talk_correction", "mentor", [Act.TalkRead], [Act.TalkCorrect], []),
+        new("talk_correction", "mentor", [Act.TalkRead], [Act.TalkCorrect, Act.TalkStrike], []),
         new("earlier_coach_note", "mentor", [Act.CoachNoteRead], [Act.TalkCorrect], [], Also: Writer),
-        new("agreed_action", "mentor", [Act.TalkRead], [Act.TalkRecord, Act.TalkCorrect], [Act.ActionClose]),
-        new("talk_request", "mentor", [Act.TalkPrepare], [Act.TalkAsk], [Act.TalkRecord, Act.TalkCorrect, Act.TalkAsk]),
-        new("debrief", "mentor", [Act.TalkRead], [Act.HappeningReport], [Act.DebriefContact, Act.TalkRecord, Act.TalkCorrect]),
+        new("agreed_action", "mentor", [Act.TalkRead], [Act.TalkRecord, Act.TalkCorrect], [Act.ActionClose, Act.TalkCorrect, Act.TalkStrike]),
+        new("talk_request", "mentor", [Act.TalkPrepare], [Act.TalkAsk], [Act.TalkRecord, Act.TalkCorrect, Act.TalkStrike, Act.TalkAsk]),
+        new("debrief", "mentor", [Act.TalkRead], [Act.HappeningReport], [Act.DebriefContact, Act.TalkRecord, Act.TalkCorrect, Act.TalkStrike]),
         new("coach_absence", "mentor", [Act.TalkRead], [Act.CoachAbsence], [Act.CoachAbsence]),
         new("coach_handover", "mentor", [Act.CoachHandoverRead], [Act.CoachHandoverWrite], [Act.CoachHandoverRead]),
-        new("group_session", "mentor", [Act.GroupSessionRead], [Act.GroupSessionHold], []),
+        new("group_session", "mentor", [Act.GroupSessionRead], [Act.GroupSessionHold, Act.GroupSessionCorrect], [Act.GroupSessionCorrect]),
         new("talk_draft", "mentor", [Act.TalkDraft], [Act.TalkDraft], [Act.TalkDraft], [Act.TalkDraft], Also: $"{Writer} or (select bot.hat()) = 'system'"),
         new("strain_check", "mentor", [Act.StrainCheck, Act.TalkPrepare], [Act.StrainCheck], []),
     ];
@@ -61,11 +61,17 @@ public static class SupervisionRows
         public DbSet<TalkCorrection> TalkCorrections => tx.Set<TalkCorrection>();
         public DbSet<EarlierCoachNote> EarlierCoachNotes => tx.Set<EarlierCoachNote>();
         public DbSet<AgreedAction> AgreedActions => tx.Set<AgreedAction>();
+
+        /// <summary>What was agreed and is neither done nor taken back.</summary>
+        public IQueryable<AgreedAction> OpenActions => tx.AgreedActions.Where(a => a.DoneOn == null && a.DroppedOn == null);
         public DbSet<TalkRequest> TalkRequests => tx.Set<TalkRequest>();
         public DbSet<Debrief> Debriefs => tx.Set<Debrief>();
         public DbSet<CoachAbsence> CoachAbsences => tx.Set<CoachAbsence>();
         public DbSet<CoachHandover> CoachHandovers => tx.Set<CoachHandover>();
         public DbSet<GroupSession> GroupSessions => tx.Set<GroupSession>();
+
+        /// <summary>Who took part in which group session as it stands; what was put right stays behind it.</summary>
+        public IQueryable<GroupSession> GroupsHeld => tx.GroupSessions.Where(g => g.ReplacedAt == null);
         public DbSet<TalkDraft> TalkDrafts => tx.Set<TalkDraft>();
         public DbSet<StrainCheck> StrainChecks => tx.Set<StrainCheck>();
     }
@@ -94,3 +100,6 @@ public sealed class CorrectedTalksMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0333_group_drafts")]
 public sealed class GroupDraftsMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0370_talks_struck_out")]
+public sealed class TalksStruckOutMigration : SqlFile;

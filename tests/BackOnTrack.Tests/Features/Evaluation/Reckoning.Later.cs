@@ -115,7 +115,11 @@ internal sealed partial class Reckoning
         foreach (var m in Corps(until))
         {
             yield return new(Unit(m), Yes(rows["certificate"].Exists(c => c.Id("mentor") == m.Id() && c.Day("completed_on") <= until && (c.Text("withdrawn_at") is null || c.DayOf("withdrawn_at") > until))), null, "trained");
-            yield return new(Unit(m), Yes(checks.All(kind => rows["mentor_check"].Exists(c => c.Id("mentor") == m.Id() && c.Text("kind") == kind && c.Text("outcome") != "not_passed" && c.Day("issued_on") <= until && c.Day("valid_until") >= until))), null, "checked");
+            yield return new(Unit(m), Yes(checks.All(kind =>
+            {
+                var there = rows["mentor_check"].Where(c => c.Id("mentor") == m.Id() && c.Text("kind") == kind && c.Day("issued_on") <= until && !(c.DayOf("struck_at") <= asAt)).ToList();
+                return there.Exists(c => c.Text("outcome") != "not_passed" && c.Day("valid_until") >= until && there.TrueForAll(n => n.Text("outcome") != "not_passed" || n.Day("issued_on") < c.Day("issued_on")));
+            })), null, "checked");
         }
         foreach (var m in Corps(from)) yield return new(Unit(m), Yes(Corps(until).Any(x => x.Id() == m.Id())), null, "stayed");
     }

@@ -4,9 +4,11 @@ using BackOnTrack.Features.Claims.RunPayroll;
 using BackOnTrack.Features.Mentors.TakeLeave;
 using BackOnTrack.Features.Supervision.AskForTalk;
 using BackOnTrack.Features.Supervision.HandOver;
+using BackOnTrack.Features.Supervision.HoldGroup;
 using BackOnTrack.Features.Supervision.RecordTalk;
 using BackOnTrack.Features.Supervision.ReportHappening;
 using BackOnTrack.Tests.Features.Assessment;
+using BackOnTrack.Tests.Features.Mentors;
 using BackOnTrack.Tests.House;
 
 namespace BackOnTrack.Tests.Features.Supervision;
@@ -26,6 +28,8 @@ internal static class SupervisionStory
         var coach = await house.World.Somebody("Conny Coach", unit, Role.Coach);
         await house.Force("insert into bot.reach (id, account, capacity, file, unit, since, cause, caused_by) values (gen_random_uuid(), $1, 'coach', $2, $3, '2026-01-20', 'world', $1)", coach.Id, mentor.Id, unit);
         await coach.Talks(mentor, ATalk(new(2026, 3, 1)));
+        var mate = await house.World.Mentor(coordinator, $"Makker {mentor.Id.ToString("N")[^8..]}", coach);
+        (await house.As<HoldGroup, Outcome<Guid>>(a => a.Run(coach.Actor, new() { HeldOn = new(2026, 3, 2), Mentors = [mentor.Id, mate.Id], Themes = "At komme i gang" }, default))).Value();
         await coach.Happens(mentor, HappeningKind.Distress, new(2026, 3, 9), new(20, 0));
         await mentor.Asks(worried: false, "Når det passer");
         await house.Claimed(mentor, unit, "approved");
