@@ -67,7 +67,7 @@ public sealed partial class DraftTests
     }
 
     /// <summary>Every form of every page that is typed into, with the parts it is put together from.</summary>
-    private static IReadOnlyList<Form> Forms()
+    private static List<Form> Forms()
     {
         var forms = new List<Form>();
         foreach (var file in Source.Files("src/BackOnTrack/Features", ".cshtml").Where(f => File.ReadLines(f).FirstOrDefault()?.TrimStart('\uFEFF').StartsWith("@page", StringComparison.Ordinal) is true))

@@ -29,7 +29,7 @@ public sealed class AskingARealClamd : IAsyncLifetime
         Directory.CreateDirectory(Path.Combine(_folder, "db"));
         await File.WriteAllTextAsync(Path.Combine(_folder, "db", "eicar.ndb"), $"Eicar-Test-Signature:0:*:{Convert.ToHexStringLower(FakeClamd.Eicar)}\n");
         await File.WriteAllTextAsync(Path.Combine(_folder, "clamd.conf"), $"DatabaseDirectory {_folder}/db\nLocalSocket {Where}\nForeground yes\nStreamMaxLength 1M\nCommandReadTimeout 5\nReadTimeout 5\n");
-        _clamd = Process.Start(new ProcessStartInfo(Daemon, [$"--config-file={_folder}/clamd.conf"]) { RedirectStandardOutput = true })!;
+        _clamd = Process.Start(new ProcessStartInfo(Daemon, [$"--config-file={_folder}/clamd.conf"]) { UseShellExecute = false, RedirectStandardOutput = true })!;
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         while (await _clamd.StandardOutput.ReadLineAsync(patience.Token) is { } line && !line.StartsWith("Self checking", StringComparison.Ordinal)) { } // then it listens
     }

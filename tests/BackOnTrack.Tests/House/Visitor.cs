@@ -21,9 +21,12 @@ public sealed class Visitor(TestServer server)
     /// <summary>Where the last answer was, after redirects.</summary>
     public string Path { get; private set; } = "/";
 
-    /// <summary>The page that answered. One that is not there is no page: what it does not say proves nothing, and a story that asks it goes wrong here.</summary>
-    public IHtmlDocument Page => Status is not HttpStatusCode.NotFound ? Answer
-        : throw new InvalidOperationException($"{Path} is not there. A story that means to look at the page that says so asks for its Answer.");
+    /// <summary>
+    /// The page that answered, with a form that was refused too. One that is not there, or that a fault of ours stands in for, is no
+    /// page: what it does not say proves nothing, and a story that asks it goes wrong here.
+    /// </summary>
+    public IHtmlDocument Page => Status is HttpStatusCode.OK or HttpStatusCode.UnprocessableEntity or HttpStatusCode.Conflict ? Answer
+        : throw new InvalidOperationException($"{Path} answered {(int)Status}. A story that means to look at what says so asks for its Answer.");
 
     /// <summary>What came back, whatever it is.</summary>
     public IHtmlDocument Answer { get; private set; } = null!;
@@ -55,8 +58,8 @@ public sealed class Visitor(TestServer server)
     /// <summary>Writes into a field of the page by its name or the tail of it: <c>Fill("Date", "10-03-2026")</c>.</summary>
     public Visitor Fill(string field, string value)
     {
-        var inputs = Page.QuerySelectorAll("input, textarea, select").Where(e => e.GetAttribute("name") is { } n && (n == field || n.EndsWith("." + field, StringComparison.Ordinal))).ToList();
-        if (inputs.Count == 0) throw new InvalidOperationException($"The page {Path} has no field {field}. It says: {Text}");
+        var inputs = Answer.QuerySelectorAll("input, textarea, select").Where(e => e.GetAttribute("name") is { } n && (n == field || n.EndsWith("." + field, StringComparison.Ordinal))).ToList();
+        if (inputs.Count == 0) throw new InvalidOperationException($"The page {Path} has no field {field}. It says: {Said}");
         foreach (var input in inputs)
             switch (input)
             {
@@ -74,9 +77,9 @@ public sealed class Visitor(TestServer server)
     /// <summary>Presses the button whose text or value holds the words; without words the first button of the main form.</summary>
     public Task<Visitor> Press(string? words = null)
     {
-        var buttons = Page.QuerySelectorAll<IHtmlButtonElement>("main button").Where(b => b.Type == "submit");
+        var buttons = Answer.QuerySelectorAll<IHtmlButtonElement>("main button").Where(b => b.Type == "submit");
         var button = buttons.FirstOrDefault(b => words is null || b.TextContent.Contains(words, StringComparison.OrdinalIgnoreCase) || b.Value == words)
-            ?? throw new InvalidOperationException($"The page {Path} has no button '{words}'. It says: {Text}");
+            ?? throw new InvalidOperationException($"The page {Path} has no button '{words}'. It says: {Said}");
         return Submit(button);
     }
 
@@ -93,8 +96,8 @@ public sealed class Visitor(TestServer server)
     }
 
     /// <summary>Follows the link whose text holds the words.</summary>
-    public Task<Visitor> Follow(string words) => Open((Page.QuerySelectorAll("a").FirstOrDefault(l => l.TextContent.Contains(words, StringComparison.OrdinalIgnoreCase))
-        ?? throw new InvalidOperationException($"The page {Path} has no link '{words}'. It says: {Text}")).GetAttribute("href")!);
+    public Task<Visitor> Follow(string words) => Open((Answer.QuerySelectorAll("a").FirstOrDefault(l => l.TextContent.Contains(words, StringComparison.OrdinalIgnoreCase))
+        ?? throw new InvalidOperationException($"The page {Path} has no link '{words}'. It says: {Said}")).GetAttribute("href")!);
 
     /// <summary>A request as it is, redirects followed.</summary>
     public async Task<Visitor> Send(HttpMethod method, string path, HttpContent? body)

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using BackOnTrack.Features.Accounts;
 using BackOnTrack.Vault;
 
@@ -12,7 +11,7 @@ public sealed record DeskDraft(DateTimeOffset SavedAt, IReadOnlyDictionary<strin
 /// Keeps what is typed on forms of the house - an entry, a guide, a policy, an application - sealed for its sender only, one
 /// draft per account and address. It is shown by the page of that address alone, which opens to whoever may open it today.
 /// </summary>
-public sealed partial class DeskDrafts(Keyring ring, MasterKey master)
+public sealed class DeskDrafts(Keyring ring, MasterKey master)
 {
     /// <summary>Longer addresses no form of ours has.</summary>
     private const int LongestAddress = 300;
@@ -62,10 +61,7 @@ public sealed partial class DeskDrafts(Keyring ring, MasterKey master)
         await ring.Ask("select 1 where bot.made_by_form($1, $2) is not null", r => r.GetInt32(0), stop, account, once) is [_];
 
     /// <summary>Whom or what the address is about: what is erased takes with it what others were typing about it.</summary>
-    private static Guid? AboutWhom(string address) => Id().Match(address) is { Success: true } id ? Guid.Parse(id.Value) : null;
+    private static Guid? AboutWhom(string address) => address.Split('/', '?').Select(part => Guid.TryParseExact(part, "D", out var id) ? id : (Guid?)null).FirstOrDefault(id => id is not null);
 
     private static string Column(Guid account) => $"fields|{account:N}";
-
-    [GeneratedRegex("(?<=/)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?=[/?]|$)")]
-    private static partial Regex Id();
 }
