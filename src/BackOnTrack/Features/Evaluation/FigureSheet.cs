@@ -13,7 +13,7 @@ public sealed record FigureSheet(string Caption, IReadOnlyList<string> Columns, 
     {
         if (figure.Measure.Kind is MeasureKind.Spread && figure.Table.Partition is Partition.Total && !figure.Measure.HasOwnRows) return Standing(figure, say, words);
         var (table, measure) = (figure.Table, figure.Measure);
-        var places = table.Partition is Partition.Total ? table.Rows : [.. table.Rows, Place.All];
+        var places = table.Partition is Partition.Total ? table.Rows : [.. table.Rows.Where(figure.Says), Place.All];
         IEnumerable<string> columns = measure.Kind switch
         {
             MeasureKind.Values when audience is Audience.Inside => [words["Evaluation.Field.Median"], words["Evaluation.Field.Longest"], words["Evaluation.Field.Mean"]],
@@ -46,8 +46,13 @@ public sealed record FigureSheet(string Caption, IReadOnlyList<string> Columns, 
         return new(say.Caption(table), [words["Evaluation.Field.Row"], words["Evaluation.Field.N"]], [.. rows], NoteOf(figure, words)) { Bars = Drawn(figure, say, words) };
     }
 
-    private static string? NoteOf(Figure figure, Words words) => figure.SaysNothing ? words["Evaluation.Say.NothingSaid"]
-        : figure.Table.Cells.Any(c => c.Value is null) ? words["Evaluation.Say.SomeHidden"] : null;
+    private static string? NoteOf(Figure figure, Words words)
+    {
+        if (figure.SaysNothing) return words["Evaluation.Say.NothingSaid"];
+        if (!figure.Table.Cells.Any(c => c.Value is null)) return null;
+        var without = figure.Table.Partition is Partition.Total ? 0 : figure.Table.Rows.Count(row => !figure.Says(row));
+        return without == 0 ? words["Evaluation.Say.SomeHidden"] : $"{words["Evaluation.Say.LeftOut", without]} {words["Evaluation.Say.SomeHidden"]}";
+    }
 
     private static IReadOnlyList<(string, double?, string)> Drawn(Figure figure, FigureWords say, Words words)
     {
@@ -55,7 +60,7 @@ public sealed record FigureSheet(string Caption, IReadOnlyList<string> Columns, 
         if (figure.SaysNothing) return [];
         if (measure.Kind is MeasureKind.Spread && table.Partition is Partition.Total && !measure.HasOwnRows)
             return [.. measure.Columns.Select(c => (say.Column(c), (double?)table.At(Place.All, c.Code).Value, say.Cell(table.At(Place.All, c.Code))))];
-        return [.. table.Rows.Select(row => measure.Kind switch
+        return [.. table.Rows.Where(row => table.Partition is Partition.Total || figure.Says(row)).Select(row => measure.Kind switch
         {
             MeasureKind.Values => (say.Row(table, row), (double?)Middle(figure, row), say.Value(measure, Middle(figure, row))),
             MeasureKind.Share => (say.Row(table, row), Percent(table, measure, row), say.Share(figure, row, Audience.Inside)),

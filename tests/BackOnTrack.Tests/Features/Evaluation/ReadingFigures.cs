@@ -29,11 +29,14 @@ public sealed class ReadingFigures(TestHouse house) : IClassFixture<TestHouse>
         await eva.Open($"/figures/1?{Year}");
         Assert.Contains("What it cannot show", eva.Text);
         Assert.NotEmpty(eva.Page.QuerySelectorAll("main svg[role=img]"));
+        Assert.Contains("Inquiries by outcome: by unit, by establishment, by legal status, by referrer.", eva.Text);
         for (var n = 1; n <= 21; n++)
         {
             await eva.Open($"/figures/{n}?{Year}");
             Assert.True(eva.Status is HttpStatusCode.OK, $"Indicator {n}: {eva.Status}");
         }
+        await eva.Open($"/figures/16?{Year}");
+        Assert.Contains("Endings by reason: only in all.", eva.Text);
         Assert.Equal(HttpStatusCode.NotFound, (await eva.Open("/figures/22")).Status);
     }
 
@@ -115,6 +118,25 @@ public sealed class ReadingFigures(TestHouse house) : IClassFixture<TestHouse>
         var total = eva.Page.QuerySelectorAll("main table").First(t => t.QuerySelector("caption")?.TextContent == "Inquiries that led to a mentorship");
         Assert.Matches("All\\s+22\\s+hidden\\s+hidden", string.Join(' ', total.QuerySelectorAll("tbody th, tbody td").Select(c => c.TextContent.Trim())));
         Assert.Contains("fewer than 5 people", eva.Text);
+    }
+
+    [Fact]
+    public async Task A_division_of_which_no_row_may_be_said_has_no_table_and_rows_without_a_number_are_left_out_and_counted()
+    {
+        foreach (var (many, place, status) in new[] { (12, 1, "sentenced"), (9, 2, "sentenced"), (1, 3, "remand"), (1, 4, "remand") })
+            await _world.Asked(many, "mentorship", World.East, "2020-03-01", place, status);
+        await _world.Declined("2020-03-01");
+        house.Clock.Set(new(2022, 3, 10, 11, 0, 0, TimeSpan.Zero));
+        var eva = await (await _world.Evaluator()).Browse();
+        await eva.Open("/figures/3?period=2020");
+        var captions = eva.Page.QuerySelectorAll("main table caption").Select(c => c.TextContent.Trim()).ToList();
+        Assert.Contains("Days from inquiry to decision, by establishment", captions);
+        Assert.DoesNotContain("Days from inquiry to decision, by legal status", captions); // 21 of 23 would say that two are the rest
+        Assert.Contains("Divided so, no row may be said:", eva.Text);
+        Assert.Contains("Days from inquiry to decision, by legal status", eva.Text);
+        Assert.Contains("rows of which nothing may be said are left out.", eva.Text);
+        Assert.DoesNotContain(Rows(eva, "Days from inquiry to decision, by establishment"), r => r.Contains("hidden", StringComparison.Ordinal));
+        house.Clock.Set(new(2026, 3, 10, 11, 0, 0, TimeSpan.Zero));
     }
 
     [Fact]
