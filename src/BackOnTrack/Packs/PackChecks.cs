@@ -54,6 +54,7 @@ internal static class PackChecks
     private static IEnumerable<string> Together(Programme it)
     {
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(it.TimeZone, out _)) yield return $"timeZone '{it.TimeZone}' is no time zone: write it as Europe/Copenhagen.";
+        if (it.Country.Length != 2 || !it.Country.All(char.IsAsciiLetterUpper)) yield return $"country '{it.Country}' is no country: write its two letters, as DK.";
         if (it.Claims.Currency.Length != 3 || !it.Claims.Currency.All(char.IsAsciiLetterUpper)) yield return $"claims.currency '{it.Claims.Currency}' is no currency: write its code, as DKK.";
         if (it.Mentorships.UsualDays > it.Mentorships.MostDays) yield return "mentorships.usualDays is more than mentorships.mostDays.";
         if (!Languages.Codes.Contains(it.Safety.Language)) yield return $"safety.language '{it.Safety.Language}' is none of the languages {string.Join(", ", Languages.Codes)}.";
