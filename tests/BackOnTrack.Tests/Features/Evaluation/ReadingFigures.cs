@@ -2,7 +2,9 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 using BackOnTrack.Domain;
+using BackOnTrack.Domain.Evaluation;
 using BackOnTrack.Tests.House;
+using BackOnTrack.Web;
 using DocumentFormat.OpenXml.Packaging;
 
 namespace BackOnTrack.Tests.Features.Evaluation;
@@ -38,6 +40,14 @@ public sealed class ReadingFigures(TestHouse house) : IClassFixture<TestHouse>
         await eva.Open($"/figures/16?{Year}");
         Assert.Contains("Endings by reason: only in all.", eva.Text);
         Assert.Equal(HttpStatusCode.NotFound, (await eva.Open("/figures/22")).Status);
+    }
+
+    [Fact]
+    public void Every_indicator_says_in_three_languages_of_whom_n_is()
+    {
+        var words = new Words(strict: true);
+        foreach (var (language, says) in new[] { ("en", "n is "), ("da", "n er "), ("nb", "n er ") })
+            Assert.All(Catalogue.Indicators, i => Assert.Contains(says, words.In(language)[$"Evaluation.Denominator.{i.Number}"], StringComparison.Ordinal));
     }
 
     [Fact]
