@@ -17,17 +17,18 @@ public sealed class MentorCheck : IAboutMentor
     /// <summary>When mentor and coordinators were told that it lapses soon.</summary>
     public DateTimeOffset? WarnedAt { get; private set; }
 
-    /// <summary>The checks nobody meets a mentee without.</summary>
-    public static readonly IReadOnlyList<CheckKind> Required = [CheckKind.CriminalRecord, CheckKind.ConfidentialityDeclaration];
+    /// <summary>It is not asked for again.</summary>
+    public bool HoldsForGood => ValidUntil == CorpsRules.ForGood;
 
-    public static Outcome<MentorCheck> Record(Mentor mentor, CheckKind? kind, string? issuer, DateOnly? issuedOn, DateOnly? validUntil, CheckOutcome? outcome, DateOnly today)
+    public static Outcome<MentorCheck> Record(Mentor mentor, CheckKind? kind, string? issuer, DateOnly? issuedOn, DateOnly? validUntil, CheckOutcome? outcome, DateOnly today, CorpsRules rules)
     {
         if (mentor.State == MentorState.Left) return new Refusal("Mentors.Refuse.Left");
-        if (Wrong(kind, issuer, issuedOn, validUntil, outcome, today) is { Count: > 0 } wrong) return wrong;
+        var until = rules.HoldsUntil(kind, validUntil);
+        if (Wrong(kind, issuer, issuedOn, until, outcome, today) is { Count: > 0 } wrong) return wrong;
         return new MentorCheck
         {
             Id = Guid.CreateVersion7(), Mentor = mentor.Id, Unit = mentor.Unit, Kind = kind!.Value, Issuer = issuer!.Trim(),
-            IssuedOn = issuedOn!.Value, ValidUntil = validUntil!.Value, Outcome = outcome!.Value,
+            IssuedOn = issuedOn!.Value, ValidUntil = until!.Value, Outcome = outcome!.Value,
         };
     }
 
@@ -50,10 +51,10 @@ public sealed class MentorCheck : IAboutMentor
 
     public bool ValidOn(DateOnly day) => Outcome != CheckOutcome.NotPassed && IssuedOn <= day && day <= ValidUntil;
 
-    /// <summary>The required kinds that no check covers on the day.</summary>
-    public static IReadOnlyList<CheckKind> Missing(IEnumerable<MentorCheck> checks, DateOnly day)
+    /// <summary>The kinds that are needed and that no check covers on the day.</summary>
+    public static IReadOnlyList<CheckKind> Missing(IEnumerable<MentorCheck> checks, DateOnly day, IReadOnlyList<CheckKind> needed)
     {
         var valid = checks.Where(c => c.ValidOn(day)).Select(c => c.Kind).ToHashSet();
-        return [.. Required.Where(kind => !valid.Contains(kind))];
+        return [.. needed.Where(kind => !valid.Contains(kind))];
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using BackOnTrack.Domain;
+using BackOnTrack.Domain.Mentors;
 using BackOnTrack.Web;
 
 namespace BackOnTrack.Packs;
@@ -40,10 +41,10 @@ internal static class PackChecks
             switch (property.GetValue(part))
             {
                 case int number when number is < 1 or > MostOfAnything: yield return $"{name} is {number}: it must be between 1 and {MostOfAnything}."; break;
-                case int or string: break;
+                case int or string or Enum: break;
                 case IEnumerable list:
                     var entries = list.Cast<object>().ToList();
-                    if (entries.Count == 0 && property.Name != nameof(WorkingDays.Closed)) yield return $"{name} is empty: at least one is needed.";
+                    if (entries.Count == 0 && property.Name is not (nameof(WorkingDays.Closed) or nameof(CorpsRules.ChecksForGood))) yield return $"{name} is empty: at least one is needed.";
                     if (entries.Distinct().Count() < entries.Count) yield return $"{name} names something twice.";
                     break;
                 case { } inner: foreach (var wrong in Values(inner, $"{name}.")) yield return wrong; break;

@@ -78,8 +78,21 @@ public class MentorTests
     {
         var mentor = Trained();
         var checks = AllChecks(mentor);
-        Assert.Empty(MentorCheck.Missing(checks, Today.AddYears(1)));
-        Assert.Equal(MentorCheck.Required, MentorCheck.Missing(checks, Today.AddYears(1).AddDays(1)));
+        var needed = CorpsRules.Default.Checks;
+        Assert.Empty(MentorCheck.Missing(checks, Today.AddYears(1), needed));
+        Assert.Equal(needed, MentorCheck.Missing(checks, Today.AddYears(1).AddDays(1), needed));
+        Assert.Equal([CheckKind.SecurityClearance], MentorCheck.Missing(checks, Today, [.. needed, CheckKind.SecurityClearance])); // what a country asks for more
+    }
+
+    [Fact]
+    public void What_a_country_may_not_ask_for_again_holds_as_long_as_somebody_is_a_mentor_and_everything_else_says_until_when()
+    {
+        var rules = CorpsRules.Default with { ChecksForGood = [CheckKind.CriminalRecord] };
+        var shown = MentorCheck.Record(Trained(), CheckKind.CriminalRecord, "Politiet", Today, null, CheckOutcome.Clear, Today, rules).Value();
+        Assert.True(shown.HoldsForGood && shown.ValidOn(Today.AddYears(40)));
+        Assert.False(MentorCheck.Record(Trained(), CheckKind.CriminalRecord, "Politiet", Today, Today.AddYears(1), CheckOutcome.Clear, Today, rules).Value().HoldsForGood);
+        Assert.Equal(["House.Refuse.DayMissing"], MentorCheck.Record(Trained(), CheckKind.ConfidentialityDeclaration, "Politiet", Today, null, CheckOutcome.Clear, Today, rules).Codes());
+        Assert.Equal(["House.Refuse.DayMissing"], MentorCheck.Record(Trained(), CheckKind.CriminalRecord, "Politiet", Today, null, CheckOutcome.Clear, Today, CorpsRules.Default).Codes());
     }
 
     [Fact]
