@@ -58,7 +58,7 @@ public sealed class WriteReport(Database db, Words words)
         lines.Add(words["Evaluation.Say.Method", words[$"Evaluation.Formula.{n}"], words[$"Evaluation.Denominator.{n}"]]);
         lines.Add(words["Evaluation.Say.Limit", words[$"Evaluation.Cannot.{n}"]]);
         if (figures.Where(f => f.SaysNoRow && !f.SaysNothing).Select(f => say.Caption(f.Table)).ToList() is { Count: > 0 } quiet) lines.Add(words["Evaluation.Say.Quiet", string.Join("; ", quiet)]);
-        return new($"{n}. {say.Indicator(indicator)}", lines, [.. figures.Where(f => !f.SaysNothing && !f.SaysNoRow).Select(f => FigureSheet.Of(f, say, words, asked.Audience))]);
+        return new($"{n}. {say.Indicator(indicator)}", lines, [.. figures.Where(f => !f.SaysNothing && !f.SaysNoRow).GroupBy(f => f.Measure.Code).SelectMany(g => FigureSheet.OnPaper([.. g], say, words, asked.Audience))]);
     }
 
     private List<string> Methods(FigureQuestion asked) =>
