@@ -18,17 +18,14 @@ public static class CheckStanding
     /// <summary>The longest reason for striking one out.</summary>
     public const int LongestReason = 300;
 
-    /// <summary>The checks nobody meets a mentee without.</summary>
-    public static IReadOnlyList<CheckKind> Required { get; } = [CheckKind.CriminalRecord, CheckKind.ConfidentialityDeclaration];
-
     /// <summary>
-    /// The required kinds that no check covers on the day. One that was not passed takes away every earlier one, however long that
+    /// The kinds that are needed and that no check covers on the day. One that was not passed takes away every earlier one, however long that
     /// would have held; only a later one covers again.
     /// </summary>
-    public static IReadOnlyList<CheckKind> Missing(IEnumerable<ICheck> checks, DateOnly day)
+    public static IReadOnlyList<CheckKind> Missing(IEnumerable<ICheck> checks, DateOnly day, IReadOnlyList<CheckKind> needed)
     {
         var counted = checks.Where(c => c.StruckAt is null && c.IssuedOn <= day).ToLookup(c => c.Kind);
-        return [.. Required.Where(kind => !Covers(counted[kind], day))];
+        return [.. needed.Where(kind => !Covers(counted[kind], day))];
     }
 
     /// <summary>What is wrong with a reason for striking one out.</summary>

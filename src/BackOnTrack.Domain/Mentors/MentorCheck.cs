@@ -20,14 +20,18 @@ public sealed class MentorCheck : IAboutMentor, ICheck
     public DateTimeOffset? StruckAt { get; private set; }
     public Sealed? StruckBecause { get; private set; }
 
-    public static Outcome<MentorCheck> Record(Mentor mentor, CheckKind? kind, string? issuer, DateOnly? issuedOn, DateOnly? validUntil, CheckOutcome? outcome, DateOnly today)
+    /// <summary>It is not asked for again.</summary>
+    public bool HoldsForGood => ValidUntil == CorpsRules.ForGood;
+
+    public static Outcome<MentorCheck> Record(Mentor mentor, CheckKind? kind, string? issuer, DateOnly? issuedOn, DateOnly? validUntil, CheckOutcome? outcome, DateOnly today, CorpsRules rules)
     {
         if (mentor.State == MentorState.Left) return new Refusal("Mentors.Refuse.Left");
-        if (Wrong(kind, issuer, issuedOn, validUntil, outcome, today) is { Count: > 0 } wrong) return wrong;
+        var until = rules.HoldsUntil(kind, validUntil);
+        if (Wrong(kind, issuer, issuedOn, until, outcome, today) is { Count: > 0 } wrong) return wrong;
         return new MentorCheck
         {
             Id = Guid.CreateVersion7(), Mentor = mentor.Id, Unit = mentor.Unit, Kind = kind!.Value, Issuer = issuer!.Trim(),
-            IssuedOn = issuedOn!.Value, ValidUntil = validUntil!.Value, Outcome = outcome!.Value,
+            IssuedOn = issuedOn!.Value, ValidUntil = until!.Value, Outcome = outcome!.Value,
         };
     }
 

@@ -11,7 +11,7 @@ public sealed record DecisionGround(ApplicationInterview? Interview, int Referen
         var missing = new List<Refusal>();
         if (Interview is not { IsHeld: true }) missing.Add(new("Recruitment.Refuse.NoInterview"));
         if (References < Rules.References) missing.Add(new("Recruitment.Refuse.References", Values: [References, Rules.References]));
-        missing.AddRange(CheckStanding.Missing(Checks, day).Select(kind => new Refusal($"Recruitment.Refuse.Check.{kind}")));
+        missing.AddRange(CheckStanding.Missing(Checks, day, Rules.Checks).Select(kind => new Refusal($"Recruitment.Refuse.Check.{kind}")));
         return missing;
     }
 }
