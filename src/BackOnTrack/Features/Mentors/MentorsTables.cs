@@ -25,7 +25,7 @@ public sealed class MentorsTables : ITables
 
     public IEnumerable<Wall> Walls =>
     [
-        new("mentor", "id", [.. Register, Act.TrainingRead], [Act.MentorRegister], [Act.MentorChange, Act.MentorLeave, Act.AttendanceConfirm, Act.TrainingCredit]),
+        new("mentor", "id", [.. Register, Act.TrainingRead], [Act.MentorRegister], [Act.MentorChange, Act.MentorLeave, Act.AttendanceConfirm, Act.TrainingCredit, Act.TrainingCreditTakeBack]),
         new("mentor_contact", "mentor", [Act.MentorContactRead], [Act.MentorRegister, Act.MentorChange], [Act.MentorChange]),
         new("mentor_check", "mentor", Register, [Act.MentorChange], [Act.CheckWarn]),
         new("mentor_permit", "mentor", Register, [Act.MentorChange], [Act.MentorChange, Act.MentorLeave]),
@@ -56,6 +56,9 @@ public static class MentorsRows
 
         /// <summary>Whether the coach, or who stands in, has written a summary since the last talk: that there is one, not what it says.</summary>
         public Task<bool> IsHandedOver(Guid mentor, CancellationToken stop) => tx.Database.SqlQuery<bool>($"select bot.handed_over({mentor}) as \"Value\"").SingleAsync(stop);
+
+        /// <summary>Whether there is anything to hand over: a talk, a group session or a contact since the coach's period began.</summary>
+        public Task<bool> OwesSummary(Guid mentor, CancellationToken stop) => tx.Database.SqlQuery<bool>($"select bot.summary_owed({mentor}) as \"Value\"").SingleAsync(stop);
 
         /// <summary>Takes the mentor's hat from somebody who left, and ends what is signed in under it; other hats stay.</summary>
         public Task EndMentorAccess(Guid mentor, CancellationToken stop) => tx.Database.ExecuteSqlAsync($"select bot.end_mentor_access({mentor})", stop);
@@ -107,3 +110,6 @@ public sealed class CorpsOfADayMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0361_permits_withdrawn")]
 public sealed class PermitsWithdrawnMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0375_leavings_by_mistake")]
+public sealed class LeavingsByMistakeMigration : SqlFile;
