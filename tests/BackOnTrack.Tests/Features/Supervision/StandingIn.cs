@@ -286,6 +286,24 @@ public sealed class StandingIn(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task The_list_of_coaching_is_in_pages_and_whoever_has_nobody_or_a_stand_in_stands_first()
+    {
+        var (karla, carl, dora) = (await _world.Coordinator("Kim", World.West), await _world.Coach("Cassius", World.West), await _world.Coach("Dolores", World.West));
+        await _world.Mentor(karla, "Ætlig", carl);
+        await _world.NewMentor(karla, "Ødlig");
+        var stood = await _world.Mentor(karla, "Åstand", dora);
+        await Away(karla, dora, carl, "09-03-2026", "20-03-2026");
+        var browser = await (await karla.Browse()).Open("/supervision");
+        var names = browser.Page.QuerySelectorAll("main table").First().QuerySelectorAll("tbody tr").Select(tr => tr.QuerySelector("th")!.TextContent.Trim()).ToList();
+        Assert.InRange(names.Count, 1, BackOnTrack.Features.Supervision.ListCoached.ListCoached.OnAPage);
+        Assert.True(names.IndexOf("Ødlig") < names.IndexOf("Åstand"), string.Join(", ", names));
+        if (names.Contains("Ætlig")) Assert.True(names.IndexOf("Åstand") < names.IndexOf("Ætlig"), string.Join(", ", names));
+        var all = await house.Peek<long>("select count(*) from bot.mentor where state <> 'left'");
+        if (all > BackOnTrack.Features.Supervision.ListCoached.ListCoached.OnAPage) Assert.Contains($"Mentors: {all}", browser.Text);
+        Assert.NotEqual(stood.Id, carl.Id);
+    }
+
+    [Fact]
     public async Task A_day_of_standing_in_begins_where_the_programme_is()
     {
         var (karla, carl, dora) = (await _world.Coordinator("Karla"), await _world.Coach("Cyril"), await _world.Coach("Dagmar"));
