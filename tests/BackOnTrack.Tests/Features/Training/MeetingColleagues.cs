@@ -183,6 +183,9 @@ public sealed class MeetingColleagues(TestHouse house) : IClassFixture<TestHouse
         Assert.Contains("Rollespil 4", browser.Text);
         Assert.Contains("5.0", browser.Text);
         Assert.DoesNotContain("Tal Ane", browser.Text);
+        Assert.DoesNotContain("What should be different", browser.Text);
+        await browser.Follow("What mentors of all groups said");
+        Assert.Contains("Rollespil 4", browser.Text);
         var again = await (await mentors[0].Mentor.Browse()).Open($"/training/seats/{mentors[0].Seat}/feedback/1");
         await again.Fill("Useful", "1").Fill("Clear", "1").Fill("Practised", "1").Press("Send");
         Assert.Contains("already given feedback", again.Errors);

@@ -80,4 +80,17 @@ public sealed class TakingDaysBack(TestHouse house) : IClassFixture<TestHouse>
         Assert.Equal("in_training", await State(mona));
         Assert.Equal("accepted", await Seat(group, mona));
     }
+
+    [Fact]
+    public async Task The_page_that_moves_a_day_says_that_the_day_is_called_off()
+    {
+        var lead = await _world.TrainingLead();
+        var group = await _world.Group(lead, name: "Hold Aflyst", first: new(2026, 4, 6));
+        var browser = await (await lead.Browse()).Open($"/training/cohorts/{group}/days/{await _world.DayOf(group, 1)}/move");
+        Assert.DoesNotContain("Called off", browser.Page.QuerySelector("h1")!.TextContent);
+        await house.Force("update bot.cohort_day set cancelled = true where cohort = $1 and day = 1", group);
+        await browser.Open(browser.Path);
+        Assert.Contains("alled off", browser.Page.QuerySelector("h1")!.TextContent);
+        Assert.Contains("it is on again", browser.Text);
+    }
 }
