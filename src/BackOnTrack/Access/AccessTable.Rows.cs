@@ -86,6 +86,7 @@ public static partial class AccessTable
         ApplicationErase     erasure       unit .    .    .    .    .    .    .    .    .
         ApplicationKeep      alteration    unit .    .    .    .    .    .    .    .    .
         PoolGapRead          consultation  unit .    .    .    .    .    .    .    .    .
+        RegionMap            alteration    all  .    .    .    .    .    .    .    .    .
         # Training
         CourseRead           none          all  .    all  all  .    .    all  .    .    .
         CohortRead           consultation  all  .    .    .    .    .    all  .    .    .

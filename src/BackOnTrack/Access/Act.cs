@@ -27,7 +27,7 @@ public enum Act
     // Recruitment
     ApplicationList, ApplicationRead, ApplicationEnter, ApplicationForm, ApplicationFormSwitch, RoleTextRead, RoleTextPublish,
     InterviewAsk, InterviewRecord, InterviewCorrect, ReferenceAsk, ReferenceWithdraw, ReferenceTake, ReferenceCorrect, ApplicantProofRead, ApplicantCheck, ApplicationDecide, ApplicationAdmit, ApplicationCorrect,
-    ApplicationErase, ApplicationKeep, PoolGapRead,
+    ApplicationErase, ApplicationKeep, PoolGapRead, RegionMap,
 
     // Training
     CourseRead, CohortRead, CohortPlan, TrainingInvite, SeatAnswer, SeatAnswerFor, AttendanceConfirm, TrainingCredit, TrainingCreditTakeBack, TrainingRead, CertificatePrint, CertificateCheck,

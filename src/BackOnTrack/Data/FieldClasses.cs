@@ -87,6 +87,7 @@ public static class FieldClasses
         contact_restriction      keeping: id mentee unit source recorded_at by mistake mistaken_at from until lifted_on; criminal: kind decided_by
         court_date               keeping: id mentee unit source recorded_at by mistake mistaken_at on replaced_by called_off_on; criminal: matter
         reminder                 keeping: id account work record due notice
+        region_word              keeping: id hash region said_by said_at
         release_expectation      keeping: id mentee unit source recorded_at by mistake mistaken_at on replaced_on; criminal: firmness unknown
         custody_contact          keeping: id mentee unit account since named_by until ended_by
         custody_change           keeping: id mentee unit kind record at day followed_at effects release_before release_after; criminal: status_before status_after establishment_before establishment_after

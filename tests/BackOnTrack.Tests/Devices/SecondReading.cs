@@ -32,7 +32,7 @@ internal static class SecondReading
             ApplicationList ApplicationRead ApplicationEnter InterviewAsk InterviewRecord InterviewCorrect ReferenceAsk ReferenceWithdraw ReferenceTake ReferenceCorrect ApplicantProofRead ApplicantCheck
             ApplicationDecide ApplicationAdmit ApplicationCorrect ApplicationErase ApplicationKeep PoolGapRead
             """),
-        (Coordinator, Scope.All, "ApplicationFormSwitch RoleTextRead RoleTextPublish"),
+        (Coordinator, Scope.All, "ApplicationFormSwitch RoleTextRead RoleTextPublish RegionMap"),
         (Administrator, Scope.All, "ApplicationFormSwitch"),
 
         // A coach holds an interview when asked to, and knows what is looked at; what others said and what was decided is not the coach's.

@@ -21,6 +21,7 @@ public sealed class MentorsTables : ITables
         model.Entity<MentorLeave>();
         model.Entity<CoachPeriod>();
         model.Entity<CorpsPeriod>();
+        model.Entity<RegionWord>();
     }
 
     public IEnumerable<Wall> Walls =>
@@ -31,6 +32,7 @@ public sealed class MentorsTables : ITables
         new("mentor_permit", "mentor", Register, [Act.MentorChange], [Act.MentorChange, Act.MentorLeave]),
         new("mentor_leave", "mentor", Register, [Act.MentorLeave], [Act.MentorLeave], Remove: [Act.MentorLeave]),
         new("coach_period", "mentor", Register, [Act.CoachAssign], [Act.CoachAssign, Act.MentorLeave]),
+        new("region_word", "id", [Act.RegionMap], [Act.RegionMap], [], Unit: ""),
         new("corps_period", "mentor", Register, [Act.MentorRegister, Act.MentorLeave], [Act.MentorLeave]),
     ];
 }
@@ -50,6 +52,7 @@ public static class MentorsRows
         public DbSet<MentorLeave> MentorLeaves => tx.Set<MentorLeave>();
         public DbSet<CoachPeriod> CoachPeriods => tx.Set<CoachPeriod>();
         public DbSet<CorpsPeriod> CorpsPeriods => tx.Set<CorpsPeriod>();
+        public DbSet<RegionWord> RegionWords => tx.Set<RegionWord>();
 
         /// <summary>Who was a mentor on a day, also those who left since; asked by the training lead, who sees no periods.</summary>
         public IQueryable<Guid> CorpsOn(DateOnly day) => tx.Database.SqlQuery<Guid>($"select m as \"Value\" from bot.corps_on({day}) m");
@@ -113,3 +116,6 @@ public sealed class PermitsWithdrawnMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0375_leavings_by_mistake")]
 public sealed class LeavingsByMistakeMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0376_regions_of_the_pack")]
+public sealed class RegionsOfThePackMigration : SqlFile;
