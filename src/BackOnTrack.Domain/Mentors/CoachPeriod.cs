@@ -41,14 +41,14 @@ public sealed class CoachPeriod : IAboutMentor
 
     /// <summary>
     /// Another coach comes. What was known goes on by a written summary and by nothing else; without one only where the
-    /// coach is gone, and somebody says that nobody can write it.
+    /// coach is gone, and somebody says that nobody can write it. Whoever has not talked with the mentor yet knows nothing to write.
     /// </summary>
-    public Outcome<Nothing> PassOn(DateOnly day, CoachCause? cause, bool summaryIsThere, bool nobodyCan)
+    public Outcome<Nothing> PassOn(DateOnly day, CoachCause? cause, bool isOwed, bool summaryIsThere, bool nobodyCan)
     {
         if (cause is not { } why) return new Refusal("House.Refuse.Missing", "Cause");
         var gone = why is CoachCause.CoachLeft or CoachCause.CoachAbsent;
-        if (!summaryIsThere && !(nobodyCan && gone)) return new Refusal(gone ? "Mentors.Refuse.SummaryOrNobody" : "Mentors.Refuse.NoSummary", "Coach");
-        WithoutSummary = !summaryIsThere;
+        if (isOwed && !summaryIsThere && !(nobodyCan && gone)) return new Refusal(gone ? "Mentors.Refuse.SummaryOrNobody" : "Mentors.Refuse.NoSummary", "Coach");
+        WithoutSummary = isOwed && !summaryIsThere;
         return End(day, why);
     }
 

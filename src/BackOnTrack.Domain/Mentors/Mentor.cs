@@ -84,6 +84,15 @@ public sealed class Mentor : IAboutMentor
         return Nothing.Value;
     }
 
+    /// <summary>It was ticked too early. What the tick has done already - access ended, permits handed back - is not undone by it.</summary>
+    public Outcome<Nothing> Untick(LeavingItem item)
+    {
+        if (State != MentorState.Left) return new Refusal("Mentors.Refuse.NotLeft");
+        if (LeavingFinished) return new Refusal("Mentors.Refuse.LeavingFinished");
+        LeavingDone = [.. LeavingDone.Where(d => d != item)];
+        return Nothing.Value;
+    }
+
     /// <summary>Finishes the checklist; everything that is still open is named at once.</summary>
     /// <param name="elsewhere">What other rooms still have open about the mentor, in their words.</param>
     public Outcome<Nothing> FinishLeaving(int mentorshipsHeld, IEnumerable<Refusal> elsewhere, DateOnly today)

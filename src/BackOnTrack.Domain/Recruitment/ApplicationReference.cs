@@ -32,6 +32,9 @@ public sealed class ApplicationReference : IAboutMentor
     /// <summary>When the address was taken back before anybody answered through it, and by whom.</summary>
     public DateTimeOffset? WithdrawnAt { get; private set; }
     public Guid? WithdrawnBy { get; private set; }
+
+    /// <summary>Who wrote down what the referee said on the telephone; null for an answer through the address, and for what was written before this was kept.</summary>
+    public Guid? TakenBy { get; private set; }
     public KnownFor? Known { get; private set; }
     public TraitWord? Reliable { get; private set; }
     public TraitWord? Listens { get; private set; }
@@ -71,19 +74,49 @@ public sealed class ApplicationReference : IAboutMentor
         return Nothing.Value;
     }
 
-    public Outcome<Nothing> Take(ReferenceAnswers said, ReferenceWay way, DateTimeOffset at)
+    public Outcome<Nothing> Take(ReferenceAnswers said, ReferenceWay way, DateTimeOffset at, Guid? by = null)
     {
         if (IsAnswered) return new Refusal("Recruitment.Refuse.Answered");
+        var refusals = Broken(said);
+        if (refusals.Count > 0) return refusals;
+        Answer(said);
+        (AnsweredAt, Way, Hash, TakenBy) = (at, way, null, by);
+        return Nothing.Value;
+    }
+
+    /// <summary>Why somebody cannot put it right, or nothing: what a referee wrote stays as it is, a call is put right by who wrote it down, until the application is decided.</summary>
+    public Refusal? InTheWayOfCorrecting(Application application, Guid by) =>
+        Way != ReferenceWay.Telephone ? new("Recruitment.Refuse.NotByTelephone")
+        : TakenBy is { } writer && writer != by ? new("Recruitment.Refuse.NotYourCall")
+        : !application.IsOpen ? new("Recruitment.Refuse.Decided") : null;
+
+    /// <summary>Puts right what was heard or written wrong on the telephone; what stood there stays.</summary>
+    public Outcome<RefereeCorrection> Correct(Application application, ReferenceAnswers said, string? why, Guid by, DateTimeOffset at)
+    {
+        if (InTheWayOfCorrecting(application, by) is { } no) return no;
+        List<Refusal> refusals = [.. InterviewCorrection.Unexplained(why), .. Broken(said)];
+        if (refusals.Count > 0) return refusals;
+        var before = RefereeCorrection.Of(this, why!, by, at);
+        Answer(said);
+        TakenBy = by;
+        return before;
+    }
+
+    private static List<Refusal> Broken(ReferenceAnswers said)
+    {
         var refusals = new List<Refusal>();
         if (said.Known is null) refusals.Add(new("House.Refuse.Missing", nameof(Known)));
         foreach (var (word, field) in new[] { (said.Reliable, nameof(Reliable)), (said.Listens, nameof(Listens)), (said.Discreet, nameof(Discreet)), (said.Calm, nameof(Calm)), (said.Boundaries, nameof(Boundaries)) })
             if (word is null) refusals.Add(new("House.Refuse.Missing", field));
         if (said.Recommends is null) refusals.Add(new("House.Refuse.Missing", nameof(Recommends)));
+        if (said.Words?.Trim().Length > LongestText) refusals.Add(new("Recruitment.Refuse.TooLong", nameof(Words), [LongestText]));
+        return refusals;
+    }
+
+    private void Answer(ReferenceAnswers said)
+    {
         var words = (said.Words ?? "").Trim();
-        if (words.Length > LongestText) refusals.Add(new("Recruitment.Refuse.TooLong", nameof(Words), [LongestText]));
-        if (refusals.Count > 0) return refusals;
         (Known, Reliable, Listens, Discreet, Calm, Boundaries, Recommends) = (said.Known, said.Reliable, said.Listens, said.Discreet, said.Calm, said.Boundaries, said.Recommends);
-        (Words, AnsweredAt, Way, Hash) = (words.Length == 0 ? null : Sealed.Of(words), at, way, null);
-        return Nothing.Value;
+        Words = words.Length == 0 ? null : Sealed.Of(words);
     }
 }

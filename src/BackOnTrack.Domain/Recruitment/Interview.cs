@@ -48,6 +48,34 @@ public sealed class ApplicationInterview : IAboutMentor
         if (IsHeld) return new Refusal("Recruitment.Refuse.InterviewHeld");
         if (!application.IsOpen) return new Refusal("Recruitment.Refuse.Decided");
         if (criteria is not { Kind: RoleTextKind.Criteria }) return new Refusal("Recruitment.Refuse.NoCriteria");
+        var refusals = Broken(criteria, heldOn, verdicts, impression, today);
+        if (refusals.Count > 0) return refusals;
+        (HeldOn, Criteria, Impression) = (heldOn, criteria.Id, Sealed.Of(impression!.Trim()));
+        return criteria.Lines.Select((_, n) => InterviewAnswer.Of(this, n, verdicts[n])).ToList();
+    }
+
+    /// <summary>Why somebody cannot put it right, or nothing: its writer can, until the application is decided.</summary>
+    public Refusal? InTheWayOfCorrecting(Application application, Guid by) =>
+        !IsHeld ? new("Recruitment.Refuse.NoInterview")
+        : by != Interviewer ? new("Recruitment.Refuse.NotInterviewer")
+        : !application.IsOpen ? new("Recruitment.Refuse.Decided") : null;
+
+    /// <summary>Puts right what was written down wrong; what stood there stays. The same criteria are answered anew.</summary>
+    /// <param name="answers">What counts so far, to be what stood there before.</param>
+    public Outcome<CorrectedInterview> Correct(Application application, Guid by, RoleText criteria, IReadOnlyList<InterviewAnswer> answers,
+        DateOnly? heldOn, IReadOnlyList<VerdictInput> verdicts, string? impression, string? why, DateOnly today, DateTimeOffset at)
+    {
+        if (InTheWayOfCorrecting(application, by) is { } no) return no;
+        List<Refusal> refusals = [.. InterviewCorrection.Unexplained(why), .. Broken(criteria, heldOn, verdicts, impression, today)];
+        if (refusals.Count > 0) return refusals;
+        var before = InterviewCorrection.Of(this, why!, by, at);
+        foreach (var answer in answers) answer.Stood(before);
+        (HeldOn, Impression) = (heldOn, Sealed.Of(impression!.Trim()));
+        return new CorrectedInterview(before, [.. criteria.Lines.Select((_, n) => InterviewAnswer.Of(this, n, verdicts[n]))]);
+    }
+
+    private static List<Refusal> Broken(RoleText criteria, DateOnly? heldOn, IReadOnlyList<VerdictInput> verdicts, string? impression, DateOnly today)
+    {
         var refusals = new List<Refusal>();
         if (heldOn is null) refusals.Add(new("House.Refuse.DayMissing", "HeldOn"));
         if (heldOn > today) refusals.Add(new("Recruitment.Refuse.FutureDay", "HeldOn"));
@@ -57,9 +85,7 @@ public sealed class ApplicationInterview : IAboutMentor
             if (verdicts.ElementAtOrDefault(n)?.Note?.Length > LongestText) refusals.Add(new("Recruitment.Refuse.TooLong", $"Answers[{n}].Note", [LongestText]));
         }
         if ((impression ?? "").Trim().Length is 0 or > LongestText) refusals.Add(new("Recruitment.Refuse.Words", "Impression", [LongestText]));
-        if (refusals.Count > 0) return refusals;
-        (HeldOn, Criteria, Impression) = (heldOn, criteria.Id, Sealed.Of(impression!.Trim()));
-        return criteria.Lines.Select((_, n) => InterviewAnswer.Of(this, n, verdicts[n])).ToList();
+        return refusals;
     }
 }
 
@@ -82,6 +108,11 @@ public sealed class InterviewAnswer : IAboutMentor
     public int Position { get; private set; }
     public Verdict Verdict { get; private set; }
     public Sealed? Note { get; private set; }
+
+    /// <summary>The correction this stood before; null for what counts.</summary>
+    public Guid? Correction { get; private set; }
+
+    internal void Stood(InterviewCorrection before) => Correction = before.Id;
 
     internal static InterviewAnswer Of(ApplicationInterview interview, int position, VerdictInput input) => new()
     {

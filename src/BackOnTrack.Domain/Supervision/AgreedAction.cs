@@ -33,6 +33,9 @@ public sealed class AgreedAction : IAboutMentor
         Owner = input.Owner!.Value, What = Sealed.Of(input.What!.Trim()), Due = input.Due!.Value,
     };
 
+    /// <summary>It was not done after all. One that is open stays open.</summary>
+    public void Reopen() => (DoneOn, DoneBy) = (null, null);
+
     /// <summary>It is done. A second time changes nothing.</summary>
     public Outcome<Nothing> Close(Guid by, DateOnly today)
     {

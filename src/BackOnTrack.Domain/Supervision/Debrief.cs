@@ -26,6 +26,9 @@ public sealed class Debrief : IAboutMentor
     public Guid? Talk { get; private set; }
     public DateOnly? HeldOn { get; private set; }
 
+    /// <summary>Reported by mistake: owed by nobody and counted nowhere from then on.</summary>
+    public DateTimeOffset? WithdrawnAt { get; private set; }
+
     public bool IsHeld => Talk is not null;
     public DateTimeOffset ContactBy(CoachRules rules) => HappenedAt.AddHours(rules.HoursToContact);
     public DateTimeOffset HoldBy(CoachRules rules) => HappenedAt.AddHours(rules.HoursToDebrief);
@@ -62,4 +65,39 @@ public sealed class Debrief : IAboutMentor
         (Talk, HeldOn) = (null, null);
         if (ContactedAt == talk.RecordedAt) ContactedAt = null;
     }
+
+    /// <summary>Why somebody cannot change it, or nothing. An incident's debrief follows from the incident; any other is put right by who reported it, or by the coach.</summary>
+    public Refusal? InTheWayOfChanging(Guid account, bool coaches) =>
+        Incident is not null ? new("Supervision.Refuse.OwedByIncident")
+        : WithdrawnAt is not null ? new("Supervision.Refuse.WithdrawnAlready")
+        : !coaches && ReportedBy != account ? new("Supervision.Refuse.NotYourDebrief") : null;
+
+    /// <summary>Puts right what was reported wrong; both limits count from the right moment.</summary>
+    /// <param name="on">The day of the moment, where the service is.</param>
+    public Outcome<DebriefCorrection> Correct(HappeningKind? kind, DateTimeOffset? happened, DateOnly? on, string? why, Guid by, DateTimeOffset now)
+    {
+        var refusals = Unexplained(why);
+        if (kind is null) refusals.Add(new("House.Refuse.Missing", "Kind"));
+        if (happened is null) refusals.Add(new("House.Refuse.DayMissing", "Day"));
+        if (happened > now) refusals.Add(new("Supervision.Refuse.FutureDate", "Day"));
+        if (HeldOn < on) refusals.Add(new("Supervision.Refuse.HeldBefore", "Day", [HeldOn!.Value]));
+        if (refusals.Count > 0) return refusals;
+        var before = DebriefCorrection.Of(this, withdraws: false, why!, by, now);
+        (Kind, HappenedAt) = (kind!.Value, happened!.Value);
+        return before;
+    }
+
+    /// <summary>It was reported by mistake. One that a talk was about happened: the talk is put right first.</summary>
+    public Outcome<DebriefCorrection> Withdraw(string? why, Guid by, DateTimeOffset now)
+    {
+        if (IsHeld) return new Refusal("Supervision.Refuse.TalkedThrough");
+        var refusals = Unexplained(why);
+        if (refusals.Count > 0) return refusals;
+        WithdrawnAt = now;
+        return DebriefCorrection.Of(this, withdraws: true, why!, by, now);
+    }
+
+    private static List<Refusal> Unexplained(string? why) =>
+        string.IsNullOrWhiteSpace(why) ? [new("House.Refuse.Missing", "Why")]
+        : why.Length > DebriefCorrection.LongestReason ? [new("Supervision.Refuse.TooLong", "Why", [DebriefCorrection.LongestReason])] : [];
 }

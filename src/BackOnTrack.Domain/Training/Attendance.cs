@@ -8,6 +8,9 @@ public enum Presence { Present, Absent }
 /// <summary>Why a day counts that was not attended in a cohort of ours.</summary>
 public enum CreditReason { BroughtAlong, TrainedElsewhere, SameCourseOfAnotherProvider }
 
+/// <summary>Why a day that was let count is taken back.</summary>
+public enum CreditDoubt { WrongMentor, WrongDays, NotShown, NotTheSame }
+
 /// <summary>That a mentor was, or was not, there on a day of the training. Nothing else says that the training is complete.</summary>
 public sealed class Attendance : IAboutMentor
 {
@@ -28,6 +31,11 @@ public sealed class Attendance : IAboutMentor
     public Guid RecordedBy { get; private set; }
     public DateTimeOffset RecordedAt { get; private set; }
 
+    /// <summary>Why a credit counts no more; null for one that does.</summary>
+    public CreditDoubt? TakenBackBecause { get; private set; }
+    public Guid? TakenBackBy { get; private set; }
+    public DateTimeOffset? TakenBackAt { get; private set; }
+
     public static Attendance Of(CohortSeat seat, CohortDay day, Presence presence, Guid by, DateTimeOffset now) => new()
     {
         Id = Guid.CreateVersion7(), Mentor = seat.Mentor, Unit = seat.Unit, Day = day.Day, On = day.On, CohortDay = day.Id,
@@ -36,6 +44,12 @@ public sealed class Attendance : IAboutMentor
 
     public static Attendance Credited(Mentor mentor, int day, CreditReason reason, DateOnly on, Guid by, DateTimeOffset now) => new()
     { Id = Guid.CreateVersion7(), Mentor = mentor.Id, Unit = mentor.Unit, Day = day, On = on, Present = true, Credit = reason, RecordedBy = by, RecordedAt = now };
+
+    /// <summary>The day should not have been let count: the row stays, and counts no more.</summary>
+    public void TakeBack(CreditDoubt because, Guid by, DateTimeOffset now)
+    {
+        if (Credit is not null && Present) (Present, TakenBackBecause, TakenBackBy, TakenBackAt) = (false, because, by, now);
+    }
 
     /// <summary>The sheet was read wrongly: the day is entered anew.</summary>
     public void Correct(Presence presence, Guid by, DateTimeOffset now) => (Present, RecordedBy, RecordedAt) = (presence == Presence.Present, by, now);

@@ -30,6 +30,9 @@ public sealed class CohortSeat : IAboutMentor
     /// <summary>The days the seat is for; empty when for all of them.</summary>
     public int[] Days { get; private set; } = [];
     public SeatState State { get; private set; }
+
+    /// <summary>What the seat was for before the training was complete without it; null for a seat nothing has freed.</summary>
+    public int[]? DaysBefore { get; private set; }
     public DateTimeOffset InvitedAt { get; private set; }
     public DateTimeOffset? AnsweredAt { get; private set; }
 
@@ -50,6 +53,7 @@ public sealed class CohortSeat : IAboutMentor
     {
         if (State == SeatState.Withdrawn) return new Refusal("Training.Refuse.Withdrawn");
         if (comes is null) return new Refusal("House.Refuse.Missing", "Comes");
+        DaysBefore = null;
         return Go(comes.Value ? room ? SeatState.Accepted : SeatState.Waiting : SeatState.Declined, now);
     }
 
@@ -57,6 +61,7 @@ public sealed class CohortSeat : IAboutMentor
     public Outcome<Nothing> AnswerFor(SeatWord? word, bool room, Guid by, DateTimeOffset now)
     {
         if (word is null) return new Refusal("House.Refuse.Missing", "Word");
+        DaysBefore = null;
         return Go(word switch { SeatWord.Comes => room ? SeatState.Accepted : SeatState.Waiting, SeatWord.DoesNotCome => SeatState.Declined, _ => SeatState.Withdrawn }, now, by);
     }
 
@@ -66,6 +71,25 @@ public sealed class CohortSeat : IAboutMentor
 
     /// <summary>The mentor has left the corps: the seat is free for somebody else.</summary>
     public void GiveUp(DateTimeOffset now) => Go(SeatState.Declined, now);
+
+    /// <summary>The training is complete: days to come are somebody else's. Days that were held stay, so that their sheet can be corrected.</summary>
+    public void Free(IEnumerable<int> held, DateTimeOffset now)
+    {
+        if (DaysBefore is not null || State is SeatState.Declined or SeatState.Withdrawn) return;
+        int[] sat = [.. held.Where(Covers).Order()];
+        if (State == SeatState.Accepted && Days.Length > 0 && Days.Length == sat.Length) return; // nothing of it is to come
+        DaysBefore = Days;
+        if (State == SeatState.Accepted && sat.Length > 0) Days = sat;
+        else GiveUp(now);
+    }
+
+    /// <summary>It is not complete after all: the seat is what it was, where there is room; else there is a place on the waiting list.</summary>
+    public void Regain(bool room, DateTimeOffset now)
+    {
+        if (DaysBefore is not { } days || (State == SeatState.Accepted && !room)) return;
+        (Days, DaysBefore) = (days, null);
+        if (State == SeatState.Declined) Go(room ? SeatState.Accepted : SeatState.Waiting, now);
+    }
 
     public void SeeMoves(DateTimeOffset now) => SeenAt = now;
 

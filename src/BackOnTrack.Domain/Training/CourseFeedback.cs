@@ -54,6 +54,17 @@ public sealed record FeedbackResult(int Module, int Answers, double? Useful, dou
 
     public bool Shown => Answers >= Fewest;
 
+    /// <summary>
+    /// Of all groups together. What groups too small to be shown said is in it once there is enough of that too: otherwise it
+    /// could be told by taking the groups that are shown away from the whole.
+    /// </summary>
+    public static FeedbackResult Pooled(int module, IEnumerable<CourseFeedback> all)
+    {
+        var groups = all.GroupBy(f => f.Cohort).Select(g => g.ToList()).ToList();
+        var hidden = groups.Where(g => g.Count < Fewest).SelectMany(g => g).ToList();
+        return Of(module, [.. groups.Where(g => g.Count >= Fewest).SelectMany(g => g), .. hidden.Count >= Fewest ? hidden : []]);
+    }
+
     public static FeedbackResult Of(int module, IReadOnlyCollection<CourseFeedback> all)
     {
         if (all.Count < Fewest) return new(module, all.Count, null, null, null, [], []);

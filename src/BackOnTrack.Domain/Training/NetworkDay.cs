@@ -24,6 +24,9 @@ public sealed class NetworkDay
     public Guid PlannedBy { get; private set; }
     public DateTimeOffset PlannedAt { get; private set; }
 
+    /// <summary>When title or programme was last put right; null for one that stands as it was planned.</summary>
+    public DateTimeOffset? EditedAt { get; private set; }
+
     /// <summary>It is not held on this day.</summary>
     public bool Cancelled { get; private set; }
 
@@ -49,6 +52,21 @@ public sealed class NetworkDay
         if (reason is not { } why) return new Refusal("House.Refuse.Missing", "Off");
         Cancelled = true;
         return NetworkDayMove.Of(this, null, Place, why, by, now);
+    }
+
+    /// <summary>Title and programme can be put right until it is held; whoever is invited sees what stands there now.</summary>
+    public bool CanBeEdited(DateOnly today) => On >= today || Cancelled;
+
+    public Outcome<Nothing> Edit(string? title, string? programme, DateTimeOffset now, DateOnly today)
+    {
+        if (!CanBeEdited(today)) return new Refusal("Training.Refuse.GatheringOver");
+        var (name, what) = ((title ?? "").Trim(), (programme ?? "").Trim());
+        var refusals = new List<Refusal>();
+        if (name.Length is 0 or > 120) refusals.Add(new("Training.Refuse.Title", nameof(Title)));
+        if (what.Length is 0 or > 4000) refusals.Add(new("Training.Refuse.Programme", nameof(Programme)));
+        if (refusals.Count > 0) return refusals;
+        (Title, Programme, EditedAt) = (name, what, now);
+        return Nothing.Value;
     }
 
     public static Outcome<NetworkDay> Plan(NetworkPlan plan, Guid by, DateTimeOffset now, DateOnly today)

@@ -73,9 +73,11 @@ public static partial class AccessTable
         RoleTextPublish      alteration    all  .    .    .    .    .    .    .    .    .
         InterviewAsk         alteration    unit .    .    .    .    .    .    .    .    .
         InterviewRecord      collection    unit .    .    own  .    .    .    .    .    .
+        InterviewCorrect     alteration    unit .    .    own  .    .    .    .    .    .
         ReferenceAsk         alteration    unit .    .    .    .    .    .    .    .    .
         ReferenceWithdraw    alteration    unit .    .    .    .    .    .    .    .    .
         ReferenceTake        collection    unit .    .    .    .    .    .    .    .    .
+        ReferenceCorrect     alteration    unit .    .    .    .    .    .    .    .    .
         ApplicantProofRead   consultation  unit .    .    .    .    .    .    .    .    .
         ApplicantCheck       collection    unit .    .    .    .    .    .    .    .    .
         ApplicationDecide    alteration    unit .    .    .    .    .    .    .    .    .
@@ -84,6 +86,7 @@ public static partial class AccessTable
         ApplicationErase     erasure       unit .    .    .    .    .    .    .    .    .
         ApplicationKeep      alteration    unit .    .    .    .    .    .    .    .    .
         PoolGapRead          consultation  unit .    .    .    .    .    .    .    .    .
+        RegionMap            alteration    all  .    .    .    .    .    .    .    .    .
         # Training
         CourseRead           none          all  .    all  all  .    .    all  .    .    .
         CohortRead           consultation  all  .    .    .    .    .    all  .    .    .
@@ -93,6 +96,7 @@ public static partial class AccessTable
         SeatAnswerFor        alteration    .    .    .    .    .    .    all  .    .    .
         AttendanceConfirm    alteration    .    .    .    .    .    .    all  .    .    .
         TrainingCredit       alteration    .    .    .    .    .    .    all  .    .    .
+        TrainingCreditTakeBack alteration  .    .    .    .    .    .    all  .    .    .
         TrainingRead         consultation  all  .    own  own  .    .    all  .    .    .
         CertificatePrint     disclosure    all  .    own  .    .    .    all  .    .    .
         CertificateCheck     none          all  all  all  all  all  all  all  all  all  all
@@ -238,8 +242,11 @@ public static partial class AccessTable
         CoachNoteRead        consultation  .    .    .    own  .    .    .    .    .    .
         TalkPrepare          consultation  .    .    .    own  .    .    .    .    .    .
         ActionClose          alteration    all  .    own  own  .    .    .    .    .    .
+        ActionReopen         alteration    all  .    own  own  .    .    .    .    .    .
         TalkAsk              alteration    .    .    own  .    .    .    .    .    .    .
         HappeningReport      collection    all  .    own  own  .    .    .    .    .    .
+        HappeningCorrect     alteration    all  .    own  own  .    .    .    .    .    .
+        HappeningWithdraw    alteration    all  .    own  own  .    .    .    .    .    .
         DebriefContact       alteration    .    .    .    own  .    .    .    .    .    .
         CoachAbsence         alteration    all  .    .    own  .    .    .    .    .    .
         CoachHandoverWrite   alteration    .    .    .    own  .    .    .    .    .    .

@@ -26,11 +26,11 @@ public enum Act
 
     // Recruitment
     ApplicationList, ApplicationRead, ApplicationEnter, ApplicationForm, ApplicationFormSwitch, RoleTextRead, RoleTextPublish,
-    InterviewAsk, InterviewRecord, ReferenceAsk, ReferenceWithdraw, ReferenceTake, ApplicantProofRead, ApplicantCheck, ApplicationDecide, ApplicationAdmit, ApplicationCorrect,
-    ApplicationErase, ApplicationKeep, PoolGapRead,
+    InterviewAsk, InterviewRecord, InterviewCorrect, ReferenceAsk, ReferenceWithdraw, ReferenceTake, ReferenceCorrect, ApplicantProofRead, ApplicantCheck, ApplicationDecide, ApplicationAdmit, ApplicationCorrect,
+    ApplicationErase, ApplicationKeep, PoolGapRead, RegionMap,
 
     // Training
-    CourseRead, CohortRead, CohortPlan, TrainingInvite, SeatAnswer, SeatAnswerFor, AttendanceConfirm, TrainingCredit, TrainingRead, CertificatePrint, CertificateCheck,
+    CourseRead, CohortRead, CohortPlan, TrainingInvite, SeatAnswer, SeatAnswerFor, AttendanceConfirm, TrainingCredit, TrainingCreditTakeBack, TrainingRead, CertificatePrint, CertificateCheck,
     FeedbackGive, FeedbackRead, NetworkRead, NetworkPlan, NetworkAnswer, NetworkNote, NetworkNoteRemove, NetworkAttend,
     MaterialRead, MaterialAdd,
 
@@ -74,7 +74,7 @@ public enum Act
     DocumentList, DocumentGlance, DocumentTake, DocumentBring, DocumentRemove,
 
     // Supervision
-    TalkRead, TalkRecord, TalkCorrect, TalkStrike, TalkDraft, CoachNoteRead, TalkPrepare, ActionClose, TalkAsk, HappeningReport, DebriefContact,
+    TalkRead, TalkRecord, TalkCorrect, TalkStrike, TalkDraft, CoachNoteRead, TalkPrepare, ActionClose, ActionReopen, TalkAsk, HappeningReport, HappeningCorrect, HappeningWithdraw, DebriefContact,
     CoachAbsence, CoachHandoverWrite, CoachHandoverRead, GroupSessionRead, GroupSessionHold, GroupSessionCorrect, StrainCheck,
 
     // Safety

@@ -40,7 +40,7 @@ public static class FieldClasses
         kept_application         keeping: id application unit until kept_by kept_at; ordinary: words
         erased_application       keeping: id unit outcome decided_on erased_at erased_by
         application_interview    keeping: id application unit interviewer asked_at held_on criteria; ordinary: impression
-        application_reference    keeping: id application unit relation asked_at expires hash answered_at withdrawn_at withdrawn_by way known reliable listens discreet calm boundaries recommends; third: referee; ordinary: words
+        application_reference    keeping: id application unit relation asked_at expires hash answered_at withdrawn_at withdrawn_by taken_by way known reliable listens discreet calm boundaries recommends; third: referee; ordinary: words
         interview                keeping: id number held_on guide interviewer asked may_quote recorded_at quoting_withdrawn_at withdrawn_at withdrawn_by
         interview_guide          keeping: id root edition title language opening questions changed_by changed_at published_at
         interview_note           keeping: id interview edition rule passages corrects written_by written_at; ordinary: words
@@ -52,18 +52,20 @@ public static class FieldClasses
         interview_resolution     keeping: id interview note passage code holds settled_by settled_at; ordinary: words
         interview_quote          keeping: id interview note passage state refused_because proposed_by proposed_at checked_by checked_at; ordinary: words
         released_quote           keeping: id interview number asked held_on proposed_by released_by released_at withdrawn_at; ordinary: words
-        interview_answer         keeping: id application unit interview position verdict; ordinary: note
+        interview_answer         keeping: id application unit interview position verdict correction; ordinary: note
+        interview_correction     keeping: id application unit interview held_on corrected_by corrected_at; ordinary: impression reason
+        referee_correction       keeping: id application unit reference known reliable listens discreet calm boundaries recommends corrected_by corrected_at; ordinary: words reason
         application_form         keeping: id open changed_by changed_at
         api_client               keeping: id unit hash expires made_at made_by ended_at ended_by; ordinary: purpose
         appointment              keeping: id mentee unit mentorship mentor on at kind state minutes establishment planned_at; criminal: in_doubt; ordinary: place
         appointment_move         keeping: id mentee unit mentorship appointment old_on old_at new_on new_at asked_by moved_by moved_at; criminal: reason
-        attendance               keeping: id mentor unit day on present cohort_day credit recorded_by recorded_at
+        attendance               keeping: id mentor unit day on present cohort_day credit recorded_by recorded_at taken_back_because taken_back_by taken_back_at
         answer_code              keeping: id mentee unit mentorship asks hash made_at made_by expires used_at
         certificate              keeping: id mentor unit days completed_on check issued_at withdrawn_at
         calendar_feed            keeping: id account made_at ended_at read_at
         claim                    keeping: id mentor unit session mentorship day minutes kilometres state sent_at decided_by decided_at approval_withdrawn batch paid_at paid_by reverses session_voided_at; ordinary: expenses expense_words reason fee travel
         coach_absence            keeping: id mentor unit coach deputy from until ended_on
-        coach_handover           keeping: id mentor unit written_by written_at read_by read_at; criminal: words
+        coach_handover           keeping: id mentor unit written_by written_at read_by read_at corrected_at; criminal: words
         coach_note               keeping: id mentor unit coach; ordinary: topics; criminal: words
         coach_period             keeping: id mentor unit coach deputy from until cause end_cause without_summary
         coach_question           keeping: id mentee unit mentorship mentor asked_at withdrawn_at taken_up_at; criminal: question
@@ -74,10 +76,10 @@ public static class FieldClasses
         cohort                   keeping: id name place seats first_day last_day planned_by planned_at; ordinary: trainers
         cohort_day               keeping: id cohort day on from until place confirmed_on cancelled; ordinary: trainers confirmed_by
         cohort_day_move          keeping: id cohort_day cohort old_on new_on reason moved_by moved_at
-        cohort_seat              keeping: id mentor unit cohort days state invited_at answered_at answered_by seen_at
+        cohort_seat              keeping: id mentor unit cohort days state invited_at answered_at answered_by seen_at days_before
         consent                  keeping: id mentee unit assessment purpose word on proof interpreter recorded_by recorded_at; third: witness
         contact_gap              keeping: id mentee unit mentorship from until reason recorded_by recorded_at; criminal: note
-        corps_period             keeping: id mentor unit from until cause keep_until
+        corps_period             keeping: id mentor unit from until cause keep_until resumed_on mistaken_by mistaken_at; ordinary: mistaken_because
         course_feedback          keeping: id cohort module useful clear practised; ordinary: keep change
         criterion_answer         keeping: id mentee unit assessment reply source source_date method answered_by answered_at; criminal: criterion reason statement
         custody_period           keeping: id mentee unit source recorded_at by mistake mistaken_at from until; criminal: status establishment wing
@@ -85,6 +87,7 @@ public static class FieldClasses
         contact_restriction      keeping: id mentee unit source recorded_at by mistake mistaken_at from until lifted_on ended_with; criminal: kind decided_by
         court_date               keeping: id mentee unit source recorded_at by mistake mistaken_at on replaced_by called_off_on; criminal: matter
         reminder                 keeping: id account work record due notice
+        region_word              keeping: id hash region said_by said_at
         release_expectation      keeping: id mentee unit source recorded_at by mistake mistaken_at on replaced_on; criminal: firmness unknown
         custody_contact          keeping: id mentee unit account since named_by until ended_by
         custody_change           keeping: id mentee unit kind record at day followed_at effects release_before release_after; criminal: status_before status_after establishment_before establishment_after
@@ -94,7 +97,8 @@ public static class FieldClasses
         establishment_wing       keeping: id establishment name from until
         travel_time              keeping: id establishment other region minutes from recorded_at by
         visit_slot               keeping: id establishment weekday starts ends from until followed_at
-        debrief                  keeping: id mentor unit kind happened_at reported_by reported_at contacted_at talk held_on incident
+        debrief                  keeping: id mentor unit kind happened_at reported_by reported_at contacted_at talk held_on incident withdrawn_at
+        debrief_correction       keeping: id mentor unit debrief kind happened_at withdraws corrected_by corrected_at; criminal: reason
         deadline                 keeping: id mentee unit name from subject who started_on due escalates_on escalated_at paused_on paused_until done_on
         deadline_pause           keeping: id mentee unit deadline cause from until by at resumed_on
         decision                 keeping: id mentee unit assessment reason decided_by decided_at decided_on replaces replaced_at; criminal: outcome reasons for_referrer why_changed
@@ -156,7 +160,7 @@ public static class FieldClasses
         network_person           keeping: id mentee unit added_on added_by
         network_portrait         keeping: id mentee unit; third: first_name relation role is_child speaker may_say may_not_say
         network_removal          keeping: id mentee unit wish on by
-        network_day              keeping: id kind title place on from until planned_by planned_at cancelled; ordinary: programme
+        network_day              keeping: id kind title place on from until planned_by planned_at cancelled edited_at; ordinary: programme
         network_day_move         keeping: id network_day old_on new_on old_place new_place reason moved_by moved_at
         network_feedback         keeping: id network_day useful; ordinary: keep change
         network_feedback_given   keeping: id mentor unit network_day

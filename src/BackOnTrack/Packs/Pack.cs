@@ -31,6 +31,9 @@ public sealed class Pack
     /// <summary>The words of the country's bodies: texts of the house said otherwise, by language and key (<c>words.json</c>).</summary>
     public IReadOnlyDictionary<string, Dictionary<string, string>> Words { get; private init; } = new Dictionary<string, Dictionary<string, string>>();
 
+    /// <summary>The regions mentors are looked for in (<c>regions.json</c>); none where the pack has no such file.</summary>
+    public Regions Regions { get; private init; } = Regions.None;
+
     /// <summary>The packs that lie beside the product.</summary>
     public static string Home => Path.Combine(AppContext.BaseDirectory, "packs");
 
@@ -47,8 +50,12 @@ public sealed class Pack
         if (PackChecks.Wrong(programme) is { } wrong) throw new PackException($"{pack.PathOf("programme.json")}: {wrong}");
         var words = pack.Read<Dictionary<string, Dictionary<string, string>>>("words.json");
         if (PackChecks.Wrong(words) is { } unknown) throw new PackException($"{pack.PathOf("words.json")}: {unknown}");
-        return new Pack(name, folder) { Programme = programme, Words = words };
+        return new Pack(name, folder) { Programme = programme, Words = words, Regions = pack.ReadRegions() };
     }
+
+    private Regions ReadRegions() =>
+        !File.Exists(Path.Combine(_folder, "regions.json")) ? Regions.None
+        : Regions.Of(Read<List<PackRegion>>("regions.json")) ?? throw new PackException($"{PathOf("regions.json")}: a name is missing or longer than 60 characters, or a word stands for two regions.");
 
     /// <summary>One file of the pack as a value of one type; every name in it must be known.</summary>
     public T Read<T>(string file) where T : class

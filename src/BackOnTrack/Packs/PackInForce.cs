@@ -14,6 +14,7 @@ internal static class PackInForce
     {
         services.AddSingleton(p => Open(p.GetRequiredService<HouseSettings>(), p.GetRequiredService<NpgsqlDataSource>()));
         services.AddSingleton(p => p.GetRequiredService<Pack>().Programme);
+        services.AddSingleton(p => p.GetRequiredService<Pack>().Regions);
     }
 
     private static Pack Open(HouseSettings settings, NpgsqlDataSource source)

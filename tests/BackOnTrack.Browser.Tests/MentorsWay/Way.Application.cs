@@ -17,7 +17,7 @@ internal sealed partial class Way
         await stranger.Choose("Socialt arbejde");
         await stranger.Choose("Dansk", "Sprog, en samtale kan føres på");
         await stranger.Choose("Somali", "Sprog, en samtale kan føres på");
-        await stranger.Fill("Region", Region);
+        await stranger.Select("Region", Region);
         await stranger.Fill("Hvorfor mentor?", "Jeg har selv haft brug for en, der blev.");
         await stranger.Fill("Hvornår og hvor meget?", "To aftener om ugen");
         await stranger.Choose("Jeg har læst, hvad en mentor gør (udgave 1), og det vil jeg gerne.");

@@ -29,18 +29,18 @@ internal static class SecondReading
 
         // Who wants to become a mentor writes to an office, and its coordinator follows it up. What is asked of mentors is the same in all of them.
         (Coordinator, Scope.Unit, """
-            ApplicationList ApplicationRead ApplicationEnter InterviewAsk InterviewRecord ReferenceAsk ReferenceWithdraw ReferenceTake ApplicantProofRead ApplicantCheck
+            ApplicationList ApplicationRead ApplicationEnter InterviewAsk InterviewRecord InterviewCorrect ReferenceAsk ReferenceWithdraw ReferenceTake ReferenceCorrect ApplicantProofRead ApplicantCheck
             ApplicationDecide ApplicationAdmit ApplicationCorrect ApplicationErase ApplicationKeep PoolGapRead
             """),
-        (Coordinator, Scope.All, "ApplicationFormSwitch RoleTextRead RoleTextPublish"),
+        (Coordinator, Scope.All, "ApplicationFormSwitch RoleTextRead RoleTextPublish RegionMap"),
         (Administrator, Scope.All, "ApplicationFormSwitch"),
 
         // A coach holds an interview when asked to, and knows what is looked at; what others said and what was decided is not the coach's.
-        (Coach, Scope.Own, "ApplicationList ApplicationRead InterviewRecord"),
+        (Coach, Scope.Own, "ApplicationList ApplicationRead InterviewRecord InterviewCorrect"),
         (Coach, Scope.All, "RoleTextRead"),
 
         // That a coach and a mentor talked, what they agreed, what happened and who stands in is the coordinator's to know; never the coach's notes.
-        (Coordinator, Scope.All, "TalkRead ActionClose HappeningReport CoachAbsence GroupSessionRead"),
+        (Coordinator, Scope.All, "TalkRead ActionClose ActionReopen HappeningReport HappeningCorrect HappeningWithdraw CoachAbsence GroupSessionRead"),
 
         // Safety: who stands nearest writes down that something happened and follows it up; a coach is asked to take it in and learns that it
         // was, not what was done; a duty can be used by everybody who meets the person or stands behind; giving away is prepared by
@@ -120,7 +120,7 @@ internal static class SecondReading
             PlanRead PlanFacts PlanPrint PlanWrite PlanAgree ReviewHold ClosingReview
             SessionList SessionReadNote SessionReadFacts SessionReadQuestion SessionLog SessionChange SessionAmend SessionVoid
             AppointmentMake AppointmentMove GapJustify DraftKeep MeetingCheck SheetPrint CoachAnswer
-            TalkRead ActionClose TalkAsk HappeningReport GroupSessionRead StrainCheck
+            TalkRead ActionClose ActionReopen TalkAsk HappeningReport HappeningCorrect HappeningWithdraw GroupSessionRead StrainCheck
             ClaimRead ClaimMake
             """),
 
@@ -128,7 +128,7 @@ internal static class SecondReading
         (Coach, Scope.Own, """
             FileRead FileSearch FileTimeline MentorList MentorRead MentorContactRead TrainingRead ProposalRead MentorshipList MentorshipRead
             PlanFacts SessionList SessionReadFacts SessionReadQuestion QuestionTakeUp
-            SessionAcknowledge TalkRead TalkRecord TalkCorrect TalkStrike TalkDraft CoachNoteRead TalkPrepare ActionClose HappeningReport DebriefContact
+            SessionAcknowledge TalkRead TalkRecord TalkCorrect TalkStrike TalkDraft CoachNoteRead TalkPrepare ActionClose ActionReopen HappeningReport HappeningCorrect HappeningWithdraw DebriefContact
             CoachAbsence CoachHandoverWrite CoachHandoverRead GroupSessionRead GroupSessionHold GroupSessionCorrect ReleaseFacts
             """),
 
@@ -137,7 +137,7 @@ internal static class SecondReading
         (Coach, Scope.All, "CourseRead NetworkRead NetworkNote NetworkNoteRemove"),
 
         // The training lead plans, invites and confirms: who has which day, and nothing else of a mentor, of a mentee nothing.
-        (TrainingLead, Scope.All, "CourseRead CohortRead CohortPlan TrainingInvite SeatAnswerFor AttendanceConfirm TrainingCredit TrainingRead CertificatePrint FeedbackRead NetworkRead NetworkPlan NetworkNote NetworkNoteRemove NetworkAttend"),
+        (TrainingLead, Scope.All, "CourseRead CohortRead CohortPlan TrainingInvite SeatAnswerFor AttendanceConfirm TrainingCredit TrainingCreditTakeBack TrainingRead CertificatePrint FeedbackRead NetworkRead NetworkPlan NetworkNote NetworkNoteRemove NetworkAttend"),
 
         // The texts mentors work by: coordinator and training lead write them and see who has read them, mentors say that they have, coaches know them.
         (Coordinator, Scope.All, "PolicyRead PolicyWrite PolicyStanding"),

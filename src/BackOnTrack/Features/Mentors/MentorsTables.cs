@@ -21,16 +21,18 @@ public sealed class MentorsTables : ITables
         model.Entity<MentorLeave>();
         model.Entity<CoachPeriod>();
         model.Entity<CorpsPeriod>();
+        model.Entity<RegionWord>();
     }
 
     public IEnumerable<Wall> Walls =>
     [
-        new("mentor", "id", [.. Register, Act.TrainingRead], [Act.MentorRegister], [Act.MentorChange, Act.MentorLeave, Act.AttendanceConfirm, Act.TrainingCredit]),
+        new("mentor", "id", [.. Register, Act.TrainingRead], [Act.MentorRegister], [Act.MentorChange, Act.MentorLeave, Act.AttendanceConfirm, Act.TrainingCredit, Act.TrainingCreditTakeBack]),
         new("mentor_contact", "mentor", [Act.MentorContactRead], [Act.MentorRegister, Act.MentorChange], [Act.MentorChange]),
         new("mentor_check", "mentor", Register, [Act.MentorChange], [Act.CheckWarn, Act.MentorChange]),
         new("mentor_permit", "mentor", Register, [Act.MentorChange], [Act.MentorChange, Act.MentorLeave]),
         new("mentor_leave", "mentor", Register, [Act.MentorLeave], [Act.MentorLeave], Remove: [Act.MentorLeave]),
         new("coach_period", "mentor", Register, [Act.CoachAssign], [Act.CoachAssign, Act.MentorLeave]),
+        new("region_word", "id", [Act.RegionMap], [Act.RegionMap], [], Unit: ""),
         new("corps_period", "mentor", Register, [Act.MentorRegister, Act.MentorLeave], [Act.MentorLeave]),
     ];
 }
@@ -50,12 +52,16 @@ public static class MentorsRows
         public DbSet<MentorLeave> MentorLeaves => tx.Set<MentorLeave>();
         public DbSet<CoachPeriod> CoachPeriods => tx.Set<CoachPeriod>();
         public DbSet<CorpsPeriod> CorpsPeriods => tx.Set<CorpsPeriod>();
+        public DbSet<RegionWord> RegionWords => tx.Set<RegionWord>();
 
         /// <summary>Who was a mentor on a day, also those who left since; asked by the training lead, who sees no periods.</summary>
         public IQueryable<Guid> CorpsOn(DateOnly day) => tx.Database.SqlQuery<Guid>($"select m as \"Value\" from bot.corps_on({day}) m");
 
         /// <summary>Whether the coach, or who stands in, has written a summary since the last talk: that there is one, not what it says.</summary>
         public Task<bool> IsHandedOver(Guid mentor, CancellationToken stop) => tx.Database.SqlQuery<bool>($"select bot.handed_over({mentor}) as \"Value\"").SingleAsync(stop);
+
+        /// <summary>Whether there is anything to hand over: a talk, a group session or a contact since the coach's period began.</summary>
+        public Task<bool> OwesSummary(Guid mentor, CancellationToken stop) => tx.Database.SqlQuery<bool>($"select bot.summary_owed({mentor}) as \"Value\"").SingleAsync(stop);
 
         /// <summary>Takes the mentor's hat from somebody who left, and ends what is signed in under it; other hats stay.</summary>
         public Task EndMentorAccess(Guid mentor, CancellationToken stop) => tx.Database.ExecuteSqlAsync($"select bot.end_mentor_access({mentor})", stop);
@@ -107,6 +113,12 @@ public sealed class CorpsOfADayMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0361_permits_withdrawn")]
 public sealed class PermitsWithdrawnMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0375_leavings_by_mistake")]
+public sealed class LeavingsByMistakeMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0376_regions_of_the_pack")]
+public sealed class RegionsOfThePackMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0380_checks_struck_out")]
 public sealed class ChecksStruckOutMigration : SqlFile;

@@ -16,7 +16,9 @@ public sealed class RecruitmentTables : ITables
         model.Entity<ApplicationForm>();
         model.Entity<Application>();
         model.Entity<ApplicationInterview>();
-        model.Entity<InterviewAnswer>();
+        model.Entity<InterviewAnswer>().HasOne<InterviewCorrection>().WithMany().HasForeignKey(a => a.Correction);
+        model.Entity<InterviewCorrection>();
+        model.Entity<RefereeCorrection>();
         model.Entity<ApplicationReference>();
         model.Entity<ApplicationCheck>();
         model.Entity<ApplicationDecision>();
@@ -30,9 +32,11 @@ public sealed class RecruitmentTables : ITables
         new("role_text", "id", [Act.RoleTextRead], [Act.RoleTextPublish], [], Unit: ""),
         new("application_form", "id", [Act.ApplicationFormSwitch], [Act.ApplicationFormSwitch], [], Unit: ""),
         new("application", "id", [Act.ApplicationList, Act.ApplicationRead], [Act.ApplicationEnter], [Act.ApplicationCorrect, Act.ApplicationDecide, Act.ApplicationAdmit, Act.ApplicationKeep]),
-        new("application_interview", "application", [Act.ApplicationRead], [Act.InterviewAsk], [Act.InterviewAsk, Act.InterviewRecord]),
-        new("interview_answer", "application", [Act.ApplicationRead], [Act.InterviewRecord], []),
-        new("application_reference", "application", [Act.ApplicantProofRead], [Act.ReferenceAsk], [Act.ReferenceTake, Act.ReferenceWithdraw]),
+        new("application_interview", "application", [Act.ApplicationRead], [Act.InterviewAsk], [Act.InterviewAsk, Act.InterviewRecord, Act.InterviewCorrect]),
+        new("interview_answer", "application", [Act.ApplicationRead], [Act.InterviewRecord, Act.InterviewCorrect], [Act.InterviewCorrect]),
+        new("interview_correction", "application", [Act.ApplicationRead], [Act.InterviewCorrect], []),
+        new("application_reference", "application", [Act.ApplicantProofRead], [Act.ReferenceAsk], [Act.ReferenceTake, Act.ReferenceWithdraw, Act.ReferenceCorrect]),
+        new("referee_correction", "application", [Act.ApplicantProofRead], [Act.ReferenceCorrect], []),
         new("application_check", "application", [Act.ApplicantProofRead], [Act.ApplicantCheck], [Act.ApplicantCheck]),
         new("application_decision", "application", [Act.ApplicantProofRead], [Act.ApplicationDecide], []),
         new("application_version", "application", [Act.ApplicantProofRead], [Act.ApplicationCorrect], []),
@@ -51,6 +55,8 @@ public static class RecruitmentRows
         public DbSet<Application> Applications => tx.Set<Application>();
         public DbSet<ApplicationInterview> Interviews => tx.Set<ApplicationInterview>();
         public DbSet<InterviewAnswer> InterviewAnswers => tx.Set<InterviewAnswer>();
+        public DbSet<InterviewCorrection> InterviewCorrections => tx.Set<InterviewCorrection>();
+        public DbSet<RefereeCorrection> RefereeCorrections => tx.Set<RefereeCorrection>();
         public DbSet<ApplicationReference> References => tx.Set<ApplicationReference>();
         public DbSet<ApplicationCheck> ApplicationChecks => tx.Set<ApplicationCheck>();
         public DbSet<ApplicationDecision> Decisions => tx.Set<ApplicationDecision>();
@@ -95,3 +101,6 @@ public sealed class ApplicationsKeptLongerMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0343_references_withdrawn")]
 public sealed class ReferencesWithdrawnMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0373_interviews_put_right")]
+public sealed class InterviewsPutRightMigration : SqlFile;

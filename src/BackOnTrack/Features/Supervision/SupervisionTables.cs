@@ -26,7 +26,8 @@ public sealed class SupervisionTables : ITables
         model.Entity<EarlierCoachNote>().HasOne<TalkCorrection>().WithOne().HasForeignKey<EarlierCoachNote>(n => n.Id);
         model.Entity<AgreedAction>().HasOne<CoachTalk>().WithMany().HasForeignKey(a => a.Talk);
         model.Entity<TalkRequest>().HasOne<CoachTalk>().WithMany().HasForeignKey(r => r.Talk);
-        model.Entity<Debrief>().HasOne<CoachTalk>().WithMany().HasForeignKey(d => d.Talk);
+        model.Entity<Debrief>().HasQueryFilter(d => d.WithdrawnAt == null).HasOne<CoachTalk>().WithMany().HasForeignKey(d => d.Talk); // only its own page asks for a withdrawn one
+        model.Entity<DebriefCorrection>();
         model.Entity<CoachAbsence>();
         model.Entity<CoachHandover>();
         model.Entity<GroupSession>();
@@ -40,11 +41,12 @@ public sealed class SupervisionTables : ITables
         new("coach_note", "mentor", [Act.CoachNoteRead], [Act.TalkRecord], [Act.TalkCorrect], Also: Writer),
         new("talk_correction", "mentor", [Act.TalkRead], [Act.TalkCorrect, Act.TalkStrike], []),
         new("earlier_coach_note", "mentor", [Act.CoachNoteRead], [Act.TalkCorrect], [], Also: Writer),
-        new("agreed_action", "mentor", [Act.TalkRead], [Act.TalkRecord, Act.TalkCorrect], [Act.ActionClose, Act.TalkCorrect, Act.TalkStrike]),
+        new("agreed_action", "mentor", [Act.TalkRead], [Act.TalkRecord, Act.TalkCorrect], [Act.ActionClose, Act.ActionReopen, Act.TalkCorrect, Act.TalkStrike]),
         new("talk_request", "mentor", [Act.TalkPrepare], [Act.TalkAsk], [Act.TalkRecord, Act.TalkCorrect, Act.TalkStrike, Act.TalkAsk]),
-        new("debrief", "mentor", [Act.TalkRead], [Act.HappeningReport], [Act.DebriefContact, Act.TalkRecord, Act.TalkCorrect, Act.TalkStrike]),
+        new("debrief", "mentor", [Act.TalkRead], [Act.HappeningReport], [Act.DebriefContact, Act.HappeningCorrect, Act.HappeningWithdraw, Act.TalkRecord, Act.TalkCorrect, Act.TalkStrike]),
+        new("debrief_correction", "mentor", [Act.TalkRead], [Act.HappeningCorrect, Act.HappeningWithdraw], []),
         new("coach_absence", "mentor", [Act.TalkRead], [Act.CoachAbsence], [Act.CoachAbsence]),
-        new("coach_handover", "mentor", [Act.CoachHandoverRead], [Act.CoachHandoverWrite], [Act.CoachHandoverRead]),
+        new("coach_handover", "mentor", [Act.CoachHandoverRead], [Act.CoachHandoverWrite], [Act.CoachHandoverRead, Act.CoachHandoverWrite]),
         new("group_session", "mentor", [Act.GroupSessionRead], [Act.GroupSessionHold, Act.GroupSessionCorrect], [Act.GroupSessionCorrect]),
         new("talk_draft", "mentor", [Act.TalkDraft], [Act.TalkDraft], [Act.TalkDraft], [Act.TalkDraft], Also: $"{Writer} or (select bot.hat()) = 'system'"),
         new("strain_check", "mentor", [Act.StrainCheck, Act.TalkPrepare], [Act.StrainCheck], []),
@@ -66,6 +68,7 @@ public static class SupervisionRows
         public IQueryable<AgreedAction> OpenActions => tx.AgreedActions.Where(a => a.DoneOn == null && a.DroppedOn == null);
         public DbSet<TalkRequest> TalkRequests => tx.Set<TalkRequest>();
         public DbSet<Debrief> Debriefs => tx.Set<Debrief>();
+        public DbSet<DebriefCorrection> DebriefCorrections => tx.Set<DebriefCorrection>();
         public DbSet<CoachAbsence> CoachAbsences => tx.Set<CoachAbsence>();
         public DbSet<CoachHandover> CoachHandovers => tx.Set<CoachHandover>();
         public DbSet<GroupSession> GroupSessions => tx.Set<GroupSession>();
@@ -103,3 +106,9 @@ public sealed class GroupDraftsMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0370_talks_struck_out")]
 public sealed class TalksStruckOutMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0371_debriefs_put_right")]
+public sealed class DebriefsPutRightMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0374_summaries_that_are_owed")]
+public sealed class SummariesThatAreOwedMigration : SqlFile;

@@ -2,6 +2,7 @@ using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Mentors;
 using BackOnTrack.Domain.Training;
+using BackOnTrack.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Training;
@@ -19,8 +20,8 @@ public static class TrainingDays
         }
 
         /// <summary>
-        /// After attendance changed: with the last day the training is complete at once, the mentor can be matched and the
-        /// certificate is there; when a day is taken back, both go again.
+        /// After attendance changed: with the last day the training is complete at once, the mentor can be matched, the
+        /// certificate is there and seats of days to come are free for others; when a day is taken back, all of that goes again.
         /// </summary>
         public async Task SettleTraining(Curriculum curriculum, Guid mentor, CancellationToken stop)
         {
@@ -32,7 +33,22 @@ public static class TrainingDays
             person.Train(record.IsComplete);
             if (!record.IsComplete) valid?.Withdraw(tx.Now);
             else if (valid is null) tx.Add(Certificate.Issue(person, curriculum.Days.Count, record.CompletedOn!.Value, id => tx.CheckOf(tx.CodeOf(id)), tx.Now));
+            await tx.SettleSeats(mentor, record.IsComplete, stop);
             await tx.SaveChangesAsync(stop);
+        }
+
+        /// <summary>Whoever has all days is not expected on days to come: the next one on the waiting list is.</summary>
+        private async Task SettleSeats(Guid mentor, bool complete, CancellationToken stop)
+        {
+            var (today, cohorts) = (tx.Now.Day(), tx.Cohorts);
+            var seats = await tx.CohortSeats.Where(s => s.Mentor == mentor && cohorts.Any(c => c.Id == s.Cohort && c.LastDay > today)).ToListAsync(stop);
+            foreach (var seat in seats.Where(s => complete || s.DaysBefore is not null))
+            {
+                var cohort = await cohorts.AsNoTracking().SingleAsync(c => c.Id == seat.Cohort, stop);
+                if (complete) seat.Free(await tx.CohortDays.Where(d => d.Cohort == cohort.Id && d.On <= today && !d.Cancelled).Select(d => d.Day).ToListAsync(stop), tx.Now);
+                else seat.Regain(seat.DaysBefore is { Length: > 0 } || await tx.SeatsTaken(cohort.Id, stop) < cohort.Seats, tx.Now);
+                await tx.MoveUp(cohort, stop);
+            }
         }
 
         /// <summary>The code on a certificate's paper: made from the master key, so that it lies nowhere.</summary>

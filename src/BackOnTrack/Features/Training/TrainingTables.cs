@@ -10,7 +10,7 @@ namespace BackOnTrack.Features.Training;
 /// <summary>Dates and places are everybody's who takes or gives the training; who sits where lies in the mentors' files.</summary>
 public sealed class TrainingTables : ITables
 {
-    private static readonly Act[] Records = [Act.AttendanceConfirm, Act.TrainingCredit];
+    private static readonly Act[] Records = [Act.AttendanceConfirm, Act.TrainingCredit], Settle = [.. Records, Act.TrainingCreditTakeBack];
 
     public void Map(ModelBuilder model)
     {
@@ -36,9 +36,9 @@ public sealed class TrainingTables : ITables
         new("cohort", "id", [Act.CourseRead], [Act.CohortPlan], [Act.CohortPlan], Unit: ""),
         new("cohort_day", "cohort", [Act.CourseRead], [Act.CohortPlan], [Act.CohortPlan, Act.AttendanceConfirm], Unit: ""),
         new("cohort_day_move", "cohort", [Act.CourseRead], [Act.CohortPlan], [], Unit: ""),
-        new("cohort_seat", "mentor", [Act.TrainingRead], [Act.TrainingInvite], [Act.TrainingInvite, Act.SeatAnswer, Act.SeatAnswerFor, Act.MentorLeave]),
-        new("attendance", "mentor", [Act.TrainingRead], Records, [Act.AttendanceConfirm]),
-        new("certificate", "mentor", [Act.TrainingRead], Records, Records),
+        new("cohort_seat", "mentor", [Act.TrainingRead], [Act.TrainingInvite], [Act.TrainingInvite, Act.SeatAnswer, Act.SeatAnswerFor, Act.MentorLeave, .. Settle]),
+        new("attendance", "mentor", [Act.TrainingRead], Records, [Act.AttendanceConfirm, Act.TrainingCreditTakeBack]),
+        new("certificate", "mentor", [Act.TrainingRead], Records, Settle),
         new("course_feedback", "cohort", [Act.FeedbackRead], [], [], Unit: ""), // put down by bot.give_feedback only
         new("feedback_given", "mentor", [Act.TrainingRead], [Act.FeedbackGive], []),
         new("network_day", "id", [Act.NetworkRead], [Act.NetworkPlan], [Act.NetworkPlan], Unit: ""),
@@ -113,3 +113,6 @@ public sealed class NotesRemovedMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0342_groups_corrected")]
 public sealed class GroupsCorrectedMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0372_training_put_right")]
+public sealed class TrainingPutRightMigration : SqlFile;

@@ -55,8 +55,8 @@ internal sealed partial class Reckoning
                         where rows["mentor_period"].Exists(p => p.Id("mentor") == m.Id() && p.Day("from") <= until && (p.Day("until") is null || p.Day("until") > until)
                             && !rows["mentorship_ending"].Exists(e => e.Id("mentorship") == p.Id("mentorship") && e.Day("day") <= until && (e.Text("withdrawn_at") is null || e.DayOf("withdrawn_at") > until)))
                         select new Reckoned(Mentor(m), Yes(rows["coach_talk"].Exists(t => t.Id("mentor") == m.Id() && t.Day("held_on") <= until && t.Day("held_on") >= until.AddDays(-CoachDays)))),
-        "debrief_held" => rows["debrief"].Where(d => In(d.DayOf("happened_at"))).Select(d => new Reckoned(Mentor(d), Yes(d.Day("held_on") <= asAt))),
-        "debrief_days" => rows["debrief"].Where(d => In(d.DayOf("happened_at")) && d.Day("held_on") <= asAt).Select(d => new Reckoned(Mentor(d), "counted", d.Day("held_on")!.Value.DayNumber - d.DayOf("happened_at")!.Value.DayNumber)),
+        "debrief_held" => rows["debrief"].Where(d => !(d.DayOf("withdrawn_at") <= asAt) && In(d.DayOf("happened_at"))).Select(d => new Reckoned(Mentor(d), Yes(d.Day("held_on") <= asAt))),
+        "debrief_days" => rows["debrief"].Where(d => !(d.DayOf("withdrawn_at") <= asAt) && In(d.DayOf("happened_at")) && d.Day("held_on") <= asAt).Select(d => new Reckoned(Mentor(d), "counted", d.Day("held_on")!.Value.DayNumber - d.DayOf("happened_at")!.Value.DayNumber)),
         "cost_per_mentorship" => Spent().Select(s => new Reckoned(s.Whose, "counted", Math.Round(s.Money, 2))),
         "cost_per_hour" => Spent().Where(s => s.Hours > 0).Select(s => new Reckoned(s.Whose, "counted", Math.Round(s.Money / s.Hours, 2))),
         _ => throw new InvalidOperationException($"Nobody has reckoned {facts} a second time."),
@@ -108,7 +108,7 @@ internal sealed partial class Reckoning
 
     private IEnumerable<PlainRow> Endings() => rows["mentorship_ending"].Where(e => In(e.Day("day")) && e.Text("reason") != "mistake" && (e.Text("withdrawn_at") is null || e.DayOf("withdrawn_at") > asAt));
 
-    private IEnumerable<PlainRow> Corps(DateOnly day) => rows["mentor"].Where(m => rows["corps_period"].Exists(p => p.Id("mentor") == m.Id() && (p.Day("from") ?? DateOnly.MinValue) <= day && (p.Day("until") is null || p.Day("until") > day)));
+    private IEnumerable<PlainRow> Corps(DateOnly day) => rows["mentor"].Where(m => rows["corps_period"].Exists(p => p.Id("mentor") == m.Id() && (p.Day("from") ?? DateOnly.MinValue) <= day && (p.Day("until") is null || (p.Day("resumed_on") ?? p.Day("until")) > day)));
 
     private IEnumerable<Reckoned> Ready()
     {

@@ -4,6 +4,7 @@ using BackOnTrack.Tests.Features.Mentorships;
 using BackOnTrack.Features.Mentors.RecordPermit;
 using BackOnTrack.Tests.Features.Assessment;
 using BackOnTrack.Tests.Features.Sessions;
+using BackOnTrack.Tests.Features.Supervision;
 using BackOnTrack.Tests.House;
 
 namespace BackOnTrack.Tests.Features.Mentors;
@@ -155,6 +156,7 @@ public sealed class KeepingTheRegister(TestHouse house) : IClassFixture<TestHous
     {
         var (karla, carl, conny) = (await _world.Coordinator("Karla"), await _world.Coach("Carl"), await _world.Coach("Conny"));
         var mads = await _world.Mentor(karla, "Aksel", carl);
+        await carl.Talks(mads, SupervisionStory.ATalk(new(2026, 3, 10)));
         var browser = await carl.Browse();
         Assert.Contains("Aksel", (await browser.Open("/mentors")).Text);
 
@@ -198,6 +200,45 @@ public sealed class KeepingTheRegister(TestHouse house) : IClassFixture<TestHous
         Assert.Contains("The mentor has left", browser.Text);
         Assert.DoesNotContain("Farvel", (await (await karla.Browse()).Open("/today/LeavingToFinish")).Text);
         Assert.Equal(HttpStatusCode.OK, (await browser.Open($"/mentors/{mads.Id}/mentorships")).Status);
+    }
+
+    [Fact]
+    public async Task An_item_ticked_too_early_is_open_again_until_the_leaving_is_finished()
+    {
+        var (karla, carl) = (await _world.Coordinator("Karla"), await _world.Coach("Carl"));
+        var mads = await _world.Mentor(karla, "Forhastet", carl);
+        var browser = await (await karla.Browse()).Open($"/mentors/{mads.Id}/leaving");
+        await browser.Fill("LeftOn", "10-03-2026").Fill("Cause", "MovedAway").Press("Let the mentor leave");
+        while (browser.Page.QuerySelector("form[action*=Tick]") is not null) await browser.Press("Mark as done");
+        await browser.Press("Not done after all");
+        await browser.Press("Finish the leaving");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        await browser.Press("Mark as done");
+        await browser.Press("Finish the leaving");
+        Assert.Equal($"/mentors/{mads.Id}", browser.Path);
+        Assert.DoesNotContain("Not done after all", (await browser.Open($"/mentors/{mads.Id}/leaving")).Text);
+    }
+
+    [Fact]
+    public async Task A_leaving_by_mistake_stays_in_the_history_with_its_reason_and_nobody_counts_as_having_left()
+    {
+        var (karla, carl) = (await _world.Coordinator("Karla"), await _world.Coach("Carl"));
+        var mads = await _world.Mentor(karla, "Fejlafsluttet", carl);
+        await house.Force("update bot.corps_period set \"from\" = '2026-01-05' where mentor = $1", mads.Id);
+        var browser = await (await karla.Browse()).Open($"/mentors/{mads.Id}/leaving");
+        await browser.Fill("LeftOn", "06-03-2026").Fill("Cause", "MovedAway").Press("Let the mentor leave");
+        await browser.Press("Take back into the corps");
+        Task<bool> CountedOn(string day) => house.Peek<bool>($"select exists (select from bot_figures.corps('{day}') where mentor = $1)", mads.Id)!;
+        Assert.False(await CountedOn("2026-03-08"));
+        await browser.Follow("It was a mistake");
+        await browser.Press("Save");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        await browser.Fill("Why", "En anden med samme navn").Press("Save");
+        Assert.Equal($"/mentors/{mads.Id}", browser.Path);
+        Assert.Contains("Moved away Mistake En anden med samme navn", browser.Text);
+        Assert.DoesNotContain("It was a mistake", browser.Text);
+        Assert.True(await CountedOn("2026-03-08"));
+        Assert.True(await CountedOn("2026-03-10"));
     }
 
     [Fact]

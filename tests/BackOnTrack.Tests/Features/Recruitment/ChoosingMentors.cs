@@ -172,6 +172,25 @@ public sealed partial class ChoosingMentors(TestHouse house) : IClassFixture<Tes
     }
 
     [Fact]
+    public async Task What_somebody_wrote_for_a_region_counts_with_the_packs_regions_by_itself_or_once_a_coordinator_says_what_it_means()
+    {
+        var karla = await _world.Coordinator("Karla");
+        foreach (var (name, region) in new[] { ("Karin Kbh", "kbh og  omegn"), ("Palle Plænesen", "Plæneby"), ("Rita Regionsen", "Bornholm") })
+            await house.Force("update bot.application set region = $2 where id = $1", await _world.Application(karla, name), region);
+        var desk = await (await karla.Browse()).Open("/mentors/gap");
+        string Row(string name) => desk.Page.QuerySelectorAll("tbody tr").Single(r => r.QuerySelector("td")!.TextContent.Contains(name, StringComparison.Ordinal)).QuerySelectorAll("td").Last().TextContent.Trim();
+        Assert.Equal("1", Row("Greater Copenhagen"));
+        Assert.Equal("1", Row("Bornholm"));
+        Assert.Equal("1", Row("Plæneby (as written)"));
+        Assert.DoesNotContain("omegn", desk.Text);
+        await desk.Fill("Means", "Bornholm").Press("It means this region");
+        Assert.Equal("/mentors/gap", desk.Path);
+        Assert.Equal("2", Row("Bornholm"));
+        Assert.DoesNotContain("Plæneby", desk.Text);
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.application where region = 'Plæneby'"));
+    }
+
+    [Fact]
     public async Task A_background_that_inquiries_of_those_who_wait_wish_for_is_counted_against_what_the_corps_has()
     {
         var (karla, assessor) = (await _world.Coordinator("Karla"), await _world.Assessor("Asger"));

@@ -20,9 +20,9 @@ public sealed class KeepingApplications(TestHouse house) : IClassFixture<TestHou
         var id = await _world.Application(karla, "Fejl Skrevetsen");
         var desk = await (await karla.Browse()).Open($"/applications/{id}");
         await desk.Follow("Correct the application");
-        await desk.Fill("Name", "").Fill("Region", "Lolland").Press("Save");
+        await desk.Fill("Name", "").Fill("Region", "Lolland-Falster").Press("Save");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, desk.Status);
-        Assert.Equal("Lolland", desk.Page.QuerySelector("[name='Input.Region']")!.GetAttribute("value"));
+        Assert.Equal("Lolland-Falster", desk.Page.QuerySelector("[name='Input.Region'] option[selected]")!.GetAttribute("value"));
         await desk.Fill("Name", "Rigtig Skrevetsen").Fill("Motives", "Vil hjælpe").Press("Save");
         Assert.Equal($"/applications/{id}", desk.Path);
         Assert.Contains("Rigtig Skrevetsen", desk.Page.QuerySelector("h1")!.TextContent);
@@ -49,6 +49,19 @@ public sealed class KeepingApplications(TestHouse house) : IClassFixture<TestHou
         Assert.Equal(["Har selv siddet inde", "Kender miljøet"], second.Page.QuerySelectorAll("blockquote").Select(q => q.TextContent));
         await second.Fill("Motives", "Har selv siddet inde, kender miljøet").Press("Save");
         Assert.Contains("Har selv siddet inde, kender miljøet", second.Text);
+    }
+
+    [Fact]
+    public async Task The_region_is_chosen_and_what_was_written_before_stays_to_be_chosen()
+    {
+        var karla = await _world.Coordinator("Karla");
+        var id = await _world.Application(karla, "Gammel Regionsen");
+        await house.Force("update bot.application set region = 'Et sted ved fjorden' where id = $1", id);
+        var desk = await (await karla.Browse()).Open($"/applications/{id}/correct");
+        Assert.Equal("Et sted ved fjorden", desk.Page.QuerySelector("[name='Input.Region'] option[selected]")!.GetAttribute("value"));
+        await desk.Fill("Region", "Fyn").Press("Save");
+        Assert.Contains("Funen", desk.Text);
+        Assert.Contains("Et sted ved fjorden", desk.Text);
     }
 
     [Fact]

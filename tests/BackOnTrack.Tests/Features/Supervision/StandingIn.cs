@@ -1,5 +1,6 @@
 using System.Net;
 using BackOnTrack.Domain;
+using BackOnTrack.Domain.Supervision;
 using BackOnTrack.Features.Supervision.SetCoachAway;
 using BackOnTrack.Tests.Features.Mentors;
 using BackOnTrack.Tests.Features.Mentorships;
@@ -208,6 +209,7 @@ public sealed class StandingIn(TestHouse house) : IClassFixture<TestHouse>
     {
         var (karla, carl, dora) = (await _world.Coordinator("Karla"), await _world.Coach("Clemens"), await _world.Coach("Dorit"));
         var mads = await _world.Mentor(karla, "Overgang", carl);
+        await carl.Talks(mads, SupervisionStory.ATalk(new(2026, 3, 10)));
         var browser = await (await karla.Browse()).Open($"/mentors/{mads.Id}/coach");
         await browser.Fill("Coach", dora.Id.ToString()).Fill("Cause", "CoachChanged").Fill("NobodyCan", "true").Press("Save");
         Assert.Contains("has to write a summary", browser.Errors);
@@ -221,6 +223,48 @@ public sealed class StandingIn(TestHouse house) : IClassFixture<TestHouse>
         await browser.Fill("Coach", dora.Id.ToString()).Fill("Cause", "CoachChanged").Press("Save");
         Assert.Equal($"/mentors/{mads.Id}", browser.Path);
         Assert.DoesNotContain("without a summary", browser.Text);
+    }
+
+    [Fact]
+    public async Task A_coach_assigned_by_mistake_who_never_talked_with_the_mentor_owes_no_summary()
+    {
+        var (karla, carl, dora) = (await _world.Coordinator("Karla"), await _world.Coach("Clement"), await _world.Coach("Dunja"));
+        var mads = await _world.Mentor(karla, "Forkert Coach", dora);
+        var browser = await (await karla.Browse()).Open($"/mentors/{mads.Id}/coach");
+        Assert.Contains("no summary is needed", browser.Text);
+        await browser.Fill("Coach", carl.Id.ToString()).Fill("Cause", "CoachChanged").Press("Save");
+        Assert.Equal($"/mentors/{mads.Id}", browser.Path);
+        Assert.DoesNotContain("without a summary", browser.Text);
+
+        var happened = await carl.Happens(mads, HappeningKind.Threat, new(2026, 3, 10), new(8, 0));
+        await (await (await carl.Browse()).Open($"/mentors/{mads.Id}/debriefs/{happened}")).Press("I have been in contact");
+        await browser.Open($"/mentors/{mads.Id}/coach");
+        await browser.Fill("Coach", dora.Id.ToString()).Fill("Cause", "CoachChanged").Press("Save");
+        Assert.Contains("has to write a summary", browser.Errors);
+    }
+
+    [Fact]
+    public async Task A_summary_is_put_right_by_its_writer_until_it_is_read()
+    {
+        var (karla, carl, dora) = (await _world.Coordinator("Karla"), await _world.Coach("Caius"), await _world.Coach("Dorrit"));
+        var mads = await _world.Mentor(karla, "Slåfejl", carl);
+        await _world.Coached(karla, mads, carl, dora);
+        await Away(karla, carl, null, "09-03-2026", "20-03-2026"); // both reach the file
+        var browser = await (await carl.Browse()).Open($"/mentors/{mads.Id}/coach-handover");
+        await browser.Fill("Words", "Har brug for lange samtaler ofte").Press("Save");
+        await browser.Follow("Correct a mistake");
+        await browser.Fill("Words", "for kort").Press("Save");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        await browser.Fill("Words", "Har brug for korte samtaler ofte").Press("Save");
+        Assert.Contains("korte samtaler", browser.Text);
+        Assert.DoesNotContain("lange samtaler", browser.Text);
+        var id = await house.Peek<Guid>("select id from bot.coach_handover where mentor = $1", mads.Id);
+        var next = await (await dora.Browse()).Open($"/mentors/{mads.Id}/coach-handover");
+        Assert.DoesNotContain("Correct a mistake", next.Text);
+        Assert.Contains("Only whoever wrote", (await next.Open($"/mentors/{mads.Id}/coach-handover/{id}/correct")).Text);
+        await (await next.Open($"/mentors/{mads.Id}/coach-handover")).Press("I have read it");
+        Assert.DoesNotContain("Correct a mistake", (await browser.Open($"/mentors/{mads.Id}/coach-handover")).Text);
+        Assert.Contains("has been read", (await browser.Open($"/mentors/{mads.Id}/coach-handover/{id}/correct")).Text);
     }
 
     [Fact]
@@ -239,6 +283,24 @@ public sealed class StandingIn(TestHouse house) : IClassFixture<TestHouse>
         var meter = row.QuerySelector("meter")!;
         Assert.Equal(($"{most}", $"{most}"), (meter.GetAttribute("value"), meter.GetAttribute("max")));
         Assert.Contains($"{most} of {most}", row.TextContent);
+    }
+
+    [Fact]
+    public async Task The_list_of_coaching_is_in_pages_and_whoever_has_nobody_or_a_stand_in_stands_first()
+    {
+        var (karla, carl, dora) = (await _world.Coordinator("Kim", World.West), await _world.Coach("Cassius", World.West), await _world.Coach("Dolores", World.West));
+        await _world.Mentor(karla, "Ætlig", carl);
+        await _world.NewMentor(karla, "Ødlig");
+        var stood = await _world.Mentor(karla, "Åstand", dora);
+        await Away(karla, dora, carl, "09-03-2026", "20-03-2026");
+        var browser = await (await karla.Browse()).Open("/supervision");
+        var names = browser.Page.QuerySelectorAll("main table").First().QuerySelectorAll("tbody tr").Select(tr => tr.QuerySelector("th")!.TextContent.Trim()).ToList();
+        Assert.InRange(names.Count, 1, BackOnTrack.Features.Supervision.ListCoached.ListCoached.OnAPage);
+        Assert.True(names.IndexOf("Ødlig") < names.IndexOf("Åstand"), string.Join(", ", names));
+        if (names.Contains("Ætlig")) Assert.True(names.IndexOf("Åstand") < names.IndexOf("Ætlig"), string.Join(", ", names));
+        var all = await house.Peek<long>("select count(*) from bot.mentor where state <> 'left'");
+        if (all > BackOnTrack.Features.Supervision.ListCoached.ListCoached.OnAPage) Assert.Contains($"Mentors: {all}", browser.Text);
+        Assert.NotEqual(stood.Id, carl.Id);
     }
 
     [Fact]

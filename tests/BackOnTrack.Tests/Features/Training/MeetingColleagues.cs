@@ -183,6 +183,9 @@ public sealed class MeetingColleagues(TestHouse house) : IClassFixture<TestHouse
         Assert.Contains("Rollespil 4", browser.Text);
         Assert.Contains("5.0", browser.Text);
         Assert.DoesNotContain("Tal Ane", browser.Text);
+        Assert.DoesNotContain("What should be different", browser.Text);
+        await browser.Follow("What mentors of all groups said");
+        Assert.Contains("Rollespil 4", browser.Text);
         var again = await (await mentors[0].Mentor.Browse()).Open($"/training/seats/{mentors[0].Seat}/feedback/1");
         await again.Fill("Useful", "1").Fill("Clear", "1").Fill("Practised", "1").Press("Send");
         Assert.Contains("already given feedback", again.Errors);
@@ -243,5 +246,28 @@ public sealed class MeetingColleagues(TestHouse house) : IClassFixture<TestHouse
         await own.Open($"/training/seats/{elsewhere}/feedback/1");
         await own.Fill("Useful", "5").Fill("Clear", "4").Fill("Practised", "3").Press("Send");
         Assert.Equal($"/mentors/{mentor.Id}/training", own.Path);
+    }
+
+    [Fact]
+    public async Task Title_and_programme_are_changed_until_the_day_is_held_and_whoever_is_invited_sees_the_newest()
+    {
+        var (karla, lead) = (await _world.Coordinator("Karla"), await _world.TrainingLead());
+        var mads = await _world.NewMentor(karla, "Ny Titel");
+        var day = await _world.Gathering(lead);
+        var browser = await (await lead.Browse()).Open($"/training/network-days/{day}");
+        await browser.Follow("Change title and programme");
+        await browser.Fill("Title", "").Press("Save");
+        Assert.Equal(System.Net.HttpStatusCode.UnprocessableEntity, browser.Status);
+        await browser.Fill("Title", "At begynde godt").Fill("Programme", "Suppe og samtale").Press("Save");
+        var page = await (await mads.Browse()).Open($"/training/network-days/{day}");
+        foreach (var now in new[] { "At begynde godt", "Suppe og samtale", "Title or programme changed on 10 March 2026" }) Assert.Contains(now, page.Text);
+        await page.Press("I am coming");
+        Assert.DoesNotContain("I am coming", page.Page.QuerySelector("form[action$='/answer']")!.TextContent);
+        Assert.NotEqual(System.Net.HttpStatusCode.OK, (await page.Open($"/training/network-days/{day}/edit")).Status);
+        await house.Force("update bot.network_day set \"on\" = '2026-03-09' where id = $1", day);
+        Assert.DoesNotContain("Change title and programme", (await browser.Open($"/training/network-days/{day}")).Text);
+        await browser.Open($"/training/network-days/{day}/edit");
+        await browser.Fill("Title", "For sent").Press("Save");
+        Assert.Contains("is over", browser.Errors);
     }
 }

@@ -20,7 +20,7 @@ public sealed class CoachInput
 /// <summary>
 /// Gives a mentor a coach and a deputy from today. The earlier period ends with its cause, and the rights of both coaches
 /// change in the same transaction, on the mentor's file and on the mentees'. Another coach comes only once the one before has
-/// written a summary: notes never change hands.
+/// written a summary: notes never change hands. A coach who has not talked with the mentor yet owes none.
 /// </summary>
 public sealed class AssignCoach(Database db)
 {
@@ -41,7 +41,7 @@ public sealed class AssignCoach(Database db)
         var cause = open is null ? CoachCause.Start : input.Cause ?? CoachCause.Other;
         if (!CoachPeriod.Start(mentor, input.Coach, input.Deputy, today, cause).Accepted(out var period, out var refusals)) return Outcome<Guid>.Refused(refusals);
         var ended = open is null ? Nothing.Value : open.Coach == input.Coach ? open.End(today, cause)
-            : open.PassOn(today, input.Cause, await tx.IsHandedOver(id, stop), input.NobodyCan);
+            : open.PassOn(today, input.Cause, await tx.OwesSummary(id, stop), await tx.IsHandedOver(id, stop), input.NobodyCan);
         if (!ended.Accepted(out _, out var no)) return Outcome<Guid>.Refused(no);
         // The old period must be closed in the table before the new one opens: one coach at a time.
         await tx.SaveChangesAsync(stop);
@@ -53,7 +53,7 @@ public sealed class AssignCoach(Database db)
 }
 
 /// <summary>Everybody who can coach, and whether the mentor's coach has written down what the next one needs to know.</summary>
-public sealed record CoachOffer(IReadOnlyList<Colleague> Coaches, bool SummaryIsThere);
+public sealed record CoachOffer(IReadOnlyList<Colleague> Coaches, bool SummaryIsOwed, bool SummaryIsThere);
 
 public sealed class OfferCoaches(Database db)
 {
@@ -61,6 +61,6 @@ public sealed class OfferCoaches(Database db)
     {
         var coaches = await tx.Everybody(Role.Coach, stop);
         tx.Saw(Act.CoachAssign, null, mentor);
-        return new CoachOffer(coaches, await tx.IsHandedOver(mentor, stop));
+        return new CoachOffer(coaches, await tx.OwesSummary(mentor, stop), await tx.IsHandedOver(mentor, stop));
     }, stop);
 }

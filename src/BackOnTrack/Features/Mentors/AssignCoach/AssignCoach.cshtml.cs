@@ -9,7 +9,7 @@ public sealed class AssignCoachPage(AssignCoach assign, OfferCoaches offer, Read
 {
     [BindProperty] public CoachInput Input { get; set; } = new();
     public ReadMentor.MentorSheet Sheet { get; private set; } = null!;
-    public CoachOffer Offer { get; private set; } = new([], false);
+    public CoachOffer Offer { get; private set; } = new([], false, false);
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {

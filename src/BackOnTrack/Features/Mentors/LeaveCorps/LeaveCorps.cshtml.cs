@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace BackOnTrack.Features.Mentors.LeaveCorps;
 
 [Needs(Act.MentorLeave), StepUp]
-public sealed class LeaveCorpsPage(LeaveCorps leave, TickLeaving tick, FinishLeaving finish, ReturnToCorps back, ReadMentor.ReadMentor read, ReadLeaving open) : BotPage
+public sealed class LeaveCorpsPage(LeaveCorps leave, TickLeaving tick, UntickLeaving untick, FinishLeaving finish, ReturnToCorps back, ReadMentor.ReadMentor read, ReadLeaving open) : BotPage
 {
     [BindProperty] public LeavingInput Input { get; set; } = new();
     public ReadMentor.MentorSheet Sheet { get; private set; } = null!;
@@ -24,6 +24,9 @@ public sealed class LeaveCorpsPage(LeaveCorps leave, TickLeaving tick, FinishLea
 
     public async Task<IActionResult> OnPostTickAsync(Guid id) =>
         await Answer(await tick.Run(Actor, id, Input.Item, Stop), _ => Redirect($"/mentors/{id}/leaving"), () => OnGetAsync(id));
+
+    public async Task<IActionResult> OnPostUntickAsync(Guid id) =>
+        await Answer(await untick.Run(Actor, id, Input.Item, Stop), _ => Redirect($"/mentors/{id}/leaving"), () => OnGetAsync(id));
 
     public async Task<IActionResult> OnPostFinishAsync(Guid id) =>
         await Answer(await finish.Run(Actor, id, Stop), _ => Redirect($"/mentors/{id}"), () => OnGetAsync(id));

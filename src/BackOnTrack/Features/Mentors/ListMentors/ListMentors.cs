@@ -10,8 +10,9 @@ namespace BackOnTrack.Features.Mentors.ListMentors;
 /// <summary>One mentor in the register, with what a match asks of the mentor.</summary>
 /// <param name="Load">How many mentees; null where the reader does not see all that make it up.</param>
 /// <param name="Needs">Why somebody should look.</param>
+/// <param name="Region">The region the register is narrowed by: of the pack, or as it was written.</param>
 /// <param name="Name">The name the words were compared with; null where nothing was looked for, or the reader sees no names.</param>
-public sealed record MentorLine(Mentor Mentor, MentorState State, int? Load, string? Coach, CoachStanding Standing, bool ChecksMissing, IReadOnlyList<MentorNeed> Needs, string? Name)
+public sealed record MentorLine(Mentor Mentor, MentorState State, int? Load, string? Coach, CoachStanding Standing, bool ChecksMissing, IReadOnlyList<MentorNeed> Needs, string? Name, string Region)
 {
     public IReadOnlyList<MatchBlock> Blocks => InTheWayOfAMatch.Of(Mentor, State, Standing, ChecksMissing, Load);
 }
@@ -34,7 +35,7 @@ public sealed class MentorFilter
     public bool Free { get; set; }
 
     public bool Takes(MentorLine line) =>
-        (string.IsNullOrEmpty(Language) || line.Mentor.Languages.Contains(Language)) && (string.IsNullOrEmpty(Region) || line.Mentor.Region == Region)
+        (string.IsNullOrEmpty(Language) || line.Mentor.Languages.Contains(Language)) && (string.IsNullOrEmpty(Region) || line.Region == Region)
         && (Background is null || line.Mentor.Background == Background) && (State is null || line.State == State)
         && (!Free || (line.State == MentorState.Available && line.Needs.Count == 0 && line.Load < line.Mentor.Capacity));
 }
@@ -43,7 +44,7 @@ public sealed class MentorFilter
 /// The register of the corps, by alias. Coordinators see all of it, a coach the mentors they support. Any part of an alias finds
 /// it, accents aside, and for who may read it of the name behind: the corps is small, its names are opened for the search; what was typed is kept sealed in the log with what was found, also when nothing was.
 /// </summary>
-public sealed class ListMentors(Database db)
+public sealed class ListMentors(Database db, Regions regions)
 {
     public Task<Outcome<MentorRegister>> Run(Actor actor, string? typed, CancellationToken stop) => db.Read<MentorRegister>(actor, Act.MentorList, async tx =>
     {
@@ -57,15 +58,16 @@ public sealed class ListMentors(Database db)
         var coaches = await tx.CoachPeriods.AsNoTracking().Where(c => c.Until == null).ToDictionaryAsync(c => c.Mentor, stop);
         var names = await tx.NamesOf(coaches.Values.Select(c => c.Coach), stop);
         var (loads, standings) = (await tx.MentorLoads(stop), await tx.CoachStandings(today, stop));
+        var meant = await tx.MeantRegions(regions, stop);
         tx.SawMany(Act.MentorList, mentors.Select(m => m.Id), words.Length > 0 ? tx.Keep(words) : null);
         var found = mentors.Select(m =>
         {
             var (load, standing, missing) = (loads.GetValueOrDefault(m.Id), standings.GetValueOrDefault(m.Id), CheckStanding.Missing(checks[m.Id], today, tx.Programme.Mentors.Checks).Count > 0);
             return new MentorLine(m, m.StateOn(today, leaves[m.Id]), actor.Hat == Role.Coordinator ? load : null, // another hat does not see all that make up the load
                 coaches.TryGetValue(m.Id, out var coach) ? names.GetValueOrDefault(coach.Coach) : null, standing, missing, [.. Needs(m, standing, missing, load)],
-                people.GetValueOrDefault(m.Id, []).FirstOrDefault());
+                people.GetValueOrDefault(m.Id, []).FirstOrDefault(), meant.Key(m.Region));
         }).ToList();
-        return new MentorRegister(found, all.Count, [.. all.Select(m => m.Region).Distinct().Order(StringComparer.CurrentCulture)], [.. all.SelectMany(m => m.Languages).Distinct().Order(StringComparer.Ordinal)]);
+        return new MentorRegister(found, all.Count, [.. all.Select(m => meant.Key(m.Region)).Distinct().Order(StringComparer.CurrentCulture)], [.. all.SelectMany(m => m.Languages).Distinct().Order(StringComparer.Ordinal)]);
     }, stop);
 
     /// <summary>What colleagues call each mentor, and the name in the private contact data.</summary>

@@ -60,7 +60,7 @@ public static class FindingMentors
             var permits = await tx.MentorPermits.AsNoTracking().Where(p => p.Mentor == id).OrderByDescending(p => p.Until ?? DateOnly.MaxValue).ThenByDescending(p => p.Id).ToListAsync(stop);
             var leaves = await tx.MentorLeaves.AsNoTracking().Where(l => l.Mentor == id).OrderByDescending(l => l.From).ToListAsync(stop);
             var coaches = await tx.CoachPeriods.AsNoTracking().Where(c => c.Mentor == id).OrderByDescending(c => c.From).ToListAsync(stop);
-            var corps = await tx.CorpsPeriods.AsNoTracking().Where(c => c.Mentor == id).OrderByDescending(c => c.Until ?? DateOnly.MaxValue).ToListAsync(stop);
+            var corps = await tx.Open(await tx.CorpsPeriods.AsNoTracking().Where(c => c.Mentor == id).OrderByDescending(c => c.Until ?? DateOnly.MaxValue).ThenByDescending(c => c.Id).ToListAsync(stop), stop);
             var names = await tx.NamesOf(coaches.SelectMany(c => new[] { c.Coach, c.Deputy ?? c.Coach }), stop);
             var places = await tx.Set<Establishment>().AsNoTracking().ToDictionaryAsync(e => e.Id, e => e.Name, stop);
             int? load = tx.Actor.Hat == Role.Coordinator ? (await tx.MentorLoads(stop)).GetValueOrDefault(id) : null;

@@ -14,7 +14,7 @@ namespace BackOnTrack.Features.Recruitment;
 public sealed record ApplicationView(
     Application Application, int RoleNumber, ApplicationInterview? Interview, IReadOnlyList<string> Criteria, IReadOnlyList<InterviewAnswer> Answers,
     IReadOnlyList<ApplicationReference> References, IReadOnlyList<ApplicationCheck> Checks, IReadOnlyList<ApplicationDecision> Decisions, IReadOnlyList<ApplicationVersion> Versions,
-    IReadOnlyList<KeptApplication> Kept,
+    IReadOnlyList<KeptApplication> Kept, IReadOnlyList<InterviewCorrection> InterviewsBefore, IReadOnlyList<RefereeCorrection> ReferencesBefore,
     IReadOnlyDictionary<Guid, string> Names, DateTimeOffset Now)
 {
     public string NameOf(Guid account) => Names.GetValueOrDefault(account, "");
@@ -35,9 +35,11 @@ public sealed class ReadApplication(Database db)
         var checks = await tx.ApplicationChecks.AsNoTracking().Where(c => c.Application == id).OrderBy(c => c.Kind).ThenByDescending(c => c.ValidUntil).ToListAsync(stop);
         var decisions = await tx.Open(await tx.Decisions.AsNoTracking().Where(d => d.Application == id).OrderByDescending(d => d.DecidedAt).ThenByDescending(d => d.Id).ToListAsync(stop), stop);
         var versions = await tx.Open(await tx.ApplicationVersions.AsNoTracking().Where(v => v.Application == id).OrderByDescending(v => v.ReplacedAt).ThenByDescending(v => v.Id).ToListAsync(stop), stop);
+        var before = await tx.Open(await tx.InterviewCorrections.AsNoTracking().Where(c => c.Application == id).OrderByDescending(c => c.CorrectedAt).ToListAsync(stop), stop);
+        var calls = await tx.Open(await tx.RefereeCorrections.AsNoTracking().Where(c => c.Application == id).OrderByDescending(c => c.CorrectedAt).ToListAsync(stop), stop);
         var kept = await tx.Open(await tx.KeptApplications.AsNoTracking().Where(k => k.Application == id).OrderByDescending(k => k.KeptAt).ToListAsync(stop), stop);
-        var names = await tx.NamesOf(decisions.Select(d => d.DecidedBy).Concat(versions.Select(v => v.ReplacedBy)).Concat(kept.Select(k => k.KeptBy)).Concat(interview is null ? [] : [interview.Interviewer]), stop);
+        var names = await tx.NamesOf(decisions.Select(d => d.DecidedBy).Concat(versions.Select(v => v.ReplacedBy)).Concat(kept.Select(k => k.KeptBy)).Concat(before.Select(c => c.CorrectedBy)).Concat(calls.Select(c => c.CorrectedBy)).Concat(interview is null ? [] : [interview.Interviewer]), stop);
         tx.Saw(Act.ApplicationRead, null, id);
-        return new ApplicationView(application, number, interview, criteria?.Lines ?? [], answers, references, await tx.Open(checks, stop), decisions, versions, kept, names, tx.Now);
+        return new ApplicationView(application, number, interview, criteria?.Lines ?? [], answers, references, await tx.Open(checks, stop), decisions, versions, kept, before, calls, names, tx.Now);
     }, stop);
 }

@@ -27,6 +27,13 @@ public sealed class ReadApplicationPage(ReadApplication read, Tickets tickets) :
         return page;
     }
 
+    /// <summary>A call the reader wrote down, while nothing is decided.</summary>
+    public bool MayCorrect(ApplicationReference said) => May(Act.ReferenceCorrect) && said.InTheWayOfCorrecting(View.Application, Actor.Account) is null;
+
+    /// <summary>The same, as it stood before it was put right.</summary>
+    public static IEnumerable<(string Field, TraitWord Word)> Traits(RefereeCorrection before) =>
+        [("Reliable", before.Reliable), ("Listens", before.Listens), ("Discreet", before.Discreet), ("Calm", before.Calm), ("Boundaries", before.Boundaries)];
+
     /// <summary>What a referee said of the traits, in the order of the form.</summary>
     public static IEnumerable<(string Field, TraitWord? Word)> Traits(ApplicationReference said) =>
         [("Reliable", said.Reliable), ("Listens", said.Listens), ("Discreet", said.Discreet), ("Calm", said.Calm), ("Boundaries", said.Boundaries)];

@@ -16,11 +16,12 @@ public sealed record GapLine(string What, int Needed, int Held, int Free, int Ap
     public bool IsGap => Needed > Free;
 }
 
+/// <param name="AsWritten">What somebody wrote for a region that the pack does not know and nobody has said the meaning of.</param>
 /// <param name="Backgrounds">Wished for in an inquiry, and held: a wish that is not met keeps nobody from a mentor.</param>
-public sealed record PoolGap(IReadOnlyList<GapLine> Languages, IReadOnlyList<GapLine> Regions, IReadOnlyList<GapLine> Backgrounds, int Waiting, int Mentors);
+public sealed record PoolGap(IReadOnlyList<GapLine> Languages, IReadOnlyList<GapLine> Regions, IReadOnlyList<GapLine> Backgrounds, int Waiting, int Mentors, IReadOnlyList<string> AsWritten);
 
 /// <summary>What those who wait need, against what the corps has: counts for whom to look for, and never a match.</summary>
-public sealed class ReadPoolGap(Database db)
+public sealed class ReadPoolGap(Database db, Regions regions)
 {
     /// <summary>The sealed regions of so many are opened; a waiting list longer than that is another trouble.</summary>
     private const int Most = 200;
@@ -38,11 +39,15 @@ public sealed class ReadPoolGap(Database db)
             .Select(a => new Holder(a.Languages, a.Region, a.Background, false, true)).ToListAsync(stop);
         List<Holder> holders = [.. mentors.Select(m => new Holder(m.Languages, m.Region, m.Background,
             m.StateOn(today, leaves[m.Id]) == MentorState.Available && loads.GetValueOrDefault(m.Id) < m.Capacity, false)), .. applicants];
+        var meant = await tx.MeantRegions(regions, stop);
+        string Region(string words) => meant.Find(words)?.Key ?? Plain(words);
+        var needed = places.Where(p => p.Region is not null).Select(p => p.Region!.Text).ToList();
         tx.SawMany(Act.PoolGapRead, places.Select(p => p.Mentee));
         return new PoolGap(
             Lines(places.SelectMany(p => p.Languages), holders, h => h.Languages),
-            Lines(places.Where(p => p.Region is not null).Select(p => Plain(p.Region!.Text)), holders, h => [Plain(h.Region)]),
-            Lines(await tx.WishedBackgrounds(places, stop), holders, h => [h.Background.ToString()]), places.Count, mentors.Count);
+            Lines(needed.Select(Region), holders, h => [Region(h.Region)]),
+            Lines(await tx.WishedBackgrounds(places, stop), holders, h => [h.Background.ToString()]), places.Count, mentors.Count,
+            regions.All.Count == 0 ? [] : [.. needed.Concat(holders.Select(h => h.Region)).Where(r => !string.IsNullOrWhiteSpace(r) && meant.Find(r) is null).Select(Plain).Distinct().Order(StringComparer.CurrentCulture)]);
     }, stop);
 
     /// <summary>What is needed most stands first; what nobody needs comes after it.</summary>
@@ -55,6 +60,6 @@ public sealed class ReadPoolGap(Database db)
             .OrderByDescending(l => l.Needed).ThenBy(l => l.What, StringComparer.Ordinal)];
     }
 
-    /// <summary>Regions are words people write: a capital letter more or less is the same region.</summary>
+    /// <summary>A region the pack does not know stands as it was written: a capital letter more or less is the same region.</summary>
     private static string Plain(string region) => region.Trim() is { Length: > 0 } words ? char.ToUpperInvariant(words[0]) + words[1..] : "";
 }

@@ -17,6 +17,13 @@ public sealed class InterviewInput
     public Guid? Criteria { get; set; }
 }
 
+/// <summary>A page with the questions of an interview: written down the first time, or put right.</summary>
+public interface IHoldsAnInterview
+{
+    InterviewInput Input { get; }
+    RoleText? Criteria { get; }
+}
+
 /// <summary>The interviewer writes down what the interview showed of each criterion.</summary>
 public sealed class RecordInterview(Database db)
 {

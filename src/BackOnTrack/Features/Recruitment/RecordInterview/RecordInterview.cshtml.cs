@@ -1,14 +1,16 @@
 using BackOnTrack.Access;
+using BackOnTrack.Domain.Recruitment;
 using BackOnTrack.Features.Drafts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Recruitment;
 
 [Needs(Act.InterviewRecord)]
-public sealed class RecordInterviewPage(RecordInterview record, ReadInterviewForm read) : DeskPage
+public sealed class RecordInterviewPage(RecordInterview record, ReadInterviewForm read) : DeskPage, IHoldsAnInterview
 {
     [BindProperty] public InterviewInput Input { get; set; } = new();
     public InterviewForm Form { get; private set; } = null!;
+    public RoleText? Criteria => Form.Criteria;
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {

@@ -13,7 +13,7 @@ public sealed class NoteReference(Database db)
     {
         var asked = await tx.References.SingleOrDefaultAsync(r => r.Id == reference, stop);
         if (asked is null) return Refusal.NotFound;
-        if (!asked.Take(input.ToAnswers(), ReferenceWay.Telephone, tx.Now).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        if (!asked.Take(input.ToAnswers(), ReferenceWay.Telephone, tx.Now, actor.Account).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.Did(Act.ReferenceTake, null, asked.Id);
         return asked.Application;
     }, stop);

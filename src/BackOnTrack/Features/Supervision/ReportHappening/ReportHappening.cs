@@ -17,6 +17,9 @@ public sealed class HappeningInput
     /// <summary>The moment in the service's wall-clock time; without a time of day, noon.</summary>
     internal DateTimeOffset? Moment => Day is { } day ? Local(day.ToDateTime(Time ?? new TimeOnly(12, 0))) : null;
 
+    /// <summary>The same; what is said to have happened today without a time is not later than now.</summary>
+    internal DateTimeOffset? MomentBy(DateTimeOffset now) => Time is null && Moment > now && Day == now.Day() ? now : Moment;
+
     private static DateTimeOffset Local(DateTime wall) => new DateTimeOffset(wall, Clock.Zone.GetUtcOffset(wall)).ToUniversalTime();
 }
 
@@ -27,8 +30,7 @@ public sealed class ReportHappening(Database db)
     {
         var mentor = await tx.Mentors.SingleOrDefaultAsync(m => m.Id == id, stop);
         if (mentor is null) return Refusal.NotFound;
-        var moment = input.Time is null && input.Moment > tx.Now && input.Day == tx.Now.Day() ? tx.Now : input.Moment;
-        if (!Debrief.Owed(mentor, input.Kind, moment, actor.Account, tx.Now).Accepted(out var debrief, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        if (!Debrief.Owed(mentor, input.Kind, input.MomentBy(tx.Now), actor.Account, tx.Now).Accepted(out var debrief, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.Add(debrief);
         tx.Did(Act.HappeningReport, null, debrief.Id);
         return debrief.Id;

@@ -16,10 +16,13 @@ public sealed record DayLine(int Day, DayStanding Standing, DateOnly? On);
 
 /// <summary>What a mentor has, lacks and is invited to.</summary>
 /// <param name="Code">What stands on the certificate to check it by; null for who may not print it.</param>
-public sealed record TrainingSheet(Guid Mentor, string Name, IReadOnlyList<DayLine> Days, IReadOnlyList<SeatOf> Seats, IReadOnlyList<NextDay> Next, Certificate? Certificate, string? Code, Year Year, IReadOnlyList<ToSay> Feedback, DateOnly Today)
+public sealed record TrainingSheet(Guid Mentor, string Name, IReadOnlyList<DayLine> Days, IReadOnlyList<SeatOf> Seats, IReadOnlyList<NextDay> Next, Certificate? Certificate, string? Code, Year Year, IReadOnlyList<ToSay> Feedback, DateOnly Today, IReadOnlyList<CreditTakenBack> TakenBack)
 {
     public IReadOnlyList<int> Lacking => [.. Days.Where(d => d.Standing is not (DayStanding.Attended or DayStanding.Credited)).Select(d => d.Day)];
 }
+
+/// <summary>A day that counted from elsewhere and counts no more: since when, why and by whom.</summary>
+public sealed record CreditTakenBack(int Day, DateTimeOffset At, CreditDoubt Because, string By);
 
 /// <summary>Gatherings attended in the calendar year.</summary>
 public sealed record Year(int Networking, int Further);
@@ -66,17 +69,18 @@ public static class ReadingTraining
             var there = await tx.CohortDays.AsNoTracking().Where(d => held.Contains(d.Id)).Select(d => new { d.Cohort, d.Day }).ToListAsync(stop);
             var toSay = there.Select(d => (d.Cohort, Module: curriculum.ModuleOf(d.Day).Number)).Distinct().Where(d => given.All(g => (g.Cohort, g.Module) != (d.Cohort, d.Module)))
                 .Select(d => new ToSay(seats.Single(s => s.Cohort.Id == d.Cohort).Seat.Id, d.Module)).OrderBy(d => d.Module).ToList();
-            var names = await tx.NamesOf([mentor], stop);
+            var names = await tx.NamesOf([mentor, .. attended.Select(a => a.TakenBackBy).OfType<Guid>()], stop);
             return new TrainingSheet(mentor, names.GetValueOrDefault(mentor, ""), [.. curriculum.Days.Select(d => Line(d.Number, attended, coming))],
                 [.. seats.OrderByDescending(s => s.Cohort.FirstDay)], [.. coming.Select(d => new NextDay(d, seats.Single(s => s.Cohort.Id == d.Cohort).Cohort))], certificate,
                 certificate is null || !AccessTable.Allows(Act.CertificatePrint, tx.Actor.Hat) ? null : tx.CodeOf(certificate.Id),
-                new Year(gathered.Count(k => k == GatheringKind.NetworkingDay), gathered.Count(k => k != GatheringKind.NetworkingDay)), toSay, today);
+                new Year(gathered.Count(k => k == GatheringKind.NetworkingDay), gathered.Count(k => k != GatheringKind.NetworkingDay)), toSay, today,
+                [.. attended.Where(a => a.TakenBackAt is not null).OrderBy(a => a.Day).Select(a => new CreditTakenBack(a.Day, a.TakenBackAt!.Value, a.TakenBackBecause!.Value, names.GetValueOrDefault(a.TakenBackBy!.Value, "")))]);
         }
     }
 
     private static DayLine Line(int day, IReadOnlyList<Attendance> attended, IReadOnlyList<CohortDay> coming)
     {
-        var rows = attended.Where(a => a.Day == day).ToList();
+        var rows = attended.Where(a => a.Day == day && a.TakenBackAt is null).ToList();
         if (rows.FirstOrDefault(a => a.Present) is { } there) return new(day, there.Credit is null ? DayStanding.Attended : DayStanding.Credited, there.On);
         if (coming.FirstOrDefault(d => d.Day == day) is { } next) return new(day, DayStanding.Planned, next.On);
         return rows.Count > 0 ? new(day, DayStanding.Missed, rows[^1].On) : new(day, DayStanding.Lacking, null);
