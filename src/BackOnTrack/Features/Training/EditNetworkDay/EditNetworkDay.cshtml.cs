@@ -1,12 +1,12 @@
 using BackOnTrack.Access;
 using BackOnTrack.Domain;
-using BackOnTrack.Web;
+using BackOnTrack.Features.Drafts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Training;
 
 [Needs(Act.NetworkPlan)]
-public sealed class EditNetworkDayPage(EditNetworkDay edit, ReadNetworkDay read) : BotPage
+public sealed class EditNetworkDayPage(EditNetworkDay edit, ReadNetworkDay read) : DeskPage
 {
     [BindProperty] public EditInput Input { get; set; } = new();
     public NetworkDaySheet Sheet { get; private set; } = null!;
