@@ -207,8 +207,8 @@ public sealed class TalkingToMentors(TestHouse house) : IClassFixture<TestHouse>
         await house.Force("update bot.reach set until = '2026-03-09' where account = $1", dora.Id);
         await browser.Press("Save");
         Assert.Equal(HttpStatusCode.NotFound, browser.Status);
-        Assert.Contains("En lang samtale om en giraf", browser.Text);
-        Assert.DoesNotContain("Afløst", browser.Text);
-        Assert.DoesNotContain("RequestVerification", browser.Text);
+        Assert.Contains("En lang samtale om en giraf", browser.Said);
+        Assert.DoesNotContain("Afløst", browser.Said);
+        Assert.DoesNotContain("RequestVerification", browser.Said);
     }
 }

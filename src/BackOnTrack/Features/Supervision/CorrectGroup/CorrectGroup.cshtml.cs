@@ -1,12 +1,12 @@
 using BackOnTrack.Access;
+using BackOnTrack.Features.Drafts;
 using BackOnTrack.Features.Supervision.HoldGroup;
-using BackOnTrack.Web;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Supervision.CorrectGroup;
 
 [Needs(Act.GroupSessionCorrect)]
-public sealed class CorrectGroupPage(CorrectGroup correct, OfferGroupCorrection offer) : BotPage
+public sealed class CorrectGroupPage(CorrectGroup correct, OfferGroupCorrection offer) : DeskPage
 {
     public const string Back = "/supervision/groups";
 
