@@ -1,5 +1,4 @@
 using BackOnTrack.Access;
-using BackOnTrack.Domain;
 using BackOnTrack.Web;
 using Microsoft.AspNetCore.Mvc;
 
