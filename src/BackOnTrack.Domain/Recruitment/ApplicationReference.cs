@@ -86,7 +86,8 @@ public sealed class ApplicationReference : IAboutMentor
 
     /// <summary>Why somebody cannot put it right, or nothing: what a referee wrote stays as it is, a call is put right by who wrote it down, until the application is decided.</summary>
     public Refusal? InTheWayOfCorrecting(Application application, Guid by) =>
-        Way != ReferenceWay.Telephone ? new("Recruitment.Refuse.NotByTelephone")
+        !IsAnswered ? new("Recruitment.Refuse.NotAnswered")
+        : Way != ReferenceWay.Telephone ? new("Recruitment.Refuse.NotByTelephone")
         : TakenBy is { } writer && writer != by ? new("Recruitment.Refuse.NotYourCall")
         : !application.IsOpen ? new("Recruitment.Refuse.Decided") : null;
 

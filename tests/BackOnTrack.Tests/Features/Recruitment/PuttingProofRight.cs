@@ -1,6 +1,4 @@
 using System.Net;
-using BackOnTrack.Tests.Features.Assessment;
-using BackOnTrack.Tests.Features.Mentors;
 using BackOnTrack.Tests.House;
 
 namespace BackOnTrack.Tests.Features.Recruitment;

@@ -294,7 +294,7 @@ public sealed class StandingIn(TestHouse house) : IClassFixture<TestHouse>
         var stood = await _world.Mentor(karla, "Åstand", dora);
         await Away(karla, dora, carl, "09-03-2026", "20-03-2026");
         var browser = await (await karla.Browse()).Open("/supervision");
-        var names = browser.Page.QuerySelectorAll("main table").First().QuerySelectorAll("tbody tr").Select(tr => tr.QuerySelector("th")!.TextContent.Trim()).ToList();
+        var names = browser.Page.QuerySelector("main table")!.QuerySelectorAll("tbody tr").Select(tr => tr.QuerySelector("th")!.TextContent.Trim()).ToList();
         Assert.InRange(names.Count, 1, BackOnTrack.Features.Supervision.ListCoached.ListCoached.OnAPage);
         Assert.True(names.IndexOf("Ødlig") < names.IndexOf("Åstand"), string.Join(", ", names));
         if (names.Contains("Ætlig")) Assert.True(names.IndexOf("Åstand") < names.IndexOf("Ætlig"), string.Join(", ", names));

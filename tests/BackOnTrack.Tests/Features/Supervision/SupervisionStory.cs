@@ -40,6 +40,8 @@ internal static class SupervisionStory
         }
         await coach.Happens(mentor, HappeningKind.Distress, new(2026, 3, 9), new(20, 0));
         await mentor.Asks(worried: false, "Når det passer");
+        await coach.HandsOver(mentor);
+        await house.Force("insert into bot.corps_period (id, mentor, unit, \"from\", until, cause) values (gen_random_uuid(), $1, $2, '2024-01-01', '2024-06-30', 'other')", mentor.Id, unit);
         await house.Claimed(mentor, unit, "approved");
         (await house.As<RunPayroll, Outcome<Guid>>(a => a.Run(coordinator.Actor, default))).Value();
         await house.Claimed(mentor, unit, "sent");

@@ -44,6 +44,7 @@ public sealed class ComparePacks(Database db, Pack inForce, PackWords say)
     {
         var (left, right) = (say.Values(a.Programme), say.Values(b.Programme));
         return Between(left, right)
+            .Concat(Between([say.Regions(a)], [say.Regions(b)]))
             .Concat(Between(say.Overridden(a), say.Overridden(b)))
             .Concat(Between(say.Taught(CurriculumFile.In(a)), say.Taught(CurriculumFile.In(b))))
             .Concat(Between(say.Days(a.Programme.Calendar, today), say.Days(b.Programme.Calendar, today)));

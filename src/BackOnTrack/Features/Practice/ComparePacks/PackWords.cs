@@ -35,6 +35,9 @@ public sealed class PackWords(Words words)
         [.. from language in pack.Words from text in language.Value
             select new PackLine($"{language.Key}.{text.Key}", PackGroup.Words, words["Practice.Say.TextIn", words[$"House.Language.{Pascal(language.Key)}"], _house.In(language.Key)[text.Key]], text.Value)];
 
+    /// <summary>Where mentors are looked for.</summary>
+    public PackLine Regions(Pack pack) => new("regions", PackGroup.Values, words["Practice.Say.Regions"], string.Join(", ", pack.Regions.All.Select(r => r.In(Languages.Current))));
+
     /// <summary>Module by module and day by day, in the reader's language.</summary>
     public IReadOnlyList<PackLine> Taught(Curriculum curriculum) =>
         [.. from module in curriculum.Modules

@@ -24,14 +24,16 @@ public sealed class CorrectInterview(Database db)
 }
 
 /// <summary>What the form shows: the interview as it stands, or why it cannot be put right.</summary>
-public sealed record InterviewToCorrect(ApplicationInterview Interview, RoleText Criteria, IReadOnlyList<InterviewAnswer> Answers, Refusal? InTheWay);
+/// <param name="Interview">Null for one that was not held yet.</param>
+public sealed record InterviewToCorrect(ApplicationInterview? Interview, RoleText? Criteria, IReadOnlyList<InterviewAnswer> Answers, Refusal? InTheWay);
 
 public sealed class OfferInterviewCorrection(Database db)
 {
     public Task<Outcome<InterviewToCorrect>> Run(Actor actor, Guid id, CancellationToken stop) => db.Read<InterviewToCorrect>(actor, Act.InterviewCorrect, async tx =>
     {
-        if (await tx.HeldInterview(id, stop) is not { } found) return Refusal.NotFound;
+        if (!await tx.Applications.AnyAsync(a => a.Id == id, stop)) return Refusal.NotFound;
         tx.Saw(Act.InterviewCorrect, null, id);
+        if (await tx.HeldInterview(id, stop) is not { } found) return new InterviewToCorrect(null, null, [], new("Recruitment.Refuse.NoInterview"));
         return new InterviewToCorrect(found.Interview, found.Criteria, found.Answers, found.Interview.InTheWayOfCorrecting(found.Application, actor.Account));
     }, stop);
 }

@@ -11,14 +11,14 @@ public sealed class CorrectInterviewPage(CorrectInterview correct, OfferIntervie
     [BindProperty] public InterviewInput Input { get; set; } = new();
     [BindProperty] public string? Why { get; set; }
     public InterviewToCorrect It { get; private set; } = null!;
-    public RoleText Criteria => It.Criteria;
+    public RoleText? Criteria => It.Criteria;
 
     public async Task<IActionResult> OnGetAsync(Guid id) => Show(await offer.Run(Actor, id, Stop), it =>
     {
         It = it;
         Input = new()
         {
-            HeldOn = it.Interview.HeldOn, Impression = it.Interview.Impression?.Text,
+            HeldOn = it.Interview?.HeldOn, Impression = it.Interview?.Impression?.Text,
             Answers = [.. it.Answers.Select(a => new VerdictInput { Verdict = a.Verdict, Note = a.Note?.Text })],
         };
     });
@@ -30,7 +30,7 @@ public sealed class CorrectInterviewPage(CorrectInterview correct, OfferIntervie
     private async Task<IActionResult> Same(Guid id)
     {
         var page = Show(await offer.Run(Actor, id, Stop), it => It = it);
-        while (It is not null && Input.Answers.Count < It.Criteria.Lines.Count) Input.Answers.Add(new());
+        while (It?.Criteria is { } criteria && Input.Answers.Count < criteria.Lines.Count) Input.Answers.Add(new());
         return page;
     }
 }

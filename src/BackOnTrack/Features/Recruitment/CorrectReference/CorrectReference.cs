@@ -11,7 +11,7 @@ public sealed class CorrectReference(Database db)
 {
     public Task<Outcome<Guid>> Run(Actor actor, Guid reference, ReferenceInput input, string? why, CancellationToken stop) => db.Write(actor, Act.ReferenceCorrect, async tx =>
     {
-        if (await tx.AnsweredReference(reference, stop) is not { } found) return Refusal.NotFound;
+        if (await tx.ReferenceAndApplication(reference, stop) is not { } found) return Refusal.NotFound;
         if (!found.Reference.Correct(found.Application, input.ToAnswers(), why, actor.Account, tx.Now).Accepted(out var before, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.Add(before);
         tx.Did(Act.ReferenceCorrect, null, reference);
@@ -26,20 +26,20 @@ public sealed class OfferReferenceCorrection(Database db)
 {
     public Task<Outcome<ReferenceToCorrect>> Run(Actor actor, Guid reference, CancellationToken stop) => db.Read<ReferenceToCorrect>(actor, Act.ReferenceCorrect, async tx =>
     {
-        if (await tx.AnsweredReference(reference, stop) is not { } found) return Refusal.NotFound;
+        if (await tx.ReferenceAndApplication(reference, stop) is not { } found) return Refusal.NotFound;
         tx.Saw(Act.ReferenceCorrect, null, reference);
         return new ReferenceToCorrect(found.Reference, found.Reference.InTheWayOfCorrecting(found.Application, actor.Account));
     }, stop);
 }
 
-internal static class AnsweredReferences
+internal static class ReferencesAsked
 {
     extension(Tx tx)
     {
-        /// <summary>A reference that was answered, open, with its application.</summary>
-        public async Task<(Application Application, ApplicationReference Reference)?> AnsweredReference(Guid id, CancellationToken stop)
+        /// <summary>A reference, open, with its application.</summary>
+        public async Task<(Application Application, ApplicationReference Reference)?> ReferenceAndApplication(Guid id, CancellationToken stop)
         {
-            if (await tx.References.SingleOrDefaultAsync(r => r.Id == id && r.AnsweredAt != null, stop) is not { } reference) return null;
+            if (await tx.References.SingleOrDefaultAsync(r => r.Id == id, stop) is not { } reference) return null;
             return await tx.FindApplication(reference.Application, stop) is { } application ? (application, await tx.Open(reference, stop)) : null;
         }
     }

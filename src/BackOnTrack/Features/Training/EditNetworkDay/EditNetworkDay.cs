@@ -1,8 +1,6 @@
 using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
-using BackOnTrack.Domain.Training;
-using BackOnTrack.Features.Mentors;
 using BackOnTrack.Web;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,5 +1,4 @@
 using BackOnTrack.Access;
-using BackOnTrack.Domain;
 using BackOnTrack.Features.Drafts;
 using Microsoft.AspNetCore.Mvc;
 
