@@ -19,7 +19,20 @@ public static class Protection
             foreach (var table in same.OrderBy(t => t.Partition)) standing.Add(Hide(table, standing, audience.Least()));
             done.AddRange(standing);
         }
-        return done;
+        return Yielding(done, audience.Least());
+    }
+
+    /// <summary>
+    /// A table beside which another one would say how few are missing is not said. Where that is so of the totals it is so of every way
+    /// to divide them, because rows add up to totals.
+    /// </summary>
+    private static List<ShownTable> Yielding(List<ShownTable> tables, int few)
+    {
+        foreach (var pair in Near.Pairs)
+            foreach (var told in tables.Where(t => t.Measure == pair.Yields && tables.Exists(s => s.Measure == pair.Stands && Near.Tells(s, t, few))).OrderBy(t => t.Partition).ToList())
+                tables = tables.ConvertAll(t => t.Measure == pair.Yields && (told.Partition is Partition.Total || t.Partition == told.Partition)
+                    ? t with { Cells = [.. t.Cells.Select(c => c.Value is null ? c : c with { Value = null, Shown = Shown.GivesAway })] } : t);
+        return tables;
     }
 
     private static ShownTable Hide(CountedTable table, List<ShownTable> standing, int few)

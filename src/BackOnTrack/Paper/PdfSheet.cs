@@ -50,7 +50,7 @@ public sealed class PdfSheet(string title, string language)
     public byte[] ToFile()
     {
         var file = new PdfObjects();
-        string Page(int content) => $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {Width} {Height}] /Contents {content} 0 R /Resources << /Font << /P 5 0 R /B 10 0 R >> >> >>";
+        string Page(int content) => Plain($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {Width} {Height}] /Contents {content} 0 R /Resources << /Font << /P 5 0 R /B 10 0 R >> >> >>");
         var further = Enumerable.Range(0, _pages.Count - 1).Select(n => OfOnePage + 1 + 2 * n).ToList();
         file.Add($"<< /Type /Catalog /Pages 2 0 R /Lang {Text(language)} /ViewerPreferences << /DisplayDocTitle true >> >>");
         file.Add($"<< /Type /Pages /Kids [{string.Join(' ', further.Prepend(3).Select(n => $"{n} 0 R"))}] /Count {_pages.Count} >>");
@@ -70,11 +70,11 @@ public sealed class PdfSheet(string title, string language)
     /// <summary>Five objects: the font, its glyphs, its description, the file itself, and the way back to characters for who searches or listens.</summary>
     private void Font(PdfObjects file, int first, Letters letters)
     {
-        var widths = string.Join(' ', _used[letters].Keys.Select(glyph => $"{glyph} [{letters.Width(glyph)}]"));
+        var widths = string.Join(' ', _used[letters].Keys.Select(glyph => Plain($"{glyph} [{letters.Width(glyph)}]")));
         var back = string.Concat(_used[letters].Select(g => $"<{g.Key:X4}> <{(int)g.Value:X4}>\n"));
         file.Add($"<< /Type /Font /Subtype /Type0 /BaseFont /{letters.Name} /Encoding /Identity-H /DescendantFonts [{first + 1} 0 R] /ToUnicode {first + 4} 0 R >>");
         file.Add($"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /{letters.Name} /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor {first + 2} 0 R /W [{widths}] /CIDToGIDMap /Identity >>");
-        file.Add($"<< /Type /FontDescriptor /FontName /{letters.Name} /Flags 4 /FontBBox [-200 {letters.Descent} 1200 {letters.Ascent}] /ItalicAngle 0 /Ascent {letters.Ascent} /Descent {letters.Descent} /CapHeight 700 /StemV 80 /FontFile2 {first + 3} 0 R >>");
+        file.Add(Plain($"<< /Type /FontDescriptor /FontName /{letters.Name} /Flags 4 /FontBBox [-200 {letters.Descent} 1200 {letters.Ascent}] /ItalicAngle 0 /Ascent {letters.Ascent} /Descent {letters.Descent} /CapHeight 700 /StemV 80 /FontFile2 {first + 3} 0 R >>"));
         file.Add($"/Length1 {letters.File.Length}", letters.File.ToArray());
         file.Add("", Encoding.ASCII.GetBytes($"""
             /CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Back def /CMapType 2 def
@@ -96,6 +96,9 @@ public sealed class PdfSheet(string title, string language)
         }
         yield return line;
     }
+
+    /// <summary>Numbers as a PDF has them, in whatever language it is read: in Norwegian a minus is no hyphen.</summary>
+    private static string Plain(FormattableString text) => FormattableString.Invariant(text);
 
     /// <summary>Any words, as bytes nobody can misread.</summary>
     private static string Text(string words) => $"<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(words))}>";

@@ -37,9 +37,9 @@ public sealed class HidingTheFew
                      select (people, without)).ToArbitrary(),
             world => Assert.Empty(new Attacker(world.people, world.people.Inside(0, world.without)).Finds(Audience.Inside.Least()))).Check(Config.QuickThrowOnFailure.WithMaxTest(12));
 
-    /// <summary>Measured: three quarters of a second. The bound is for what grows without measure, whatever else the machine is doing.</summary>
+    /// <summary>Measured: three quarters of a second. Where it grew without measure this would not end.</summary>
     [Theory, InlineData(60), InlineData(300), InlineData(2_000)]
-    public void Hiding_fifty_establishments_takes_no_longer_than_a_page_may(int many)
+    public void Fifty_establishments_are_hidden_for_few_and_for_many(int many)
     {
         var dice = new Random(many);
         string[] outcomes = [.. Enum.GetNames<Domain.Inquiries.InquiryOutcome>()], places = [.. Enumerable.Range(1, 50).Select(n => $"{n}")];
@@ -55,9 +55,7 @@ public sealed class HidingTheFew
             return new(of, division, year, year.Until, rows, counts.ToDictionary());
         }
         List<CountedTable> tables = [.. from measure in new[] { "Funnel", "Intake" } from division in Enum.GetValues<Partition>() select Table(measure, division)];
-        var watch = System.Diagnostics.Stopwatch.StartNew();
         var shown = Protection.Protect(tables, Audience.Inside);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(15), $"{watch.Elapsed} for {many}");
         Assert.Equal(10, shown.Count);
     }
 
@@ -90,6 +88,36 @@ public sealed class HidingTheFew
 
     [Fact]
     public void So_few_that_nothing_can_be_said_are_not_even_counted() => Assert.True(Many(("East", "Mentorship", 9)).Outside("Funnel", Partition.Total, 0).IsHidden);
+
+    /// <summary>Ten scores and twelve who should have been rated: two have none. No sum says so; the two numbers beside each other do.</summary>
+    [Fact]
+    public void A_table_that_would_say_beside_another_how_few_are_missing_yields_and_is_not_released_after_it()
+    {
+        CountedTable Table(string measure, int first, int rest) => Catalogue.MeasureOf(measure)! is var of && Someone.Year(0) is var year
+            ? new(of, Partition.Total, year, year.Until, [Place.All], new (string Column, int N)[] { (of.Columns[0].Code, first), (of.Columns[^1].Code, rest), (Place.All, first + rest) }.DistinctBy(c => c.Column)
+                .ToDictionary(c => new Place(Place.All, c.Column), c => new Count(c.N, c.N)))
+            : throw new InvalidOperationException();
+        var (scores, rated, clear) = (Table("GoalScore", 30, 0), Table("GoalsRated", 30, 3), Table("GoalsRated", 30, 12));
+        var shown = Protection.Protect([scores, rated], Audience.Outside);
+        Assert.Equal((30, true), (shown[0].N, shown[1].IsHidden));
+        Assert.Equal(42, Protection.Protect([scores, clear], Audience.Outside)[1].N);
+        Assert.Equal(33, Protection.Protect([rated], Audience.Outside)[0].N);
+
+        var (before, after) = ((Id: Guid.CreateVersion7(), Table: shown[0]), Protection.Protect([rated], Audience.Outside)[0]);
+        Assert.True(ReleaseLedger.Ask(after, [before]).Accepted(out var ruling, out _));
+        Assert.Equal((false, before.Id), (ruling.IsSafe, Assert.Single(ruling.Together)));
+    }
+
+    [Fact]
+    public void A_mean_of_the_same_days_is_released_once_because_two_days_of_looking_tell_what_came_between()
+    {
+        var year = Someone.Year(0);
+        ShownTable Seen(int monthsLater) => new("CostPerMentorship", Partition.Total, year.From, year.Until, year.Until.AddMonths(monthsLater), [Place.All],
+            [.. new[] { "Counted", Place.All }.Select(c => new Cell(Place.All, c, 11, Shown.Value))]);
+        var before = (Id: Guid.CreateVersion7(), Table: Seen(0));
+        Assert.True(ReleaseLedger.Ask(Seen(3), [before]).Accepted(out var ruling, out _));
+        Assert.Equal((false, before.Id), (ruling.IsSafe, Assert.Single(ruling.Together)));
+    }
 
     [Fact]
     public void A_row_divided_by_itself_is_looked_at_together_with_the_table_of_all_rows()

@@ -55,6 +55,23 @@ public sealed class CleaningPdfs
         Assert.Equal((1, "", ""), (read.PageCount, read.Info.Author, read.Info.Title));
     }
 
+    /// <summary>A minus is no hyphen in Norwegian, and numbers of a PDF are in no language.</summary>
+    [Theory, InlineData("en"), InlineData("da"), InlineData("nb")]
+    public async Task What_the_house_writes_itself_is_a_PDF_in_every_language(string language)
+    {
+        var before = System.Globalization.CultureInfo.CurrentCulture;
+        try
+        {
+            System.Globalization.CultureInfo.CurrentCulture = System.Globalization.CultureInfo.GetCultureInfo(language);
+            var sheet = new BackOnTrack.Paper.PdfSheet("Bevis", language);
+            sheet.Write("Tolv dage, gennemført", 14);
+            var file = sheet.ToFile();
+            Assert.Matches(@"/Descent -\d+ ", Encoding.Latin1.GetString(file));
+            Assert.NotEmpty(await CleanFile.Of(FileKind.Pdf, file, default));
+        }
+        finally { System.Globalization.CultureInfo.CurrentCulture = before; }
+    }
+
     [Fact]
     public async Task Who_wrote_a_comment_is_gone_and_what_it_says_stays()
     {

@@ -16,6 +16,12 @@ public sealed class FigureWords(Words words, IReadOnlyDictionary<string, string>
         (await tx.Set<Unit>().ToListAsync(stop)).ToDictionary(u => $"{u.Id}", u => u.Name),
         (await tx.Set<Establishment>().ToListAsync(stop)).ToDictionary(e => $"{e.Id}", e => e.Name));
 
+    /// <summary>In which money amounts are said; empty where a file of another service does not say.</summary>
+    public string Currency { get; private init; } = Money.Currency;
+
+    /// <summary>The same words for a service that counts in other money.</summary>
+    public FigureWords In(string currency) => new(words, units, establishments) { Currency = currency };
+
     public string Indicator(Indicator indicator) => words[$"Evaluation.Indicator.{indicator.Number}"];
 
     public string Measure(Measure measure) => measure.OnlyRow is not { } row ? words[$"Evaluation.Measure.{measure.Code}"]
@@ -59,7 +65,7 @@ public sealed class FigureWords(Words words, IReadOnlyDictionary<string, string>
     {
         ValueUnit.Days => words["Evaluation.Say.InDays", Math.Round(number, 1)],
         ValueUnit.HoursPerMonth => words["Evaluation.Say.InHours", Math.Round(number, 1)],
-        ValueUnit.Money => $"{number.ToString("N0", CultureInfo.CurrentCulture)} {Money.Currency}",
+        ValueUnit.Money => $"{number.ToString("N0", CultureInfo.CurrentCulture)} {Currency}".TrimEnd(),
         _ => Math.Round(number, 1).ToString(CultureInfo.CurrentCulture),
     };
 
@@ -75,7 +81,8 @@ public sealed class FigureWords(Words words, IReadOnlyDictionary<string, string>
         return Line(figure, Place.All, audience);
     }
 
-    private string Line(Figure figure, string row, Audience audience)
+    /// <summary>One row of it in one line.</summary>
+    public string Line(Figure figure, string row, Audience audience)
     {
         if (figure.Table.At(row, Place.All).Value is not { } n) return words["Evaluation.Say.Hidden"];
         var said = figure.Measure.Kind switch

@@ -89,7 +89,7 @@ public sealed class ReleasingTables(TestHouse house) : IClassFixture<TestHouse>
         var file = eva.Bytes;
         Assert.Contains("filename=evaluation-package-toender-og-aabenraa-2026-03.json;", eva.Heads["Content-Disposition"], StringComparison.Ordinal);
         Assert.True(EvaluationPackage.Read(file, "Danmark").Accepted(out var package, out _));
-        Assert.Equal((new PackedService("Tønder og Aabenraa", "DK"), new DateOnly(2026, 3, 10)), (package.Service, package.MadeOn));
+        Assert.Equal((new PackedService("Tønder og Aabenraa", "DK", "DKK"), new DateOnly(2026, 3, 10)), (package.Service, package.MadeOn));
         var table = Assert.Single(package.Tables, t => t.From.Year == 2023);
         Assert.Equal(("Intake", 50, 30), (table.Measure, table.Rows[0].N, table.Rows[0].Columns["IntakeYes"]));
         var forged = JsonNode.Parse(file)!;

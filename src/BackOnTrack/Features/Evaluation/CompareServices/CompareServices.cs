@@ -26,10 +26,11 @@ public sealed class CompareServices(Database db, Words words)
         var packages = read.ConvertAll(r => (r.Name, Package: r.Read.Accepted(out var package, out _) ? package : throw new InvalidOperationException(r.Name)));
         var say = await FigureWords.Of(tx, words, stop);
         tx.Saw(Act.FigureCompare, null);
-        var lines = from measure in Catalogue.Measures.Where(m => !m.HasOwnRows)
-                    let cells = packages.ConvertAll(p => Cell(measure, Newest(p.Package, measure), say))
+        var lines = from measure in Catalogue.Measures
+                    from row in measure.Rows ?? [Place.All]
+                    let cells = packages.ConvertAll(p => Cell(measure, row, Newest(p.Package, measure), say.In(p.Package.Service?.Currency ?? "")))
                     where cells.Exists(c => c is not "–")
-                    select (say.Measure(measure), (IReadOnlyList<string>)cells);
+                    select (row == Place.All ? say.Measure(measure) : $"{say.Measure(measure)}: {words[$"{measure.RowWords}.{row}"]}", (IReadOnlyList<string>)cells);
         return new Comparison(NamesOf(packages), [.. lines]);
     }, stop);
 
@@ -42,13 +43,13 @@ public sealed class CompareServices(Database db, Words words)
     private static PackedTable? Newest(EvaluationPackage package, Measure measure) =>
         package.Tables.Where(t => t.Measure == measure.Code && t.Partition is Partition.Total).MaxBy(t => (t.Until, t.AsAt));
 
-    private string Cell(Measure measure, PackedTable? table, FigureWords say)
+    private string Cell(Measure measure, string of, PackedTable? table, FigureWords say)
     {
-        if (table?.Rows is not [var row, ..]) return "–";
+        if (table?.Rows.FirstOrDefault(r => r.Row == of) is not { } row) return "–";
         var figure = new Figure(new(measure.Code, table.Partition, table.From, table.Until, table.AsAt, [Place.All],
             [.. measure.Columns.Select(c => new Cell(Place.All, c.Code, row.Columns.GetValueOrDefault(c.Code), Shown.Value)), new(Place.All, Place.All, row.N, Shown.Value)]),
             new Dictionary<string, ValueRow> { [Place.All] = new(row.Mean, null, null) });
-        var said = words["Evaluation.Say.OfDays", say.Sentence(figure, Audience.Outside), table.From, table.Until];
+        var said = words["Evaluation.Say.OfDays", say.Line(figure, Place.All, Audience.Outside), table.From, table.Until];
         return table.RuleVersion == Catalogue.RuleVersion ? said : $"{said} {words["Evaluation.Say.OtherRules", table.RuleVersion, Catalogue.RuleVersion]}";
     }
 }

@@ -8,5 +8,5 @@ namespace BackOnTrack.Features.Evaluation;
 public sealed class ExportCsvPage(ExportFigures export, Words words, TimeProvider clock) : FigurePage(clock)
 {
     public async Task<IActionResult> OnGetAsync() =>
-        (await export.Run(Actor, Asked, Stop)).Accepted(out var figures, out _) ? File(FigureFiles.Csv(figures, words), "text/csv; charset=utf-8", $"figures-{Asked.Period.Code}.csv") : NotFound();
+        (await export.Run(Actor, Asked, Stop)).Accepted(out var figures, out _) ? File(FigureFiles.Csv(figures, words), "text/csv; charset=utf-8", $"figures-{Asked.Period.Code}-seen-{Asked.AsAt:yyyy-MM-dd}.csv") : NotFound();
 }

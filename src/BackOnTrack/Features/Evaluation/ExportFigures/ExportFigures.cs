@@ -14,7 +14,7 @@ public sealed record ExportLine(int Number, string Indicator, string Table, stri
 public sealed record CodebookLine(int Number, string Name, string Definition, string Formula, string Denominator, string Divided, string Cannot);
 
 /// <summary>Everything a file of figures holds. The mark says for whom it was made, and the log knows it by its number.</summary>
-public sealed record FigureExport(string Mark, string Days, IReadOnlyList<ExportLine> Lines, IReadOnlyList<CodebookLine> Codebook);
+public sealed record FigureExport(string Mark, string Days, string Seen, IReadOnlyList<ExportLine> Lines, IReadOnlyList<CodebookLine> Codebook);
 
 /// <summary>Takes the figures of a period out of the house as a file: a disclosure, each time.</summary>
 public sealed class ExportFigures(Database db, Words words)
@@ -25,7 +25,7 @@ public sealed class ExportFigures(Database db, Words words)
         var figures = await tx.Count([.. indicators.SelectMany(i => i.Measures)], asked, totalsOnly: false, stop);
         var (say, number) = (await FigureWords.Of(tx, words, stop), Guid.CreateVersion7(tx.Now));
         tx.Saw(Act.FigureExport, null, number);
-        return new FigureExport(await MarkOf(tx, actor, number, words, stop), say.Days(asked.Period),
+        return new FigureExport(await MarkOf(tx, actor, number, words, stop), say.Days(asked.Period), words["Evaluation.Say.SeenFrom", asked.AsAt, Catalogue.RuleVersion],
             [.. figures.Where(f => !f.StandsElsewhere).SelectMany(f => Lines(f, FigureSheet.Of(f, say, words, asked.Audience), say))],
             [.. indicators.Select(i => new CodebookLine(i.Number, say.Indicator(i), words[$"Evaluation.Definition.{i.Number}"], words[$"Evaluation.Formula.{i.Number}"],
                 words[$"Evaluation.Denominator.{i.Number}"], say.Divided(i), words[$"Evaluation.Cannot.{i.Number}"]))]);

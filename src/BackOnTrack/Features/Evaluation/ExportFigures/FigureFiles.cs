@@ -14,7 +14,7 @@ public static class FigureFiles
 
     private static IEnumerable<string[]> Figures(FigureExport export, Words words) =>
     [
-        [export.Mark], [export.Days], [words["Evaluation.Text.InsideOnly"]],
+        [export.Mark], [export.Days], [export.Seen], [words["Evaluation.Text.InsideOnly"]],
         Names(words, "Number", "Indicator", "Table", "Row", "Column", "Value"),
         .. export.Lines.Select(l => (string[])[Plain(l.Number), l.Indicator, l.Table, l.Row, l.Column, l.Value]),
     ];

@@ -18,8 +18,8 @@ public sealed record PackedTable(
 /// <summary>One row of it. What is hidden is null, and stays so.</summary>
 public sealed record PackedRow(string Row, int? N, decimal? Mean, IReadOnlyDictionary<string, int?> Columns);
 
-/// <summary>Whose figures they are: the service's name, and its country in two letters (ISO 3166).</summary>
-public sealed record PackedService(string Name, string Country);
+/// <summary>Whose figures they are: the service's name, its country in two letters (ISO 3166), and the money its amounts are in (ISO 4217).</summary>
+public sealed record PackedService(string Name, string Country, string Currency);
 
 /// <summary>
 /// The evaluation package: released figures and nothing else, for another installation to read (<c>docs/evaluation-package.md</c>).

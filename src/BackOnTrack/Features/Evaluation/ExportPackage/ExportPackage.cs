@@ -20,6 +20,6 @@ public sealed class ExportPackage(Database db, Words words)
         var (releases, number) = (await tx.WentOutside().Take(Most).ToListAsync(stop), Guid.CreateVersion7(tx.Now));
         tx.Saw(Act.FigurePackage, null, number);
         var name = await tx.Database.SqlQuery<string>($"select value as \"Value\" from bot.setting where key = 'service.name'").SingleOrDefaultAsync(stop);
-        return EvaluationPackage.Of(releases, new(name ?? UsualName, tx.Programme.Country), tx.Now.Day(), await ExportFigures.MarkOf(tx, actor, number, words, stop));
+        return EvaluationPackage.Of(releases, new(name ?? UsualName, tx.Programme.Country, tx.Programme.Claims.Currency), tx.Now.Day(), await ExportFigures.MarkOf(tx, actor, number, words, stop));
     }, stop);
 }
