@@ -82,7 +82,7 @@ public sealed class Puzzle
         return [.. from r in row == Place.All ? _rows[partition] : [row] from g in GroupsOf(partition, categories) from s in stretches select _unknowns[new(partition, r, g, s)]];
     }
 
-    private IEnumerable<int> GroupsOf(Partition partition, IReadOnlySet<string> categories) => Enumerable.Range(0, _groups[partition].Count).Where(g => categories.Contains(_groups[partition][g][0]));
+    private IEnumerable<int> GroupsOf(Partition partition, HashSet<string> categories) => Enumerable.Range(0, _groups[partition].Count).Where(g => categories.Contains(_groups[partition][g][0]));
 
     private void MeetInTotals(Partition partition)
     {
