@@ -12,6 +12,9 @@ public sealed record ClaimRules(int DaysToDecide = 7, int MostKilometres = 2000,
     /// <summary>The currency of all amounts, by its ISO 4217 code.</summary>
     public string Currency { get; init; } = "DKK";
 
+    /// <summary>How a mentor is paid where nobody says otherwise: what the form of the terms begins with.</summary>
+    public PayModel UsualModel { get; init; } = PayModel.FeePerHour;
+
     /// <summary>Invented rates of the demonstration country; a service writes its own into its pack.</summary>
     public IReadOnlyList<PayRate> Rates { get; init; } = [new(new(2020, 1, 1), 20000, 150000, 200), new(new(2026, 1, 1), 21000, 155000, 220)];
 

@@ -74,9 +74,15 @@ public sealed partial class CustodyBook
         return new CustodyEntry(court.Id, court);
     }
 
-    /// <summary>A hearing does not take place, and no other day is known.</summary>
+    /// <summary>A hearing does not take place, and no other day is known. It is named by its record, or by its day and what is decided there.</summary>
     private Outcome<CustodyEntry> CallOffCourtDate(CustodyEvent it, CustodyStamp by)
     {
+        if (it.Record is null)
+        {
+            if (!HearingOf(it).Accepted(out var hearing, out var refusals)) return Outcome<CustodyEntry>.Refused(refusals);
+            if (hearing.CalledOffOn is null && hearing.On < by.Today) return new Refusal("Custody.Refuse.Passed", nameof(it.Day));
+            it = it with { Record = hearing.Id };
+        }
         if (CourtDates.Find(c => c.Id == it.Record && c.Counts) is not { } court) return Refusal.NotFound;
         while (court.ReplacedBy is { } next && CourtDates.Find(c => c.Id == next) is { } later) court = later; // somebody was faster: the day it has now is called off
         if (court.CalledOffOn is not null) return new CustodyEntry(court.Id, null, Known: true);
@@ -84,6 +90,32 @@ public sealed partial class CustodyBook
         court.CallOff(by.Today);
         return new CustodyEntry(court.Id, null);
     }
+
+    /// <summary>The hearing a file or another system means: the one that stands on that day, else the one that was called off before.</summary>
+    private Outcome<CourtDate> HearingOf(CustodyEvent it)
+    {
+        if (it.Day is not { } day) return new Refusal("Custody.Refuse.Open", nameof(it.Day));
+        var onDay = CourtDates.Where(c => c.Counts && c.On == day && (it.Matter is null || c.Matter == it.Matter)).ToList();
+        return onDay.Where(c => c.Stands).ToList() switch
+        {
+            [var one] => one,
+            { Count: > 1 } => new Refusal("Custody.Refuse.WhichHearing", nameof(it.Matter)),
+            _ when onDay.FindLast(c => c.CalledOffOn is not null) is { } said => said,
+            _ when onDay.Count > 0 => new Refusal("Custody.Refuse.HearingMoved", nameof(it.Day), [Last(onDay[^1]).On]),
+            _ => new Refusal("Custody.Refuse.NoHearing", nameof(it.Day)),
+        };
+    }
+
+    /// <summary>The day a hearing has now, however often it was moved.</summary>
+    private CourtDate Last(CourtDate hearing)
+    {
+        while (hearing.ReplacedBy is { } next && CourtDates.Find(c => c.Id == next) is { } later) hearing = later;
+        return hearing;
+    }
+
+    /// <summary>Whether this hearing was called off, and none was set anew in its place.</summary>
+    public bool IsCalledOff(CustodyEvent it) => it is { Kind: CustodyKind.CourtDate, Record: null }
+        && CourtDates.Any(c => c.Counts && c.On == it.Day && c.Matter == it.Matter && c.CalledOffOn is not null) && !CourtDates.Any(c => c.Stands && c.On == it.Day && c.Matter == it.Matter);
 
     /// <summary>A day that lies ahead and how firm it is, or the reason why nobody can say: one of the two, never both.</summary>
     private Outcome<CustodyEntry> Expect(CustodyEvent it, CustodyStamp by)
@@ -116,14 +148,29 @@ public sealed partial class CustodyBook
         if (row is CustodyPeriod { Until: not null }) return new Refusal("Custody.Refuse.NotTheLast");
         row.Strike(mistake, by.At);
         var restored = new List<CustodyRow>();
+        var passed = new List<CustodyRow>();
+        foreach (var transfer in Transfers.Where(t => t.Counts && t.EndedWith == row.Id))
+        {
+            if (transfer.On < by.Today || InFlight is not null) passed.Add(transfer); // nobody knows what became of it
+            else
+            {
+                transfer.Restore();
+                restored.Add(transfer);
+            }
+        }
         switch (row)
         {
             case CustodyPeriod period:
                 // By days first: two periods that ended on one day may have been written in one millisecond.
                 var before = Periods.Where(p => p.Counts && p.Until == period.From).OrderBy(p => p.From).ThenBy(p => p.RecordedAt).ThenBy(p => p.Id).LastOrDefault();
                 before?.Reopen();
+                if (InFlight is null && Transfers.FindLast(t => t.Counts && t.ArrivedOn == period.From && t.Establishment == period.Establishment) is { } notThere)
+                {
+                    notThere.NotArrived();
+                    restored.Add(notThere);
+                }
                 if (!CustodyStatuses.ComesOut(before?.Status, period.Status)) break;
-                foreach (var restriction in Restrictions.Where(r => r.Counts && r.LiftedOn == period.From))
+                foreach (var restriction in Restrictions.Where(r => r.Counts && r.EndedWith == period.Id))
                 {
                     restriction.Restore();
                     restored.Add(restriction);
@@ -137,7 +184,7 @@ public sealed partial class CustodyBook
                 Releases.Where(r => r.Counts).MaxBy(r => r.Id)?.Restore();
                 break;
         }
-        return new CustodyEntry(row.Id, null) { Restored = restored };
+        return new CustodyEntry(row.Id, null) { Restored = restored, Passed = passed };
     }
 
     /// <summary>Every row of it by its record, as it stands now.</summary>

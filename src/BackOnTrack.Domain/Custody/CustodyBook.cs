@@ -87,14 +87,14 @@ public sealed partial class CustodyBook(Guid mentee, int unit)
         if (InFlight is { } moving && status.IsInside() && moving.Establishment == establishment) moving.Arrive(day);
         else if (!status.IsInside() && InFlight is { } not)
         {
-            not.CallOff(day);
+            not.CallOff(day, period.Id);
             ended.Add(not);
         }
         if (comesOut)
         {
             foreach (var restriction in Restrictions.Where(r => r.HoldsOn(day) || r.Counts && r.From > day && r.LiftedOn is null).ToList())
             {
-                restriction.Lift(day);
+                restriction.Lift(day, period.Id);
                 ended.Add(restriction);
             }
             Release?.Replace(day);
@@ -117,8 +117,8 @@ public sealed partial class CustodyBook(Guid mentee, int unit)
         if (day < now.From) return new Refusal("Custody.Refuse.BeforeTheLast", nameof(it.Day), [now.From]);
         if (day <= by.Today) return Turn(now.Status, to, it.Wing, day, by);
         var instead = InFlight;
-        instead?.CallOff(by.Today);
         var transfer = CustodyTransfer.Of(mentee, unit, to, day, by);
+        instead?.CallOff(by.Today, transfer.Id);
         Transfers.Add(transfer);
         return new CustodyEntry(transfer.Id, transfer) { Ended = instead is null ? [] : [instead] };
     }

@@ -17,7 +17,7 @@ public sealed record CustodyEvent
     public Firmness? Firmness { get; init; }
     public WhyUnknown? Unknown { get; init; }
 
-    /// <summary>The transfer that arrived or is called off, the restriction that is lifted, or the day in court that is moved to another or called off.</summary>
+    /// <summary>The transfer that arrived or is called off, the restriction that is lifted, or the day in court that is moved to another or called off. A file names the last by its day.</summary>
     public Guid? Record { get; init; }
 }
 
@@ -35,4 +35,7 @@ public sealed record CustodyEntry(Guid Record, CustodyRow? New, bool Known = fal
 
     /// <summary>What counts again because an earlier word was a mistake.</summary>
     public IReadOnlyList<CustodyRow> Restored { get; init; } = [];
+
+    /// <summary>What would count again, had its day not passed meanwhile: somebody must say anew what is so.</summary>
+    public IReadOnlyList<CustodyRow> Passed { get; init; } = [];
 }

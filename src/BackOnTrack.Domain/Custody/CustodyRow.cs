@@ -61,13 +61,18 @@ public sealed class CustodyTransfer : CustodyRow
     public DateOnly? ArrivedOn { get; private set; }
     public DateOnly? CalledOffOn { get; private set; }
 
+    /// <summary>The row with which it ended: a release, or another transfer; null where somebody called it off, and where it did not end.</summary>
+    public Guid? EndedWith { get; private set; }
+
     public bool IsInFlight => Counts && ArrivedOn is null && CalledOffOn is null;
 
     internal static CustodyTransfer Of(Guid mentee, int unit, int establishment, DateOnly on, CustodyStamp by) =>
         new() { Mentee = mentee, Unit = unit, Establishment = establishment, On = on, Source = by.Source, RecordedAt = by.At, By = by.By };
 
     internal void Arrive(DateOnly day) => ArrivedOn = day;
-    internal void CallOff(DateOnly day) => CalledOffOn = day;
+    internal void NotArrived() => ArrivedOn = null;
+    internal void CallOff(DateOnly day, Guid? with = null) => (CalledOffOn, EndedWith) = (day, with);
+    internal void Restore() => (CalledOffOn, EndedWith) = (null, null);
 }
 
 /// <summary>What is kept from somebody, from when, until when, and which body decided it.</summary>
@@ -85,14 +90,17 @@ public sealed class ContactRestriction : CustodyRow
     /// <summary>The first day it no longer holds, where it was lifted before its end.</summary>
     public DateOnly? LiftedOn { get; private set; }
 
+    /// <summary>The release with which it ended; null where somebody lifted it, and where it holds.</summary>
+    public Guid? EndedWith { get; private set; }
+
     /// <summary>Whether it holds on a day.</summary>
     public bool HoldsOn(DateOnly day) => Counts && From <= day && !(Until < day) && !(LiftedOn <= day);
 
     internal static ContactRestriction Of(Guid mentee, int unit, RestrictionKind kind, DateOnly from, DateOnly? until, DecidedBy decided, CustodyStamp by) =>
         new() { Mentee = mentee, Unit = unit, Kind = kind, From = from, Until = until, DecidedBy = decided, Source = by.Source, RecordedAt = by.At, By = by.By };
 
-    internal void Lift(DateOnly day) => LiftedOn = day;
-    internal void Restore() => LiftedOn = null;
+    internal void Lift(DateOnly day, Guid? with = null) => (LiftedOn, EndedWith) = (day, with);
+    internal void Restore() => (LiftedOn, EndedWith) = (null, null);
 }
 
 /// <summary>A day in court.</summary>

@@ -8,7 +8,8 @@ namespace BackOnTrack.Domain.Evaluation;
 
 /// <summary>
 /// Every indicator and every table there can be (S1). A table that does not stand here cannot be asked for, exported or
-/// released; life areas, goals and reasons for an end are never divided further.
+/// released. What is about mentees is divided by unit, establishment, legal status and referrer, what is about mentors by unit;
+/// reasons for an end, and tables whose rows are counts of their own (life areas, phases, days), are never divided further.
 /// </summary>
 public static class Catalogue
 {
@@ -19,42 +20,41 @@ public static class Catalogue
 
     private static readonly Partition[] Total = [Partition.Total];
     private static readonly Partition[] ByUnit = [Partition.Total, Partition.Unit];
-    private static readonly Partition[] ByPlace = [Partition.Total, Partition.Unit, Partition.Establishment];
     private static readonly Partition[] ByAll = Enum.GetValues<Partition>();
 
     /// <summary>In the order of the programme; the last two are what it costs.</summary>
     public static IReadOnlyList<Indicator> Indicators { get; } =
     [
-        new(1, Subject.Intake, [Spread("Funnel", "Inquiries", Column.Each<InquiryOutcome>("Inquiries.Outcome"), ByUnit)]),
+        new(1, Subject.Intake, [Spread("Funnel", "Inquiries", Column.Each<InquiryOutcome>("Inquiries.Outcome"), ByAll)]),
         new(2, Subject.Intake, [Share("Intake", "Inquiries", [Of(InquiryOutcome.Mentorship)], [.. Enum.GetValues<InquiryOutcome>().Where(o => o is not InquiryOutcome.Mentorship).Select(Of)], ByAll)]),
-        new(3, Subject.Intake, [Values("DecisionDays", ValueUnit.Days, ByUnit), Values("FirstMeetingDays", ValueUnit.Days, ByUnit)]),
-        new(4, Subject.Course, [YesNo("MatchHeld", ByUnit), Spread("NewMentor", "NewMentor", Own("Never", "Rematch", "Reassigned"), Total)]),
+        new(3, Subject.Intake, [Values("DecisionDays", ValueUnit.Days, ByAll), Values("FirstMeetingDays", ValueUnit.Days, ByAll)]),
+        new(4, Subject.Course, [YesNo("MatchHeld", ByAll), Spread("NewMentor", "NewMentor", Own("Never", "Rematch", "Reassigned"), ByAll)]),
         new(5, Subject.Course,
         [
-            Share("MeetingsHeld", "Meetings", ["Held"], [.. Enum.GetValues<NotHeldCause>().Select(c => $"{c}")], ByPlace),
-            Spread("NotHeld", "Meetings", Column.Each<NotHeldCause>("Sessions.Cause"), Total),
-            Values("LongestGap", ValueUnit.Days, ByUnit),
+            Share("MeetingsHeld", "Meetings", ["Held"], [.. Enum.GetValues<NotHeldCause>().Select(c => $"{c}")], ByAll),
+            Spread("NotHeld", "Meetings", Column.Each<NotHeldCause>("Sessions.Cause"), ByAll),
+            Values("LongestGap", ValueUnit.Days, ByAll),
         ]),
         new(6, Subject.Course, [Values("Hours", ValueUnit.HoursPerMonth, Total) with { Rows = ["Inside", "AfterRelease"], RowWords = RowWords }]),
-        new(7, Subject.Plan, [YesNo("PlanInTime", ByUnit), YesNo("ReviewsInTime", ByUnit)]),
-        new(8, Subject.Plan, [YesNo("GoalsReached", Total), Values("GoalScore", ValueUnit.Points, Total), YesNo("GoalsRated", ByUnit)]),
-        new(9, Subject.Plan, [LifeAreas("LifeOfMentee"), LifeAreas("LifeOfMentor"), YesNo("LifeLookedAt", ByUnit)]),
-        new(10, Subject.Plan, [Relationship("RelationshipOfMentee"), Relationship("RelationshipOfMentor"), YesNo("RelationshipAnswered", ByUnit)]),
-        new(11, Subject.Course, [YesNo("SupportivePerson", ByUnit)]),
-        new(12, Subject.Release, [YesNo("ReleaseItems", Total)]),
-        new(13, Subject.Release, [YesNo("GateContact", ByUnit)]),
+        new(7, Subject.Plan, [YesNo("PlanInTime", ByAll), YesNo("ReviewsInTime", ByAll)]),
+        new(8, Subject.Plan, [YesNo("GoalsReached", ByAll), Values("GoalScore", ValueUnit.Points, ByAll), YesNo("GoalsRated", ByAll)]),
+        new(9, Subject.Plan, [LifeAreas("LifeOfMentee"), LifeAreas("LifeOfMentor"), YesNo("LifeLookedAt", ByAll)]),
+        new(10, Subject.Plan, [Relationship("RelationshipOfMentee"), Relationship("RelationshipOfMentor"), YesNo("RelationshipAnswered", ByAll)]),
+        new(11, Subject.Course, [YesNo("SupportivePerson", ByAll)]),
+        new(12, Subject.Release, [YesNo("ReleaseItems", ByAll)]),
+        new(13, Subject.Release, [YesNo("GateContact", ByAll)]),
         new(14, Subject.Release, [YesNo("StillMeeting", Total) with { Rows = ["Days30", "Days90", "Days180"], RowWords = RowWords }]),
-        new(15, Subject.Course, [Values("DaysAfterTransfer", ValueUnit.Days, Total), YesNo("KeptMentor", Total)]),
+        new(15, Subject.Course, [Values("DaysAfterTransfer", ValueUnit.Days, ByAll), YesNo("KeptMentor", ByAll)]),
         new(16, Subject.Ending,
         [
-            Share("EndingsPlanned", "Endings", [.. Reasons.Select(Planned)], [.. Reasons.Select(Unplanned)], ByUnit),
+            Share("EndingsPlanned", "Endings", [.. Reasons.Select(Planned)], [.. Reasons.Select(Unplanned)], ByAll),
             Spread("EndingReasons", "Endings", Column.Each<EndReason>("Mentorships.EndReason", r => [Planned(r), Unplanned(r)], EndReason.Mistake), Total),
         ]),
         new(17, Subject.Corps, [YesNo("MentorsReady", Total) with { Rows = ["Trained", "Checked", "Stayed"], RowWords = RowWords }]),
-        new(18, Subject.Corps, [YesNo("CoachTalk", ByUnit), YesNo("DebriefHeld", Total), Values("DebriefDays", ValueUnit.Days, Total)]),
-        new(19, Subject.Ending, [YesNo("FeedbackGiven", ByUnit), YesNo("ClosingTalk", ByUnit)]),
-        new(20, Subject.Costs, [Values("CostPerMentorship", ValueUnit.Money, ByUnit)]),
-        new(21, Subject.Costs, [Values("CostPerHour", ValueUnit.Money, ByUnit)]),
+        new(18, Subject.Corps, [YesNo("CoachTalk", ByUnit), YesNo("DebriefHeld", ByUnit), Values("DebriefDays", ValueUnit.Days, ByUnit)]),
+        new(19, Subject.Ending, [YesNo("FeedbackGiven", ByAll), YesNo("ClosingTalk", ByAll)]),
+        new(20, Subject.Costs, [Values("CostPerMentorship", ValueUnit.Money, ByAll)]),
+        new(21, Subject.Costs, [Values("CostPerHour", ValueUnit.Money, ByAll)]),
     ];
 
     /// <summary>Every measure in the order of the indicators.</summary>

@@ -13,108 +13,88 @@ public readonly record struct Interval(int Least, int? Most, bool Proven)
 
     /// <summary>It certainly stands for at least so many.</summary>
     public bool IsMany(int few) => Least >= few;
+
+    /// <summary>What two numbers come to that have nothing to do with each other.</summary>
+    public Interval And(Interval other) => new(Least + other.Least, Most + other.Most, Proven && other.Proven);
 }
 
 /// <summary>
-/// All whole numbers, none below zero, that fit what is known. Solved by the simplex method: the answer to "between what can
-/// this lie" is exact for tables with margins, and where the ends are not whole it says so and nobody takes it for proof.
-/// Written by hand: there is no solver among the packages of the house, and what is asked is small.
+/// All whole numbers, none below zero, that fit what is known. What one number says by itself is taken first, and what has
+/// nothing to do with each other is solved apart: of a table of fifty rows that leaves the few places that are hidden.
 /// </summary>
 public sealed class Feasible
 {
-    private const double Tiny = 1e-7;
-    private readonly IReadOnlyList<Known> _known;
-    private readonly int _unknowns;
-    private readonly double[][] _rows; // one per known number that says something new; the last entry is the right side
-    private readonly int[] _basis;
+    private readonly int?[] _told;
+    private readonly (int Part, int Place, int Kind)[] _open; // of an unknown that is not told: in which part, where in it, and whom it is exactly like
+    private readonly List<Simplex> _parts;
+    private readonly Dictionary<string, Interval> _asked = [];
 
-    private Feasible(int unknowns, IReadOnlyList<Known> known, double[][] rows, int[] basis) => (_unknowns, _known, _rows, _basis) = (unknowns, known, rows, basis);
+    private Feasible(int?[] told, (int, int, int)[] open, List<Simplex> parts) => (_told, _open, _parts) = (told, open, parts);
 
     /// <summary>The room of what fits, or null when nothing does.</summary>
     public static Feasible? Of(int unknowns, IReadOnlyList<Known> known)
     {
-        var (width, rows, basis) = (unknowns + known.Count, new double[known.Count][], new int[known.Count]);
-        for (var i = 0; i < known.Count; i++)
-        {
-            var row = rows[i] = new double[width + 1];
-            foreach (var v in known[i].Plus) row[v]++;
-            foreach (var v in known[i].Minus ?? []) row[v]--;
-            row[width] = known[i].Value;
-            if (known[i].Value < 0) for (var j = 0; j <= width; j++) row[j] = -row[j];
-            (row[unknowns + i], basis[i]) = (1, unknowns + i);
-        }
-        var wanted = new double[width];
-        for (var j = unknowns; j < width; j++) wanted[j] = -1;
-        Climb(rows, basis, wanted, width);
-        if (rows.Where((_, i) => basis[i] >= unknowns).Sum(r => r[width]) > Tiny) return null;
+        var (sums, told) = (known.Select(Terms.Of).ToList(), new int?[unknowns]);
+        if (!Settle(sums, told)) return null;
+        sums = [.. sums.Where(s => s.Each.Count > 0).DistinctBy(s => s.Key)];
 
-        // What is still in the basis of the makeshift unknowns is worth nothing: swap it, or the number said nothing new.
-        var kept = new List<int>();
-        for (var i = 0; i < rows.Length; i++)
+        var of = Enumerable.Range(0, unknowns).ToArray();
+        foreach (var sum in sums) foreach (var (unknown, _) in sum.Each) of[Root(of, unknown)] = Root(of, sum.Each[0].Unknown);
+        var columns = sums.SelectMany((s, i) => s.Each.Select(t => (t.Unknown, Column: $"{i}:{t.Times}"))).ToLookup(t => t.Unknown, t => t.Column);
+        var (open, parts, kinds) = (new (int, int, int)[unknowns], new List<Simplex>(), new Dictionary<string, int>());
+        foreach (var part in Enumerable.Range(0, unknowns).Where(v => told[v] is null).GroupBy(v => Root(of, v)))
         {
-            if (basis[i] >= unknowns && Array.FindIndex(rows[i], 0, unknowns, x => Math.Abs(x) > Tiny) is >= 0 and var j) Pivot(rows, basis, i, j);
-            if (basis[i] < unknowns) kept.Add(i);
+            var places = part.Select((unknown, place) => (unknown, place)).ToDictionary();
+            foreach (var (unknown, place) in places) open[unknown] = (parts.Count, place, Kind(kinds, string.Join(' ', columns[unknown])));
+            var mine = sums.Where(s => places.ContainsKey(s.Each[0].Unknown)).Select(s => s with { Each = [.. s.Each.Select(t => (places[t.Unknown], t.Times))] }).ToList();
+            if (Simplex.Of(places.Count, mine) is not { } solved) return null;
+            parts.Add(solved);
         }
-        return new(unknowns, known, [.. kept.Select(i => (double[])[.. rows[i][..unknowns], rows[i][width]])], [.. kept.Select(i => basis[i])]);
+        return new(told, open, parts);
     }
 
-    /// <summary>Between what the sum of these unknowns lies.</summary>
+    /// <summary>Between what the sum of these unknowns lies. Unknowns that stand in the same sums are alike: of one, what was found of another is true.</summary>
     public Interval Of(IReadOnlyCollection<int> sum)
     {
-        var least = Extreme(sum, -1);
-        var most = Extreme(sum, 1);
-        return new((int)Math.Ceiling((least?.Sum ?? 0) - Tiny), most is null ? null : (int)Math.Floor(most.Value.Sum + Tiny), least is { Fits: true } && most is null or { Fits: true });
-    }
-
-    private (double Sum, bool Fits)? Extreme(IReadOnlyCollection<int> sum, int sign)
-    {
-        var wanted = new double[_unknowns];
-        foreach (var v in sum) wanted[v] += sign;
-        if (!Climb(_rows, _basis, wanted, _unknowns)) return null;
-        var point = new double[_unknowns];
-        for (var i = 0; i < _rows.Length; i++) point[_basis[i]] = _rows[i][_unknowns];
-        return (sum.Sum(v => point[v]), Fits([.. point.Select(x => (long)Math.Round(x))], point));
-    }
-
-    private bool Fits(long[] whole, double[] point) => point.Zip(whole).All(p => p.Second >= 0 && Math.Abs(p.First - p.Second) < 1e-5)
-        && _known.All(k => k.Plus.Sum(v => whole[v]) - (k.Minus ?? []).Sum(v => whole[v]) == k.Value);
-
-    /// <summary>Goes to where what is wanted is greatest; false when it has no end. Takes the first way up that there is (Bland), so it never goes round in circles.</summary>
-    private static bool Climb(double[][] rows, int[] basis, double[] wanted, int right)
-    {
-        while (true)
+        var (told, all) = (sum.Sum(v => _told[v] ?? 0), sum.Where(v => _told[v] is null).Select(v => _open[v]).GroupBy(o => o.Part));
+        return all.Aggregate(new Interval(told, told, true), (so, part) =>
         {
-            var entering = -1;
-            for (var j = 0; j < right && entering < 0; j++)
-            {
-                var gain = wanted[j];
-                for (var i = 0; i < rows.Length; i++) if (wanted[basis[i]] is not 0 and var w) gain -= w * rows[i][j];
-                if (gain > Tiny) entering = j;
-            }
-            if (entering < 0) return true;
-            var leaving = -1;
-            for (var i = 0; i < rows.Length; i++)
-            {
-                if (rows[i][entering] <= Tiny) continue;
-                if (leaving < 0) { leaving = i; continue; }
-                var (a, b) = (rows[i][right] / rows[i][entering], rows[leaving][right] / rows[leaving][entering]);
-                if (a < b - Tiny || (a < b + Tiny && basis[i] < basis[leaving])) leaving = i;
-            }
-            if (leaving < 0) return false;
-            Pivot(rows, basis, leaving, entering);
-        }
+            var key = $"{part.Key}/{string.Join(' ', part.Select(o => o.Kind).Order())}";
+            if (!_asked.TryGetValue(key, out var found)) _asked[key] = found = _parts[part.Key].Of([.. part.Select(o => o.Place)]);
+            return so.And(found);
+        });
     }
 
-    private static void Pivot(double[][] rows, int[] basis, int at, int entering)
+    /// <summary>Takes every unknown that a number alone tells, until none is left; false when two numbers contradict each other.</summary>
+    private static bool Settle(List<Terms> sums, int?[] told)
     {
-        var (row, by) = (rows[at], rows[at][entering]);
-        for (var j = 0; j < row.Length; j++) row[j] /= by;
-        for (var i = 0; i < rows.Length; i++)
+        for (var again = true; again;)
         {
-            if (i == at || Math.Abs(rows[i][entering]) < Tiny) continue;
-            var (other, times) = (rows[i], rows[i][entering]);
-            for (var j = 0; j < other.Length; j++) if (row[j] != 0) other[j] -= times * row[j];
+            again = false;
+            for (var i = 0; i < sums.Count; i++)
+            {
+                var sum = sums[i] = sums[i].Without(told);
+                if (sum.Each is [] && sum.Value != 0) return false;
+                if (sum.Each is [var (one, times)])
+                {
+                    if (sum.Value % times != 0 || sum.Value / times < 0) return false;
+                    (told[one], again) = (sum.Value / times, true);
+                }
+                else if (sum.Each.Count > 0 && sum.Value == 0 && sum.Each.All(t => t.Times > 0))
+                {
+                    foreach (var (none, _) in sum.Each) told[none] = 0;
+                    again = true;
+                }
+            }
         }
-        basis[at] = entering;
+        return true;
     }
+
+    private static int Root(int[] of, int unknown)
+    {
+        while (of[unknown] != unknown) unknown = of[unknown] = of[of[unknown]];
+        return unknown;
+    }
+
+    private static int Kind(Dictionary<string, int> kinds, string column) => kinds.TryGetValue(column, out var kind) ? kind : kinds[column] = kinds.Count;
 }

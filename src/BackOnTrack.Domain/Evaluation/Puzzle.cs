@@ -26,6 +26,7 @@ public sealed class Puzzle
     private readonly List<(DateOnly From, DateOnly Until)> _stretches;
     private readonly Dictionary<Key, int> _unknowns = [];
     private readonly Dictionary<Partition, List<string[]>> _groups = [];
+    private readonly Dictionary<Partition, List<string>> _rows = [];
     private readonly List<Known> _known = [];
 
     private Puzzle(List<Part> parts)
@@ -64,7 +65,7 @@ public sealed class Puzzle
         var groups = telling.SelectMany(p => p.Measure.Columns).SelectMany(c => c.Categories).Distinct()
             .GroupBy(category => string.Join('|', telling.Select(p => p.Measure.Columns.FirstOrDefault(c => c.Categories.Contains(category))?.Code))).Select(g => g.ToArray()).ToList();
         _groups[partition] = groups;
-        var rows = partition is Partition.Total ? [Place.All] : mine.SelectMany(p => p.Rows).Distinct().ToList();
+        var rows = _rows[partition] = partition is Partition.Total ? [Place.All] : [.. mine.SelectMany(p => p.Rows).Distinct()];
         foreach (var row in rows)
             for (var group = 0; group < groups.Count; group++)
                 for (var stretch = 0; stretch < _stretches.Count; stretch++)
@@ -76,18 +77,22 @@ public sealed class Puzzle
     private List<int> SumOf(Part part, Cell cell)
     {
         var categories = part.Measure.Columns.Where(c => cell.Column == Place.All || c.Code == cell.Column).SelectMany(c => c.Categories).ToHashSet();
-        var row = part.RowOf(cell);
-        return [.. _unknowns.Where(u => u.Key.Partition == part.Table.Partition && (row == Place.All || u.Key.Row == row)
-            && categories.Contains(_groups[u.Key.Partition][u.Key.Group][0]) && Covers(part.Table, u.Key.Stretch)).Select(u => u.Value)];
+        var (partition, row) = (part.Table.Partition, part.RowOf(cell));
+        var stretches = Enumerable.Range(0, _stretches.Count).Where(s => Covers(part.Table, s)).ToList();
+        return [.. from r in row == Place.All ? _rows[partition] : [row] from g in GroupsOf(partition, categories) from s in stretches select _unknowns[new(partition, r, g, s)]];
     }
+
+    private IEnumerable<int> GroupsOf(Partition partition, IReadOnlySet<string> categories) => Enumerable.Range(0, _groups[partition].Count).Where(g => categories.Contains(_groups[partition][g][0]));
 
     private void MeetInTotals(Partition partition)
     {
-        foreach (var same in _unknowns.Where(u => u.Key.Partition == partition).GroupBy(u => (u.Key.Group, u.Key.Stretch)))
+        if (_rows[partition] is not [var one, ..]) return;
+        for (var group = 0; group < _groups[partition].Count; group++)
         {
-            var categories = _groups[partition][same.Key.Group];
-            var totals = _unknowns.Where(u => u.Key.Partition is Partition.Total && u.Key.Stretch == same.Key.Stretch && categories.Contains(_groups[Partition.Total][u.Key.Group][0]));
-            _known.Add(new([.. same.Select(u => u.Value)], 0, [.. totals.Select(u => u.Value)]));
+            var totals = GroupsOf(Partition.Total, _groups[partition][group].ToHashSet()).ToList();
+            for (var stretch = 0; stretch < _stretches.Count; stretch++)
+                if (_unknowns.ContainsKey(new(partition, one, group, stretch)))
+                    _known.Add(new([.. _rows[partition].Select(r => _unknowns[new(partition, r, group, stretch)])], 0, [.. totals.Select(g => _unknowns[new(Partition.Total, Place.All, g, stretch)])]));
         }
     }
 

@@ -21,6 +21,9 @@ public sealed record Programme
 {
     public static readonly Programme Default = new();
 
+    /// <summary>The country in two letters (ISO 3166): from where figures come that are handed to other services.</summary>
+    public string Country { get; init; } = "DK";
+
     /// <summary>Where the service's days begin and end.</summary>
     public string TimeZone { get; init; } = "Europe/Copenhagen";
 

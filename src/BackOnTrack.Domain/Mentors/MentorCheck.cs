@@ -1,7 +1,7 @@
 namespace BackOnTrack.Domain.Mentors;
 
 /// <summary>A check of a mentor: who issued it, what came of it and how long it holds. A lapsed one, or one not passed, blocks matching. The paper itself is not kept.</summary>
-public sealed class MentorCheck : IAboutMentor
+public sealed class MentorCheck : IAboutMentor, ICheck
 {
     private MentorCheck() { }
 
@@ -17,17 +17,21 @@ public sealed class MentorCheck : IAboutMentor
     /// <summary>When mentor and coordinators were told that it lapses soon.</summary>
     public DateTimeOffset? WarnedAt { get; private set; }
 
-    /// <summary>The checks nobody meets a mentee without.</summary>
-    public static readonly IReadOnlyList<CheckKind> Required = [CheckKind.CriminalRecord, CheckKind.ConfidentialityDeclaration];
+    public DateTimeOffset? StruckAt { get; private set; }
+    public Sealed? StruckBecause { get; private set; }
 
-    public static Outcome<MentorCheck> Record(Mentor mentor, CheckKind? kind, string? issuer, DateOnly? issuedOn, DateOnly? validUntil, CheckOutcome? outcome, DateOnly today)
+    /// <summary>It is not asked for again.</summary>
+    public bool HoldsForGood => ValidUntil == CorpsRules.ForGood;
+
+    public static Outcome<MentorCheck> Record(Mentor mentor, CheckKind? kind, string? issuer, DateOnly? issuedOn, DateOnly? validUntil, CheckOutcome? outcome, DateOnly today, CorpsRules rules)
     {
         if (mentor.State == MentorState.Left) return new Refusal("Mentors.Refuse.Left");
-        if (Wrong(kind, issuer, issuedOn, validUntil, outcome, today) is { Count: > 0 } wrong) return wrong;
+        var until = rules.HoldsUntil(kind, validUntil);
+        if (Wrong(kind, issuer, issuedOn, until, outcome, today) is { Count: > 0 } wrong) return wrong;
         return new MentorCheck
         {
             Id = Guid.CreateVersion7(), Mentor = mentor.Id, Unit = mentor.Unit, Kind = kind!.Value, Issuer = issuer!.Trim(),
-            IssuedOn = issuedOn!.Value, ValidUntil = validUntil!.Value, Outcome = outcome!.Value,
+            IssuedOn = issuedOn!.Value, ValidUntil = until!.Value, Outcome = outcome!.Value,
         };
     }
 
@@ -48,12 +52,12 @@ public sealed class MentorCheck : IAboutMentor
     /// <summary>They have been told.</summary>
     public void Warn(DateTimeOffset now) => WarnedAt ??= now;
 
-    public bool ValidOn(DateOnly day) => Outcome != CheckOutcome.NotPassed && IssuedOn <= day && day <= ValidUntil;
-
-    /// <summary>The required kinds that no check covers on the day.</summary>
-    public static IReadOnlyList<CheckKind> Missing(IEnumerable<MentorCheck> checks, DateOnly day)
+    /// <summary>It was written down by mistake. It stays to be read with the reason, and counts no more.</summary>
+    public Outcome<Nothing> Strike(string? why, DateTimeOffset now)
     {
-        var valid = checks.Where(c => c.ValidOn(day)).Select(c => c.Kind).ToHashSet();
-        return [.. Required.Where(kind => !valid.Contains(kind))];
+        if (StruckAt is not null) return new Refusal("Mentors.Refuse.CheckStruck");
+        if (CheckStanding.Broken(why).ToList() is { Count: > 0 } wrong) return wrong;
+        (StruckAt, StruckBecause) = (now, Sealed.Of(why!.Trim()));
+        return Nothing.Value;
     }
 }

@@ -20,7 +20,7 @@ public static class MatchCriteria
     [
         Available(m, today),
         m.DaysLacking == 0 ? Line(MatchCriterion.Training, Met, "Complete") : Line(MatchCriterion.Training, Blocks, "Lacking", m.DaysLacking),
-        MentorCheck.Missing(m.Checks, today) is { Count: > 0 } missing ? Line(Checks, Blocks, "Missing", [.. missing.Cast<object>()]) : Line(Checks, Met, "Valid"),
+        CheckStanding.Missing(m.Checks, today, m.Needed) is { Count: > 0 } missing ? Line(Checks, Blocks, "Missing", [.. missing.Cast<object>()]) : Line(Checks, Met, "Valid"),
         m.Coach == CoachStanding.There ? Line(Coach, Met, "InPlace") : Line(Coach, Blocks, m.Coach.ToString()),
         m.Load < m.Mentor.Capacity ? Line(Load, Met, "Room", m.Load, m.Mentor.Capacity) : Line(Load, Blocks, "Full", m.Load, m.Mentor.Capacity),
         m.Excluded ? Line(Exclusion, Blocks, "Excluded") : Line(Exclusion, Met, "None"),

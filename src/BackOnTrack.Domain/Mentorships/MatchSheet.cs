@@ -13,6 +13,9 @@ public sealed record MentorFacts(
 {
     /// <summary>How long the way takes from the mentor's region to where the mentee is; null where the directory does not know.</summary>
     public int? MinutesThere { get; init; }
+
+    /// <summary>The checks nobody meets a mentee without.</summary>
+    public IReadOnlyList<CheckKind> Needed { get; init; } = CorpsRules.Default.Checks;
 }
 
 /// <summary>A column of the sheet: one mentor, every criterion.</summary>

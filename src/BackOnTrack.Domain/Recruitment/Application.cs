@@ -8,9 +8,6 @@ namespace BackOnTrack.Domain.Recruitment;
 /// </summary>
 public sealed class Application : IAboutMentor
 {
-    /// <summary>How long an application is kept before somebody looks whether it is still needed (O7).</summary>
-    private const int MonthsToReview = 12;
-
     private Application() { }
 
     public Guid Id { get; private set; }
@@ -41,13 +38,13 @@ public sealed class Application : IAboutMentor
     public bool IsOpen => State == ApplicationState.Received;
 
     /// <summary>Refusals: everything that is wrong at once, and <c>Recruitment.Refuse.NoRole</c> when there is no role description to confirm.</summary>
-    public static Outcome<Application> Send(ApplicationSheet sheet, RoleText? role, int unit, ApplicationWay way, DateTimeOffset at, DateOnly today)
+    public static Outcome<Application> Send(ApplicationSheet sheet, RoleText? role, int unit, ApplicationWay way, DateTimeOffset at, DateOnly today, CorpsRules rules)
     {
         if (role is not { Kind: RoleTextKind.Role }) return new Refusal("Recruitment.Refuse.NoRole");
         if (!sheet.Checked().Accepted(out var good, out var refusals)) return Outcome<Application>.Refused(refusals);
         var application = new Application
         {
-            Id = Guid.CreateVersion7(), Unit = unit, State = ApplicationState.Received, Way = way, SentAt = at, RoleText = role.Id, ReviewDue = today.AddMonths(MonthsToReview),
+            Id = Guid.CreateVersion7(), Unit = unit, State = ApplicationState.Received, Way = way, SentAt = at, RoleText = role.Id, ReviewDue = LongestUntil(today, rules),
         };
         application.Take(good);
         return application;
@@ -75,13 +72,13 @@ public sealed class Application : IAboutMentor
     }
 
     /// <summary>The last day until which it can be kept without another look.</summary>
-    public static DateOnly LongestUntil(DateOnly today) => today.AddMonths(MonthsToReview);
+    public static DateOnly LongestUntil(DateOnly today, CorpsRules rules) => today.AddMonths(rules.MonthsApplicationKept);
 
     /// <summary>Moves the day on which it is looked at again. Refusals: something came of it, or may yet; a day that is past, or too far off.</summary>
-    internal Outcome<Nothing> KeepUntil(DateOnly until, DateOnly today)
+    internal Outcome<Nothing> KeepUntil(DateOnly until, DateOnly today, CorpsRules rules)
     {
         if (State is not (ApplicationState.Refused or ApplicationState.Withdrawn)) return new Refusal("Recruitment.Refuse.NotToKeep");
-        if (until <= today || until > LongestUntil(today)) return new Refusal("Recruitment.Refuse.KeepUntil", "Until", [LongestUntil(today)]);
+        if (until <= today || until > LongestUntil(today, rules)) return new Refusal("Recruitment.Refuse.KeepUntil", "Until", [LongestUntil(today, rules)]);
         ReviewDue = until;
         return Nothing.Value;
     }

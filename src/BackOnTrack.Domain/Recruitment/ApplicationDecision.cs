@@ -11,8 +11,7 @@ public sealed record DecisionGround(ApplicationInterview? Interview, int Referen
         var missing = new List<Refusal>();
         if (Interview is not { IsHeld: true }) missing.Add(new("Recruitment.Refuse.NoInterview"));
         if (References < Rules.References) missing.Add(new("Recruitment.Refuse.References", Values: [References, Rules.References]));
-        foreach (var kind in MentorCheck.Required)
-            if (!Checks.Any(c => c.Kind == kind && c.ValidOn(day))) missing.Add(new($"Recruitment.Refuse.Check.{kind}"));
+        missing.AddRange(CheckStanding.Missing(Checks, day, Rules.Checks).Select(kind => new Refusal($"Recruitment.Refuse.Check.{kind}")));
         return missing;
     }
 }

@@ -19,13 +19,13 @@ public sealed class KeptApplication : IAboutMentor
     public DateTimeOffset KeptAt { get; private set; }
 
     /// <summary>Refusals: no day, one that is past or beyond the longest interval between two looks, and no reason.</summary>
-    public static Outcome<KeptApplication> Make(Application application, DateOnly? until, string? words, Guid by, DateTimeOffset at, DateOnly today)
+    public static Outcome<KeptApplication> Make(Application application, DateOnly? until, string? words, Guid by, DateTimeOffset at, DateOnly today, CorpsRules rules)
     {
         var refusals = new List<Refusal>();
         if ((words ?? "").Trim().Length is 0 or > LongestText) refusals.Add(new("Recruitment.Refuse.KeepWords", "Words", [LongestText]));
         if (until is null) refusals.Add(new("House.Refuse.Missing", "Until"));
         if (refusals.Count > 0) return refusals;
-        if (!application.KeepUntil(until!.Value, today).Accepted(out _, out var against)) return Outcome<KeptApplication>.Refused(against);
+        if (!application.KeepUntil(until!.Value, today, rules).Accepted(out _, out var against)) return Outcome<KeptApplication>.Refused(against);
         return new KeptApplication { Id = Guid.CreateVersion7(at), Application = application.Id, Unit = application.Unit, Until = until.Value, Words = Sealed.Of(words!.Trim()), KeptBy = by, KeptAt = at };
     }
 }

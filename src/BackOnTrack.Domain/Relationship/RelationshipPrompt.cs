@@ -32,15 +32,15 @@ public sealed class RelationshipPrompt : IInFile
     };
 
     /// <summary>Coach and mentor have talked; a talk from before it was asked for is no answer.</summary>
-    public void AnsweredBy(Guid talk, DateOnly heldOn)
+    public void AnsweredBy(Guid talk, DateOnly? heldOn)
     {
         if (IsOpen && heldOn >= AskedOn) Talk = talk;
     }
 
-    /// <summary>That talk was held before it was asked for: it stands again.</summary>
-    public void NotAnsweredBy(Guid talk, DateOnly heldOn)
+    /// <summary>That talk was held before it was asked for, or not at all (null): it stands again.</summary>
+    public void NotAnsweredBy(Guid talk, DateOnly? heldOn)
     {
-        if (Talk == talk && heldOn < AskedOn) Talk = null;
+        if (Talk == talk && !(heldOn >= AskedOn)) Talk = null;
     }
 
     internal void Withdraw(DateTimeOffset now) => WithdrawnAt = now;

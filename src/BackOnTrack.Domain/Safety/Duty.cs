@@ -30,7 +30,16 @@ public sealed class Duty : IInFile
     [
         (DutyState.Asked, DutyState.Acknowledged), (DutyState.Asked, DutyState.PassedOn), (DutyState.Acknowledged, DutyState.PassedOn),
         (DutyState.Asked, DutyState.SetAside), (DutyState.Acknowledged, DutyState.SetAside),
+        (DutyState.PassedOn, DutyState.Asked), (DutyState.PassedOn, DutyState.Acknowledged), (DutyState.SetAside, DutyState.Asked), (DutyState.SetAside, DutyState.Acknowledged),
     ];
+
+    /// <summary>What can be wrong with what was noted; nothing where nothing was.</summary>
+    public IReadOnlyList<DutySlip> Slips => State switch
+    {
+        DutyState.PassedOn => [DutySlip.WrongReceiver, DutySlip.WrongDay, DutySlip.NotSo],
+        DutyState.SetAside => [DutySlip.NotSo],
+        _ => [],
+    };
 
     /// <summary>Still something to do: to answer, to pass on, or to say whether the mentee knows.</summary>
     public bool IsOpen => EndedAt is null;
@@ -50,15 +59,19 @@ public sealed class Duty : IInFile
         return Nothing.Value;
     }
 
+    /// <summary>There was nobody to be asked first: those who would be next have been asked at once.</summary>
+    public void AsksEverybody() => NextStepAt = null;
+
     public void Escalate() => (Step, NextStepAt) = (Step + 1, null);
 
     /// <summary>It was passed on. What is acute does not wait for an acknowledgement.</summary>
-    public Outcome<Nothing> PassOn(DutyReceiver? receiver, DateOnly? day, DateOnly today)
+    public Outcome<Nothing> PassOn(DutyReceiver? receiver, DateOnly? day, SafetyRules rules, DateOnly today)
     {
         var refusals = new List<Refusal>();
         if (receiver is null) refusals.Add(new("House.Refuse.Missing", "Receiver"));
         if (day is null) refusals.Add(new("House.Refuse.DayMissing", "Day"));
         if (day > today) refusals.Add(new("Safety.Refuse.FutureDay", "Day"));
+        if (day < today.AddDays(-rules.MostDaysBack)) refusals.Add(new("Safety.Refuse.TooLongAgo", "Day", [today.AddDays(-rules.MostDaysBack)]));
         if (!Can(DutyState.PassedOn)) refusals.Add(new("Safety.Refuse.NotNow"));
         if (refusals.Count > 0) return refusals;
         (State, Receiver, PassedOnOn, NextStepAt) = (DutyState.PassedOn, receiver, day, null);
@@ -81,6 +94,18 @@ public sealed class Duty : IInFile
         if (!Can(DutyState.SetAside)) return new Refusal("Safety.Refuse.NotNow");
         (State, EndedAt, NextStepAt) = (DutyState.SetAside, now, null);
         return Nothing.Value;
+    }
+
+    /// <summary>What was noted is as if it had not been, and stays on file as what it was. Where nobody had answered, the answer is waited for again.</summary>
+    public Outcome<DutyCorrection> TakeBack(DutySlip? slip, int hours, Guid by, DateTimeOffset now)
+    {
+        if (Slips.Count == 0) return new Refusal("Safety.Refuse.NotNow", "Slip");
+        if (slip is not { } wrong || !Slips.Contains(wrong)) return new Refusal("House.Refuse.Missing", "Slip");
+        var correction = DutyCorrection.Of(this, wrong, by, now);
+        State = AcknowledgedAt is null ? DutyState.Asked : DutyState.Acknowledged;
+        (Receiver, PassedOnOn, Told, EndedAt) = (null, null, null, null);
+        if (State is DutyState.Asked && Step == 1) NextStepAt = now.AddHours(hours);
+        return correction;
     }
 
     private bool Can(DutyState to) => Moves.Contains((State, to));

@@ -52,6 +52,7 @@ public sealed class Incident : IInFile
         if (input.Category is not { } category || !rules.Categories.Contains(category)) refusals.Add(new("House.Refuse.Missing", nameof(input.Category)));
         if (happened is null) refusals.Add(new("House.Refuse.DayMissing", nameof(input.Day)));
         if (happened > now) refusals.Add(new("Safety.Refuse.FutureDay", nameof(input.Day)));
+        if (input.Day < today.AddDays(-rules.MostDaysBack)) refusals.Add(new("Safety.Refuse.TooLongAgo", nameof(input.Day), [today.AddDays(-rules.MostDaysBack)]));
         if (input.Place is null) refusals.Add(new("House.Refuse.Missing", nameof(input.Place)));
         if (string.IsNullOrWhiteSpace(input.Done)) refusals.Add(new("House.Refuse.Missing", nameof(input.Done)));
         else if (input.Done.Length > IncidentWords.Longest) refusals.Add(new("Safety.Refuse.TooLong", nameof(input.Done), [IncidentWords.Longest]));

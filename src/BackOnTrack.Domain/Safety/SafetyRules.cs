@@ -20,6 +20,9 @@ public sealed record SafetyRules
     public IReadOnlyList<TellFunction> AskNext { get; init; } = [TellFunction.Coach, TellFunction.Administrator];
     public int HoursToAnswerDuty { get; init; } = 2;
 
+    /// <summary>How many days back an incident or the use of a duty is written down at most: a day before that is a slip of the hand.</summary>
+    public int MostDaysBack { get; init; } = 365;
+
     /// <summary>From which age on a fact must be looked at before it is sent.</summary>
     public int DaysUntilStale { get; init; } = 90;
 

@@ -24,6 +24,9 @@ public enum ToldMentee { Told, WillBeTold, NotSafeToTell }
 /// <summary>How far the use of a duty has come.</summary>
 public enum DutyState { Asked, Acknowledged, PassedOn, SetAside }
 
+/// <summary>What was wrong with what was noted of a duty.</summary>
+public enum DutySlip { WrongReceiver, WrongDay, NotSo }
+
 /// <summary>What kind of body a recipient is. A research body receives research files, and nothing of a single person.</summary>
 public enum RecipientKind { Municipality, ProbationOffice, Prison, HealthService, JobCentre, HousingBody, School, ResearchBody, Other }
 

@@ -21,6 +21,15 @@ public sealed class SessionAcknowledgement : IInFile
     public Acknowledgement Word { get; private set; }
     public Sealed? Question { get; private set; }
 
+    /// <summary>What the mentor says to the question.</summary>
+    public Sealed? Answer { get; private set; }
+    public DateTimeOffset? AnsweredAt { get; private set; }
+
+    /// <summary>When the coach had read the answer; until then it stands on the coach's list.</summary>
+    public DateTimeOffset? AnswerReadAt { get; private set; }
+
+    public bool WaitsForAnswer => Word is Acknowledgement.Question && AnsweredAt is null;
+
     public static Outcome<SessionAcknowledgement> Of(Session session, Acknowledgement? word, string? question, Guid by, DateTimeOffset now, SessionPolicy policy)
     {
         if (word is not { } said) return new Refusal("House.Refuse.Missing", "Word");
@@ -32,5 +41,23 @@ public sealed class SessionAcknowledgement : IInFile
             By = by, At = now, Word = said,
             Question = said == Acknowledgement.Question ? Sealed.Of(question!.Trim()) : null,
         };
+    }
+
+    /// <summary>The mentor answers the coach's question, once. A mentee's words do not belong here; the coach never reads the note.</summary>
+    public Outcome<Nothing> Reply(string? answer, DateTimeOffset now, SessionPolicy policy)
+    {
+        if (!WaitsForAnswer) return new Refusal("Sessions.Refuse.NothingToAnswer");
+        if (string.IsNullOrWhiteSpace(answer)) return new Refusal("House.Refuse.Missing", "Reply");
+        if (answer.Length > policy.LongestText) return new Refusal("Sessions.Refuse.TooLong", "Reply", [policy.LongestText]);
+        (Answer, AnsweredAt) = (Sealed.Of(answer.Trim()), now);
+        return Nothing.Value;
+    }
+
+    /// <summary>The coach has read the answer; a second time changes nothing.</summary>
+    public Outcome<Nothing> AnswerRead(DateTimeOffset now)
+    {
+        if (AnsweredAt is null) return new Refusal("Sessions.Refuse.NothingToRead");
+        AnswerReadAt ??= now;
+        return Nothing.Value;
     }
 }

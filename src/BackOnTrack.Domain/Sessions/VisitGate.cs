@@ -12,6 +12,9 @@ public sealed record VisitGround(string Place, bool ByPermit, bool IsThere)
     /// <summary>Null where they are not the reader's to see.</summary>
     public IReadOnlyCollection<MentorCheck>? Checks { get; init; }
 
+    /// <summary>Those nobody meets a mentee without.</summary>
+    public IReadOnlyList<CheckKind> Needed { get; init; } = CorpsRules.Default.Checks;
+
     /// <summary>Null where they are not the reader's to see.</summary>
     public IReadOnlyCollection<MentorPermit>? Permits { get; init; }
 
@@ -93,7 +96,7 @@ public static class VisitGate
     }
 
     private static IEnumerable<Refusal> Checks(Appointment visit, VisitGround ground) => ground.Checks is not { } checks ? []
-        : MentorCheck.Missing(checks, visit.On).Select(kind => new Refusal($"Sessions.Refuse.Check.{kind}", "Date", [visit.On]));
+        : CheckStanding.Missing(checks, visit.On, ground.Needed).Select(kind => new Refusal($"Sessions.Refuse.Check.{kind}", "Date", [visit.On]));
 
     private static IEnumerable<Refusal> Permit(Appointment visit, VisitGround ground)
     {

@@ -15,7 +15,17 @@ public sealed class AgreedAction : IAboutMentor
     public DateOnly? DoneOn { get; private set; }
     public Guid? DoneBy { get; private set; }
 
-    public bool IsOpen => DoneOn is null;
+
+    /// <summary>The day it was taken back undone: agreed otherwise, or in a talk that was struck out.</summary>
+    public DateOnly? DroppedOn { get; private set; }
+
+    public bool IsOpen => DoneOn is null && DroppedOn is null;
+
+    /// <summary>It is not agreed any more. What is done stays done.</summary>
+    public void Drop(DateOnly today)
+    {
+        if (IsOpen) DroppedOn = today;
+    }
 
     internal static AgreedAction Of(CoachTalk talk, ActionInput input) => new()
     {

@@ -53,8 +53,8 @@ public sealed class Debrief : IAboutMentor
     /// <summary>It was talked through; not before it happened.</summary>
     public Outcome<Nothing> HeldIn(CoachTalk talk, DateOnly happenedOn)
     {
-        if (talk.HeldOn < happenedOn) return new Refusal("Supervision.Refuse.BeforeItHappened", "HeldOn");
-        (Talk, HeldOn, ContactedAt) = (talk.Id, talk.HeldOn, ContactedAt ?? talk.RecordedAt);
+        if (talk.HeldOn is not { } day || day < happenedOn) return new Refusal("Supervision.Refuse.BeforeItHappened", "HeldOn");
+        (Talk, HeldOn, ContactedAt) = (talk.Id, day, ContactedAt ?? talk.RecordedAt);
         return Nothing.Value;
     }
 

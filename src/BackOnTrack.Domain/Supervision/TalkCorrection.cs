@@ -11,10 +11,19 @@ public sealed class TalkCorrection : IAboutMentor
     public Guid Mentor { get; private set; }
     public int Unit { get; private set; }
     public Guid Talk { get; private set; }
-    public DateOnly HeldOn { get; private set; }
+
+    /// <summary>Null where it was struck out before this.</summary>
+    public DateOnly? HeldOn { get; private set; }
     public TalkHow How { get; private set; }
     public Sealed Reason { get; private set; } = Sealed.Of("");
     public DateTimeOffset CorrectedAt { get; private set; }
+
+    /// <summary>What is wrong with a reason, which every correction needs.</summary>
+    internal static IEnumerable<Refusal> Broken(string? why)
+    {
+        if (string.IsNullOrWhiteSpace(why)) yield return new("House.Refuse.Missing", "Why");
+        else if (why.Length > LongestReason) yield return new("Supervision.Refuse.TooLong", "Why", [LongestReason]);
+    }
 
     internal static TalkCorrection Of(CoachTalk before, string reason, DateTimeOffset now) => new()
     {

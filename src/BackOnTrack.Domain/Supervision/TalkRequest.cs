@@ -48,10 +48,10 @@ public sealed class TalkRequest : IAboutMentor
         if (askedOn <= talk.HeldOn) Talk ??= talk.Id;
     }
 
-    /// <summary>That talk was held before it was asked for: it waits for an answer again.</summary>
+    /// <summary>That talk was held before it was asked for, or not at all: it waits for an answer again.</summary>
     public void NotAnsweredBy(CoachTalk talk, DateOnly askedOn)
     {
-        if (Talk == talk.Id && askedOn > talk.HeldOn) Talk = null;
+        if (Talk == talk.Id && !(askedOn <= talk.HeldOn)) Talk = null;
     }
 
     private void Take(bool worried, string? about) => (Worried, About) = (worried, string.IsNullOrWhiteSpace(about) ? null : Sealed.Of(about.Trim()));

@@ -173,6 +173,7 @@ public static partial class AccessTable
         SessionVoid          alteration    unit .    own  .    .    .    .    .    .    .
         QuestionTakeUp       alteration    .    .    .    own  .    .    .    .    .    .
         SessionAcknowledge   alteration    .    .    .    own  .    .    .    .    .    .
+        CoachAnswer          alteration    .    .    own  .    .    .    .    .    .    .
         AppointmentMake      alteration    unit .    own  .    .    .    .    .    .    .
         AppointmentMove      alteration    unit .    own  .    .    .    .    .    .    .
         GapJustify           alteration    unit .    own  .    .    .    .    .    .    .
@@ -236,6 +237,7 @@ public static partial class AccessTable
         TalkRead             consultation  all  .    own  own  .    .    .    .    .    .
         TalkRecord           collection    .    .    .    own  .    .    .    .    .    .
         TalkCorrect          alteration    .    .    .    own  .    .    .    .    .    .
+        TalkStrike           alteration    .    .    .    own  .    .    .    .    .    .
         TalkDraft            alteration    .    .    .    own  .    .    .    .    .    .
         CoachNoteRead        consultation  .    .    .    own  .    .    .    .    .    .
         TalkPrepare          consultation  .    .    .    own  .    .    .    .    .    .
@@ -251,6 +253,7 @@ public static partial class AccessTable
         CoachHandoverRead    consultation  .    .    .    own  .    .    .    .    .    .
         GroupSessionRead     consultation  all  .    own  own  .    .    .    .    .    .
         GroupSessionHold     collection    .    .    .    own  .    .    .    .    .    .
+        GroupSessionCorrect  alteration    .    .    .    own  .    .    .    .    .    .
         StrainCheck          alteration    .    .    own  .    .    .    .    .    .    .
         # Safety
         IncidentReport       collection   unit .    own  .    .    .    .    .    .    .
@@ -265,6 +268,7 @@ public static partial class AccessTable
         DutyRead             consultation unit .    own  own  .    .    .    .    .    .
         DutyAcknowledge      alteration   unit .    .    own  .    .    .    .    .    .
         DutyRecord           alteration   unit .    own  .    .    .    .    .    .    .
+        DutyCorrect          alteration   unit .    own  .    .    .    .    .    .    .
         RecipientList        none         all  .    all  .    .    .    .    all  all  .
         RecipientKeep        alteration   all  .    .    .    .    .    .    .    .    .
         DisclosurePrepare    alteration   unit .    own  .    .    .    .    .    .    .

@@ -50,7 +50,7 @@ public enum Act
 
     // Sessions
     SessionList, SessionReadNote, SessionReadFacts, SessionReadQuestion, SessionLog, SessionChange, SessionAmend, SessionVoid,
-    QuestionTakeUp, SessionAcknowledge, AppointmentMake, AppointmentMove, GapJustify, DraftKeep,
+    QuestionTakeUp, SessionAcknowledge, CoachAnswer, AppointmentMake, AppointmentMove, GapJustify, DraftKeep,
     MeetingCheck, CheckByLink, OutList, OverdueRaise, SheetPrint,
 
     // Calendar
@@ -74,12 +74,12 @@ public enum Act
     DocumentList, DocumentGlance, DocumentTake, DocumentBring, DocumentRemove,
 
     // Supervision
-    TalkRead, TalkRecord, TalkCorrect, TalkDraft, CoachNoteRead, TalkPrepare, ActionClose, ActionReopen, TalkAsk, HappeningReport, HappeningCorrect, HappeningWithdraw, DebriefContact,
-    CoachAbsence, CoachHandoverWrite, CoachHandoverRead, GroupSessionRead, GroupSessionHold, StrainCheck,
+    TalkRead, TalkRecord, TalkCorrect, TalkStrike, TalkDraft, CoachNoteRead, TalkPrepare, ActionClose, ActionReopen, TalkAsk, HappeningReport, HappeningCorrect, HappeningWithdraw, DebriefContact,
+    CoachAbsence, CoachHandoverWrite, CoachHandoverRead, GroupSessionRead, GroupSessionHold, GroupSessionCorrect, StrainCheck,
 
     // Safety
     IncidentReport, IncidentRead, IncidentReadWords, IncidentAcknowledge, IncidentFollowUp, IncidentNoticeRead, TellingRead, TellingSet,
-    DutyUse, DutyRead, DutyAcknowledge, DutyRecord,
+    DutyUse, DutyRead, DutyAcknowledge, DutyRecord, DutyCorrect,
     RecipientList, RecipientKeep, DisclosurePrepare, DisclosureRead, DisclosureDecide, DisclosurePrint, DisclosureRecall, DisclosureCorrect,
     CopyOpen, DisclosureOpened, DeadlineRead, DeadlinePause, SafetyWatch,
 

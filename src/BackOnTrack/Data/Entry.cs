@@ -13,6 +13,9 @@ public sealed record Entry(Act Act, Guid? Mentee = null, Guid? Record = null, Gu
     public string Outcome { get; init; } = "done";
     public string? Code { get; init; }
     public Guid? Once { get; init; }
+
+    /// <summary>Something was changed: never left out, whatever the request has looked at or changed before.</summary>
+    public bool Wrote { get; init; }
 }
 
 /// <summary>Where a form leads that is sent again, when that is no record of its entry.</summary>

@@ -30,10 +30,10 @@ public static class FieldClasses
         act_log                  keeping: id at actor hat act class outcome code mentee record seen detail request once
         act_seal                 keeping: batch first_position last_position sealed_at root previous head signature
         agreement                keeping: id mentee unit mentorship mentor from months rhythm_days agreed_on by; ordinary: confidentiality limits contact_rules
-        agreed_action            keeping: id mentor unit talk owner due done_on done_by; criminal: what
+        agreed_action            keeping: id mentor unit talk owner due done_on done_by dropped_on; criminal: what
         alarm                    keeping: id kind account first last times seen_at seen_by
         application              keeping: id unit state way sent_at role_text region review_due became; ordinary: background languages name phone email motives experience availability
-        application_check        keeping: id application unit kind issuer issued_on valid_until outcome
+        application_check        keeping: id application unit kind issuer issued_on valid_until outcome struck_at; ordinary: struck_because
         application_decision     keeping: id application unit kind reason decided_by decided_at; ordinary: words
         application_version      keeping: id application unit replaced_at replaced_by region; ordinary: background languages name phone email motives experience availability
         form_answer              keeping: actor once made
@@ -83,8 +83,8 @@ public static class FieldClasses
         course_feedback          keeping: id cohort module useful clear practised; ordinary: keep change
         criterion_answer         keeping: id mentee unit assessment reply source source_date method answered_by answered_at; criminal: criterion reason statement
         custody_period           keeping: id mentee unit source recorded_at by mistake mistaken_at from until; criminal: status establishment wing
-        custody_transfer         keeping: id mentee unit source recorded_at by mistake mistaken_at on arrived_on called_off_on; criminal: establishment
-        contact_restriction      keeping: id mentee unit source recorded_at by mistake mistaken_at from until lifted_on; criminal: kind decided_by
+        custody_transfer         keeping: id mentee unit source recorded_at by mistake mistaken_at on arrived_on called_off_on ended_with; criminal: establishment
+        contact_restriction      keeping: id mentee unit source recorded_at by mistake mistaken_at from until lifted_on ended_with; criminal: kind decided_by
         court_date               keeping: id mentee unit source recorded_at by mistake mistaken_at on replaced_by called_off_on; criminal: matter
         reminder                 keeping: id account work record due notice
         region_word              keeping: id hash region said_by said_at
@@ -102,6 +102,7 @@ public static class FieldClasses
         deadline                 keeping: id mentee unit name from subject who started_on due escalates_on escalated_at paused_on paused_until done_on
         deadline_pause           keeping: id mentee unit deadline cause from until by at resumed_on
         decision                 keeping: id mentee unit assessment reason decided_by decided_at decided_on replaces replaced_at; criminal: outcome reasons for_referrer why_changed
+        desk_draft               keeping: id account address about once saved_at expires_at; criminal: fields
         disclosure               keeping: id mentee unit mentorship recipient purpose ground state expires prepared_by prepared_at decided_by decided_at recalled_because recalled_at hash first_opened_at last_opened_at
         disclosure_copy          keeping: id mentee unit; criminal: words frozen
         disclosure_item          keeping: id mentee unit disclosure fact as_of doubt answer answered_by; criminal: value
@@ -109,6 +110,7 @@ public static class FieldClasses
         document_body            keeping: id mentee unit about record; criminal: content
         document_picture         keeping: id mentee unit about record; criminal: content
         draft                    keeping: id mentee unit account form subject once saved_at expires_at; criminal: fields
+        duty_correction          keeping: id mentee unit mentorship duty state passed_on_on told slip at by; criminal: receiver
         duty                     keeping: id mentee unit mentorship state asked_by asked_at step next_step_at acknowledged_by acknowledged_at passed_on_on told ended_at; criminal: ground receiver
         establishment            keeping: id unit name kind until
         exclusion                keeping: id account file since until caused_by; security: cause
@@ -118,7 +120,7 @@ public static class FieldClasses
         first_meeting            keeping: id mentee unit mentorship mentor day place mentee_says_yes mentor_says_yes recorded by; criminal: words
         goal                     keeping: id mentee unit plan root edition carried_edition position weight depends_on_others area; criminal: aim much_less less as_hoped more much_more
         goal_rating              keeping: id mentee unit review goal level mentee_sees; criminal: note
-        group_session            keeping: id mentor unit gathering coach held_on; ordinary: themes
+        group_session            keeping: id mentor unit gathering coach held_on replaced_at; ordinary: themes reason
         hand_over                keeping: id mentee unit mentorship mentor recorded by; criminal: words
         import_mapping           keeping: id unit name mapping saved_by saved_at
         incident                 keeping: id mentee unit mentorship happened_at reported_by reported_at follow_up_owner follow_up_by followed_up_on step next_step_at acknowledged_by acknowledged_at; criminal: category place
@@ -137,7 +139,7 @@ public static class FieldClasses
         material                 keeping: id cohort module name kind bytes scan body added_by added_at removed_at
         mentee                   keeping: id unit reference registration_index restricted purpose regime registered review_due; ordinary: name registration birth_date language; criminal: category
         mentor                   keeping: id unit region capacity state left_on left_from leaving_done leaving_finished_on; ordinary: alias background gender languages experience availability
-        mentor_check             keeping: warned_at id mentor unit kind issuer issued_on valid_until outcome
+        mentor_check             keeping: warned_at id mentor unit kind issuer issued_on valid_until outcome struck_at; ordinary: struck_because
         mentor_contact           keeping: id mentor unit; ordinary: name phone email address
         mentor_key               keeping: owner unit wrapped
         mentor_leave             keeping: id mentor unit from until
@@ -218,7 +220,7 @@ public static class FieldClasses
         rights_request           keeping: expires id kind account language hats unit asked_by asked_at decided_by decided_at answer; ordinary: user_name name
         security_request         keeping: id mentee unit mentorship mentor establishment asked_on asked_by answered_at answered_by dropped; ordinary: mentor_alias background; security: question answer conditions
         session                  keeping: id mentee unit mentorship mentor occurred_on started_at recorded_at locks_at took_place minutes kind cause activities goals asks_coach voided_at voided_by edition
-        session_acknowledgement  keeping: id mentee unit mentorship mentor by at word; criminal: question
+        session_acknowledgement  keeping: id mentee unit mentorship mentor by at word answered_at answer_read_at; criminal: question answer
         role_text                keeping: id kind number words published_by published_at
         safety_call              keeping: id mentee unit mentorship cause subject account step asked_at acknowledged_at
         session_note             keeping: id mentee unit mentorship mentor; ordinary: place; criminal: happened words impressions agreed void_reason

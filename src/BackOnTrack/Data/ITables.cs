@@ -24,7 +24,13 @@ public interface ITables
 /// <param name="AlsoAdd">A further condition on rows that are new, in SQL; it hides nothing from those who read.</param>
 /// <param name="Unit">The column of the unit, or empty when the table has none (then only own and all reach).</param>
 /// <param name="Contacts">What a referrer reaches the rows as.</param>
-public sealed record Wall(string Table, string File, Act[] Read, Act[] Add, Act[] Change, Act[]? Remove = null, string Also = "", string Unit = "unit", Contacts Contacts = Contacts.Shut, string AlsoAdd = "");
+public sealed record Wall(string Table, string File, Act[] Read, Act[] Add, Act[] Change, Act[]? Remove = null, string Also = "", string Unit = "unit", Contacts Contacts = Contacts.Shut, string AlsoAdd = "")
+{
+    /// <summary>For <see cref="Also"/>: rows between a mentor (column <c>mentor</c>) and the coach of that mentor. A second mentor of the same mentee may have another coach.</summary>
+    public const string MentorAndCoach = """
+        case (select bot.hat()) when 'mentor' then mentor = (select bot.actor()) when 'coach' then mentor in (select f from bot.files('coach') f) else true end
+        """;
+}
 
 /// <summary>Whoever asked once and whoever is contact today wear one hat and open different tables of a file.</summary>
 public enum Contacts

@@ -2,7 +2,7 @@ namespace BackOnTrack.Data;
 
 /// <summary>
 /// What one request has left in the log already. A form that is refused and shown again reads the same file a second
-/// time: that is one consultation, and one entry.
+/// time: that is one consultation, and one entry. A change is always one of its own.
 /// </summary>
 public sealed class RequestTrace
 {
@@ -28,12 +28,12 @@ public sealed class RequestTrace
         return LastOnce;
     }
 
-    /// <summary>All entries of a request's first unit of work; of a later one those about files not written about yet.</summary>
+    /// <summary>All entries of a request's first unit of work; of a later one those about files not written about yet, and every change.</summary>
     internal IReadOnlyList<Entry> News(IReadOnlyList<Entry> entries)
     {
         var first = !_any;
         _any = true;
-        var news = entries.Where(e => first || e.Seen?.Any(f => !_files.Contains(f)) is true || (e.Mentee is not null && !_files.Contains(e.Mentee))).ToList();
+        var news = entries.Where(e => first || e.Wrote || e.Seen?.Any(f => !_files.Contains(f)) is true || (e.Mentee is not null && !_files.Contains(e.Mentee))).ToList();
         foreach (var e in entries) _files.UnionWith([e.Mentee, .. e.Seen?.Select(f => (Guid?)f) ?? []]);
         return news;
     }

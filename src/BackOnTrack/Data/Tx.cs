@@ -32,7 +32,7 @@ public sealed class Tx(DbContextOptions<Tx> options) : DbContext(options)
     internal Guid? Concerns { get; private set; }
 
     /// <summary>Writes down what was done, in the same transaction as the doing.</summary>
-    public void Did(Act act, Guid? mentee, Guid record, byte[]? detail = null) => _entries.Add(new(act, mentee, record, null, detail));
+    public void Did(Act act, Guid? mentee, Guid record, byte[]? detail = null) => _entries.Add(new(act, mentee, record, null, detail) { Wrote = true });
 
     /// <summary>Writes down that one file, or one record of it, was looked at.</summary>
     public void Saw(Act act, Guid? mentee, Guid? record = null) => _entries.Add(new(act, mentee, record));

@@ -53,7 +53,7 @@ internal sealed class CorpsChapter(Stage stage, Story story, Script script)
             Languages = mentor.Languages, Region = mentor.Region, Experience = mentor.Experience, Availability = story.Recruitment.Availability, Capacity = mentor.Capacity,
         }, stage.Stop)));
         script.On(day, 9.1, () => stage.Do<ChangeContact, Guid>(act => act.Run(by, id, new() { Name = mentor.Name, Phone = "00 00 00 00", Email = "mentor@demo.invalid" }, stage.Stop)));
-        foreach (var kind in MentorCheck.Required)
+        foreach (var kind in CorpsRules.Default.Checks)
             script.On(day, 9.2, () => stage.Do<RecordCheck, Guid>(act => act.Run(by, id, new() { Kind = kind, Issuer = "Demostyrelsen", IssuedOn = stage.Day, ValidUntil = stage.Day.AddDays(mentor == Lapsed && kind == CheckKind.CriminalRecord ? Lapses : Holds), Outcome = CheckOutcome.Clear }, stage.Stop)));
     }
 

@@ -12,7 +12,7 @@ namespace BackOnTrack.Demo;
 /// </summary>
 internal sealed class FiguresChapter(Stage stage, Story story, Script script)
 {
-    private const string Table = "MeetingsHeld";
+    internal const string Table = "MeetingsHeld";
     private const int LooksAgain = 12, StrikesOut = -5;
 
     public void Tell()

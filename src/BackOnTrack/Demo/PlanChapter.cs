@@ -73,7 +73,7 @@ internal sealed class PlanChapter(Stage stage, Story story, Script script)
         return new RatingInput(goal, level, disputed ? level + 1 : null, disputed ? story.Texts.Disagreement : story.Texts.ReviewNote);
     })];
 
-    /// <summary>Sheets that the office types in, a tablet in one case, one mentee who does not want to, and now and then the mentor's own view.</summary>
+    /// <summary>Sheets that the office types in, a tablet in one case, one mentee who does not want to, and, in most, the mentor's own view.</summary>
     private void Ask(Told t)
     {
         var nth = 0;
@@ -83,7 +83,7 @@ internal sealed class PlanChapter(Stage stage, Story story, Script script)
             if (t.Case.Fate == AtTheTablet && which > 0) script.On(on, 10.5, () => Alone(t, which));
             else if (t.Case.Fate == DidNotWant) script.On(on + Typed, 9.5, () => stage.Do<RecordLifeNotAnswered, Guid>(act => act.Run(stage.As(t.Coordinator), t.Mentorship, stage.Today.AddDays(on), Time(which), NotAnsweredBecause.DidNotWant, stage.Stop)));
             else script.On(on + Typed, 9.5, () => stage.Do<RecordLifeAreas, Guid>(act => act.Run(stage.As(t.Coordinator), t.Mentorship, Sheet(t, on, which), stage.Stop)));
-            if (t.Number % 2 == 0) script.On(on, 21.6, () => stage.Do<AddSecondView, Guid>(act => act.Run(stage.As(t.MentorOn(on)), t.Mentorship, Sheet(t, on, which, brighter: 1), stage.Stop)));
+            if (t.Number % 4 != 3) script.On(on, 21.6, () => stage.Do<AddSecondView, Guid>(act => act.Run(stage.As(t.MentorOn(on)), t.Mentorship, Sheet(t, on, which, brighter: 1), stage.Stop)));
         }
     }
 

@@ -2,8 +2,11 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using BackOnTrack.Access;
+using BackOnTrack.Data;
 using BackOnTrack.Domain;
+using BackOnTrack.Domain.Evaluation;
 using BackOnTrack.Domain.Practice;
+using BackOnTrack.Features.Evaluation;
 using BackOnTrack.Features.Practice;
 using BackOnTrack.Files;
 using BackOnTrack.Paper;
@@ -33,6 +36,7 @@ internal sealed class PracticeChapter(Stage stage, Story story, Script script)
             script.On(-390, 9, () => stage.Do<WriteLeaflet, Guid>(act => act.Run(Evaluator, practice, language, leaflet, 0, stage.Stop)));
         foreach (var deliverable in it.Deliverables) script.On(-389, 9, () => Keep(practice, deliverable));
         script.On(-30, 9, () => Rewrite(practice, it.Corrected));
+        script.On(-30, 9.5, () => TakeOver(practice));
         script.On(-30, 10, () => Publish(practice, it.Changed));
         script.On(-29, 9, () => stage.Do<SwitchPublic, Guid>(act => act.Run(Administrator, practice, true, true, stage.Stop)));
     }
@@ -44,6 +48,14 @@ internal sealed class PracticeChapter(Stage stage, Story story, Script script)
     {
         var seen = await Seen(practice);
         await stage.Do<WriteEntry, Guid>(act => act.Run(Evaluator, practice, Dated(entry) with { Scope = $"{entry.Scope}, in all its regions." }, seen, stage.Stop));
+    }
+
+    /// <summary>What the evaluator released of the year that ended a quarter earlier: nobody types its numbers, and it stays linked to its days.</summary>
+    private async Task TakeOver(Guid practice)
+    {
+        var period = Period.Offered(stage.Today)[1];
+        if (!await stage.Find(tx => tx.WentOutside().AnyAsync(r => r.From == period.From && r.Until == period.Until, stage.Stop))) return;
+        await stage.Do<TakeFigure, Guid>(act => act.Run(Evaluator, practice, $"{Snake.Of(FiguresChapter.Table)}.{Snake.Of(Partition.Total)}", period.Code, stage.Stop));
     }
 
     private async Task Publish(Guid practice, string? changed)

@@ -43,7 +43,7 @@ internal sealed class RecruitmentChapter(Stage stage, Story story, Script script
         foreach (var (nth, referee) in It.Referees.Index())
             script.On(it.Sent + Held, 17 + nth, () => Ask(id, by, referee, answered: it.Fate != "Waits" || nth == 0));
         if (it.Fate is "Waits") return;
-        foreach (var kind in MentorCheck.Required) script.On(it.Sent + Checked, 9, () => Check(id, by, kind));
+        foreach (var kind in CorpsRules.Default.Checks) script.On(it.Sent + Checked, 9, () => Check(id, by, kind));
         if (it.Fate is "ToDecide") return;
         var (decision, reason, words) = it.Fate == "Refused" ? (DecisionKind.Refused, RefusalReason.CriteriaNotShown, It.Refused) : (DecisionKind.Accepted, (RefusalReason?)null, It.Accepted);
         script.On(it.Sent + Decided, 9, () => Decide(id, by, decision, reason, words));

@@ -128,5 +128,5 @@ internal sealed record StoryTexts(
     string WhyRematch, string Handover, string WhySecond, string Pause, string Taper, Dictionary<string, string> End, string MentorsLastWord,
     string MenteesLastWord, string WhyAlone, string Review, string ReviewNote, string Disagreement, string WhatChanged, string[] Questions,
     Dictionary<PlanPart, string[]> Plan, StoryGoal[] Goals, StorySession[] Sessions, string[] Impressions, string[] PlaceNames,
-    string[] TalkNotes, string[] TalkActions, string GroupThemes, string CoachSummary, string Worry, string SheetCorrected, string Expense, string WhySentBack, string WhyReversed, string WhySetAside, Dictionary<string, string> Release, string IncidentDone, string ShareWords,
+    string[] TalkNotes, string[] TalkActions, string GroupThemes, string CoachSummary, string Worry, string SheetCorrected, string Expense, string CoachAsks, string WhySentBack, string WhyReversed, string WhySetAside, Dictionary<string, string> Release, string IncidentDone, string ShareWords,
     string PermitRefused, string PermitConditions, string OtherSystem);

@@ -58,8 +58,8 @@ internal static class Clamd
         while (read < said.Length && await line.ReadAsync(said.AsMemory(read), stop) is > 0 and var more)
         {
             read += more;
-            if (said.AsSpan(0, read).Contains((byte)0)) break;
+            if (said.AsSpan(0, read).IndexOf((byte)0) is >= 0 and var end) return Encoding.ASCII.GetString(said, 0, end);
         }
-        return Encoding.ASCII.GetString(said, 0, read).TrimEnd('\0', '\n');
+        return ""; // an answer that breaks off is none, whatever it began with
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using BackOnTrack.Domain;
+using BackOnTrack.Domain.Mentors;
 using BackOnTrack.Web;
 
 namespace BackOnTrack.Packs;
@@ -40,10 +41,10 @@ internal static class PackChecks
             switch (property.GetValue(part))
             {
                 case int number when number is < 1 or > MostOfAnything: yield return $"{name} is {number}: it must be between 1 and {MostOfAnything}."; break;
-                case int or string: break;
+                case int or string or Enum: break;
                 case IEnumerable list:
                     var entries = list.Cast<object>().ToList();
-                    if (entries.Count == 0 && property.Name != nameof(WorkingDays.Closed)) yield return $"{name} is empty: at least one is needed.";
+                    if (entries.Count == 0 && property.Name is not (nameof(WorkingDays.Closed) or nameof(CorpsRules.ChecksForGood))) yield return $"{name} is empty: at least one is needed.";
                     if (entries.Distinct().Count() < entries.Count) yield return $"{name} names something twice.";
                     break;
                 case { } inner: foreach (var wrong in Values(inner, $"{name}.")) yield return wrong; break;
@@ -54,6 +55,7 @@ internal static class PackChecks
     private static IEnumerable<string> Together(Programme it)
     {
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(it.TimeZone, out _)) yield return $"timeZone '{it.TimeZone}' is no time zone: write it as Europe/Copenhagen.";
+        if (it.Country.Length != 2 || !it.Country.All(char.IsAsciiLetterUpper)) yield return $"country '{it.Country}' is no country: write its two letters, as DK.";
         if (it.Claims.Currency.Length != 3 || !it.Claims.Currency.All(char.IsAsciiLetterUpper)) yield return $"claims.currency '{it.Claims.Currency}' is no currency: write its code, as DKK.";
         if (it.Mentorships.UsualDays > it.Mentorships.MostDays) yield return "mentorships.usualDays is more than mentorships.mostDays.";
         if (!Languages.Codes.Contains(it.Safety.Language)) yield return $"safety.language '{it.Safety.Language}' is none of the languages {string.Join(", ", Languages.Codes)}.";

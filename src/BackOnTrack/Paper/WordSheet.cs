@@ -16,6 +16,7 @@ public sealed class WordSheet(string language)
     private const int Title = 32, Heading = 26, Words = 22, Small = 18;
 
     private readonly Body _body = new();
+    private readonly List<(Paragraph At, WordBars Bars)> _drawn = [];
 
     public void AddTitle(string text) => Add(text, Title, style: "Title", bold: true);
 
@@ -40,12 +41,22 @@ public sealed class WordSheet(string language)
         _body.Append(table);
     }
 
+    /// <summary>A drawing of bars, from the top down, each with its words; it says to whoever listens what it is of.</summary>
+    /// <param name="full">How long a bar can be at all, or null.</param>
+    public void AddBars(string about, IReadOnlyList<(string Words, double Length)> bars, double? full)
+    {
+        var at = new Paragraph(new ParagraphProperties(new KeepNext()));
+        _drawn.Add((at, new(about, bars, full)));
+        _body.Append(at);
+    }
+
     public byte[] ToFile()
     {
         using var file = new MemoryStream();
         using (var word = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))
         {
             var main = word.AddMainDocumentPart();
+            foreach (var ((at, bars), number) in _drawn.Select((d, i) => (d, (uint)i + 1))) at.Append(new Run(bars.In(main, number)));
             main.Document = new Document(_body);
             main.AddNewPart<StyleDefinitionsPart>().Styles = new Styles(Style("Title", "Title"), Style("Heading1", "heading 1"), Style("Guidance", "Guidance"));
         }

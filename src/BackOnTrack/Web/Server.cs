@@ -44,7 +44,7 @@ public static class Server
 
     private static void AddPages(this IServiceCollection services)
     {
-        services.AddScoped<Door>().AddScoped<StepUpGate>();
+        services.AddScoped<Door>().AddScoped<StepUpGate>().AddScoped<Features.Drafts.DeskDrafts>();
         services.AddRazorPages(o =>
         {
             o.RootDirectory = "/Features";

@@ -310,6 +310,65 @@ public sealed class A_custody_book
         Assert.Equal([Refusal.NotFound], _book.Enter(new() { Kind = CustodyKind.TransferCalledOff, Record = Guid.NewGuid() }, Form).Refusals);
     }
 
+    [Theory, InlineData(CustodyStatus.Released), InlineData(CustodyStatus.ElectronicTag)]
+    public void A_release_that_never_was_lets_the_transfer_it_called_off_stand_again_and_nothing_that_was_called_off_by_hand(CustodyStatus way)
+    {
+        Inside();
+        var byHand = Enter(new() { Kind = CustodyKind.Transfer, Establishment = 2, Day = Today.AddDays(2) }).Record;
+        Enter(new() { Kind = CustodyKind.TransferCalledOff, Record = byHand });
+        var lifted = Enter(new() { Kind = CustodyKind.Restriction, Restriction = RestrictionKind.Supervised, Day = new(2026, 3, 1), DecidedBy = DecidedBy.Court }).Record;
+        Enter(new() { Kind = CustodyKind.Lifting, Record = lifted, Day = Today });
+        var announced = Enter(new() { Kind = CustodyKind.Transfer, Establishment = 3, Day = Today.AddDays(2) }).Record;
+        var released = Enter(new() { Kind = CustodyKind.Status, Status = way, Day = Today }).Record;
+        Assert.True(_book.Strike(released, Mistake.WrongPerson, Form).Accepted(out var back, out _));
+        Assert.Equal((announced, announced), (_book.InFlight!.Id, Assert.Single(back.Restored).Id));
+        Assert.Equal(Today, _book.Restrictions.Single().LiftedOn);
+    }
+
+    [Fact]
+    public void A_transfer_whose_day_has_passed_does_not_stand_again_and_is_named()
+    {
+        Inside();
+        var announced = Enter(new() { Kind = CustodyKind.Transfer, Establishment = 3, Day = Today.AddDays(2) }).Record;
+        var released = Enter(new() { Kind = CustodyKind.Status, Status = CustodyStatus.Released, Day = Today }).Record;
+        Assert.True(_book.Strike(released, Mistake.WrongPerson, Form with { Today = Today.AddDays(3) }).Accepted(out var back, out _));
+        Assert.Null(_book.InFlight);
+        Assert.Equal((announced, 0), (Assert.Single(back.Passed).Id, back.Restored.Count));
+    }
+
+    [Fact]
+    public void A_transfer_that_was_announced_or_has_arrived_by_mistake_leaves_the_one_before_it_in_flight()
+    {
+        Inside();
+        var first = Enter(new() { Kind = CustodyKind.Transfer, Establishment = 3, Day = Today.AddDays(2) }).Record;
+        var second = Enter(new() { Kind = CustodyKind.Transfer, Establishment = 2, Day = Today.AddDays(3) }).Record;
+        Assert.True(_book.Strike(second, Mistake.WrongPerson, Form).Accepted(out _, out _));
+        Assert.Equal(first, _book.InFlight!.Id);
+        var there = Enter(new() { Kind = CustodyKind.Arrival, Record = first, Day = Today }).Record;
+        Assert.Null(_book.InFlight);
+        Assert.True(_book.Strike(there, Mistake.WrongDate, Form).Accepted(out _, out _));
+        Assert.Equal((first, 1), (_book.InFlight!.Id, _book.Now!.Establishment));
+    }
+
+    [Fact]
+    public void A_hearing_is_called_off_by_its_day_and_what_is_decided_there()
+    {
+        Inside(CustodyStatus.Remand);
+        var set = new CustodyEvent { Kind = CustodyKind.CourtDate, Day = new(2026, 3, 17), Matter = CourtMatter.Trial };
+        var off = new CustodyEvent { Kind = CustodyKind.CourtDateCalledOff, Day = set.Day };
+        Assert.Equal(["Custody.Refuse.Open Day"], Refused(off with { Day = null }));
+        Assert.Equal(["Custody.Refuse.NoHearing Day"], Refused(off));
+        var (trial, review) = (Enter(set).Record, Enter(set with { Matter = CourtMatter.RemandReview }).Record);
+        Assert.Equal(["Custody.Refuse.WhichHearing Matter"], Refused(off));
+        Assert.Equal((trial, false), (Enter(off with { Matter = CourtMatter.Trial }).Record, Enter(off with { Matter = CourtMatter.Trial }) is { Known: false }));
+        Enter(set with { Record = review, Day = new(2026, 3, 24), Matter = null });
+        Assert.Equal(["Custody.Refuse.HearingMoved Day"], Refused(off with { Matter = CourtMatter.RemandReview }));
+        Enter(off with { Day = new(2026, 3, 24) });
+        Assert.Empty(_book.On(Today).CourtDates);
+        Enter(set);
+        Assert.Equal(["Custody.Refuse.Passed Day"], [.. _book.Enter(off, Form with { Today = new(2026, 3, 18) }).Refusals.Select(r => $"{r.Code} {r.Field}")]);
+    }
+
     [Fact]
     public void A_hearing_that_is_called_off_stands_no_longer_and_the_same_day_can_be_given_again()
     {

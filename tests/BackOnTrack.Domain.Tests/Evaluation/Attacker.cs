@@ -14,33 +14,39 @@ internal sealed class Attacker
 
     private readonly List<(ShownTable Table, Cell Cell)> _published = [];
     private readonly List<(ShownTable Table, Cell Cell)> _hidden = [];
-    private readonly List<(Someone Kind, int Count)> _kinds = [];
+    private readonly List<(string In, int Count)> _kinds = []; // in which cells, published and then hidden, people of a kind are counted; and how many of them there are
 
     public Attacker(IReadOnlyList<Someone> people, IReadOnlyList<ShownTable> tables)
     {
         foreach (var table in tables)
             foreach (var cell in table.Cells) (cell.Value is null ? _hidden : _published).Add((table, cell));
         _published = [.. _published.DistinctBy(p => (p.Table.Measure, p.Table.From, Row(p), p.Cell.Column))];
-        var rows = (Partition by) => tables.FirstOrDefault(t => t.Partition == by)?.Rows ?? ["East", "A"];
-        var all = from unit in rows(Partition.Unit)
-                  from place in rows(Partition.Establishment)
+        IReadOnlyList<string> Rows(Partition by) => tables.FirstOrDefault(t => t.Partition == by)?.Rows ?? [Undivided];
+        var all = from unit in Rows(Partition.Unit)
+                  from place in Rows(Partition.Establishment)
+                  from status in Rows(Partition.LegalStatus)
+                  from referrer in Rows(Partition.Referrer)
                   from outcome in tables.SelectMany(t => t.Of.Columns).SelectMany(c => c.Categories).Distinct()
                   from quarter in Enumerable.Range(0, Someone.Quarters)
-                  select new Someone(unit, place, outcome, quarter);
-        var (byUnit, byPlace) = (tables.Any(t => t.Partition is Partition.Unit), tables.Any(t => t.Partition is Partition.Establishment));
-        var counts = people.GroupBy(p => p with { Unit = byUnit ? p.Unit : "East", Establishment = byPlace ? p.Establishment : "A" }).ToDictionary(g => g.Key, g => g.Count());
-        _kinds = [.. all.Distinct().Select(kind => (kind, counts.GetValueOrDefault(kind)))];
+                  select new Someone(unit, place, outcome, quarter, status, referrer);
+        string At(Someone p, Partition by) => tables.Any(t => t.Partition == by) ? p.At(by) : Undivided;
+        var counts = people.GroupBy(p => new Someone(At(p, Partition.Unit), At(p, Partition.Establishment), p.Outcome, p.Quarter, At(p, Partition.LegalStatus), At(p, Partition.Referrer))).ToDictionary(g => g.Key, g => g.Count());
+        (ShownTable, Cell)[] cells = [.. _published, .. _hidden];
+        _kinds = [.. all.Distinct().GroupBy(kind => string.Concat(cells.Select(c => Counts(c, kind) ? '1' : '0'))).Select(g => (g.Key, g.Sum(counts.GetValueOrDefault)))];
     }
+
+    /// <summary>Where everybody stands by a division that no table has.</summary>
+    private const string Undivided = "";
 
     private static string Row((ShownTable Table, Cell Cell) it) => it.Cell.Row == Place.All ? "" : $"{it.Table.Partition}\n{it.Cell.Row}";
 
     /// <summary>Every small count that is known for certain, nobody among them.</summary>
     public IEnumerable<string> Finds(int few)
     {
-        foreach (var wanted in _hidden)
+        foreach (var (at, wanted) in _hidden.Index())
         {
-            var truth = _kinds.Where(k => Counts(wanted, k.Kind)).Sum(k => k.Count);
-            if (truth < few && !CouldBeAnother(wanted)) yield return $"{wanted.Table.Measure} {wanted.Table.Partition} {wanted.Cell.Row}/{wanted.Cell.Column} {wanted.Table.From} is {truth}";
+            var truth = _kinds.Where(k => k.In[_published.Count + at] == '1').Sum(k => k.Count);
+            if (truth < few && !CouldBeAnother(_published.Count + at)) yield return $"{wanted.Table.Measure} {wanted.Table.Partition} {wanted.Cell.Row}/{wanted.Cell.Column} {wanted.Table.From} is {truth}";
         }
     }
 
@@ -50,14 +56,13 @@ internal sealed class Attacker
         && it.Table.Of.Columns.Any(c => (it.Cell.Column == Place.All || c.Code == it.Cell.Column) && c.Categories.Contains(kind.Outcome));
 
     /// <summary>Whether the wanted count could be one more or one less: people who look alike to every table are one kind.</summary>
-    private bool CouldBeAnother((ShownTable Table, Cell Cell) wanted)
+    private bool CouldBeAnother(int wanted)
     {
-        (ShownTable, Cell)[] sums = [wanted, .. _published];
-        var alike = _kinds.Select(k => (Touches: string.Concat(sums.Select(s => Counts(s, k.Kind) ? '1' : '0')), k.Count)).GroupBy(k => k.Touches)
+        var alike = _kinds.Select(k => (Touches: k.In[wanted] + k.In[.._published.Count], k.Count)).GroupBy(k => k.Touches)
             .Select(g => (Sums: g.Key.Select((c, i) => (c, i)).Where(x => x.c == '1').Select(x => x.i).ToArray(), Count: g.Sum(k => k.Count))).Where(k => k.Sums.Length > 0).ToList();
         return (from effort in efforts from more in (int[])[1, -1] select (effort, more)).Any(it =>
         {
-            var (off, steps) = (new int[sums.Length], it.effort.Patience);
+            var (off, steps) = (new int[_published.Count + 1], it.effort.Patience);
             off[0] = it.more;
             return new Search([.. alike.Select(k => k.Count)], alike.ConvertAll(k => k.Sums)).Repair(off, it.effort.Moves, ref steps);
         });

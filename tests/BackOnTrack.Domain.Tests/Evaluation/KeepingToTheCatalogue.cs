@@ -11,7 +11,12 @@ public sealed class KeepingToTheCatalogue
     public void A_table_is_divided_by_nothing_that_says_what_somebody_believes_or_did() =>
         Assert.Equal(["Total", "Unit", "Establishment", "LegalStatus", "Referrer"], Enum.GetNames<Partition>());
 
-    [Theory, InlineData("LifeOfMentee"), InlineData("LifeOfMentor"), InlineData("GoalsReached"), InlineData("EndingReasons"), InlineData("NotHeld")]
+    [Fact]
+    public void What_is_about_mentees_is_divided_by_all_four_and_what_is_about_mentors_by_unit() =>
+        Assert.All(Catalogue.Measures.Where(m => !m.HasOwnRows && m.Code is not "EndingReasons"), m =>
+            Assert.Equal(Catalogue.IndicatorOf(m).Subject is Subject.Corps ? [Partition.Total, Partition.Unit] : Enum.GetValues<Partition>(), m.Partitions));
+
+    [Theory, InlineData("LifeOfMentee"), InlineData("LifeOfMentor"), InlineData("RelationshipOfMentee"), InlineData("EndingReasons"), InlineData("Hours"), InlineData("StillMeeting"), InlineData("MentorsReady")]
     public void What_is_most_personal_stays_a_total(string measure) => Assert.Equal([Partition.Total], Catalogue.MeasureOf(measure)!.Partitions);
 
     [Fact]

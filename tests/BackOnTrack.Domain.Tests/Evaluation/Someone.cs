@@ -6,18 +6,28 @@ using FsCheck.Fluent;
 namespace BackOnTrack.Domain.Tests.Evaluation;
 
 /// <summary>Somebody asked about, in a quarter: all that a table can know.</summary>
-internal sealed record Someone(string Unit, string Establishment, string Outcome, int Quarter)
+internal sealed record Someone(string Unit, string Establishment, string Outcome, int Quarter, string Status = "Sentenced", string Referrer = "Chaplain")
 {
     public const int Quarters = 8;
 
-    public string At(Partition by) => by switch { Partition.Unit => Unit, Partition.Establishment => Establishment, _ => Place.All };
+    public string At(Partition by) => by switch
+    {
+        Partition.Unit => Unit, Partition.Establishment => Establishment, Partition.LegalStatus => Status, Partition.Referrer => Referrer, _ => Place.All,
+    };
 
-    public static readonly Gen<Someone> Any =
+    /// <summary>Told apart by unit and establishment only.</summary>
+    public static readonly Gen<Someone> Plain =
         from unit in Gen.Elements("East", "East", "East", "West", "West", "North")
         from establishment in Gen.Elements("A", "A", "B", "C", "D")
         from outcome in Gen.Elements(InquiryOutcome.Mentorship, InquiryOutcome.Mentorship, InquiryOutcome.Mentorship, InquiryOutcome.NotMotivated, InquiryOutcome.NotInTargetGroup, InquiryOutcome.Open)
         from quarter in Gen.Choose(0, Quarters - 1)
         select new Someone(unit, establishment, $"{outcome}", quarter);
+
+    public static readonly Gen<Someone> Any =
+        from plain in Plain
+        from status in Gen.Elements("Sentenced", "Sentenced", "Sentenced", "Remand", "Released")
+        from referrer in Gen.Elements("Chaplain", "PrisonOfficer", "PrisonOfficer", "PrisonOfficer")
+        select plain with { Status = status, Referrer = referrer };
 
     /// <summary>The four quarters that begin with this one.</summary>
     public static Period Year(int first)
@@ -30,11 +40,15 @@ internal sealed record Someone(string Unit, string Establishment, string Outcome
 /// <summary>Tables of invented people, counted as plainly as can be.</summary>
 internal static class Counting
 {
-    private static readonly string[] Units = ["East", "West", "North"], Establishments = ["A", "B", "C", "D"];
+    private static string[] Rows(Partition by) => by switch
+    {
+        Partition.Unit => ["East", "West", "North"], Partition.Establishment => ["A", "B", "C", "D"], Partition.LegalStatus => ["Sentenced", "Remand", "Released"],
+        Partition.Referrer => ["Chaplain", "PrisonOfficer"], _ => [Place.All],
+    };
 
     public static CountedTable Table(this IEnumerable<Someone> people, string measure, Partition by, int first)
     {
-        var (of, rows, counts) = (Catalogue.MeasureOf(measure)!, by switch { Partition.Unit => Units, Partition.Establishment => Establishments, _ => [Place.All] }, new Dictionary<Place, Count>());
+        var (of, rows, counts) = (Catalogue.MeasureOf(measure)!, Rows(by), new Dictionary<Place, Count>());
         var those = people.Where(p => p.Quarter >= first && p.Quarter < first + 4).ToList();
         foreach (var row in rows.Append(Place.All).Distinct())
             foreach (var column in of.Columns.Select(c => c.Code).Append(Place.All))
@@ -54,4 +68,8 @@ internal static class Counting
         if (by is not Partition.Total) tables.Add(people.Table(measure, by, first));
         return Protection.Protect(tables, Audience.Outside).Last(t => t.Measure == measure && t.Partition == by);
     }
+
+    /// <summary>Every table over the inquiries of a year, by every division but one, as a page and a file of the house show them side by side.</summary>
+    public static IReadOnlyList<ShownTable> Inside(this IReadOnlyList<Someone> people, int first, Partition without) => Protection.Protect(
+        [.. from measure in new[] { "Funnel", "Intake" } from division in Enum.GetValues<Partition>().Where(p => p != without) select people.Table(measure, division, first)], Audience.Inside);
 }

@@ -23,5 +23,5 @@ internal static class Corps
     }
 
     public static MentorCheck[] AllChecks(Mentor mentor) =>
-        [.. MentorCheck.Required.Select(kind => MentorCheck.Record(mentor, kind, "Politiet", Today.AddYears(-1), Today.AddYears(1), CheckOutcome.Clear, Today).Value())];
+        [.. CorpsRules.Default.Checks.Select(kind => MentorCheck.Record(mentor, kind, "Politiet", Today.AddYears(-1), Today.AddYears(1), CheckOutcome.Clear, Today, CorpsRules.Default).Value())];
 }

@@ -78,8 +78,37 @@ public class MentorTests
     {
         var mentor = Trained();
         var checks = AllChecks(mentor);
-        Assert.Empty(MentorCheck.Missing(checks, Today.AddYears(1)));
-        Assert.Equal(MentorCheck.Required, MentorCheck.Missing(checks, Today.AddYears(1).AddDays(1)));
+        var needed = CorpsRules.Default.Checks;
+        Assert.Empty(CheckStanding.Missing(checks, Today.AddYears(1), needed));
+        Assert.Equal(needed, CheckStanding.Missing(checks, Today.AddYears(1).AddDays(1), needed));
+        Assert.Equal([CheckKind.SecurityClearance], CheckStanding.Missing(checks, Today, [.. needed, CheckKind.SecurityClearance])); // what a country asks for more
+    }
+
+    [Fact]
+    public void What_a_country_may_not_ask_for_again_holds_as_long_as_somebody_is_a_mentor_and_everything_else_says_until_when()
+    {
+        var rules = CorpsRules.Default with { ChecksForGood = [CheckKind.CriminalRecord] };
+        var shown = MentorCheck.Record(Trained(), CheckKind.CriminalRecord, "Politiet", Today, null, CheckOutcome.Clear, Today, rules).Value();
+        Assert.True(shown.HoldsForGood && CheckStanding.Missing([shown], Today.AddYears(40), [CheckKind.CriminalRecord]) is []);
+        Assert.False(MentorCheck.Record(Trained(), CheckKind.CriminalRecord, "Politiet", Today, Today.AddYears(1), CheckOutcome.Clear, Today, rules).Value().HoldsForGood);
+        Assert.Equal(["House.Refuse.DayMissing"], MentorCheck.Record(Trained(), CheckKind.ConfidentialityDeclaration, "Politiet", Today, null, CheckOutcome.Clear, Today, rules).Codes());
+        Assert.Equal(["House.Refuse.DayMissing"], MentorCheck.Record(Trained(), CheckKind.CriminalRecord, "Politiet", Today, null, CheckOutcome.Clear, Today, CorpsRules.Default).Codes());
+    }
+
+    [Fact]
+    public void A_check_that_was_not_passed_takes_the_earlier_ones_away_until_a_later_one_is_passed()
+    {
+        var mentor = Trained();
+        var checks = AllChecks(mentor);
+        MentorCheck Record(int daysAgo, CheckOutcome outcome) => MentorCheck.Record(mentor, CheckKind.CriminalRecord, "Politiet", Today.AddDays(-daysAgo), Today.AddYears(1), outcome, Today, CorpsRules.Default).Value();
+        var failed = Record(10, CheckOutcome.NotPassed);
+        Assert.Equal([CheckKind.CriminalRecord], CheckStanding.Missing([.. checks, failed], Today, CorpsRules.Default.Checks));
+        Assert.Empty(CheckStanding.Missing([.. checks, failed], Today.AddDays(-11), CorpsRules.Default.Checks));
+        Assert.Empty(CheckStanding.Missing([.. checks, failed, Record(5, CheckOutcome.Remark)], Today, CorpsRules.Default.Checks));
+        Assert.Equal([CheckKind.CriminalRecord], CheckStanding.Missing([.. checks, failed, Record(10, CheckOutcome.Clear)], Today, CorpsRules.Default.Checks));
+        failed.Strike("En anden mentors", default(DateTimeOffset).AddYears(2000)).Value();
+        Assert.Empty(CheckStanding.Missing([.. checks, failed], Today, CorpsRules.Default.Checks));
+        Assert.Equal(["Mentors.Refuse.CheckStruck"], failed.Strike("Igen", default).Codes());
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class WaysIntoTheCorps
     private static readonly RoleText criteria = RoleText.Publish(RoleTextKind.Criteria, null, "Lytter\n\nHolder aftaler", karla, now).Value();
     private static readonly ApplicationSheet sheet = new("Anja", "", "anja@demo.invalid", MentorBackground.Law, ["da"], "Fyn", "Derfor", "", "Torsdage", Confirmed: true);
 
-    private static Application Sent() => Application.Send(sheet, role, 1, ApplicationWay.PublicForm, now, today).Value();
+    private static Application Sent() => Application.Send(sheet, role, 1, ApplicationWay.PublicForm, now, today, CorpsRules.Default).Value();
 
     private static ApplicationInterview Held(Application application)
     {
@@ -25,7 +25,7 @@ public sealed class WaysIntoTheCorps
     }
 
     private static ApplicationCheck[] Checks(Application application, DateOnly until) =>
-        [.. MentorCheck.Required.Select(kind => ApplicationCheck.Record(application, kind, "Politiet", today.AddYears(-1), until, CheckOutcome.Clear, today).Value())];
+        [.. CorpsRules.Default.Checks.Select(kind => ApplicationCheck.Record(application, kind, "Politiet", today.AddYears(-1), until, CheckOutcome.Clear, today, CorpsRules.Default).Value())];
 
     private static Outcome<ApplicationDecision> Accept(Application application, DecisionGround ground, Guid by) =>
         ApplicationDecision.Make(application, ground, DecisionKind.Accepted, null, "Ja", by, now, today);
@@ -33,8 +33,18 @@ public sealed class WaysIntoTheCorps
     [Fact]
     public void An_application_without_a_confirmed_role_is_none()
     {
-        Assert.Contains("Recruitment.Refuse.NotConfirmed", Codes(Application.Send(sheet with { Confirmed = false }, role, 1, ApplicationWay.PublicForm, now, today)));
-        Assert.Equal(["Recruitment.Refuse.NoRole"], Codes(Application.Send(sheet, criteria, 1, ApplicationWay.PublicForm, now, today)));
+        Assert.Contains("Recruitment.Refuse.NotConfirmed", Codes(Application.Send(sheet with { Confirmed = false }, role, 1, ApplicationWay.PublicForm, now, today, CorpsRules.Default)));
+        Assert.Equal(["Recruitment.Refuse.NoRole"], Codes(Application.Send(sheet, criteria, 1, ApplicationWay.PublicForm, now, today, CorpsRules.Default)));
+    }
+
+    [Fact]
+    public void A_country_says_what_is_checked_and_how_long_an_application_is_kept()
+    {
+        var rules = CorpsRules.Default with { Checks = [CheckKind.SecurityClearance], MonthsApplicationKept = 6 };
+        var application = Application.Send(sheet, role, 1, ApplicationWay.PublicForm, now, today, rules).Value();
+        Assert.Equal(today.AddMonths(6), application.ReviewDue);
+        Assert.Contains(new DecisionGround(null, 2, Checks(application, today.AddYears(1)), rules).Missing(today), m => m.Code == "Recruitment.Refuse.Check.SecurityClearance");
+        Assert.DoesNotContain(new DecisionGround(null, 2, [], rules).Missing(today), m => m.Code == "Recruitment.Refuse.Check.CriminalRecord");
     }
 
     [Fact]

@@ -51,6 +51,13 @@ internal sealed class Filling(TestHouse house, IReadOnlyList<string> links)
     /// <summary>Whether the record lies in nobody's file and belongs to a unit: a register on its way in.</summary>
     public async Task<bool> IsOfAUnit(Hole hole) => await Table(hole) is { } table && await IsOfAUnit(table);
 
+    /// <summary>The same of every record an address names: what lies in such a record lies where it does.</summary>
+    public async Task<bool> AreOfAUnit(IEnumerable<Hole> holes)
+    {
+        foreach (var hole in holes) if (!await IsOfAUnit(hole)) return false;
+        return true;
+    }
+
     private async Task<bool> IsOfAUnit(string table) => await house.Peek<bool>("""
         select bool_or(column_name = 'unit' and data_type = 'integer' and is_nullable = 'NO') and not bool_or(column_name in ('mentee', 'mentor'))
         from information_schema.columns where table_schema = 'bot' and table_name = $1
@@ -81,6 +88,7 @@ internal sealed class Filling(TestHouse house, IReadOnlyList<string> links)
         {
             ("hat", _) => ["account_role"],
             ("talk", _) => ["coach_talk"], // and not what is half written of one
+            ("check", _) => [$"{One(hole.Room)}_check"],
             ("subject", _) => ["mentorship"],
             ("request", _) => ["rights_request"],
             (_, "research") => ["research_request"],

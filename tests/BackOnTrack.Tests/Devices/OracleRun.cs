@@ -19,7 +19,7 @@ internal sealed record Answered(Address At, string Verb, Role Hat, Standing Stan
     public bool IsOnesOwn => SecondReading.IsEverybodys(Act);
     public bool May => At.Ids.Count > 0 && SecondReading.IsEverybodys(Act) ? false : SecondReading.IsTheAuthors(Act) && At.Ids.Count > 0 ? (Hat, Standing) == (Role.Referrer, Standing.Own) : OfUnit ? SecondReading.MayInUnit(Act, Hat, Standing) : !HadFile ? SecondReading.HowFar(Act, Hat) is not Scope.Never : OfMentor ? SecondReading.MayInMentors(Act, Hat, Standing) : SecondReading.MayIn(Act, Hat, Standing);
 
-    /// <summary>Files that have more than one entry of this request.</summary>
+    /// <summary>Files that have more than one entry of this request by one and the same: what the house then does by itself is another.</summary>
     public long Doubles { get; init; }
 
     /// <summary>Whether the answer shows a name.</summary>
@@ -84,7 +84,7 @@ public sealed partial class OracleRun : IAsyncLifetime
         // A batch of claims has a number of its own and consists of rows of mentors' files.
         var batch = address.Ids.Count == 0 && address.Holes.Any(h => h.Name == "number");
         var hadFile = batch || (address.Ids.Count > 0 && await HasFile(_filling, address));
-        var ofUnit = address.Ids.Count == 1 && await _filling.IsOfAUnit(address.Ids[0]);
+        var ofUnit = address.Ids.Count > 0 && await _filling.AreOfAUnit(address.Ids);
         var ofMentor = batch || address.Ids.Count == 1 && await _filling.IsOfMentor(address.Ids[0]);
         foreach (var hat in SecondReading.Hats)
             // Where the door is shut to the hat it does not look further: one standing, by chance, will do.
@@ -143,7 +143,7 @@ public sealed partial class OracleRun : IAsyncLifetime
     }
 
     private Task<long> Doubles(long after) => _house.Peek<long>("""
-        select count(*) from (select f from bot.act_log l, unnest(coalesce(l.seen, '{}') || l.mentee) f where l.id > $1 and f is not null group by f having count(*) > 1) twice
+        select count(*) from (select f from bot.act_log l, unnest(coalesce(l.seen, '{}') || l.mentee) f where l.id > $1 and f is not null group by f, l.actor having count(*) > 1) twice
         """, after)!;
 
     private Task<long> LastEntry() => _house.Peek<long>("select coalesce(max(id), 0) from bot.act_log")!;

@@ -56,7 +56,9 @@ internal sealed class RandomWorld(TestHouse house, int seed)
         {
             await AnotherSystem.LetIn(house, file.Unit);
             await house.BringInRegisters(file.People[0]);
-            await house.World.Referenced(file.People[0], await house.World.Application(file.People[0]));
+            var application = await house.World.Application(file.People[0]);
+            await house.World.Referenced(file.People[0], application);
+            await house.World.Checked(file.People[0], application);
         }
     }
 

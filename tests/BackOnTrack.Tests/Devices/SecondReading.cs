@@ -46,10 +46,10 @@ internal static class SecondReading
         // was, not what was done; a duty can be used by everybody who meets the person or stands behind; giving away is prepared by
         // those who know the person and decided, taken back and corrected by coordinators; the security office reads its own notices.
         (Coordinator, Scope.Unit, """
-            IncidentReport IncidentRead IncidentReadWords IncidentAcknowledge IncidentFollowUp DutyUse DutyRead DutyAcknowledge DutyRecord
+            IncidentReport IncidentRead IncidentReadWords IncidentAcknowledge IncidentFollowUp DutyUse DutyRead DutyAcknowledge DutyRecord DutyCorrect
             DisclosurePrepare DisclosureRead DisclosureDecide DisclosurePrint DisclosureRecall DisclosureCorrect DeadlineRead DeadlinePause
             """),
-        (Mentor, Scope.Own, "IncidentReport IncidentRead IncidentReadWords IncidentFollowUp DutyUse DutyRead DutyRecord DisclosurePrepare DisclosureRead DisclosurePrint"),
+        (Mentor, Scope.Own, "IncidentReport IncidentRead IncidentReadWords IncidentFollowUp DutyUse DutyRead DutyRecord DutyCorrect DisclosurePrepare DisclosureRead DisclosurePrint"),
         (Coach, Scope.Own, "IncidentRead IncidentAcknowledge DutyUse DutyRead DutyAcknowledge DeadlineRead"),
         (Coordinator, Scope.All, "TellingRead TellingSet RecipientList RecipientKeep"),
         (Administrator, Scope.All, "TellingRead TellingSet"),
@@ -119,7 +119,7 @@ internal static class SecondReading
             MentorshipList MentorshipRead MeetingRecord AgreementMake MentorshipTaper HandoverWrite HandoverRead
             PlanRead PlanFacts PlanPrint PlanWrite PlanAgree ReviewHold ClosingReview
             SessionList SessionReadNote SessionReadFacts SessionReadQuestion SessionLog SessionChange SessionAmend SessionVoid
-            AppointmentMake AppointmentMove GapJustify DraftKeep MeetingCheck SheetPrint
+            AppointmentMake AppointmentMove GapJustify DraftKeep MeetingCheck SheetPrint CoachAnswer
             TalkRead ActionClose ActionReopen TalkAsk HappeningReport HappeningCorrect HappeningWithdraw GroupSessionRead StrainCheck
             ClaimRead ClaimMake
             """),
@@ -128,8 +128,8 @@ internal static class SecondReading
         (Coach, Scope.Own, """
             FileRead FileSearch FileTimeline MentorList MentorRead MentorContactRead TrainingRead ProposalRead MentorshipList MentorshipRead
             PlanFacts SessionList SessionReadFacts SessionReadQuestion QuestionTakeUp
-            SessionAcknowledge TalkRead TalkRecord TalkCorrect TalkDraft CoachNoteRead TalkPrepare ActionClose ActionReopen HappeningReport HappeningCorrect HappeningWithdraw DebriefContact
-            CoachAbsence CoachHandoverWrite CoachHandoverRead GroupSessionRead GroupSessionHold ReleaseFacts
+            SessionAcknowledge TalkRead TalkRecord TalkCorrect TalkStrike TalkDraft CoachNoteRead TalkPrepare ActionClose ActionReopen HappeningReport HappeningCorrect HappeningWithdraw DebriefContact
+            CoachAbsence CoachHandoverWrite CoachHandoverRead GroupSessionRead GroupSessionHold GroupSessionCorrect ReleaseFacts
             """),
 
         // What the training covers, and when, is known to whoever takes it or stands behind those who do.

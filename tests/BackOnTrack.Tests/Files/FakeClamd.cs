@@ -33,6 +33,12 @@ internal sealed class FakeClamd : IDisposable
     /// <summary>Hears everything and never answers.</summary>
     public bool IsSilent { get; set; }
 
+    /// <summary>More than this it does not take: it says so while more is still coming, and closes. The daemon's name for it is StreamMaxLength.</summary>
+    public int Limit { get; init; } = int.MaxValue;
+
+    /// <summary>Dies in the middle of its answer.</summary>
+    public bool BreaksOff { get; init; }
+
     /// <summary>What it was sent, piece by piece.</summary>
     public List<int> Pieces { get; } = [];
 
@@ -54,7 +60,7 @@ internal sealed class FakeClamd : IDisposable
     {
         await using var _ = line;
         var command = new byte[10];
-        await line.ReadExactlyAsync(command, _stop.Token);
+        if (await line.ReadAtLeastAsync(command, command.Length, throwOnEndOfStream: false, _stop.Token) == 0) return;
         if (Encoding.ASCII.GetString(command) != "zINSTREAM\0") { await line.WriteAsync("UNKNOWN COMMAND\0"u8.ToArray(), _stop.Token); return; }
         using var sent = new MemoryStream();
         var length = new byte[4];
@@ -63,6 +69,7 @@ internal sealed class FakeClamd : IDisposable
             await line.ReadExactlyAsync(length, _stop.Token);
             var next = BinaryPrimitives.ReadInt32BigEndian(length);
             if (next == 0) break;
+            if (sent.Length + next > Limit) { await line.WriteAsync("INSTREAM size limit exceeded. ERROR\0"u8.ToArray(), _stop.Token); return; }
             Pieces.Add(next);
             var piece = new byte[next];
             await line.ReadExactlyAsync(piece, _stop.Token);
@@ -70,7 +77,7 @@ internal sealed class FakeClamd : IDisposable
         }
         if (IsSilent) await Task.Delay(Timeout.InfiniteTimeSpan, _stop.Token);
         var found = sent.ToArray().AsSpan().IndexOf(Eicar) >= 0;
-        await line.WriteAsync(Encoding.ASCII.GetBytes((Says ?? (found ? "stream: Eicar-Test-Signature FOUND" : "stream: OK")) + "\0"), _stop.Token);
+        await line.WriteAsync(Encoding.ASCII.GetBytes((Says ?? (found ? "stream: Eicar-Test-Signature.UNOFFICIAL FOUND" : "stream: OK")) + (BreaksOff ? "" : "\0")), _stop.Token);
     }
 
     public void Dispose()

@@ -33,6 +33,21 @@ public sealed class LookingThroughFiles
     }
 
     [Fact]
+    public async Task A_file_larger_than_clamd_takes_is_not_let_through_and_not_waited_for()
+    {
+        using var clamd = new FakeClamd(path: Path.Combine(Path.GetTempPath(), $"clamd-{Guid.NewGuid():N}")) { Limit = 100_000 };
+        var scanner = new FileScanner(service with { Clamd = clamd.Where });
+        Assert.Equal((ScanAnswer.Clean, ScanAnswer.Unsure), (await scanner.Look(new byte[100_000], default), await scanner.Look(new byte[5_000_000], default)));
+    }
+
+    [Fact]
+    public async Task A_yes_that_breaks_off_in_the_middle_is_no_yes()
+    {
+        using var clamd = new FakeClamd { BreaksOff = true };
+        Assert.Equal(ScanAnswer.Unsure, await new FileScanner(service with { Clamd = clamd.Where }).Look("Clean"u8.ToArray(), default));
+    }
+
+    [Fact]
     public async Task A_scanner_that_is_away_lets_nothing_through()
     {
         string where;

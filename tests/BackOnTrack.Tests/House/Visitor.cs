@@ -20,14 +20,33 @@ public sealed class Visitor(TestServer server)
 
     /// <summary>Where the last answer was, after redirects.</summary>
     public string Path { get; private set; } = "/";
-    public IHtmlDocument Page { get; private set; } = null!;
+
+    /// <summary>
+    /// The page that answered, with a form that was refused too. One that is not there, or that a fault of ours stands in for, is no
+    /// page: what it does not say proves nothing, and a story that asks it goes wrong here.
+    /// </summary>
+    public IHtmlDocument Page => Status is HttpStatusCode.OK or HttpStatusCode.UnprocessableEntity or HttpStatusCode.Conflict ? Answer
+        : throw new InvalidOperationException($"{Path} answered {(int)Status}. A story that means to look at what says so asks for its Answer.");
+
+    /// <summary>What came back, whatever it is.</summary>
+    public IHtmlDocument Answer { get; private set; } = null!;
     public byte[] Bytes { get; private set; } = [];
 
     /// <summary>The headers of the last answer, those about its contents too.</summary>
     public IReadOnlyDictionary<string, string> Heads { get; private set; } = new Dictionary<string, string>();
 
-    /// <summary>What a reader sees, spaces folded.</summary>
-    public string Text => string.Join(' ', (Page.QuerySelector("main") ?? Page.DocumentElement).TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>What a reader sees, spaces folded. Whoever asked for another page and was sent to sign in has not seen it either.</summary>
+    public string Text => !IsSentAway ? Seen(Page)
+        : throw new InvalidOperationException($"{_asked} was not shown: the sign-in has ended. A story that means to read the page of the sign-in asks what it Said.");
+
+    /// <summary>The address that was asked for, before any redirect.</summary>
+    private string _asked = "/";
+    private bool IsSentAway => Path.StartsWith("/sign-in?to=", StringComparison.Ordinal) && !_asked.StartsWith("/sign-in", StringComparison.Ordinal);
+
+    /// <summary>The same of whatever came back.</summary>
+    public string Said => Seen(Answer);
+
+    private static string Seen(IHtmlDocument page) => string.Join(' ', (page.QuerySelector("main") ?? page.DocumentElement).TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The messages at fields and in the error summary.</summary>
     public string Errors => string.Join(" | ", Page.QuerySelectorAll(".form-error-message, .alert-error li, .error-summary li, .bot-errors li").Select(e => e.TextContent.Trim()).Distinct());
@@ -39,8 +58,8 @@ public sealed class Visitor(TestServer server)
     /// <summary>Writes into a field of the page by its name or the tail of it: <c>Fill("Date", "10-03-2026")</c>.</summary>
     public Visitor Fill(string field, string value)
     {
-        var inputs = Page.QuerySelectorAll("input, textarea, select").Where(e => e.GetAttribute("name") is { } n && (n == field || n.EndsWith("." + field, StringComparison.Ordinal))).ToList();
-        if (inputs.Count == 0) throw new InvalidOperationException($"The page {Path} has no field {field}. It says: {Text}");
+        var inputs = Answer.QuerySelectorAll("input, textarea, select").Where(e => e.GetAttribute("name") is { } n && (n == field || n.EndsWith("." + field, StringComparison.Ordinal))).ToList();
+        if (inputs.Count == 0) throw new InvalidOperationException($"The page {Path} has no field {field}. It says: {Said}");
         foreach (var input in inputs)
             switch (input)
             {
@@ -58,9 +77,9 @@ public sealed class Visitor(TestServer server)
     /// <summary>Presses the button whose text or value holds the words; without words the first button of the main form.</summary>
     public Task<Visitor> Press(string? words = null)
     {
-        var buttons = Page.QuerySelectorAll<IHtmlButtonElement>("main button").Where(b => b.Type == "submit");
+        var buttons = Answer.QuerySelectorAll<IHtmlButtonElement>("main button").Where(b => b.Type == "submit");
         var button = buttons.FirstOrDefault(b => words is null || b.TextContent.Contains(words, StringComparison.OrdinalIgnoreCase) || b.Value == words)
-            ?? throw new InvalidOperationException($"The page {Path} has no button '{words}'. It says: {Text}");
+            ?? throw new InvalidOperationException($"The page {Path} has no button '{words}'. It says: {Said}");
         return Submit(button);
     }
 
@@ -77,12 +96,13 @@ public sealed class Visitor(TestServer server)
     }
 
     /// <summary>Follows the link whose text holds the words.</summary>
-    public Task<Visitor> Follow(string words) => Open((Page.QuerySelectorAll("a").FirstOrDefault(l => l.TextContent.Contains(words, StringComparison.OrdinalIgnoreCase))
-        ?? throw new InvalidOperationException($"The page {Path} has no link '{words}'. It says: {Text}")).GetAttribute("href")!);
+    public Task<Visitor> Follow(string words) => Open((Answer.QuerySelectorAll("a").FirstOrDefault(l => l.TextContent.Contains(words, StringComparison.OrdinalIgnoreCase))
+        ?? throw new InvalidOperationException($"The page {Path} has no link '{words}'. It says: {Said}")).GetAttribute("href")!);
 
     /// <summary>A request as it is, redirects followed.</summary>
     public async Task<Visitor> Send(HttpMethod method, string path, HttpContent? body)
     {
+        _asked = path;
         for (var hops = 0; ; hops++)
         {
             var at = new Uri(Home, path);
@@ -99,7 +119,7 @@ public sealed class Visitor(TestServer server)
             (Status, Path, Bytes) = (answer.StatusCode, at.PathAndQuery, await answer.Content.ReadAsByteArrayAsync());
             Heads = answer.Headers.Concat(answer.Content.Headers).ToDictionary(h => h.Key, h => string.Join(", ", h.Value), StringComparer.OrdinalIgnoreCase);
             var html = System.Text.Encoding.UTF8.GetString(Bytes);
-            Page = (IHtmlDocument)await BrowsingContext.New(Configuration.Default).OpenAsync(r => r.Content(html).Address(at));
+            Answer = (IHtmlDocument)await BrowsingContext.New(Configuration.Default).OpenAsync(r => r.Content(html).Address(at));
             return this;
         }
     }

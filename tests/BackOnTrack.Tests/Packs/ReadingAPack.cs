@@ -26,7 +26,9 @@ public sealed class ReadingAPack : IDisposable
     public void Norway_s_days_begin_in_Oslo_and_its_bodies_keep_their_names()
     {
         var norway = Pack.Open("norway");
-        Assert.Equal("Europe/Oslo", norway.Programme.TimeZone);
+        Assert.Equal(("Europe/Oslo", "NO", 120), (norway.Programme.TimeZone, norway.Programme.Country, norway.Programme.Mentors.MonthsKept));
+        Assert.Equal([Domain.Mentors.CheckKind.CriminalRecord], norway.Programme.Mentors.ChecksForGood); // a politiattest is shown once
+        Assert.Empty(Pack.Open("denmark").Programme.Mentors.ChecksForGood);
         Assert.Equal("Sagsbehandler i friomsorgen", norway.Words["da"]["Inquiries.Asker.ProbationOfficer"]);
     }
 

@@ -55,6 +55,23 @@ public sealed class TheMainJobInNorway(NorwegianHouse house) : IClassFixture<Nor
         await Ended(course, karla, mentor);
     }
 
+    [Fact]
+    public async Task A_politiattest_is_shown_once_the_form_says_so_and_pay_begins_with_what_is_usual_in_norway()
+    {
+        var kari = await _world.Coordinator("Kari Politiattest");
+        var mentor = await _world.NewMentor(kari, "Attest");
+        var page = await house.Reading(kari);
+        await page.Open($"/mentors/{mentor.Id}/checks/new");
+        Says(page, "La «gyldig til» stå tom for det som ikke skal bes om på nytt: Politiattest.");
+        await page.Fill("Kind", "ConfidentialityDeclaration").Fill("Issuer", "Prøveetaten").Fill("IssuedOn", "01-03-2026").Fill("Outcome", "Clear").Press("Lagre");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status); // a promise may be asked for again, so it says until when
+        await page.Fill("Kind", "CriminalRecord").Press("Lagre");
+        Assert.Equal($"/mentors/{mentor.Id}", page.Path);
+        Says(page, "Så lenge mentoren er mentor", "Ikke i orden: Taushetserklæring.");
+        await page.Open($"/mentors/{mentor.Id}/pay");
+        Assert.Equal("Employed", page.Page.QuerySelector("main input[type=radio][checked]")?.GetAttribute("value"));
+    }
+
     private async Task<AskedFor> Asked()
     {
         var frida = await house.Reading(await _world.Referrer("Frida Saksbehandler"));

@@ -53,8 +53,8 @@ public sealed class KeepingWhatWasTyped(TestHouse house) : IClassFixture<TestHou
         {
             var mads = await Broken(meeting);
             Assert.Equal(HttpStatusCode.InternalServerError, mads.Status);
-            Assert.Contains("our fault", mads.Text, StringComparison.Ordinal);
-            Assert.DoesNotContain("what you typed", mads.Text, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains("our fault", mads.Said, StringComparison.Ordinal);
+            Assert.DoesNotContain("what you typed", mads.Said, StringComparison.OrdinalIgnoreCase);
         }
         finally { await house.Force("alter table bot.kept_elsewhere rename to kept_form"); }
     }

@@ -87,3 +87,6 @@ public sealed class HearingsCalledOffMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0363_entries_taken_back")]
 public sealed class EntriesTakenBackMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0365_ended_with_a_release")]
+public sealed class EndedWithAReleaseMigration : SqlFile;

@@ -1,12 +1,12 @@
 using BackOnTrack.Domain;
-using BackOnTrack.Web;
+using BackOnTrack.Features.Drafts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BackOnTrack.Features.Custody;
 
 /// <summary>A page with one form about an establishment; who does not keep it is told so at the post.</summary>
-public abstract class KeepPage(ReadEstablishment read) : BotPage
+public abstract class KeepPage(ReadEstablishment read) : DeskPage
 {
     [FromRoute] public int? Id { get; set; }
     public EstablishmentView View { get; private set; } = null!;
@@ -16,6 +16,8 @@ public abstract class KeepPage(ReadEstablishment read) : BotPage
 
     /// <summary>Whether the page has something to do.</summary>
     protected virtual bool Has(EstablishmentView view) => true;
+
+    protected override bool Keeps => false;
 
     public virtual async Task<IActionResult> OnGetAsync() => await Load();
 

@@ -33,12 +33,13 @@ internal static class WritingDown
     }
 
     /// <summary>What an event changed in the record itself without naming it; said with what it changed in other rooms.</summary>
-    public static IEnumerable<string> OwnEffects(CustodyEntry entry) => entry.Ended.Select(row => Effect(row, "Ended")).Concat(entry.Restored.Select(row => Effect(row, "Again"))).Select(effect => effect.ToString());
+    public static IEnumerable<string> OwnEffects(CustodyEntry entry) => entry.Ended.Select(row => Effect(row, "Ended")).Concat(entry.Restored.Select(row => Effect(row, "Again")))
+        .Concat(entry.Passed.Select(row => Effect(row, "Passed"))).Select(effect => effect.ToString());
 
     private static CustodyEffect Effect(CustodyRow row, string what) => row switch
     {
         ContactRestriction restriction => new($"Custody.Follow.{what}.{restriction.Kind}"),
-        CustodyTransfer transfer => new("Custody.Follow.TransferNot", transfer.On),
+        CustodyTransfer transfer => new($"Custody.Follow.Transfer{(what == "Ended" ? "Not" : what)}", transfer.On),
         _ => throw new ArgumentOutOfRangeException(nameof(row), row.GetType().Name, "Nothing is said about it."),
     };
 

@@ -19,3 +19,6 @@ public sealed class DraftsTables : ITables
 
 [DbContext(typeof(Tx)), Migration("0080_drafts")]
 public sealed class DraftsMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0364_desk_drafts")]
+public sealed class DeskDraftsMigration : SqlFile;

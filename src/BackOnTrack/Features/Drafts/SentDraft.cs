@@ -8,8 +8,11 @@ public sealed record SentDraft(IReadOnlyDictionary<string, string[]> Fields, Gui
     /// <summary>In characters, of all fields together.</summary>
     public int Length => Fields.Sum(f => f.Value.Sum(v => v.Length));
 
+    /// <summary>What a form carries besides what is typed: its token and its one-time key.</summary>
+    private static readonly string[] NotTyped = ["form", "kept", Door.OnceField];
+
     public static SentDraft In(HttpRequest request) => new(
-        request.Form.Where(f => f.Key.StartsWith("Input.", StringComparison.Ordinal)).ToDictionary(f => f.Key, f => f.Value.Select(v => v ?? "").ToArray()),
+        request.Form.Where(f => !NotTyped.Contains(f.Key, StringComparer.OrdinalIgnoreCase)).ToDictionary(f => f.Key, f => f.Value.Select(v => v ?? "").ToArray()),
         Guid.TryParse(request.Form[Door.OnceField], out var key) ? key : null);
 }
 

@@ -49,7 +49,7 @@ public static class CountFigures
         var rules = JsonSerializer.Serialize(new
         {
             planWeeks = tx.Programme.Plans.WeeksUntilAgreed, reviewMonths = tx.Programme.Plans.MonthsBetweenReviews, coachWeeks = tx.Programme.Coaches.WeeksBetweenTalks,
-            checks = MentorCheck.Required.Select(k => Snake.Of(k)),
+            checks = tx.Programme.Mentors.Checks.Select(k => Snake.Of(k)),
         });
         string[] divisions = [.. by.Select(p => Snake.Of(p))];
         var lines = await tx.Database.SqlQuery<Line>($"""

@@ -12,6 +12,12 @@ public sealed record Figure(ShownTable Table, IReadOnlyDictionary<string, ValueR
 
     /// <summary>Nothing was there to count, or so little that none of it is said: which of the two is not said either (S3).</summary>
     public bool SaysNothing => Table.IsHidden;
+
+    /// <summary>Divided, it says no more than the total does.</summary>
+    public bool SaysNoRow => Table.Partition is not Partition.Total && !Table.Rows.Any(Says);
+
+    /// <summary>Anything of that row may be said.</summary>
+    public bool Says(string row) => Table.Cells.Any(c => c.Row == row && c.Value is not null);
 }
 
 /// <summary>Which figures are asked for: over which days, seen from which day, for whom.</summary>

@@ -9,11 +9,36 @@ public sealed record FigureSheet(string Caption, IReadOnlyList<string> Columns, 
     /// <summary>What a bar of the drawing is as long as, by row; null where nothing may be drawn.</summary>
     public required IReadOnlyList<(string Name, double? Length, string Says)> Bars { get; init; }
 
+    /// <summary>How long a bar can be at all: a share is drawn against the whole. Null where the longest bar is as long as the paper.</summary>
+    public double? Full { get; init; }
+
+    /// <summary>A drawing compares: one bar by itself is left to the table.</summary>
+    public bool IsDrawn => Bars.Count(b => b.Length is not null) > 1 && Bars.Max(b => b.Length) > 0;
+
+    /// <summary>
+    /// All tables of a measure as paper has them: the whole, and under it in one table every division of which a row may be said. That
+    /// numbers are hidden, and why, stands once at the beginning.
+    /// </summary>
+    public static IReadOnlyList<FigureSheet> OnPaper(IReadOnlyList<Figure> figures, FigureWords say, Words words, Audience audience)
+    {
+        if (figures is not [var whole, ..]) return [];
+        var sheet = Of(whole, say, words, audience) with { Note = null };
+        var divided = figures.Skip(1).Select(f => (f.Table.Partition, Sheet: Of(f, say, words, audience))).ToList();
+        if (divided.Count == 0) return [sheet];
+        var rows = divided.SelectMany(d => d.Sheet.Rows.SkipLast(1).Select(row => (IReadOnlyList<string>)[$"{words.Of("Evaluation.Partition", d.Partition)}: {row[0]}", .. row.Skip(1)]));
+        return Stands(whole)
+            ? [sheet, new(words["Evaluation.Say.DividedTable", say.Measure(whole.Measure)], divided[0].Sheet.Columns, [.. rows], LeftOut(figures, words)) { Bars = [] }]
+            : [sheet with { Rows = [.. sheet.Rows, .. rows], Note = LeftOut(figures, words) }];
+    }
+
+    /// <summary>One row of many columns.</summary>
+    private static bool Stands(Figure figure) => figure.Measure.Kind is MeasureKind.Spread && figure.Table.Partition is Partition.Total && !figure.Measure.HasOwnRows;
+
     public static FigureSheet Of(Figure figure, FigureWords say, Words words, Audience audience)
     {
-        if (figure.Measure.Kind is MeasureKind.Spread && figure.Table.Partition is Partition.Total && !figure.Measure.HasOwnRows) return Standing(figure, say, words);
+        if (Stands(figure)) return Standing(figure, say, words);
         var (table, measure) = (figure.Table, figure.Measure);
-        var places = table.Partition is Partition.Total ? table.Rows : [.. table.Rows, Place.All];
+        var places = table.Partition is Partition.Total ? table.Rows : [.. table.Rows.Where(figure.Says), Place.All];
         IEnumerable<string> columns = measure.Kind switch
         {
             MeasureKind.Values when audience is Audience.Inside => [words["Evaluation.Field.Median"], words["Evaluation.Field.Longest"], words["Evaluation.Field.Mean"]],
@@ -35,7 +60,7 @@ public sealed record FigureSheet(string Caption, IReadOnlyList<string> Columns, 
                 _ => [say.Row(table, row), n, .. measure.Columns.Select(c => say.Cell(table.At(row, c.Code)))],
             };
         }
-        return new(say.Caption(table), [words["Evaluation.Field.Row"], words["Evaluation.Field.N"], .. columns], [.. places.Select(Row)], NoteOf(figure, words)) { Bars = Drawn(figure, say, words) };
+        return new(say.Caption(table), [words["Evaluation.Field.Row"], words["Evaluation.Field.N"], .. columns], [.. places.Select(Row)], NoteOf(figure, words)) { Bars = Drawn(figure, say, words), Full = measure.Kind is MeasureKind.Share ? 100 : null };
     }
 
     /// <summary>One row of many columns stands on its end: fifteen reasons for an end fit no page side by side.</summary>
@@ -46,16 +71,23 @@ public sealed record FigureSheet(string Caption, IReadOnlyList<string> Columns, 
         return new(say.Caption(table), [words["Evaluation.Field.Row"], words["Evaluation.Field.N"]], [.. rows], NoteOf(figure, words)) { Bars = Drawn(figure, say, words) };
     }
 
-    private static string? NoteOf(Figure figure, Words words) => figure.SaysNothing ? words["Evaluation.Say.NothingSaid"]
-        : figure.Table.Cells.Any(c => c.Value is null) ? words["Evaluation.Say.SomeHidden"] : null;
+    private static string? NoteOf(Figure figure, Words words)
+    {
+        if (figure.SaysNothing) return words["Evaluation.Say.NothingSaid"];
+        if (!figure.Table.Cells.Any(c => c.Value is null)) return null;
+        return LeftOut([figure], words) is { } without ? $"{without} {words["Evaluation.Say.SomeHidden"]}" : words["Evaluation.Say.SomeHidden"];
+    }
+
+    private static string? LeftOut(IEnumerable<Figure> figures, Words words) =>
+        figures.Where(f => f.Table.Partition is not Partition.Total).Sum(f => f.Table.Rows.Count(row => !f.Says(row))) is > 0 and var without ? words["Evaluation.Say.LeftOut", without] : null;
 
     private static IReadOnlyList<(string, double?, string)> Drawn(Figure figure, FigureWords say, Words words)
     {
         var (table, measure) = (figure.Table, figure.Measure);
         if (figure.SaysNothing) return [];
-        if (measure.Kind is MeasureKind.Spread && table.Partition is Partition.Total && !measure.HasOwnRows)
+        if (Stands(figure))
             return [.. measure.Columns.Select(c => (say.Column(c), (double?)table.At(Place.All, c.Code).Value, say.Cell(table.At(Place.All, c.Code))))];
-        return [.. table.Rows.Select(row => measure.Kind switch
+        return [.. table.Rows.Where(row => table.Partition is Partition.Total || figure.Says(row)).Select(row => measure.Kind switch
         {
             MeasureKind.Values => (say.Row(table, row), (double?)Middle(figure, row), say.Value(measure, Middle(figure, row))),
             MeasureKind.Share => (say.Row(table, row), Percent(table, measure, row), say.Share(figure, row, Audience.Inside)),

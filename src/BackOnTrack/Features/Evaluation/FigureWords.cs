@@ -23,6 +23,10 @@ public sealed class FigureWords(Words words, IReadOnlyDictionary<string, string>
     /// <summary>What the table is and by what it is divided.</summary>
     public string Caption(ShownTable table) => table.Partition is Partition.Total ? Measure(table.Of) : $"{Measure(table.Of)}, {words.Of("Evaluation.Partition", table.Partition)}";
 
+    /// <summary>By what each table of an indicator is divided; what is divided alike is said together.</summary>
+    public string Divided(Indicator indicator) => string.Join(' ', indicator.Measures.GroupBy(m => string.Join(", ", m.Partitions.Where(p => p is not Partition.Total).Select(p => words.Of("Evaluation.Partition", p))))
+        .Select(g => words[g.Key.Length == 0 ? "Evaluation.Say.Undivided" : "Evaluation.Say.Divided", string.Join("; ", g.Select(Measure)), g.Key]));
+
     public string Column(Column column) => words[$"{column.Words}.{column.Code}"];
 
     public string Row(ShownTable table, string row) => row.Length == 0 ? words["Evaluation.Row.All"] : row == CountFigures.NotStated ? words["Evaluation.Row.Unknown"] : table.Partition switch

@@ -2,6 +2,7 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Inquiries;
+using BackOnTrack.Features.Drafts;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Inquiries;
@@ -17,11 +18,13 @@ internal static class Drafts
     }
 
     /// <summary>Takes the answers of one section.</summary>
-    public static Task<Outcome<Guid>> Answer(this Database db, Actor actor, Guid id, Func<Inquiry, Outcome<Nothing>> answer, CancellationToken stop) =>
+    /// <param name="form">The form they were typed on, where that form keeps drafts.</param>
+    public static Task<Outcome<Guid>> Answer(this Database db, Actor actor, Guid id, Func<Inquiry, Outcome<Nothing>> answer, CancellationToken stop, string? form = null) =>
         db.Write(actor, Act.InquiryDraft, async tx =>
         {
             if (await tx.FindOwn(id, stop) is not { } draft) return Refusal.NotFound;
             if (!answer(draft).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
+            if (form is not null) await tx.DropDraft(form, id, stop);
             tx.Did(Act.InquiryDraft, draft.Mentee, draft.Id);
             return draft.Id;
         }, stop);

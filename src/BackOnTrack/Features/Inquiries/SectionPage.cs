@@ -1,9 +1,9 @@
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Inquiries;
-using BackOnTrack.Features.Inquiries.ReadDraft;
-using BackOnTrack.Web;
+using BackOnTrack.Features.Drafts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Draft = BackOnTrack.Features.Inquiries.ReadDraft.Draft;
 
 namespace BackOnTrack.Features.Inquiries;
 
@@ -11,11 +11,15 @@ namespace BackOnTrack.Features.Inquiries;
 /// One section of the form: its saved answers, or the list of sections when it cannot start yet or is not needed, or the
 /// confirmation when all of it has been sent.
 /// </summary>
-public abstract class SectionPage<TAnswers>(ReadDraft.ReadDraft read, Section section) : BotPage where TAnswers : class
+public abstract class SectionPage<TAnswers>(ReadDraft.ReadDraft read, Section section) : DraftedPage where TAnswers : class
 {
     [BindProperty] public TAnswers Input { get; set; } = null!;
 
     public Draft Draft { get; private set; } = null!;
+
+    /// <summary>The name under which the section keeps what is typed before it is saved; null where it keeps nothing.</summary>
+    protected virtual string? Form => null;
+    public override string DraftAddress => DraftPlace.At(Draft.Inquiry.Mentee, Form!, Draft.Inquiry.Id);
 
     /// <summary>The answers as they are kept.</summary>
     protected abstract TAnswers From(Draft draft);
@@ -25,7 +29,9 @@ public abstract class SectionPage<TAnswers>(ReadDraft.ReadDraft read, Section se
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
         var page = await Ask(id);
-        if (page is PageResult) Input = From(Draft);
+        if (page is not PageResult) return page;
+        Input = From(Draft);
+        Restore(Draft.Typed);
         return page;
     }
 
@@ -35,7 +41,7 @@ public abstract class SectionPage<TAnswers>(ReadDraft.ReadDraft read, Section se
 
     private async Task<IActionResult> Ask(Guid id)
     {
-        if (!(await read.Run(Actor, id, Stop)).Accepted(out var draft, out _)) return NotFound();
+        if (!(await read.Run(Actor, id, Stop, Form)).Accepted(out var draft, out _)) return NotFound();
         Draft = draft;
         if (draft.Inquiry.State is not InquiryState.Draft) return Redirect($"/inquiries/{id}/sent");
         return Sections.StateOf(draft.Inquiry, section) is SectionState.CannotStartYet or SectionState.NotNeeded ? Redirect($"/inquiries/{id}/draft") : Page();

@@ -28,7 +28,7 @@ public sealed class MentorsTables : ITables
     [
         new("mentor", "id", [.. Register, Act.TrainingRead], [Act.MentorRegister], [Act.MentorChange, Act.MentorLeave, Act.AttendanceConfirm, Act.TrainingCredit, Act.TrainingCreditTakeBack]),
         new("mentor_contact", "mentor", [Act.MentorContactRead], [Act.MentorRegister, Act.MentorChange], [Act.MentorChange]),
-        new("mentor_check", "mentor", Register, [Act.MentorChange], [Act.CheckWarn]),
+        new("mentor_check", "mentor", Register, [Act.MentorChange], [Act.CheckWarn, Act.MentorChange]),
         new("mentor_permit", "mentor", Register, [Act.MentorChange], [Act.MentorChange, Act.MentorLeave]),
         new("mentor_leave", "mentor", Register, [Act.MentorLeave], [Act.MentorLeave], Remove: [Act.MentorLeave]),
         new("coach_period", "mentor", Register, [Act.CoachAssign], [Act.CoachAssign, Act.MentorLeave]),
@@ -119,3 +119,6 @@ public sealed class LeavingsByMistakeMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0376_regions_of_the_pack")]
 public sealed class RegionsOfThePackMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0380_checks_struck_out")]
+public sealed class ChecksStruckOutMigration : SqlFile;

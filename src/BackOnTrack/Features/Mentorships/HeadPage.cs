@@ -14,7 +14,13 @@ public abstract class HeadPage(ReadHead read) : DraftedPage
     protected virtual string? Form => null;
     public override string DraftAddress => DraftPlace.At(Head.Mentorship.Mentee, Form!, Id);
 
-    public virtual async Task<IActionResult> OnGetAsync() => await Same();
+    /// <summary>The form with what was typed on it and not sent.</summary>
+    public virtual async Task<IActionResult> OnGetAsync()
+    {
+        var page = await Same();
+        Restore(Head?.Typed);
+        return page;
+    }
 
     protected async Task<IActionResult> Same() => Show(await read.Run(Actor, Id, Stop, Form), head => Head = head);
 

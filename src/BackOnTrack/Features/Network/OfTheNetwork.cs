@@ -82,8 +82,7 @@ internal static class OfTheNetwork
             var invited = await tx.NetworkInvitees.Where(i => i.Meeting == meeting).OrderBy(i => i.Person != null).ThenBy(i => i.Id).ToListAsync(stop);
             var agreed = await tx.NetworkAgreements.AsNoTracking().Where(a => a.Meeting == meeting).OrderBy(a => a.Due).ThenBy(a => a.Id).ToListAsync(stop);
             await tx.Open(agreed, stop);
-            return new(about, await tx.Open(found, stop), invited, agreed, await tx.KnownPeople(about.Mentee, stop), tx.Doer.Today,
-                found.State is NetworkMeetingState.Planned ? await tx.Draft(NetworkForms.Held, meeting, stop) : null);
+            return new(about, await tx.Open(found, stop), invited, agreed, await tx.KnownPeople(about.Mentee, stop), tx.Doer.Today);
         }
     }
 }
@@ -94,7 +93,7 @@ public sealed record Known(NetworkPortrait Portrait, OwnWord Word);
 /// <summary>A meeting with those invited and what was agreed.</summary>
 /// <param name="Typed">What was typed on its form and not sent.</param>
 public sealed record OneMeeting(
-    Mentorship Mentorship, NetworkMeeting Meeting, IReadOnlyList<NetworkInvitee> Invited, IReadOnlyList<NetworkAgreement> Agreed, IReadOnlyList<Known> Known, DateOnly Today, Draft? Typed)
+    Mentorship Mentorship, NetworkMeeting Meeting, IReadOnlyList<NetworkInvitee> Invited, IReadOnlyList<NetworkAgreement> Agreed, IReadOnlyList<Known> Known, DateOnly Today, Draft? Typed = null)
 {
     public string At => $"/mentorships/{Mentorship.Id}/network/meetings/{Meeting.Id}";
 

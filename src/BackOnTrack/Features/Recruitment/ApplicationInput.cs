@@ -45,7 +45,7 @@ internal static class TakingApplications
             var role = await tx.InForce(RoleTextKind.Role, stop);
             if (role is not null && input.RoleText is { } shown && shown != role.Id) refusals.Add(new("Recruitment.Refuse.NewRoleText", "Confirmed"));
             if (input.Unit is not { } unit || !units.Contains(unit)) refusals.Add(new("Recruitment.Refuse.Unit", "Unit"));
-            if (!Application.Send(input.ToSheet(), role, input.Unit ?? default, way, tx.Now, tx.Now.Day()).Accepted(out var application, out var wrong)) refusals.AddRange(wrong);
+            if (!Application.Send(input.ToSheet(), role, input.Unit ?? default, way, tx.Now, tx.Now.Day(), tx.Programme.Mentors).Accepted(out var application, out var wrong)) refusals.AddRange(wrong);
             if (refusals.Count > 0) return refusals;
             tx.StartMentorFile(application!.Id, application.Unit);
             tx.Add(application);

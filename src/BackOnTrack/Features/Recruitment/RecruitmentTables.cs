@@ -37,7 +37,7 @@ public sealed class RecruitmentTables : ITables
         new("interview_correction", "application", [Act.ApplicationRead], [Act.InterviewCorrect], []),
         new("application_reference", "application", [Act.ApplicantProofRead], [Act.ReferenceAsk], [Act.ReferenceTake, Act.ReferenceWithdraw, Act.ReferenceCorrect]),
         new("referee_correction", "application", [Act.ApplicantProofRead], [Act.ReferenceCorrect], []),
-        new("application_check", "application", [Act.ApplicantProofRead], [Act.ApplicantCheck], []),
+        new("application_check", "application", [Act.ApplicantProofRead], [Act.ApplicantCheck], [Act.ApplicantCheck]),
         new("application_decision", "application", [Act.ApplicantProofRead], [Act.ApplicationDecide], []),
         new("application_version", "application", [Act.ApplicantProofRead], [Act.ApplicationCorrect], []),
         new("kept_application", "application", [Act.ApplicantProofRead], [Act.ApplicationKeep], []),

@@ -14,7 +14,6 @@ namespace BackOnTrack.Features.Relationship;
 public sealed class RelationshipTables : ITables
 {
     private const string NobodyWhoMentors = "mentorship <> all ((select bot.mentored())::uuid[])";
-    private const string Writer = "(select bot.hat()) <> 'mentor' or mentor = (select bot.actor())";
 
     /// <summary>The keys are named so that parents are saved before their children.</summary>
     public void Map(ModelBuilder model)
@@ -30,9 +29,9 @@ public sealed class RelationshipTables : ITables
     [
         new("relationship_check", "mentee", [Act.RelationshipRead], [Act.RelationshipRecord, Act.RelationshipAnswer], [Act.RelationshipCorrect], Also: NobodyWhoMentors),
         new("relationship_answer", "mentee", [Act.RelationshipRead], [Act.RelationshipRecord, Act.RelationshipAnswer], [], Also: NobodyWhoMentors),
-        new("relationship_prompt", "mentee", [Act.RelationshipRead], [Act.RelationshipRecord, Act.RelationshipAnswer], [Act.RelationshipCorrect, Act.TalkRecord, Act.TalkCorrect], Also: NobodyWhoMentors),
-        new("relationship_mirror", "mentee", [Act.MirrorRead], [Act.MirrorAnswer], [Act.MirrorAnswer], Also: Writer),
-        new("relationship_mirror_answer", "mentee", [Act.MirrorRead], [Act.MirrorAnswer], [], Also: Writer),
+        new("relationship_prompt", "mentee", [Act.RelationshipRead], [Act.RelationshipRecord, Act.RelationshipAnswer], [Act.RelationshipCorrect, Act.TalkRecord, Act.TalkCorrect, Act.TalkStrike], Also: NobodyWhoMentors),
+        new("relationship_mirror", "mentee", [Act.MirrorRead], [Act.MirrorAnswer], [Act.MirrorAnswer], Also: Wall.MentorAndCoach),
+        new("relationship_mirror_answer", "mentee", [Act.MirrorRead], [Act.MirrorAnswer], [], Also: Wall.MentorAndCoach),
     ];
 }
 

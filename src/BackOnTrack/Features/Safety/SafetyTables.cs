@@ -23,6 +23,7 @@ public sealed class SafetyTables : ITables
         model.Entity<IncidentWords>().HasOne<Incident>().WithOne().HasForeignKey<IncidentWords>(w => w.Id);
         model.Entity<SafetyCall>();
         model.Entity<Duty>();
+        model.Entity<DutyCorrection>().HasOne<Duty>().WithMany().HasForeignKey(c => c.Duty);
         model.Entity<IncidentNotice>();
         model.Entity<IncidentTelling>().PrimitiveCollection(t => t.First).ElementType().HasConversion<SnakeConverter<TellFunction>>();
         model.Entity<IncidentTelling>().PrimitiveCollection(t => t.Next).ElementType().HasConversion<SnakeConverter<TellFunction>>();
@@ -40,7 +41,8 @@ public sealed class SafetyTables : ITables
         new("incident", "mentee", [Act.IncidentRead], [Act.IncidentReport], [Act.IncidentAcknowledge, Act.IncidentFollowUp]),
         new("incident_words", "mentee", [Act.IncidentReadWords], [Act.IncidentReport], []),
         new("safety_call", "mentee", [Act.IncidentRead, Act.DutyRead], [Act.IncidentReport, Act.DutyUse], [Act.IncidentAcknowledge, Act.DutyAcknowledge]),
-        new("duty", "mentee", [Act.DutyRead], [Act.DutyUse], [Act.DutyAcknowledge, Act.DutyRecord]),
+        new("duty", "mentee", [Act.DutyRead], [Act.DutyUse], [Act.DutyAcknowledge, Act.DutyRecord, Act.DutyCorrect]),
+        new("duty_correction", "mentee", [Act.DutyRead], [Act.DutyCorrect], []),
         new("incident_notice", "id", [Act.IncidentNoticeRead], [], [Act.IncidentNoticeRead], Also: Posted, Unit: ""),
         new("incident_telling", "id", [Act.TellingRead], [Act.TellingSet], [], Unit: ""),
         new("recipient", "id", [Act.RecipientList], [Act.RecipientKeep], [Act.RecipientKeep], Unit: ""),
@@ -62,6 +64,7 @@ public static class SafetyRows
         public DbSet<IncidentWords> IncidentWords => tx.Set<IncidentWords>();
         public DbSet<SafetyCall> SafetyCalls => tx.Set<SafetyCall>();
         public DbSet<Duty> Duties => tx.Set<Duty>();
+        public DbSet<DutyCorrection> DutyCorrections => tx.Set<DutyCorrection>();
         public DbSet<IncidentNotice> IncidentNotices => tx.Set<IncidentNotice>();
         public DbSet<IncidentTelling> IncidentTellings => tx.Set<IncidentTelling>();
         public DbSet<Recipient> Recipients => tx.Set<Recipient>();
@@ -82,3 +85,6 @@ public sealed class DisclosuresMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0187_deadlines")]
 public sealed class DeadlinesMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0366_duties_corrected")]
+public sealed class DutiesCorrectedMigration : SqlFile;

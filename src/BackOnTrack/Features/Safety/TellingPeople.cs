@@ -42,8 +42,8 @@ internal static class TellingPeople
                 }
         }
 
-        /// <summary>The same for a duty to act: whoever asked does not ask themselves, and security has no part in it.</summary>
-        public async Task TellOf(Duty it, IEnumerable<TellFunction> functions, NoticeKind kind, CancellationToken stop)
+        /// <summary>The same for a duty to act: whoever asked does not ask themselves, and security has no part in it. False when nobody was there who can answer.</summary>
+        public async Task<bool> TellOf(Duty it, IEnumerable<TellFunction> functions, NoticeKind kind, CancellationToken stop)
         {
             var (people, asked) = (await tx.ToBeTold(it.Mentee, functions.Except([TellFunction.Security]), stop), await tx.Asked(it.Id, stop));
             foreach (var person in people.Where(p => p.Account != it.AskedBy && asked.Add(p.Account)))
@@ -53,7 +53,12 @@ internal static class TellingPeople
                     tx.Add(SafetyCall.About(it, person.Account, tx.Now));
                     tx.Tell(person.Account, kind, $"/mentorships/{it.Mentorship}/duties/{it.Id}");
                 }
+            return people.Exists(p => p.Account != it.AskedBy && !Is(p, TellFunction.Administrator));
         }
+
+        /// <summary>Who would be asked about a duty by the actor, and can answer.</summary>
+        public async Task<List<Guid>> WhoCanAnswer(Guid mentee, IEnumerable<TellFunction> functions, CancellationToken stop) =>
+            [.. (await tx.ToBeTold(mentee, functions.Except([TellFunction.Security, TellFunction.Administrator]), stop)).Select(p => p.Account).Where(a => a != tx.Actor.Account).Distinct()];
 
         /// <summary>The actor has answered what was asked of them.</summary>
         public async Task Answered(Guid subject, CancellationToken stop)

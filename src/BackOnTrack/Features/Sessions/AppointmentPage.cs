@@ -1,12 +1,12 @@
 using BackOnTrack.Access;
 using BackOnTrack.Domain.Sessions;
-using BackOnTrack.Web;
+using BackOnTrack.Features.Drafts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Sessions;
 
 /// <summary>A form about a planned meeting.</summary>
-public abstract class AppointmentPage(ShowAppointment show) : BotPage
+public abstract class AppointmentPage(ShowAppointment show) : DraftedPage
 {
     [FromRoute] public Guid Mentorship { get; set; }
     [FromRoute] public Guid? Appointment { get; set; }
@@ -16,9 +16,15 @@ public abstract class AppointmentPage(ShowAppointment show) : BotPage
     public AppointmentSheet Sheet { get; private set; } = null!;
     public string Back => $"/mentorships/{Mentorship}";
 
-    protected async Task<IActionResult> Open(Act act) => Show(await show.Run(Actor, act, Mentorship, Appointment, Stop), sheet =>
+    /// <summary>The name under which the form keeps what is typed; null where it keeps nothing.</summary>
+    protected virtual string? Form => null;
+    public override string DraftAddress => DraftPlace.At(Sheet.Head.Mentorship.Mentee, Form!, Appointment!.Value);
+
+    protected async Task<IActionResult> Open(Act act) => Show(await show.Run(Actor, act, Mentorship, Appointment, Stop, Form), sheet =>
     {
         Sheet = sheet;
-        if (Request.Method == "GET" && sheet.Appointment is { } planned) Version = planned.Version;
+        if (Request.Method != "GET" || sheet.Appointment is not { } planned) return;
+        Restore(sheet.Typed);
+        Version = TypedOver(planned.Version);
     });
 }

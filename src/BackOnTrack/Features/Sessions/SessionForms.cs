@@ -8,4 +8,7 @@ public static class SessionForms
 
     /// <summary>A note that is being changed; the subject is the session.</summary>
     public const string Change = "session-change";
+
+    /// <summary>A planned meeting that is being moved or called off; the subject is the meeting.</summary>
+    public const string Move = "appointment-move", CallOff = "appointment-call-off";
 }

@@ -19,7 +19,6 @@ public sealed class SessionsTables : ITables
           (select g.mentee from bot.notes_grant g where g.mentor = (select bot.actor()) and g.withdrawn_at is null)
         """;
 
-    private const string Writer = "(select bot.hat()) <> 'mentor' or mentor = (select bot.actor())";
 
     public void Map(ModelBuilder model)
     {
@@ -41,8 +40,8 @@ public sealed class SessionsTables : ITables
         new("session", "mentee", [Act.SessionList, Act.SessionReadFacts], [Act.SessionLog], [Act.SessionChange, Act.SessionAmend, Act.SessionVoid]),
         new("session_note", "mentee", [Act.SessionReadNote], [Act.SessionLog], [Act.SessionChange, Act.SessionAmend, Act.SessionVoid], Also: WriterOrGranted),
         new("session_version", "mentee", [Act.SessionReadNote], [Act.SessionChange, Act.SessionAmend], [], Also: WriterOrGranted),
-        new("coach_question", "mentee", [Act.SessionReadQuestion], [Act.SessionLog, Act.SessionChange, Act.SessionAmend], [Act.SessionChange, Act.SessionAmend, Act.QuestionTakeUp], Also: Writer),
-        new("session_acknowledgement", "mentee", [Act.SessionReadQuestion], [Act.SessionAcknowledge], [], Also: Writer),
+        new("coach_question", "mentee", [Act.SessionReadQuestion], [Act.SessionLog, Act.SessionChange, Act.SessionAmend], [Act.SessionChange, Act.SessionAmend, Act.QuestionTakeUp], Also: Wall.MentorAndCoach),
+        new("session_acknowledgement", "mentee", [Act.SessionReadQuestion], [Act.SessionAcknowledge], [Act.SessionAcknowledge, Act.CoachAnswer], Also: Wall.MentorAndCoach),
         new("contact_gap", "mentee", [Act.SessionList], [Act.GapJustify], [Act.GapJustify]),
         new("appointment", "mentee", [Act.SessionList], [Act.AppointmentMake], [Act.AppointmentMove, Act.SessionLog]),
         new("outing", "mentee", [Act.SessionList], [Act.MeetingCheck], [Act.MeetingCheck, Act.SessionLog]),
@@ -75,3 +74,6 @@ public static class SessionsRows
         public DbSet<Outing> Outings => tx.Set<Outing>();
     }
 }
+
+[DbContext(typeof(Tx)), Migration("0381_answers_to_the_coach")]
+public sealed class AnswersToTheCoachMigration : SqlFile;

@@ -63,7 +63,7 @@ internal static class VisitQuestions
             var mentorship = await tx.Mentorships.SingleOrDefaultAsync(m => m.Id == planned.Mentorship, stop); // tracked: a change of this unit of work counts
             return new(place?.Name ?? "", place is { Kind: not EstablishmentKind.ProbationOffice }, mentorship?.Establishment == planned.Establishment)
             {
-                Custody = custody,
+                Custody = custody, Needed = tx.Programme.Mentors.Checks,
                 OutOn = mentorship?.OutOn,
                 Slots = place is null ? [] : await tx.VisitSlots.AsNoTracking().Where(s => s.Establishment == place.Id).ToListAsync(stop),
             };

@@ -19,7 +19,7 @@ public sealed class OpenTalksOfALeaver : IHoldsUpLeaving
     public async Task<OpenElsewhere?> Find(Tx tx, Guid mentor, CancellationToken stop)
     {
         var debriefs = await tx.Debriefs.AsNoTracking().Where(d => d.Mentor == mentor && d.Talk == null).OrderBy(d => d.HappenedAt).Take(Most).ToListAsync(stop);
-        var actions = await tx.AgreedActions.AsNoTracking().Where(a => a.Mentor == mentor && a.DoneOn == null && a.Owner != ActionOwner.Mentor).OrderBy(a => a.Due).Take(Most).ToListAsync(stop);
+        var actions = await tx.OpenActions.AsNoTracking().Where(a => a.Mentor == mentor && a.Owner != ActionOwner.Mentor).OrderBy(a => a.Due).Take(Most).ToListAsync(stop);
         List<LooseEnd> ends = [.. debriefs.Select(d => new LooseEnd($"/mentors/{mentor}/debriefs/{d.Id}", "Supervision.Open.Debrief", d.HappenedAt.Day())),
             .. actions.Select(a => new LooseEnd($"/mentors/{mentor}/talks", "Supervision.Open.Action", a.Due))];
         return ends.Count == 0 ? null : new(new("Supervision.Refuse.HoldsUpLeaving", Values: [ends.Count]), [.. ends.OrderBy(e => e.Day)]);

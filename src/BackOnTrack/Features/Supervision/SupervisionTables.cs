@@ -37,17 +37,17 @@ public sealed class SupervisionTables : ITables
 
     public IEnumerable<Wall> Walls =>
     [
-        new("coach_talk", "mentor", [Act.TalkRead], [Act.TalkRecord], [Act.TalkCorrect]),
+        new("coach_talk", "mentor", [Act.TalkRead], [Act.TalkRecord], [Act.TalkCorrect, Act.TalkStrike]),
         new("coach_note", "mentor", [Act.CoachNoteRead], [Act.TalkRecord], [Act.TalkCorrect], Also: Writer),
-        new("talk_correction", "mentor", [Act.TalkRead], [Act.TalkCorrect], []),
+        new("talk_correction", "mentor", [Act.TalkRead], [Act.TalkCorrect, Act.TalkStrike], []),
         new("earlier_coach_note", "mentor", [Act.CoachNoteRead], [Act.TalkCorrect], [], Also: Writer),
-        new("agreed_action", "mentor", [Act.TalkRead], [Act.TalkRecord, Act.TalkCorrect], [Act.ActionClose, Act.ActionReopen]),
-        new("talk_request", "mentor", [Act.TalkPrepare], [Act.TalkAsk], [Act.TalkRecord, Act.TalkCorrect, Act.TalkAsk]),
-        new("debrief", "mentor", [Act.TalkRead], [Act.HappeningReport], [Act.DebriefContact, Act.HappeningCorrect, Act.HappeningWithdraw, Act.TalkRecord, Act.TalkCorrect]),
+        new("agreed_action", "mentor", [Act.TalkRead], [Act.TalkRecord, Act.TalkCorrect], [Act.ActionClose, Act.ActionReopen, Act.TalkCorrect, Act.TalkStrike]),
+        new("talk_request", "mentor", [Act.TalkPrepare], [Act.TalkAsk], [Act.TalkRecord, Act.TalkCorrect, Act.TalkStrike, Act.TalkAsk]),
+        new("debrief", "mentor", [Act.TalkRead], [Act.HappeningReport], [Act.DebriefContact, Act.HappeningCorrect, Act.HappeningWithdraw, Act.TalkRecord, Act.TalkCorrect, Act.TalkStrike]),
         new("debrief_correction", "mentor", [Act.TalkRead], [Act.HappeningCorrect, Act.HappeningWithdraw], []),
         new("coach_absence", "mentor", [Act.TalkRead], [Act.CoachAbsence], [Act.CoachAbsence]),
         new("coach_handover", "mentor", [Act.CoachHandoverRead], [Act.CoachHandoverWrite], [Act.CoachHandoverRead, Act.CoachHandoverWrite]),
-        new("group_session", "mentor", [Act.GroupSessionRead], [Act.GroupSessionHold], []),
+        new("group_session", "mentor", [Act.GroupSessionRead], [Act.GroupSessionHold, Act.GroupSessionCorrect], [Act.GroupSessionCorrect]),
         new("talk_draft", "mentor", [Act.TalkDraft], [Act.TalkDraft], [Act.TalkDraft], [Act.TalkDraft], Also: $"{Writer} or (select bot.hat()) = 'system'"),
         new("strain_check", "mentor", [Act.StrainCheck, Act.TalkPrepare], [Act.StrainCheck], []),
     ];
@@ -63,12 +63,18 @@ public static class SupervisionRows
         public DbSet<TalkCorrection> TalkCorrections => tx.Set<TalkCorrection>();
         public DbSet<EarlierCoachNote> EarlierCoachNotes => tx.Set<EarlierCoachNote>();
         public DbSet<AgreedAction> AgreedActions => tx.Set<AgreedAction>();
+
+        /// <summary>What was agreed and is neither done nor taken back.</summary>
+        public IQueryable<AgreedAction> OpenActions => tx.AgreedActions.Where(a => a.DoneOn == null && a.DroppedOn == null);
         public DbSet<TalkRequest> TalkRequests => tx.Set<TalkRequest>();
         public DbSet<Debrief> Debriefs => tx.Set<Debrief>();
         public DbSet<DebriefCorrection> DebriefCorrections => tx.Set<DebriefCorrection>();
         public DbSet<CoachAbsence> CoachAbsences => tx.Set<CoachAbsence>();
         public DbSet<CoachHandover> CoachHandovers => tx.Set<CoachHandover>();
         public DbSet<GroupSession> GroupSessions => tx.Set<GroupSession>();
+
+        /// <summary>Who took part in which group session as it stands; what was put right stays behind it.</summary>
+        public IQueryable<GroupSession> GroupsHeld => tx.GroupSessions.Where(g => g.ReplacedAt == null);
         public DbSet<TalkDraft> TalkDrafts => tx.Set<TalkDraft>();
         public DbSet<StrainCheck> StrainChecks => tx.Set<StrainCheck>();
     }
@@ -98,8 +104,14 @@ public sealed class CorrectedTalksMigration : SqlFile;
 [DbContext(typeof(Tx)), Migration("0333_group_drafts")]
 public sealed class GroupDraftsMigration : SqlFile;
 
+[DbContext(typeof(Tx)), Migration("0370_talks_struck_out")]
+public sealed class TalksStruckOutMigration : SqlFile;
+
 [DbContext(typeof(Tx)), Migration("0371_debriefs_put_right")]
 public sealed class DebriefsPutRightMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0374_summaries_that_are_owed")]
 public sealed class SummariesThatAreOwedMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0377_summaries_and_groups")]
+public sealed class SummariesAndGroupsMigration : SqlFile;

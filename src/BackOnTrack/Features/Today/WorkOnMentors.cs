@@ -46,7 +46,8 @@ internal static class WorkOnMentors
         .Select(m => new
         {
             m.Id, m.Alias, Until = tx.Set<MentorCheck>()
-                .Where(c => c.Mentor == m.Id && c.Outcome != CheckOutcome.NotPassed && !tx.Set<MentorCheck>().Any(d => d.Mentor == m.Id && d.Kind == c.Kind && d.Outcome != CheckOutcome.NotPassed && d.ValidUntil > c.ValidUntil))
+                .Where(c => c.Mentor == m.Id && c.Outcome != CheckOutcome.NotPassed && c.StruckAt == null
+                    && !tx.Set<MentorCheck>().Any(d => d.Mentor == m.Id && d.Kind == c.Kind && d.Outcome != CheckOutcome.NotPassed && d.StruckAt == null && d.ValidUntil > c.ValidUntil))
                 .Min(c => (DateOnly?)c.ValidUntil),
         })
         .Where(m => m.Until <= today.AddDays(tx.Programme.Work.CheckAhead))

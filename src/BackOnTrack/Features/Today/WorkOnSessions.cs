@@ -51,6 +51,16 @@ internal static class WorkOnSessions
                 .Select(o => new WorkRow { Record = o.Id, Label = tx.Set<Mentor>().Where(m => m.Id == o.Mentor).Select(m => m.Alias).FirstOrDefault(), Due = today }),
             _ => "/visits/out") { IsUrgent = true },
 
+        new("CoachAsks", [Role.Mentor], (tx, today) => tx.SessionAcknowledgements
+                .Where(a => a.Word == Acknowledgement.Question && a.AnsweredAt == null && a.Mentor == tx.Actor.Account && tx.Set<Session>().Any(s => s.Id == a.Id && s.VoidedAt == null))
+                .Select(a => new WorkRow { Record = a.Id, Within = a.Mentorship, Mentee = a.Mentee, About = tx.Set<Session>().Where(s => s.Id == a.Id).Select(s => s.OccurredOn).FirstOrDefault(), Due = ServiceDay.Of(a.At, Clock.Zone.Id).AddDays(tx.Programme.Work.ToTakeUpQuestion) }),
+            row => $"/mentorships/{row.Within}/sessions/{row.Record}/answer") { Reminds = NoticeKind.WorkDue },
+
+        new("AnswerToRead", [Role.Coach], (tx, today) => tx.SessionAcknowledgements
+                .Where(a => a.AnsweredAt != null && a.AnswerReadAt == null && tx.Set<Session>().Any(s => s.Id == a.Id && s.VoidedAt == null))
+                .Select(a => new WorkRow { Record = a.Id, Within = a.Mentorship, Mentee = a.Mentee, About = tx.Set<Session>().Where(s => s.Id == a.Id).Select(s => s.OccurredOn).FirstOrDefault(), Due = ServiceDay.Of(a.AnsweredAt!.Value, Clock.Zone.Id).AddDays(tx.Programme.Work.ToTakeUpQuestion) }),
+            row => $"/mentorships/{row.Within}/sessions/{row.Record}/acknowledge") { Week = WeekKind.Notes },
+
         new("QuestionToTakeUp", [Role.Coach], (tx, today) => tx.CoachQuestions
                 .Where(q => q.WithdrawnAt == null && q.TakenUpAt == null && tx.Set<Session>().Any(s => s.Id == q.Id && s.VoidedAt == null))
                 .Select(q => new WorkRow { Record = q.Id, Within = q.Mentorship, Mentee = q.Mentee, About = tx.Set<Session>().Where(s => s.Id == q.Id).Select(s => s.OccurredOn).FirstOrDefault(), Due = ServiceDay.Of(q.AskedAt, Clock.Zone.Id).AddDays(tx.Programme.Work.ToTakeUpQuestion) }),

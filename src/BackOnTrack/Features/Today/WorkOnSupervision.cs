@@ -67,7 +67,7 @@ internal static class WorkOnSupervision
         new("ActionToDo", [Role.Mentor], (tx, today) =>
             {
                 var talks = tx.CoachTalks;
-                return from a in tx.AgreedActions where a.DoneOn == null && a.Owner == ActionOwner.Mentor && a.Due <= today.AddDays(tx.Programme.Work.Ahead) join t in talks on a.Talk equals t.Id
+                return from a in tx.OpenActions where a.Owner == ActionOwner.Mentor && a.Due <= today.AddDays(tx.Programme.Work.Ahead) join t in talks on a.Talk equals t.Id
                        select new WorkRow { Record = a.Id, Within = a.Mentor, About = t.HeldOn, Due = a.Due };
             },
             row => $"/mentors/{row.Within}/talks"),
@@ -75,7 +75,7 @@ internal static class WorkOnSupervision
         new("ActionForCoach", [Role.Coach], (tx, today) =>
             {
                 var (mine, mentors, talks) = (tx.CoachedBy(tx.Actor.Account, today), tx.Mentors, tx.CoachTalks);
-                return from a in tx.AgreedActions where a.DoneOn == null && a.Owner == ActionOwner.Coach && a.Due <= today.AddDays(tx.Programme.Work.Ahead) && mine.Contains(a.Mentor)
+                return from a in tx.OpenActions where a.Owner == ActionOwner.Coach && a.Due <= today.AddDays(tx.Programme.Work.Ahead) && mine.Contains(a.Mentor)
                        join m in mentors on a.Mentor equals m.Id join t in talks on a.Talk equals t.Id
                        select new WorkRow { Record = a.Id, Within = m.Id, Label = m.Alias, About = t.HeldOn, Due = a.Due };
             },
@@ -84,7 +84,7 @@ internal static class WorkOnSupervision
         // One row for the coach: a group session is nobody's alone. From two mentors on, because one is no group.
         new("GroupSessionDue", [Role.Coach], (tx, today) =>
             {
-                var (held, names) = (tx.GroupSessions, tx.Set<Account>());
+                var (held, names) = (tx.GroupsHeld, tx.Set<Account>());
                 return tx.CoachPeriods.Where(c => c.Coach == tx.Actor.Account && c.Until == null).GroupBy(c => c.Coach).Where(g => g.Count() > 1)
                     .Select(g => new { Coach = g.Key, Last = held.Where(s => s.Coach == g.Key).Max(s => (DateOnly?)s.HeldOn) ?? g.Min(c => c.From) })
                     .Where(c => c.Last <= today.AddDays(GroupAhead).AddMonths(-tx.Programme.Coaches.MonthsBetweenGroupSessions))
@@ -95,7 +95,7 @@ internal static class WorkOnSupervision
         new("ActionForCoordinator", [Role.Coordinator], (tx, today) =>
             {
                 var (mentors, talks) = (tx.Mentors, tx.CoachTalks);
-                return from a in tx.AgreedActions where a.DoneOn == null && a.Owner == ActionOwner.Coordinator && a.Due <= today.AddDays(tx.Programme.Work.Ahead)
+                return from a in tx.OpenActions where a.Owner == ActionOwner.Coordinator && a.Due <= today.AddDays(tx.Programme.Work.Ahead)
                        join m in mentors on a.Mentor equals m.Id join t in talks on a.Talk equals t.Id
                        select new WorkRow { Record = a.Id, Within = m.Id, Label = m.Alias, About = t.HeldOn, Due = a.Due };
             },

@@ -98,11 +98,19 @@ public sealed class ErrorsTag(Words words) : TagHelper
     private HtmlContentBuilder Lines()
     {
         var lines = new HtmlContentBuilder();
-        foreach (var (name, entry) in View.ViewData.ModelState)
-            foreach (var error in entry.Errors)
-                lines.AppendHtml(Markup.Element("li", null, name.Length == 0
-                    ? Markup.Text(error.ErrorMessage)
-                    : Markup.Element("a", "function-link", Markup.Text(error.ErrorMessage)).With("href", "#" + FieldTag.IdOf(name))));
+        var errors = View.ViewData.ModelState.SelectMany(field => field.Value!.Errors.Select(e => (field.Key, e.ErrorMessage))).ToList();
+        var alike = errors.CountBy(e => e.ErrorMessage).Where(c => c.Value > 1).Select(c => c.Key).ToHashSet();
+        foreach (var (name, message) in errors)
+            lines.AppendHtml(Markup.Element("li", null, name.Length == 0
+                ? Markup.Text(message)
+                : Markup.Element("a", "function-link", Markup.Text(alike.Contains(message) ? Naming(name, message) : message)).With("href", "#" + FieldTag.IdOf(name))));
         return lines;
+    }
+
+    /// <summary>Which question it is about, where several have the same message and the question has a name of its own.</summary>
+    private string Naming(string field, string message)
+    {
+        var property = field[(field.LastIndexOf('.') + 1)..].Split('[')[0];
+        return words.Find($"{FieldTag.ModuleOf(View)}.Field.{property}") is { } question ? words["House.ErrorAt", question, message] : message;
     }
 }

@@ -22,7 +22,7 @@ public sealed class Flooding(UnhurriedHouse house) : IClassFixture<UnhurriedHous
         while (visitor.Status != HttpStatusCode.TooManyRequests && asked++ < 400) await visitor.Open("/sign-in");
         for (var i = 0; i < 20; i++) await visitor.Open("/sign-in");
         Assert.Equal((HttpStatusCode.TooManyRequests, 301), (visitor.Status, asked));
-        Assert.Contains("That was too often", visitor.Text, StringComparison.Ordinal);
+        Assert.Contains("That was too often", visitor.Said, StringComparison.Ordinal);
         Assert.Equal([("sign_in", "refused", Guid.Empty)], (await house.Log(before)).Where(e => e.Actor == Guid.Empty).Select(e => (e.Act, e.Outcome, e.Actor)));
         Assert.True(await house.Peek<bool>("select exists (select from bot.alarm where kind = 'flood' and account is null and seen_at is null)"));
     }
@@ -37,7 +37,7 @@ public sealed class Flooding(UnhurriedHouse house) : IClassFixture<UnhurriedHous
         for (var i = 0; i < 300; i++) await visitor.Open("/sign-in");
         await visitor.Submit(button);
         Assert.Equal(HttpStatusCode.TooManyRequests, visitor.Status);
-        Assert.DoesNotContain("hemmelig og lang", visitor.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        Assert.DoesNotContain("hemmelig og lang", visitor.Answer.DocumentElement.OuterHtml, StringComparison.Ordinal);
         house.Clock.Move(TimeSpan.FromMinutes(10));
         await visitor.Press("Send it now");
         Assert.Equal((HttpStatusCode.UnprocessableEntity, "glem.mig.ikke"), (visitor.Status, visitor.Page.QuerySelector<IHtmlInputElement>("input[name='Input.UserName']")?.Value));
@@ -53,7 +53,7 @@ public sealed class Flooding(UnhurriedHouse house) : IClassFixture<UnhurriedHous
         var read = 0;
         while (visitor.Status != HttpStatusCode.TooManyRequests && read++ < 500) await visitor.Open("/");
         Assert.InRange(read, 300, 401);
-        Assert.Contains("Det blev for mange gange", visitor.Text, StringComparison.Ordinal);
+        Assert.Contains("Det blev for mange gange", visitor.Said, StringComparison.Ordinal);
         Assert.Equal("sign_in|done", string.Join(',', (await house.Log()).Where(e => e.Actor == reader.Id && e.Act == "sign_in").Select(e => $"{e.Act}|{e.Outcome}")));
 
         var officer = await (await house.World.Somebody("Dina Beskytter", World.East, Role.DataProtection)).Browse();

@@ -41,12 +41,41 @@ public sealed class BringingInAFileOfEvents(TestHouse house) : IClassFixture<Tes
         await karla.Press("Write the new rows");
         Assert.Contains("Written: 1. Known already: 0. With problems, left out: 3.", karla.Text, StringComparison.Ordinal);
         Assert.Equal(before + 1, await Changes(course));
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.act_log where mentee = $1 and act = 'custody_record' and record = (select id from bot.custody_transfer where mentee = $1)", course.Mentee)); // each its own entry
         Assert.Equal("file", await house.Peek<string>("select source from bot.custody_transfer where mentee = $1", course.Mentee));
 
         // The same file once more: known, and nothing to confirm.
         await Upload(karla, $"reference;kind;day;establishment\n{reference};transfer;2026-03-20;Eksempelstrøm\n");
         Assert.Empty(karla.Page.QuerySelectorAll("form[action*='Confirm']"));
         Assert.Equal(before + 1, await Changes(course));
+    }
+
+    [Fact]
+    public async Task A_day_in_court_is_called_off_by_a_file_and_the_whole_file_once_more_changes_nothing()
+    {
+        var (course, reference, karla) = await Begun();
+        var both = $"reference;kind;day;matter\n{reference};court_date;2026-04-01;trial\n{reference};court_date_called_off;2026-04-01;\n";
+        await Upload(karla, both);
+        Assert.Contains("Court date called off", karla.Text, StringComparison.Ordinal);
+        await karla.Press("Write the new rows");
+        Assert.Contains("Written: 2. Known already: 0.", karla.Text, StringComparison.Ordinal);
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.court_date where mentee = $1 and called_off_on is not null", course.Mentee));
+        var before = await Changes(course);
+        await Upload(karla, both);
+        Assert.Empty(karla.Page.QuerySelectorAll("form[action*='Confirm']"));
+        Assert.Equal((before, 1L), (await Changes(course), await house.Peek<long>("select count(*) from bot.court_date where mentee = $1", course.Mentee)));
+
+        // Set anew it stands; one that was moved is called off by the day it has now.
+        await Upload(karla, $"reference;kind;day;matter\n{reference};court_date;2026-04-01;trial\n");
+        await karla.Press("Write the new rows");
+        var stands = await house.Peek<Guid>("select id from bot.court_date where mentee = $1 and called_off_on is null", course.Mentee);
+        await karla.Open($"/mentees/{course.Mentee}/custody/court-dates/{stands}/move");
+        await karla.Fill("Day", "08-04-2026").Press("Save");
+        Assert.Equal("", karla.Errors);
+        await Upload(karla, $"reference;kind;day\n{reference};court_date_called_off;2026-04-08\n{reference};court_date_called_off;2026-04-09\n");
+        Assert.Contains("No day in court is set for that day", karla.Text, StringComparison.Ordinal);
+        await karla.Press("Write the new rows");
+        Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.court_date where mentee = $1 and called_off_on is null and replaced_by is null", course.Mentee));
     }
 
     [Fact]

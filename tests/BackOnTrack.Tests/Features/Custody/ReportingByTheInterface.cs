@@ -98,6 +98,26 @@ public sealed class ReportingByTheInterface(TestHouse house) : IClassFixture<Tes
     }
 
     [Fact]
+    public async Task A_day_in_court_is_called_off_by_its_day_once_whichever_key_it_is_said_with()
+    {
+        var (course, reference, system) = await Begun();
+        var set = await system.Says(new { reference, kind = "court_date", day = "2026-04-01", matter = "appeal" });
+        await system.Says(new { reference, kind = "court_date", day = "2026-04-01", matter = "remand_review" });
+        var off = new { reference, kind = "court_date_called_off", day = "2026-04-01" };
+        Assert.Equal(("Custody.Refuse.WhichHearing", "matter"), (await system.Says(off)).Errors.Single());
+        var said = new { reference, kind = "court_date_called_off", day = "2026-04-01", matter = "appeal" };
+        Assert.Equal((HttpStatusCode.Created, set.Record), (await system.Says(said, "off-1") is var first ? (first.Status, first.Record) : default));
+        Assert.Equal("2026-03-10", await house.Peek<string>("select called_off_on::text from bot.court_date where id = $1", set.Record));
+        var (before, told) = (await Changes(course), await Told(course));
+        foreach (var again in new[] { await system.Says(said, "off-1"), await system.Says(said, "off-2") })
+            Assert.Equal((HttpStatusCode.OK, set.Record, true), (again.Status, again.Record, again.Json.GetProperty("known").GetBoolean()));
+        Assert.Equal((before, told), (await Changes(course), await Told(course)));
+        Assert.Equal(HttpStatusCode.Created, (await system.Says(off, "off-3")).Status); // only the other one is left
+        Assert.Equal(("Custody.Refuse.NoHearing", "day"), (await system.Says(off with { day = "2026-04-02" })).Errors.Single());
+        Assert.Equal(("Custody.Refuse.IsoDay", "day"), (await system.Says(off with { day = "01-04-2026" })).Errors.Single());
+    }
+
+    [Fact]
     public async Task A_key_used_for_another_event_is_refused_and_nothing_is_lost_in_silence()
     {
         var (course, reference, system) = await Begun();

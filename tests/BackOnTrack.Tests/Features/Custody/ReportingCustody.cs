@@ -159,6 +159,7 @@ public sealed class ReportingCustody(TestHouse house) : IClassFixture<TestHouse>
         var karla = await (await house.World.Coordinator("Karla")).Browse();
         await karla.Open("/establishments/1/entry");
         await karla.Fill("From", "01-03-2026").Fill("Address", "Prøvevej 1").Fill("Phone", "00 00 00 01").Fill("NoticeDays", "2").Fill("Booking", "Ring to dage før").Fill("MayBring", "Frugt").Press("Save");
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.act_log where act = 'directory_write' and outcome = 'done' and record in (select id from bot.establishment_entry where \"from\" = '2026-03-01' and address = 'Prøvevej 1')"));
         await karla.Open("/establishments/1/entry");
         await karla.Fill("From", "01-05-2026").Fill("Address", "Prøvevej 9").Fill("Booking", "Ring en uge før").Fill("MayBring", "Intet").Press("Save");
         await karla.Open("/establishments/1/slots/new");

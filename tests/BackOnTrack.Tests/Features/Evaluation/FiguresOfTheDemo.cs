@@ -2,7 +2,9 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Evaluation;
+using BackOnTrack.Domain.Practice;
 using BackOnTrack.Features.Evaluation;
+using BackOnTrack.Features.Practice;
 using BackOnTrack.Tests.House;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,13 +24,14 @@ public sealed class FiguresOfTheDemo(ToldHouse house) : IClassFixture<ToldHouse>
         {
             code = m.Code, facts = Snake.Of(m.Facts), columns = Catalogue.Measures.Where(o => o.Facts == m.Facts).SelectMany(o => o.Columns).SelectMany(c => c.Categories).Append("Mistake").Distinct().ToDictionary(Snake.Of, Snake.Of),
         }));
+        string[] divisions = [.. Enum.GetValues<Partition>().Select(p => Snake.Of(p))];
         const string rules = """{"planWeeks": 6, "reviewMonths": 3, "coachWeeks": 6, "checks": ["criminal_record", "confidentiality_declaration"]}""";
         var outcome = await house.As<Database, Outcome<List<Line>>>(db => db.Read<List<Line>>(new(evaluator, Role.Evaluator), Act.FigureRead, async tx =>
         {
             tx.Saw(Act.FigureRead, null);
             return await tx.Database.SqlQuery<Line>($"""
                 select measure as "Measure", by as "By", "row" as "Row", "column" as "Column", things as "Things", people as "People", mean as "Mean", median as "Median", longest as "Longest"
-                from bot.figure_cells({asked}::jsonb, {from}, {until}, {asAt}, {rules}::jsonb, array['total', 'unit'])
+                from bot.figure_cells({asked}::jsonb, {from}, {until}, {asAt}, {rules}::jsonb, {divisions})
                 """).ToListAsync();
         }, default));
         return outcome.Accepted(out var lines, out var refusals) ? lines : throw new InvalidOperationException(refusals[0].Code);
@@ -42,7 +45,7 @@ public sealed class FiguresOfTheDemo(ToldHouse house) : IClassFixture<ToldHouse>
             select gen_random_uuid(), m.mentee, m.unit, 1, d, d, 'coordinator', d, m.mentor from bot.mentorship m, (values (date '2025-08-12'), (date '2025-11-10')) x (d) where m.agreed_on <= d and m.mentor is not null
             """); // nobody is transferred in the demo's year
         var rows = await PlainRows.Of(house, Reckoning.Tables);
-        var (wrong, counted) = (new List<string>(), new HashSet<string>());
+        var (wrong, counted, divided) = (new List<string>(), new HashSet<string>(), new HashSet<Partition>());
         foreach (var (from, until, asAt) in new[] { (first, last, last), (first.AddMonths(3), today.AddDays(-9), today), (today.AddYears(-1), today, today) })
         {
             var (cells, reckoning) = (await Cells(from, until, asAt), new Reckoning(rows, from, until, asAt));
@@ -50,14 +53,18 @@ public sealed class FiguresOfTheDemo(ToldHouse house) : IClassFixture<ToldHouse>
             {
                 var things = reckoning.Of(Snake.Of(measure.Facts)).ToList();
                 if (things.Count > 0) counted.Add(measure.Code);
-                var expected = things.GroupBy(t => (By: "total", Row: t.Own)).Concat(things.GroupBy(t => (By: "unit", Row: $"{t.Unit}"))).SelectMany(g => g.GroupBy(t => t.Category).Select(c => Written(g.Key, c.Key, [.. c])).Append(Written(g.Key, "", [.. g])));
-                var found = cells.Where(c => c.Measure == measure.Code).Select(c => $"{c.By} {c.Row}/{c.Column}: {c.Things} {c.Mean:0.00} {c.Median:0.00} {c.Longest:0.00}");
+                var by = Catalogue.Measures.Where(m => m.Facts == measure.Facts).SelectMany(m => m.Partitions).Distinct().ToList();
+                divided.UnionWith(by.Where(p => p is not Partition.Total && things.Select(t => t.Whose.Row(p)).Distinct().Count() > 1));
+                var expected = by.SelectMany(p => things.GroupBy(t => (By: Snake.Of(p), Row: p is Partition.Total ? t.Own : t.Whose.Row(p))))
+                    .SelectMany(g => g.GroupBy(t => t.Category).Select(c => Written(g.Key, c.Key, [.. c])).Append(Written(g.Key, "", [.. g])));
+                var found = cells.Where(c => c.Measure == measure.Code && by.Contains(Snake.Parse<Partition>(c.By))).Select(c => $"{c.By} {c.Row}/{c.Column}: {c.Things} {c.Mean:0.00} {c.Median:0.00} {c.Longest:0.00}");
                 wrong.AddRange(expected.Except(found).Select(e => $"{measure.Code} {from} – {until}: the house does not say {e}"));
                 wrong.AddRange(found.Except(expected).Select(e => $"{measure.Code} {from} – {until}: only the house says {e}"));
             }
         }
         Assert.True(wrong.Count == 0, string.Join('\n', wrong.Take(40)));
-        Assert.Empty(Catalogue.Measures.DistinctBy(m => m.Facts).Select(m => m.Code).Except(counted).Except(["LifeOfMentor"])); // the demo has something of nearly everything, else agreeing is cheap
+        Assert.Equal([Partition.Unit, Partition.Establishment, Partition.LegalStatus, Partition.Referrer], divided.Order()); // and every division really divides somebody
+        Assert.Empty(Catalogue.Measures.DistinctBy(m => m.Facts).Select(m => m.Code).Except(counted)); // the demo has something of nearly everything, else agreeing is cheap
     }
 
     private static string Written((string By, string Row) at, string category, List<Reckoned> things)
@@ -81,6 +88,21 @@ public sealed class FiguresOfTheDemo(ToldHouse house) : IClassFixture<ToldHouse>
         var shown = await house.As<ReadOverview, Outcome<List<OverviewLine>>>(read => read.Run(evaluator, FigureQuestion.Of("2025", null, today), default));
         Assert.True(shown.Accepted(out var lines, out _));
         Assert.Contains($"n = {n}", lines[0].Says[0].Says, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_demo_says_what_a_mentorship_costs_how_both_see_life_and_quotes_in_its_entry_what_was_released()
+    {
+        var evaluator = new Actor(await house.Peek<Guid>("select account from bot.account_role where role = 'evaluator'"), Role.Evaluator);
+        var asked = FigureQuestion.Of("2025", null, today);
+        Assert.True((await house.As<ReadCosts, Outcome<Costs>>(read => read.Run(evaluator, asked, default))).Accepted(out var costs, out _));
+        Assert.Equal([CostKind.MentorFeePerHour], costs.Years[0].Lines.Where(l => l.Kind <= CostKind.MentorVolunteer && l.Line is { Money: > 0 }).Select(l => l.Kind)); // the other ways of paying are nobody's or a few people's
+        Assert.All(costs.Years[0].Lines.Where(l => l.Kind > CostKind.MentorVolunteer), l => Assert.True(l.Line is { Money: > 0 }, $"{l.Kind}"));
+        Assert.True((await house.As<ReadIndicator, Outcome<IndicatorSheet>>(read => read.Run(evaluator, 9, asked, today, default))).Accepted(out var life, out _));
+        foreach (var view in (string[])["LifeOfMentee", "LifeOfMentor"])
+            Assert.Contains(life.Tables, t => t.Figure.Measure.Code == view && t.Figure.Table.Rows.Any(row => t.Figure.Table.At(row, Place.All).Value is > 0));
+        Assert.Equal("meetings_held.total", await house.Peek<string>("select f ->> 'id' from bot.practice_entry p, jsonb_array_elements(p.draft -> 'figures') f"));
+        Assert.False(await house.Peek<bool>("select bool_or(draft ->> 'measures' ~ '[0-9] of [0-9]') from bot.practice_entry where draft -> 'figures' <> '[]'")); // no number of its own beside it
     }
 
     [Fact]

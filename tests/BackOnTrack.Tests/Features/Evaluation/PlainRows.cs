@@ -8,6 +8,7 @@ namespace BackOnTrack.Tests.Features.Evaluation;
 internal sealed record PlainRow(JsonElement It)
 {
     public string? Text(string column) => It.GetProperty(column) is { ValueKind: not JsonValueKind.Null } v ? v.ToString() : null;
+    public bool Has(string column) => It.TryGetProperty(column, out _);
     public Guid Id(string column = "id") => Guid.Parse(Text(column)!);
     public int? Number(string column) => Text(column) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : null;
     public bool Is(string column) => It.GetProperty(column).ValueKind is JsonValueKind.True;

@@ -2,7 +2,9 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 using BackOnTrack.Domain;
+using BackOnTrack.Domain.Evaluation;
 using BackOnTrack.Tests.House;
+using BackOnTrack.Web;
 using DocumentFormat.OpenXml.Packaging;
 
 namespace BackOnTrack.Tests.Features.Evaluation;
@@ -29,12 +31,23 @@ public sealed class ReadingFigures(TestHouse house) : IClassFixture<TestHouse>
         await eva.Open($"/figures/1?{Year}");
         Assert.Contains("What it cannot show", eva.Text);
         Assert.NotEmpty(eva.Page.QuerySelectorAll("main svg[role=img]"));
+        Assert.Contains("Inquiries by outcome: by unit, by establishment, by legal status, by referrer.", eva.Text);
         for (var n = 1; n <= 21; n++)
         {
             await eva.Open($"/figures/{n}?{Year}");
             Assert.True(eva.Status is HttpStatusCode.OK, $"Indicator {n}: {eva.Status}");
         }
+        await eva.Open($"/figures/16?{Year}");
+        Assert.Contains("Endings by reason: only in all.", eva.Text);
         Assert.Equal(HttpStatusCode.NotFound, (await eva.Open("/figures/22")).Status);
+    }
+
+    [Fact]
+    public void Every_indicator_says_in_three_languages_of_whom_n_is()
+    {
+        var words = new Words(strict: true);
+        foreach (var (language, says) in new[] { ("en", "n is "), ("da", "n er "), ("nb", "n er ") })
+            Assert.All(Catalogue.Indicators, i => Assert.Contains(says, words.In(language)[$"Evaluation.Denominator.{i.Number}"], StringComparison.Ordinal));
     }
 
     [Fact]
@@ -118,6 +131,25 @@ public sealed class ReadingFigures(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task A_division_of_which_no_row_may_be_said_has_no_table_and_rows_without_a_number_are_left_out_and_counted()
+    {
+        foreach (var (many, place, status) in new[] { (12, 1, "sentenced"), (9, 2, "sentenced"), (1, 3, "remand"), (1, 4, "remand") })
+            await _world.Asked(many, "mentorship", World.East, "2020-03-01", place, status);
+        await _world.Declined("2020-03-01");
+        house.Clock.Set(new(2022, 3, 10, 11, 0, 0, TimeSpan.Zero));
+        var eva = await (await _world.Evaluator()).Browse();
+        await eva.Open("/figures/3?period=2020");
+        var captions = eva.Page.QuerySelectorAll("main table caption").Select(c => c.TextContent.Trim()).ToList();
+        Assert.Contains("Days from inquiry to decision, by establishment", captions);
+        Assert.DoesNotContain("Days from inquiry to decision, by legal status", captions); // 21 of 23 would say that two are the rest
+        Assert.Contains("Divided so, no row may be said:", eva.Text);
+        Assert.Contains("Days from inquiry to decision, by legal status", eva.Text);
+        Assert.Contains("rows of which nothing may be said are left out.", eva.Text);
+        Assert.DoesNotContain(Rows(eva, "Days from inquiry to decision, by establishment"), r => r.Contains("hidden", StringComparison.Ordinal));
+        house.Clock.Set(new(2026, 3, 10, 11, 0, 0, TimeSpan.Zero));
+    }
+
+    [Fact]
     public async Task Page_and_files_say_the_same_and_every_file_is_a_disclosure_with_a_mark()
     {
         await _world.Asked(11, "mentorship", World.East, "2025-02-01");
@@ -170,6 +202,29 @@ public sealed class ReadingFigures(TestHouse house) : IClassFixture<TestHouse>
         Assert.Empty(new DocumentFormat.OpenXml.Validation.OpenXmlValidator().Validate(word));
         using var zip = new ZipArchive(new MemoryStream(eva.Bytes));
         Assert.DoesNotContain(zip.Entries, e => e.FullName.StartsWith("docProps", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task On_paper_a_measure_is_one_table_with_its_divisions_and_in_word_its_drawing_is_a_chart()
+    {
+        await _world.Asked(12, "mentorship", World.East, "2019-03-01", 1);
+        await _world.Asked(9, "no_mentor", World.East, "2019-03-01", 1);
+        await _world.Asked(8, "withdrawn", World.West, "2019-03-01", 3);
+        house.Clock.Set(new(2021, 3, 10, 11, 0, 0, TimeSpan.Zero));
+        var eva = await (await _world.Evaluator()).Browse();
+        await eva.Open("/figures/report?period=2019");
+        var captions = eva.Page.QuerySelectorAll("main table caption").Select(c => c.TextContent).ToList();
+        Assert.Equal(["Inquiries by outcome", "Inquiries by outcome, divided", "Inquiries that led to a mentorship"], captions.Where(c => c.StartsWith("Inquiries", StringComparison.Ordinal)));
+        Assert.Contains(Rows(eva, "Inquiries that led to a mentorship"), r => r.StartsWith("by unit: Øst 21 ", StringComparison.Ordinal));
+        Assert.DoesNotContain("Which of the two is not said", eva.Text); // once, at the beginning, it stands in other words
+        await eva.Open("/figures/report/word?period=2019");
+        using var word = WordprocessingDocument.Open(new MemoryStream(eva.Bytes), false);
+        Assert.Empty(new DocumentFormat.OpenXml.Validation.OpenXmlValidator().Validate(word).Select(e => $"{e.Path?.XPath}: {e.Description}"));
+        var main = word.MainDocumentPart!;
+        var bars = Assert.Single(main.ChartParts).ChartSpace!.Descendants<DocumentFormat.OpenXml.Drawing.Charts.StringPoint>().Select(p => p.InnerText);
+        Assert.Equal(["Mentorship: 12", "No mentor: 9"], bars.Order(StringComparer.Ordinal)); // the eight are hidden: without them nobody would be left for the other outcomes
+        Assert.StartsWith("Inquiries by outcome. ", Assert.Single(main.Document!.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties>()).Description!.Value, StringComparison.Ordinal);
+        house.Clock.Set(new(2026, 3, 10, 11, 0, 0, TimeSpan.Zero));
     }
 
     [Fact]

@@ -1,9 +1,16 @@
 using System.Globalization;
+using BackOnTrack.Domain.Evaluation;
 
 namespace BackOnTrack.Tests.Features.Evaluation;
 
-/// <summary>One thing counted: whose unit, in which column of which row, with which value.</summary>
-internal sealed record Reckoned(int Unit, string Category, double? Value = null, string Own = "");
+/// <summary>By what something is divided: its unit, and what the inquiry it goes back to said of place, status and asker.</summary>
+internal sealed record Standing(int Unit, string Establishment = "unknown", string LegalStatus = "unknown", string Referrer = "unknown")
+{
+    public string Row(Partition by) => by switch { Partition.Unit => $"{Unit}", Partition.Establishment => Establishment, Partition.LegalStatus => LegalStatus, _ => Referrer };
+}
+
+/// <summary>One thing counted: whose, in which column of which row, with which value.</summary>
+internal sealed record Reckoned(Standing Whose, string Category, double? Value = null, string Own = "");
 
 /// <summary>
 /// Every measure a second time, from its definition and in plain loops over plain rows. What stands here was written from the
@@ -36,7 +43,15 @@ internal sealed partial class Reckoning(PlainRows rows, DateOnly from, DateOnly 
 
     private bool Touches(PlainRow mentorship) => EndingOf(mentorship.Id())?.Day("day") is not { } ended || ended >= from;
 
-    private static int Unit(PlainRow row) => row.Number("unit")!.Value;
+    private Standing Whose(PlainRow row)
+    {
+        var course = row.Has("mentorship") ? rows["mentorship"].Find(m => m.Id() == row.Id("mentorship"))! : row;
+        var inquiry = row.Has("asker") ? row : rows["inquiry"].Find(i => i.Id() == course.Id("inquiry"));
+        string Said(string column) => inquiry?.Text(column) ?? "unknown";
+        return new(row.Number("unit")!.Value, Said("establishment"), Said("legal_status"), Said("asker"));
+    }
+
+    private static Standing Mentor(PlainRow row) => new(row.Number("unit")!.Value);
 
     private IEnumerable<PlainRow> Counting() => rows["session"].Where(s => s.Text("voided_at") is null || s.DayOf("voided_at") > asAt);
 
@@ -46,34 +61,34 @@ internal sealed partial class Reckoning(PlainRows rows, DateOnly from, DateOnly 
 
     public IEnumerable<Reckoned> Of(string facts) => facts switch
     {
-        "inquiries" => rows["inquiry"].Where(i => In(i.Day("received_on")) && i.Text("state") is not ("draft" or "repeat")).Select(i => new Reckoned(Unit(i), Outcome(i))),
+        "inquiries" => rows["inquiry"].Where(i => In(i.Day("received_on")) && i.Text("state") is not ("draft" or "repeat")).Select(i => new Reckoned(Whose(i), Outcome(i))),
         "decision_days" => from i in rows["inquiry"]
                            let d = Decisions(i.Id()).FirstOrDefault(d => d.Text("outcome") != "waiting")
                            where d is not null && In(d.Day("decided_on"))
-                           select new Reckoned(Unit(i), "counted", d.Day("decided_on")!.Value.DayNumber - i.Day("received_on")!.Value.DayNumber),
+                           select new Reckoned(Whose(i), "counted", d.Day("decided_on")!.Value.DayNumber - i.Day("received_on")!.Value.DayNumber),
         "first_meeting_days" => FirstMeetings(),
         "match_held" => from m in rows["mentorship"]
                         where m.Day("started_on") is not null
                         let mark = m.Day("started_on")!.Value.AddMonths(3)
                         where In(mark)
-                        select new Reckoned(Unit(m), Yes(Runs(m, mark) && !Changes(m).Any(p => p.Day("from") > m.Day("started_on") && p.Day("from") <= mark))),
+                        select new Reckoned(Whose(m), Yes(Runs(m, mark) && !Changes(m).Any(p => p.Day("from") > m.Day("started_on") && p.Day("from") <= mark))),
         "new_mentor" => from m in rows["mentorship"]
                         where m.Day("agreed_on") <= until && Touches(m)
-                        select new Reckoned(Unit(m), Changes(m).Where(p => In(p.Day("from"))).MaxBy(p => p.Day("from"))?.Text("start_cause") ?? "never"),
-        "meetings" => Counting().Where(s => In(s.Day("occurred_on"))).Select(s => new Reckoned(Unit(s), s.Text("took_place") == "held" ? "held" : s.Text("cause")!)),
+                        select new Reckoned(Whose(m), Changes(m).Where(p => In(p.Day("from"))).MaxBy(p => p.Day("from"))?.Text("start_cause") ?? "never"),
+        "meetings" => Counting().Where(s => In(s.Day("occurred_on"))).Select(s => new Reckoned(Whose(s), s.Text("took_place") == "held" ? "held" : s.Text("cause")!)),
         "longest_gap" => from m in rows["mentorship"]
                          let days = Held(m.Id()).ToList()
                          let gaps = days.Zip(days.Skip(1), (a, b) => (Upto: b, Days: b.DayNumber - a.DayNumber)).Where(g => In(g.Upto)).ToList()
                          where gaps.Count > 0
-                         select new Reckoned(Unit(m), "counted", gaps.Max(g => g.Days)),
+                         select new Reckoned(Whose(m), "counted", gaps.Max(g => g.Days)),
         "hours" => Counting().Where(s => s.Text("took_place") == "held" && In(s.Day("occurred_on")) && s.Day("occurred_on") <= asAt).GroupBy(s => (s.Id("mentee"), Out(s)))
-            .Select(g => new Reckoned(Unit(g.First()), "counted", Math.Round(g.Sum(s => s.Number("minutes")!.Value) / 60.0 / g.Select(s => s.Text("occurred_on")![..7]).Distinct().Count(), 2), g.Key.Item2 ? "after_release" : "inside")),
-        "supportive_person" => from m in rows["mentorship"] where m.Day("started_on") <= until && Touches(m) select new Reckoned(Unit(m), Yes(Supported(m.Id("mentee")))),
+            .Select(g => new Reckoned(Whose(g.First()), "counted", Math.Round(g.Sum(s => s.Number("minutes")!.Value) / 60.0 / g.Select(s => s.Text("occurred_on")![..7]).Distinct().Count(), 2), g.Key.Item2 ? "after_release" : "inside")),
+        "supportive_person" => from m in rows["mentorship"] where m.Day("started_on") <= until && Touches(m) select new Reckoned(Whose(m), Yes(Supported(m.Id("mentee")))),
         "days_after_transfer" => from t in Transfers(0)
                                  let next = Held(t.Mentorship.Id()).Where(d => d >= t.Day).Select(d => (DateOnly?)d).FirstOrDefault()
                                  where next is not null
-                                 select new Reckoned(Unit(t.Mentorship), "counted", next.Value.DayNumber - t.Day.DayNumber),
-        "kept_mentor" => from t in Transfers(30) select new Reckoned(Unit(t.Mentorship), Yes(Primary(t.Mentorship).Any(p => p.Day("from") <= t.Day && (p.Day("until") is null || p.Day("until") > t.Day.AddDays(30) || p.Text("end_cause") == "mentorship_ended")))),
+                                 select new Reckoned(Whose(t.Mentorship), "counted", next.Value.DayNumber - t.Day.DayNumber),
+        "kept_mentor" => from t in Transfers(30) select new Reckoned(Whose(t.Mentorship), Yes(Primary(t.Mentorship).Any(p => p.Day("from") <= t.Day && (p.Day("until") is null || p.Day("until") > t.Day.AddDays(30) || p.Text("end_cause") == "mentorship_ended")))),
         _ => Later(facts),
     };
 
@@ -87,7 +102,7 @@ internal sealed partial class Reckoning(PlainRows rows, DateOnly from, DateOnly 
         {
             var answer = Decisions(inquiry.Id()).FirstOrDefault(d => d.Text("outcome") != "waiting");
             var met = rows["mentorship"].Where(m => m.Id("inquiry") == inquiry.Id()).SelectMany(m => rows["first_meeting"].Where(f => f.Id("mentorship") == m.Id())).Select(f => f.Day("day")).Min();
-            if (answer?.Text("outcome") == "accepted" && In(met)) yield return new(Unit(inquiry), "counted", Math.Max(0, met!.Value.DayNumber - answer.Day("decided_on")!.Value.DayNumber));
+            if (answer?.Text("outcome") == "accepted" && In(met)) yield return new(Whose(inquiry), "counted", Math.Max(0, met!.Value.DayNumber - answer.Day("decided_on")!.Value.DayNumber));
         }
     }
 

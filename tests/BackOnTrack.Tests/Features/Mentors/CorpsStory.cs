@@ -32,7 +32,7 @@ internal static class CorpsStory
     {
         var mentor = await world.NewMentor(by, alias, capacity);
         await world.Trained(mentor);
-        foreach (var kind in MentorCheck.Required)
+        foreach (var kind in CorpsRules.Default.Checks)
             (await world.House.As<RecordCheck, Outcome<Guid>>(a => a.Run(by.Actor, mentor.Id,
                 new() { Kind = kind, Issuer = "Prøvepolitiet", IssuedOn = new(2026, 1, 1), ValidUntil = new(2027, 1, 1), Outcome = CheckOutcome.Clear }, default))).Value();
         await world.Coached(by, mentor, coach);

@@ -48,6 +48,28 @@ public sealed class KeepingTheRegister(TestHouse house) : IClassFixture<TestHous
     }
 
     [Fact]
+    public async Task A_check_that_was_not_passed_shuts_the_mentor_out_whatever_was_passed_before_and_one_written_down_wrong_is_struck_out()
+    {
+        var (karla, carl) = (await _world.Coordinator("Karla"), await _world.Coach("Cille"));
+        var mads = await _world.Mentor(karla, "Ikkebestået", carl);
+        var browser = await (await karla.Browse()).Open($"/mentors/{mads.Id}");
+        Assert.Null(browser.Page.QuerySelector(".alert-warning"));
+        await browser.Open($"/mentors/{mads.Id}/checks/new");
+        await browser.Fill("Kind", "CriminalRecord").Fill("Issuer", "Prøvepolitiet").Fill("IssuedOn", "05-03-2026").Fill("ValidUntil", "05-03-2027").Fill("Outcome", "NotPassed").Press("Save");
+        Assert.Contains("Cannot be matched because a check is missing", browser.Page.QuerySelector(".alert-warning")!.TextContent);
+        Assert.Contains("Not passed", (await (await mads.Browse()).Open("/me")).Text);
+        var check = await house.Peek<Guid>("select id from bot.mentor_check where mentor = $1 and outcome = 'not_passed'", mads.Id);
+        await browser.Open($"/mentors/{mads.Id}/checks/{check}/strike");
+        await browser.Press("Strike out the check");
+        Assert.Contains("must be answered", browser.Errors);
+        await browser.Fill("Why", "Det var en anden mentors").Press("Strike out the check");
+        Assert.Equal($"/mentors/{mads.Id}", browser.Path);
+        Assert.Contains("Struck out on 10 March 2026", browser.Text);
+        Assert.Contains("Det var en anden mentors", browser.Text);
+        Assert.Null(browser.Page.QuerySelector(".alert-warning"));
+    }
+
+    [Fact]
     public async Task A_leave_that_is_planned_ends_on_another_day_or_never_begins_and_no_day_is_leave_twice()
     {
         var karla = await _world.Coordinator("Karla");

@@ -28,6 +28,11 @@ internal static class ApplicationStory
         }, default))).Value();
     }
 
+    /// <summary>A check of the applicant is written down.</summary>
+    public static async Task Checked(this World world, Person by, Guid application) =>
+        (await world.House.As<RecordApplicationCheck, Outcome<Guid>>(a => a.Run(by.Actor, application,
+            new() { Kind = CheckKind.CriminalRecord, Issuer = "Prøvepolitiet", IssuedOn = new(2026, 1, 1), ValidUntil = new(2027, 1, 1), Outcome = CheckOutcome.Clear }, default))).Value();
+
     /// <summary>A referee has an address and has not answered yet.</summary>
     public static async Task Referenced(this World world, Person by, Guid application) =>
         (await world.House.As<AskReference, Outcome<AskedReference>>(a => a.Run(by.Actor, application, new() { Referee = "Ruth Referencesen", Relation = RefereeRelation.Colleague }, default))).Value();

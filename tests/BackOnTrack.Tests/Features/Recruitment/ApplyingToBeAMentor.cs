@@ -66,6 +66,8 @@ public sealed class ApplyingToBeAMentor(TestHouse house) : IClassFixture<TestHou
         Assert.Equal(HttpStatusCode.NotFound, (await admin.Open("/applications")).Status);
         await stranger.Press("Send the application");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, stranger.Status);
+        Assert.Contains("The form was closed while you wrote", stranger.Text);
+        Assert.Contains("Jeg kan lytte", stranger.Text);
         Assert.Contains("do not take applications", (await stranger.Open("/apply")).Text);
     }
 

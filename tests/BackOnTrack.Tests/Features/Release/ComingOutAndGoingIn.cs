@@ -45,7 +45,10 @@ public sealed class ComingOutAndGoingIn(TestHouse house) : IClassFixture<TestHou
     public async Task A_release_that_never_was_is_taken_back_everywhere()
     {
         var (course, desk) = await house.Inside();
+        // A correction settles anew whom the file is open to: the mentor is one whom the prison has let in.
+        await house.Force("insert into bot.security_request (id, mentee, unit, mentorship, mentor, mentor_alias, background, asked_on, asked_by, answer, answered_at) values (gen_random_uuid(), $1, 1, $2, $3, 'M', 'law', '2026-01-10', $3, 'yes', '2026-01-12')", course.Mentee, course.Id, course.Mentor.Id);
         await desk.Says(course, "Released", "09-03-2026");
+        Assert.Contains("Within 72 hours", (await (await course.Mentor.Browse()).Open($"{course.At}/release")).Text, StringComparison.Ordinal);
         await desk.Open($"/mentees/{course.Mentee}/custody");
         await desk.Follow("This was a mistake");
         await desk.Fill("Mistake", "WrongPerson").Press("Say that it was a mistake");

@@ -119,7 +119,7 @@ public sealed partial class PreparingARelease(TestHouse house) : IClassFixture<T
         var used = await stranger.Open(address);
         var unknown = await (await house.Visit()).Open("/release/" + new string('a', 64));
         Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (used.Status, unknown.Status));
-        Assert.Equal(unknown.Text, used.Text);
+        Assert.Equal(unknown.Said, used.Said);
         await mona.Open($"{course.At}/release");
         Assert.Contains("A place to live: Done, 10 March 2026, Municipality", Regex.Replace(mona.Text, @"\s+", " "), StringComparison.Ordinal);
         Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.act_log where act = 'release_confirm' and mentee = $1", course.Mentee));

@@ -99,6 +99,39 @@ public sealed class TakingBackARelease(TestHouse house) : IClassFixture<TestHous
         Assert.Equal(new DateOnly(2026, 3, 9), await house.Peek<DateOnly>("select released_on from bot.release_path where mentorship = $1", course.Id));
     }
 
+    [Fact]
+    public async Task A_transfer_that_a_mistaken_release_called_off_stands_again_with_the_visit_booked_there()
+    {
+        var (course, desk) = await house.Inside();
+        // A correction settles anew whom the file is open to: the mentor is one whom the prison has let in.
+        await house.Force("insert into bot.security_request (id, mentee, unit, mentorship, mentor, mentor_alias, background, asked_on, asked_by, answer, answered_at) values (gen_random_uuid(), $1, 1, $2, $3, 'M', 'law', '2026-01-10', $3, 'yes', '2026-01-12')", course.Mentee, course.Id, course.Mentor.Id);
+        await desk.Says(course, "transfer", ("Establishment", "3"), ("Day", "20-03-2026"));
+        await desk.Says(course, "Released", "09-03-2026");
+        Assert.Contains("The transfer announced for 20 March 2026 is not carried out", desk.Text, StringComparison.Ordinal);
+        Assert.Equal(0L, await InFlight(course));
+        await desk.Open($"/mentees/{course.Mentee}/custody");
+        await desk.Follow("This was a mistake");
+        await desk.Fill("Mistake", "WrongPerson").Press("Say that it was a mistake");
+        Assert.Contains("The transfer announced for 20 March 2026 stands again", desk.Text, StringComparison.Ordinal);
+        Assert.Equal(1L, await InFlight(course));
+
+        // Its day has passed meanwhile: nobody knows what became of it, and the page says what must be said anew.
+        await desk.Says(course, "Released", "10-03-2026");
+        house.Clock.Move(TimeSpan.FromDays(12));
+        try
+        {
+            desk = await (await house.World.Coordinator("Kis Senere")).Browse(); // signed in again
+            await desk.Open($"/mentees/{course.Mentee}/custody");
+            await desk.Follow("This was a mistake");
+            await desk.Fill("Mistake", "WrongPerson").Press("Say that it was a mistake");
+            Assert.Contains("The transfer announced for 20 March 2026 does not stand again, its day has passed: announce it anew, or say where the person is now", desk.Text, StringComparison.Ordinal);
+            Assert.Equal(0L, await InFlight(course));
+        }
+        finally { house.Clock.Move(TimeSpan.FromDays(-12)); }
+    }
+
+    private Task<long> InFlight(Course course) => house.Peek<long>("select count(*) from bot.custody_transfer where mentee = $1 and called_off_on is null and arrived_on is null and mistake is null", course.Mentee);
+
     [Theory]
     [InlineData("Remand", "1")]
     [InlineData("Released", "")]

@@ -52,8 +52,8 @@ public sealed class GivingAway(TestHouse house) : IClassFixture<TestHouse>
         await (await desk.Open($"{at}/recall")).Fill("Cause", "NoLongerNeeded").Press("Take it back");
         var gone = await office.Open(link);
         Assert.Equal(HttpStatusCode.NotFound, gone.Status);
-        var gonePage = Caller.Faceless(gone.Page.DocumentElement.OuterHtml);
-        Assert.Equal(gonePage, Caller.Faceless((await office.Open($"/copies/{new string('a', 64)}")).Page.DocumentElement.OuterHtml));
+        var gonePage = Caller.Faceless(gone.Answer.DocumentElement.OuterHtml);
+        Assert.Equal(gonePage, Caller.Faceless((await office.Open($"/copies/{new string('a', 64)}")).Answer.DocumentElement.OuterHtml));
         await (await desk.Open("/today/RecipientToTell")).Follow("Note that they were told");
         await desk.Fill("Proof", "LetterSent").Press("Save");
         Assert.Contains("Letter sent", desk.Text);

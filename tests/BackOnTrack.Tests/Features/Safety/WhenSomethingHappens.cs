@@ -100,7 +100,9 @@ public sealed class WhenSomethingHappens(TestHouse house) : IClassFixture<TestHo
         var course = await Course.Begin(house, "Merete Mentorsen");
         var mona = await (await course.Mentor.Browse()).Open($"{course.At}/duties/new");
         Assert.Empty(mona.Page.QuerySelectorAll("main textarea"));
+        Assert.Matches("Asked at once: .*Karin", mona.Text);
         await mona.Fill("Ground", "ChildWelfare").Press("Ask now");
+        var at = mona.Path;
         Assert.Contains("Karin", mona.Text);
         Assert.Equal(1, await Told(karla.Id, "duty_asked"));
         var desk = await (await karla.Browse()).Open("/today/DutyToAcknowledge");
@@ -109,10 +111,59 @@ public sealed class WhenSomethingHappens(TestHouse house) : IClassFixture<TestHo
         await mona.Open("/today/DutyToRecord");
         await mona.Follow("Go on");
         await mona.Follow("It was passed on");
-        await mona.Fill("Receiver", "ChildWelfareService").Fill("Day", "10-03-2026").Press("Save");
+        await mona.Fill("Receiver", "ChildWelfareService").Fill("Day", "10-03-1926").Press("Save");
+        Assert.Contains("at the earliest 10 March 2025", mona.Errors, StringComparison.Ordinal);
+        await mona.Fill("Day", "10-03-2026").Press("Save");
         await mona.Fill("Told", "Told").Press("Save");
         Assert.Contains("Yes, the mentee was told", mona.Text);
         Assert.DoesNotContain("Sara", (await mona.Open("/today/DutyToRecord")).Text);
+
+        // It went to the police: the slip is taken back, stays to be read, and what is so is noted anew.
+        await mona.Open(at);
+        await mona.Follow("What was noted was a mistake");
+        await mona.Press("It was a mistake");
+        Assert.NotEqual("", mona.Errors);
+        await mona.Fill("Slip", "WrongReceiver").Press("It was a mistake");
+        Assert.Equal(at, mona.Path);
+        Assert.Contains("Passed on: The child welfare service, 10 March 2026. It went to somebody else.", mona.Text, StringComparison.Ordinal);
+        Assert.Contains("Sara", (await mona.Open("/today/DutyToRecord")).Text);
+        await mona.Open($"{at}/passed-on");
+        await mona.Fill("Receiver", "Police").Fill("Day", "10-03-2026").Press("Save");
+        Assert.Equal($"{at}/told", mona.Path);
+        Assert.Equal("passed_on police", await house.Peek<string>("select state || ' ' || receiver from bot.duty where mentorship = $1", course.Id));
+    }
+
+    [Fact]
+    public async Task A_duty_set_aside_by_a_slip_waits_for_its_answer_again_and_one_that_only_waits_has_nothing_to_take_back()
+    {
+        var karla = await _world.Coordinator("Katja");
+        var course = await Course.Begin(house, "Morten Mentorsen");
+        var id = await course.Mentor.AsksForHelp(course.Id);
+        var at = $"{course.At}/duties/{id}";
+        var desk = await (await karla.Browse()).Open($"{at}/correct");
+        await desk.Press("It was a mistake");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, desk.Status);
+        await (await desk.Open($"{at}/set-aside")).Press("No duty applies");
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.duty where id = $1 and next_step_at is null and ended_at is not null", id));
+        await desk.Open($"{at}/correct");
+        await desk.Fill("Slip", "NotSo").Press("It was a mistake");
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.duty where id = $1 and state = 'asked' and next_step_at is not null and ended_at is null", id));
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.duty_correction where duty = $1 and state = 'set_aside' and by = $2", id, karla.Id));
+    }
+
+    [Fact]
+    public async Task Where_the_only_coordinator_asks_the_next_are_asked_at_once()
+    {
+        var course = await Course.Begin(house, "Malthe Mentorsen");
+        var (karla, clara) = (await _world.Coordinator("Karla Alene"), await _world.Coach("Clara Coach"));
+        await house.Force("insert into bot.coach_period (id, mentor, unit, coach, \"from\", cause) values (gen_random_uuid(), $1, 1, $2, '2026-01-01', 'first')", course.Mentor.Id, clara.Id);
+        await house.Force("update bot.reach set until = '2026-03-09' where capacity = 'coordinator' and file is null and unit = 1 and until is null and account <> $1", karla.Id);
+        var desk = await (await karla.Browse()).Open($"{course.At}/duties/new");
+        Assert.Contains("Asked at once: Clara", desk.Text, StringComparison.Ordinal);
+        await desk.Fill("Ground", "PrisonSafety").Press("Ask now");
+        Assert.Contains("Clara Coach has been asked", desk.Text, StringComparison.Ordinal);
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.safety_call where account = $1 and cause = 'duty'", clara.Id));
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.duty where mentorship = $1 and step = 1 and next_step_at is null", course.Id));
     }
 
     [Fact]

@@ -37,6 +37,40 @@ public sealed class AcknowledgingASession(TestHouse house) : IClassFixture<TestH
         Assert.Contains("answered already", second.Errors);
         Assert.Contains("Hvad kan du bruge fra mig?", (await (await match.Mentor.Browse()).Open(at)).Text);
         Assert.DoesNotContain("Hvad kan du bruge fra mig?", (await (await match.Karla.Browse()).Open(at)).Text);
+
+        var mentor = await (await match.Mentor.Browse()).Open("/today/CoachAsks");
+        await mentor.Follow("Answer");
+        Assert.Contains("Hvad kan du bruge fra mig?", mentor.Text);
+        await mentor.Press("Send the answer");
+        Assert.Contains("must be answered", mentor.Errors);
+        await mentor.Fill("Reply", "En halv time i næste uge").Press("Send the answer");
+        Assert.Equal(at, mentor.Path);
+        Assert.Contains("En halv time i næste uge", mentor.Text);
+        Assert.DoesNotContain("Kvittering", (await mentor.Open("/today/CoachAsks")).Text);
+        await coach.Open("/today/AnswerToRead");
+        await coach.Follow("Read the answer");
+        Assert.Contains("En halv time i næste uge", coach.Text);
+        await coach.Press("I have read it");
+        Assert.DoesNotContain("Kvittering", (await coach.Open("/today/AnswerToRead")).Text);
+        Assert.Contains("En halv time i næste uge", (await coach.Open($"{at}/acknowledge")).Text);
+    }
+
+    [Fact]
+    public async Task The_coach_of_another_mentor_of_the_same_mentee_has_no_part_in_what_is_between_the_two()
+    {
+        var match = await (await _world.Proposed("Toer", "Toer Fiktivsen")).Agreed();
+        var mentor = await (await match.Mentor.Browse()).Open($"{match.At}/sessions/new");
+        await mentor.FillVisit().Fill("Question", "Må jeg skrive til søsteren?").Press("Save");
+        var at = $"{match.At}/sessions/{await house.Peek<Guid>("select id from bot.session where mentorship = $1", match.Id)}";
+        var other = await _world.Coach("Connie");
+        await house.Force("insert into bot.reach (id, account, capacity, file, unit, since, cause, caused_by) values (gen_random_uuid(), $1, 'coach', $2, 1, '2026-01-20', 'world', $1)", other.Id, match.Mentee);
+        var browser = await (await other.Browse()).Open(at);
+        Assert.Equal(HttpStatusCode.OK, browser.Status);
+        Assert.DoesNotContain("søsteren", browser.Text);
+        Assert.DoesNotContain("Toer", (await browser.Open("/today/QuestionToTakeUp")).Text);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.Open($"{at}/question")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.Open($"{at}/acknowledge")).Status);
+        Assert.Contains("søsteren", (await (await match.Carl.Browse()).Open($"{at}/question")).Text);
     }
 
     [Fact]

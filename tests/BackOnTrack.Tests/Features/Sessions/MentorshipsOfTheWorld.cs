@@ -46,7 +46,7 @@ public static class MentorshipsOfTheWorld
             values (gen_random_uuid(), $1, 1, $2, $3, $4, 'primary', '2026-02-20', 'match')
             """, mie, id, mads.Id, mads.Name);
         await house.Reach(mads, "mentor", mie);
-        if (coach is not null) await house.Reach(coach, "coach", mie);
+        foreach (var file in (Guid[])[mie, mads.Id]) if (coach is not null) await house.Reach(coach, "coach", file);
         return new(id, mie, mentee, mads, karla, coach);
     }
 

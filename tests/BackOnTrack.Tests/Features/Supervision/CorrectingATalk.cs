@@ -73,7 +73,60 @@ public sealed class CorrectingATalk(TestHouse house) : IClassFixture<TestHouse>
         var deputy = await (await dora.Browse()).Open($"/mentors/{mads.Id}/talks/{talk}/correct");
         Assert.Contains("Only the coach who held the talk can correct it", deputy.Text);
         Assert.Empty(deputy.Page.QuerySelectorAll("main form"));
-        (await house.As<CorrectTalk, Outcome<Guid>>(a => a.Run(dora.Actor, mads.Id, talk, input, "Ikke min", default))).Accepted(out _, out var no);
+        (await house.As<CorrectTalk, Outcome<Guid>>(a => a.Run(dora.Actor, mads.Id, talk, input, [], "Ikke min", default))).Accepted(out _, out var no);
         Assert.Equal("Supervision.Refuse.NotYourTalk", Assert.Single(no!).Code);
+    }
+
+    [Fact]
+    public async Task A_talk_that_was_never_held_is_struck_out_and_counts_nowhere_any_more()
+    {
+        var (karla, carl) = (await _world.Coordinator("Karla"), await _world.Coach("Cosmo"));
+        var mads = await _world.Mentor(karla, "Udstreget", carl);
+        await carl.Happens(mads, HappeningKind.Threat, new(2026, 3, 9), new(20, 0));
+        await mads.Asks(worried: true, "Noget trykker");
+        var input = SupervisionStory.ATalk(new(2026, 3, 10), agreed: "Skrive til uglen");
+        input.Debriefs = [await house.Peek<Guid>("select id from bot.debrief where mentor = $1", mads.Id)];
+        var talk = await carl.Talks(mads, input);
+        var at = $"/mentors/{mads.Id}/talks";
+        var browser = await (await carl.Browse()).Open($"{at}/{talk}");
+        await browser.Follow("Strike out a talk that was not held");
+        await browser.Press("Strike out the talk");
+        Assert.Contains("must be answered", browser.Errors);
+        await browser.Fill("Why", "Det var med en anden").Press("Strike out the talk");
+        Assert.Equal($"{at}/{talk}", browser.Path);
+        Assert.Contains("This talk was struck out", browser.Text);
+        Assert.Contains("Before: 10 March 2026", browser.Text);
+        Assert.Contains("No longer agreed (10 March 2026)", browser.Text);
+
+        await browser.Open(at);
+        Assert.Contains("None yet", browser.Text);
+        Assert.Contains("Struck out", browser.Text);
+        Assert.DoesNotContain("Skrive til uglen", browser.Text);
+        Assert.Contains("Udstreget", (await browser.Open("/today/WorryTold")).Text);
+        Assert.Contains("Udstreget", (await browser.Open("/today/ContactToMake")).Text);
+        Assert.Equal(0, await house.Peek<int>("select count(*)::int from bot.coach_talk where mentor = $1 and held_on is not null", mads.Id));
+
+        // It was held after all: it stands again, and answers what it answered.
+        await browser.Open($"{at}/{talk}/correct");
+        await browser.Fill("HeldOn", "10-03-2026").Fill("Why", "Jo, det var ham").Press("Save");
+        Assert.Contains("Before: struck out", browser.Text);
+        Assert.DoesNotContain("This talk was struck out", browser.Text);
+        Assert.DoesNotContain("Udstreget", (await browser.Open("/today/WorryTold")).Text);
+    }
+
+    [Fact]
+    public async Task What_is_agreed_otherwise_is_dropped_and_asked_of_nobody()
+    {
+        var (karla, carl) = (await _world.Coordinator("Karla"), await _world.Coach("Cornelia"));
+        var mads = await _world.Mentor(karla, "Omaftalt", carl);
+        var talk = await carl.Talks(mads, SupervisionStory.ATalk(new(2026, 3, 10), agreed: "Købe en elefant"));
+        var action = await house.Peek<Guid>("select id from bot.agreed_action where talk = $1", talk);
+        var browser = await (await carl.Browse()).Open($"/mentors/{mads.Id}/talks/{talk}/correct");
+        ((AngleSharp.Html.Dom.IHtmlInputElement)browser.Page.QuerySelector($"input[name='Dropped'][value='{action}']")!).IsChecked = true;
+        await browser.Fill("Why", "Vi aftalte noget andet").Press("Save");
+        Assert.Contains("No longer agreed (10 March 2026)", browser.Text);
+        var mine = await (await mads.Browse()).Open($"/mentors/{mads.Id}/talks");
+        Assert.Contains("Nothing is open", mine.Text);
+        Assert.DoesNotContain("Købe en elefant", mine.Text);
     }
 }

@@ -1,12 +1,16 @@
 using BackOnTrack.Domain;
+using BackOnTrack.Domain.Sessions;
 using BackOnTrack.Domain.Supervision;
 using BackOnTrack.Features.Claims.RunPayroll;
 using BackOnTrack.Features.Mentors.TakeLeave;
+using BackOnTrack.Features.Sessions;
 using BackOnTrack.Features.Supervision.AskForTalk;
 using BackOnTrack.Features.Supervision.HandOver;
+using BackOnTrack.Features.Supervision.HoldGroup;
 using BackOnTrack.Features.Supervision.RecordTalk;
 using BackOnTrack.Features.Supervision.ReportHappening;
 using BackOnTrack.Tests.Features.Assessment;
+using BackOnTrack.Tests.Features.Mentors;
 using BackOnTrack.Tests.House;
 
 namespace BackOnTrack.Tests.Features.Supervision;
@@ -26,6 +30,14 @@ internal static class SupervisionStory
         var coach = await house.World.Somebody("Conny Coach", unit, Role.Coach);
         await house.Force("insert into bot.reach (id, account, capacity, file, unit, since, cause, caused_by) values (gen_random_uuid(), $1, 'coach', $2, $3, '2026-01-20', 'world', $1)", coach.Id, mentor.Id, unit);
         await coach.Talks(mentor, ATalk(new(2026, 3, 1)));
+        var mate = await house.World.Mentor(coordinator, $"Makker {mentor.Id.ToString("N")[^8..]}", coach);
+        (await house.As<HoldGroup, Outcome<Guid>>(a => a.Run(coach.Actor, new() { HeldOn = new(2026, 3, 2), Mentors = [mentor.Id, mate.Id], Themes = "At komme i gang" }, default))).Value();
+        if (await house.Peek<Guid?>("select id from bot.session where mentor = $1 and voided_at is null limit 1", mentor.Id) is { } session)
+        {
+            await house.Force("insert into bot.reach (id, account, capacity, file, unit, since, cause, caused_by) select gen_random_uuid(), $1, 'coach', s.mentee, s.unit, '2026-01-20', 'world', $1 from bot.session s where s.id = $2", coach.Id, session);
+            var mentorship = await house.Peek<Guid>("select mentorship from bot.session where id = $1", session);
+            (await house.As<AcknowledgeSession, Outcome<Guid>>(a => a.Run(coach.Actor, mentorship, session, new() { Word = Acknowledgement.Question, Question = "Hvad kan du bruge?" }, default))).Value();
+        }
         await coach.Happens(mentor, HappeningKind.Distress, new(2026, 3, 9), new(20, 0));
         await mentor.Asks(worried: false, "Når det passer");
         await coach.HandsOver(mentor);

@@ -2,6 +2,7 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Assessment;
+using BackOnTrack.Features.Drafts;
 
 namespace BackOnTrack.Features.Assessment;
 
@@ -14,6 +15,7 @@ public sealed class AnswerCriterion(Database db)
         if (!(await tx.FindOrBegin(inquiry, stop)).Accepted(out var assessment, out var refusals)) return Outcome<Guid>.Refused(refusals);
         if (!assessment.Answer(input, actor.Account, tx.Moment()).Accepted(out var row, out refusals)) return Outcome<Guid>.Refused(refusals);
         tx.Add(row);
+        await tx.DropDraft(AssessmentForms.Of(asked), inquiry, stop);
         tx.Did(Act.AssessmentPrepare, assessment.Mentee, row.Id);
         return row.Id;
     }, stop);

@@ -13,6 +13,8 @@ public sealed class AnswerCriterionPage(AnswerCriterion answer, ReadAssessment r
 
     public Criterion Criterion => (Criterion)(Number - 1);
 
+    protected override string Form => AssessmentForms.Of(Criterion);
+
     public override async Task<IActionResult> OnGetAsync()
     {
         if (!programme.TargetGroup.Criteria.Contains(Criterion)) return NotFound();
@@ -22,6 +24,7 @@ public sealed class AnswerCriterionPage(AnswerCriterion answer, ReadAssessment r
             {
                 Reply = last.Reply, Reason = last.Reason.Text, Source = last.Source, SourceDate = last.SourceDate, Statement = last.Statement, Method = last.Method,
             };
+        Restore(View?.Typed);
         return page;
     }
 

@@ -29,7 +29,7 @@ public static class EventFile
     public static readonly string[] Headings = ["reference", "kind", "day", "until", "status", "establishment", "wing", "restriction", "decided_by", "matter", "firmness", "unknown"];
 
     /// <summary>What a row can say; what names a record of the house is said on its pages.</summary>
-    public static readonly CustodyKind[] Kinds = [CustodyKind.Status, CustodyKind.Transfer, CustodyKind.Restriction, CustodyKind.Lifting, CustodyKind.CourtDate, CustodyKind.Release];
+    public static readonly CustodyKind[] Kinds = [CustodyKind.Status, CustodyKind.Transfer, CustodyKind.Restriction, CustodyKind.Lifting, CustodyKind.CourtDate, CustodyKind.CourtDateCalledOff, CustodyKind.Release];
 
     /// <summary>What stands in each column: its words, with the texts that say what they mean, or a text about it.</summary>
     public static readonly IReadOnlyList<(string Heading, string Texts, IReadOnlyList<Enum> Words)> Columns =

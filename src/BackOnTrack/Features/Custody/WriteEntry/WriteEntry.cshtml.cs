@@ -7,6 +7,8 @@ namespace BackOnTrack.Features.Custody;
 [Needs(Act.DirectoryWrite)]
 public sealed class WriteEntryPage(WriteEntry act, ReadEstablishment read) : KeepPage(read)
 {
+    protected override bool Keeps => true;
+
     public override async Task<IActionResult> OnGetAsync()
     {
         var page = await base.OnGetAsync();

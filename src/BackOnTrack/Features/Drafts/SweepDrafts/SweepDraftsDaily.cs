@@ -5,5 +5,9 @@ namespace BackOnTrack.Features.Drafts;
 /// <summary>Throws away old drafts when the house opens and once a day.</summary>
 public sealed class SweepDraftsDaily(IServiceScopeFactory scopes, TimeProvider clock, ILogger<SweepDraftsDaily> log) : Regularly(TimeSpan.FromDays(1), scopes, clock, log)
 {
-    protected override Task Do(IServiceProvider services, CancellationToken stop) => services.GetRequiredService<SweepDrafts>().Run(stop);
+    protected override async Task Do(IServiceProvider services, CancellationToken stop)
+    {
+        await services.GetRequiredService<SweepDrafts>().Run(stop);
+        await services.GetRequiredService<DeskDrafts>().Sweep(stop);
+    }
 }

@@ -6,7 +6,7 @@ using BackOnTrack.Web;
 
 namespace BackOnTrack.Features.Evaluation;
 
-/// <summary>A file somebody brought: what the service is called, and what is in it.</summary>
+/// <summary>A file somebody brought: what it is called, and what is in it.</summary>
 public sealed record BroughtPackage(string Name, byte[] Content);
 
 /// <summary>Several services side by side: a line per measure, a cell per service.</summary>
@@ -21,16 +21,23 @@ public sealed class CompareServices(Database db, Words words)
     public Task<Outcome<Comparison>> Run(Actor actor, IReadOnlyList<BroughtPackage> brought, CancellationToken stop) => db.Read<Comparison>(actor, Act.FigureCompare, async tx =>
     {
         if (brought.Count < 2) return new Refusal("Evaluation.Refuse.TwoPackages", "Files");
-        var packages = brought.Select(b => (b.Name, Package: EvaluationPackage.Read(b.Content))).ToList();
-        if (packages.Find(p => p.Package is null) is { Name: { } wrong }) return new Refusal("Evaluation.Refuse.NoPackage", "Files", [wrong]);
+        var read = brought.Select(b => (b.Name, Read: EvaluationPackage.Read(b.Content, b.Name))).ToList();
+        if (read.SelectMany(r => r.Read.Refusals).ToList() is { Count: > 0 } refusals) return Outcome<Comparison>.Refused(refusals);
+        var packages = read.ConvertAll(r => (r.Name, Package: r.Read.Accepted(out var package, out _) ? package : throw new InvalidOperationException(r.Name)));
         var say = await FigureWords.Of(tx, words, stop);
         tx.Saw(Act.FigureCompare, null);
         var lines = from measure in Catalogue.Measures.Where(m => !m.HasOwnRows)
-                    let cells = packages.ConvertAll(p => Cell(measure, Newest(p.Package!, measure), say))
+                    let cells = packages.ConvertAll(p => Cell(measure, Newest(p.Package, measure), say))
                     where cells.Exists(c => c is not "–")
                     select (say.Measure(measure), (IReadOnlyList<string>)cells);
-        return new Comparison([.. packages.Select(p => p.Name)], [.. lines]);
+        return new Comparison(NamesOf(packages), [.. lines]);
     }, stop);
+
+    /// <summary>What each service calls itself; the name of the file where it does not say, and beside it where two say the same.</summary>
+    private static IReadOnlyList<string> NamesOf(List<(string Name, EvaluationPackage Package)> packages) =>
+        [.. packages.Select(p => p.Package.Service is not { } service ? p.Name : packages.Count(o => o.Package.Service == service) == 1 ? Called(service) : $"{Called(service)}, {p.Name}")];
+
+    private static string Called(PackedService service) => $"{service.Name} ({service.Country})";
 
     private static PackedTable? Newest(EvaluationPackage package, Measure measure) =>
         package.Tables.Where(t => t.Measure == measure.Code && t.Partition is Partition.Total).MaxBy(t => (t.Until, t.AsAt));

@@ -11,7 +11,7 @@ namespace BackOnTrack.Features.Evaluation;
 public sealed record ExportLine(int Number, string Indicator, string Table, string Row, string Column, string Value);
 
 /// <summary>What each indicator means, for the codebook that travels with the figures.</summary>
-public sealed record CodebookLine(int Number, string Name, string Definition, string Formula, string Denominator, string Cannot);
+public sealed record CodebookLine(int Number, string Name, string Definition, string Formula, string Denominator, string Divided, string Cannot);
 
 /// <summary>Everything a file of figures holds. The mark says for whom it was made, and the log knows it by its number.</summary>
 public sealed record FigureExport(string Mark, string Days, IReadOnlyList<ExportLine> Lines, IReadOnlyList<CodebookLine> Codebook);
@@ -28,7 +28,7 @@ public sealed class ExportFigures(Database db, Words words)
         return new FigureExport(await MarkOf(tx, actor, number, words, stop), say.Days(asked.Period),
             [.. figures.SelectMany(f => Lines(f, FigureSheet.Of(f, say, words, asked.Audience), say))],
             [.. indicators.Select(i => new CodebookLine(i.Number, say.Indicator(i), words[$"Evaluation.Definition.{i.Number}"], words[$"Evaluation.Formula.{i.Number}"],
-                words[$"Evaluation.Denominator.{i.Number}"], words[$"Evaluation.Cannot.{i.Number}"]))]);
+                words[$"Evaluation.Denominator.{i.Number}"], say.Divided(i), words[$"Evaluation.Cannot.{i.Number}"]))]);
     }, stop);
 
     /// <summary>For whom, when, and under which number the log has it: on every sheet, so that a copy can be followed back.</summary>

@@ -21,8 +21,8 @@ public static class FigureFiles
 
     private static IEnumerable<string[]> Codebook(FigureExport export, Words words) =>
     [
-        [export.Mark], Names(words, "Number", "Indicator", "Definition", "Formula", "Denominator", "Cannot"),
-        .. export.Codebook.Select(c => (string[])[Plain(c.Number), c.Name, c.Definition, c.Formula, c.Denominator, c.Cannot]),
+        [export.Mark], Names(words, "Number", "Indicator", "Definition", "Formula", "Denominator", "Divided", "Cannot"),
+        .. export.Codebook.Select(c => (string[])[Plain(c.Number), c.Name, c.Definition, c.Formula, c.Denominator, c.Divided, c.Cannot]),
     ];
 
     private static string[] Names(Words words, params string[] fields) => Array.ConvertAll(fields, f => words[$"Evaluation.Field.{f}"]);

@@ -8,5 +8,5 @@ namespace BackOnTrack.Features.Evaluation;
 public sealed class ExportPackagePage(ExportPackage export) : BotPage
 {
     public async Task<IActionResult> OnGetAsync() =>
-        (await export.Run(Actor, Stop)).Accepted(out var package, out _) ? File(package.Written(), "application/json", "evaluation-package.json") : NotFound();
+        (await export.Run(Actor, Stop)).Accepted(out var package, out _) ? File(package.Written(), "application/json", package.NameOfFile()) : NotFound();
 }

@@ -57,7 +57,8 @@ public sealed class WriteReport(Database db, Words words)
         lines.AddRange(from f in figures where !f.SaysNothing && f.Table.Partition is Partition.Total select $"{say.Measure(f.Measure)}: {say.Sentence(f, asked.Audience)}");
         lines.Add(words["Evaluation.Say.Method", words[$"Evaluation.Formula.{n}"], words[$"Evaluation.Denominator.{n}"]]);
         lines.Add(words["Evaluation.Say.Limit", words[$"Evaluation.Cannot.{n}"]]);
-        return new($"{n}. {say.Indicator(indicator)}", lines, [.. figures.Where(f => !f.SaysNothing).Select(f => FigureSheet.Of(f, say, words, asked.Audience))]);
+        if (figures.Where(f => f.SaysNoRow && !f.SaysNothing).Select(f => say.Caption(f.Table)).ToList() is { Count: > 0 } quiet) lines.Add(words["Evaluation.Say.Quiet", string.Join("; ", quiet)]);
+        return new($"{n}. {say.Indicator(indicator)}", lines, [.. figures.Where(f => !f.SaysNothing && !f.SaysNoRow).GroupBy(f => f.Measure.Code).SelectMany(g => FigureSheet.OnPaper([.. g], say, words, asked.Audience))]);
     }
 
     private List<string> Methods(FigureQuestion asked) =>

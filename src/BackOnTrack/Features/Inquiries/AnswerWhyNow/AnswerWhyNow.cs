@@ -8,6 +8,9 @@ namespace BackOnTrack.Features.Inquiries.AnswerWhyNow;
 /// <summary>What makes somebody ask now.</summary>
 public sealed class AnswerWhyNow(Database db)
 {
+    /// <summary>The name under which the form keeps what is typed; the subject is the inquiry.</summary>
+    public const string Form = "inquiry-why-now";
+
     public Task<Outcome<Guid>> Run(Actor actor, Guid id, WhyNowAnswers answers, CancellationToken stop) =>
-        db.Answer(actor, id, draft => draft.Answer(answers), stop);
+        db.Answer(actor, id, draft => draft.Answer(answers), stop, Form);
 }

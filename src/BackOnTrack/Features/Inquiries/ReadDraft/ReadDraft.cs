@@ -4,6 +4,7 @@ using BackOnTrack.Domain;
 using BackOnTrack.Domain.Inquiries;
 using BackOnTrack.Domain.Inquiries.Register;
 using BackOnTrack.Domain.People;
+using BackOnTrack.Features.Drafts;
 using BackOnTrack.Web;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,7 +15,8 @@ namespace BackOnTrack.Features.Inquiries.ReadDraft;
 /// <param name="Person">Whom it is about.</param>
 /// <param name="PersonIsOwn">Whether the person may be corrected here: the file began with this draft.</param>
 /// <param name="Places">Where somebody can be.</param>
-public sealed record Draft(Inquiry Inquiry, PersonAnswers Person, bool PersonIsOwn, IReadOnlyList<Place> Places)
+/// <param name="Typed">What was typed on the section it is read for, and not sent.</param>
+public sealed record Draft(Inquiry Inquiry, PersonAnswers Person, bool PersonIsOwn, IReadOnlyList<Place> Places, ITyped? Typed = null)
 {
     public string? PlaceName => Places.FirstOrDefault(p => p.Id == Inquiry.Establishment)?.Name;
 }
@@ -22,13 +24,14 @@ public sealed record Draft(Inquiry Inquiry, PersonAnswers Person, bool PersonIsO
 /// <summary>Opens the author's own draft; to everybody else it is not there.</summary>
 public sealed class ReadDraft(Database db)
 {
-    public Task<Outcome<Draft>> Run(Actor actor, Guid id, CancellationToken stop) => db.Read<Draft>(actor, Act.InquiryDraft, async tx =>
+    /// <param name="form">The form it is read for, where that form keeps drafts.</param>
+    public Task<Outcome<Draft>> Run(Actor actor, Guid id, CancellationToken stop, string? form = null) => db.Read<Draft>(actor, Act.InquiryDraft, async tx =>
     {
         if (await tx.FindOwn(id, stop) is not { } inquiry || await tx.Set<Mentee>().FindVisible(inquiry.Mentee, stop) is not { } mentee) return Refusal.NotFound;
         var today = tx.Now.Day();
         var places = await tx.Set<Establishment>().Where(e => e.Unit == inquiry.Unit && (e.Until == null || e.Until >= today || e.Id == inquiry.Establishment)).OrderBy(e => e.Name).Select(e => new Place(e.Id, e.Name)).ToListAsync(stop);
         tx.Saw(Act.InquiryDraft, inquiry.Mentee, inquiry.Id);
         var born = mentee.BirthDate is { } text ? DateOnly.ParseExact(text.Text, "yyyy-MM-dd") : (DateOnly?)null;
-        return new Draft(inquiry, new(mentee.Name.Text, born, inquiry.Registration?.Text, mentee.Language), mentee.Reference == inquiry.Reference, places);
+        return new Draft(inquiry, new(mentee.Name.Text, born, inquiry.Registration?.Text, mentee.Language), mentee.Reference == inquiry.Reference, places, form is null ? null : await tx.Draft(form, id, stop));
     }, stop);
 }

@@ -1,12 +1,12 @@
 using BackOnTrack.Access;
 using BackOnTrack.Domain.Interviews;
-using BackOnTrack.Web;
+using BackOnTrack.Features.Drafts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Interviews;
 
 [Needs(Act.CodeBookKeep)]
-public sealed class AddCodePage(AddCode add, ReadCodeBook read) : BotPage
+public sealed class AddCodePage(AddCode add, ReadCodeBook read) : DeskPage
 {
     [BindProperty] public CodeInput Input { get; set; } = new();
 

@@ -1,12 +1,12 @@
 using BackOnTrack.Access;
 using BackOnTrack.Domain.Interviews;
-using BackOnTrack.Web;
+using BackOnTrack.Features.Drafts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Interviews;
 
 [Needs(Act.CodeBookKeep)]
-public sealed class ChangeCodePage(ChangeCode change, ReadCodeBook read) : BotPage
+public sealed class ChangeCodePage(ChangeCode change, ReadCodeBook read) : DeskPage
 {
     [BindProperty] public CodeInput Input { get; set; } = new();
     [BindProperty] public uint Seen { get; set; }
@@ -24,6 +24,8 @@ public sealed class ChangeCodePage(ChangeCode change, ReadCodeBook read) : BotPa
     public async Task<IActionResult> OnPostAsync(Guid id) => ModelState.IsValid
         ? await Answer(await change.Run(Actor, id, Input, Seen, Stop), _ => Redirect($"/interviews/codes/{id}"), () => Same(id))
         : await Again(() => Same(id));
+
+    protected override void PutBack() => Seen = TypedOver(Seen);
 
     private async Task<IActionResult> Same(Guid id)
     {

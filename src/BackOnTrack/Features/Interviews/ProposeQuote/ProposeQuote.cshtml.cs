@@ -1,12 +1,13 @@
 using BackOnTrack.Access;
 using BackOnTrack.Domain.Interviews;
+using BackOnTrack.Features.Drafts;
 using BackOnTrack.Web;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Interviews;
 
 [Needs(Act.QuotePropose)]
-public sealed class ProposeQuotePage(ProposeQuote propose, OfferQuote offer) : BotPage
+public sealed class ProposeQuotePage(ProposeQuote propose, OfferQuote offer) : DeskPage
 {
     [BindProperty] public QuoteInput Input { get; set; } = new();
     [BindProperty(SupportsGet = true, Name = "passage")] public int? Passage { get; set; }

@@ -1,12 +1,12 @@
 using BackOnTrack.Access;
 using BackOnTrack.Domain.Interviews;
-using BackOnTrack.Web;
+using BackOnTrack.Features.Drafts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Interviews;
 
 [Needs(Act.GuideKeep)]
-public sealed class BeginGuidePage(BeginGuide begin) : BotPage
+public sealed class BeginGuidePage(BeginGuide begin) : DeskPage
 {
     [BindProperty] public GuideInput Input { get; set; } = new();
 

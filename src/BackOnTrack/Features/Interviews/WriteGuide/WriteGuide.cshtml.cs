@@ -1,12 +1,12 @@
 using BackOnTrack.Access;
 using BackOnTrack.Domain.Interviews;
-using BackOnTrack.Web;
+using BackOnTrack.Features.Drafts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Interviews;
 
 [Needs(Act.GuideKeep)]
-public sealed class WriteGuidePage(WriteGuide write, ReadGuide read) : BotPage
+public sealed class WriteGuidePage(WriteGuide write, ReadGuide read) : DeskPage
 {
     [BindProperty] public GuideInput Input { get; set; } = new();
     [BindProperty] public uint Seen { get; set; }
@@ -22,6 +22,8 @@ public sealed class WriteGuidePage(WriteGuide write, ReadGuide read) : BotPage
     public async Task<IActionResult> OnPostAsync(Guid id) => ModelState.IsValid
         ? await Answer(await write.Run(Actor, id, Input, Seen, Stop), _ => Redirect($"/interviews/guides/{id}"), () => Same(id))
         : await Again(() => Same(id));
+
+    protected override void PutBack() => Seen = TypedOver(Seen);
 
     private async Task<IActionResult> Same(Guid id)
     {

@@ -1,12 +1,13 @@
 using BackOnTrack.Access;
 using BackOnTrack.Domain.Mentors;
+using BackOnTrack.Features.Drafts;
 using BackOnTrack.Web;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Mentors.ChangeMentor;
 
 [Needs(Act.MentorChange)]
-public sealed class ChangeMentorPage(ChangeMentor change, ReadMentor.ReadMentor read) : BotPage, IHoldsAProfile
+public sealed class ChangeMentorPage(ChangeMentor change, ReadMentor.ReadMentor read) : DeskPage, IHoldsAProfile
 {
     [BindProperty] public ChangeInput Input { get; set; } = new();
     ProfileInput IHoldsAProfile.Input => Input;
@@ -17,6 +18,8 @@ public sealed class ChangeMentorPage(ChangeMentor change, ReadMentor.ReadMentor 
     public async Task<IActionResult> OnPostAsync(Guid id) => ModelState.IsValid
         ? await Answer(await change.Run(Actor, id, Input, Stop), _ => Redirect($"/mentors/{id}"), () => Same(id))
         : await Again(() => Same(id));
+
+    protected override void PutBack() => Input.Version = TypedOver(Input.Version);
 
     private async Task<IActionResult> Same(Guid id)
     {

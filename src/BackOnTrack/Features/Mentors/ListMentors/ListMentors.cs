@@ -62,7 +62,7 @@ public sealed class ListMentors(Database db, Regions regions)
         tx.SawMany(Act.MentorList, mentors.Select(m => m.Id), words.Length > 0 ? tx.Keep(words) : null);
         var found = mentors.Select(m =>
         {
-            var (load, standing, missing) = (loads.GetValueOrDefault(m.Id), standings.GetValueOrDefault(m.Id), MentorCheck.Missing(checks[m.Id], today).Count > 0);
+            var (load, standing, missing) = (loads.GetValueOrDefault(m.Id), standings.GetValueOrDefault(m.Id), CheckStanding.Missing(checks[m.Id], today, tx.Programme.Mentors.Checks).Count > 0);
             return new MentorLine(m, m.StateOn(today, leaves[m.Id]), actor.Hat == Role.Coordinator ? load : null, // another hat does not see all that make up the load
                 coaches.TryGetValue(m.Id, out var coach) ? names.GetValueOrDefault(coach.Coach) : null, standing, missing, [.. Needs(m, standing, missing, load)],
                 people.GetValueOrDefault(m.Id, []).FirstOrDefault(), meant.Key(m.Region));

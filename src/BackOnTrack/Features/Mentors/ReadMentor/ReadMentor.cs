@@ -64,7 +64,7 @@ public static class FindingMentors
             var names = await tx.NamesOf(coaches.SelectMany(c => new[] { c.Coach, c.Deputy ?? c.Coach }), stop);
             var places = await tx.Set<Establishment>().AsNoTracking().ToDictionaryAsync(e => e.Id, e => e.Name, stop);
             int? load = tx.Actor.Hat == Role.Coordinator ? (await tx.MentorLoads(stop)).GetValueOrDefault(id) : null;
-            return new MentorSheet(mentor, mentor.StateOn(today, leaves), load, checks, MentorCheck.Missing(checks, today), await tx.Open(permits, stop), leaves, coaches, corps, names, places, today)
+            return new MentorSheet(mentor, mentor.StateOn(today, leaves), load, await tx.Open(checks, stop), CheckStanding.Missing(checks, today, tx.Programme.Mentors.Checks), await tx.Open(permits, stop), leaves, coaches, corps, names, places, today)
             { Standing = await tx.CoachStandingOf(id, today, stop) };
         }
     }

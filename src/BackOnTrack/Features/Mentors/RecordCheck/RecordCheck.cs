@@ -23,7 +23,7 @@ public sealed class RecordCheck(Database db)
     {
         var mentor = await tx.Mentors.SingleOrDefaultAsync(m => m.Id == id, stop);
         if (mentor is null) return Refusal.NotFound;
-        if (!MentorCheck.Record(mentor, input.Kind, input.Issuer, input.IssuedOn, input.ValidUntil, input.Outcome, tx.Now.Day()).Accepted(out var check, out var refusals))
+        if (!MentorCheck.Record(mentor, input.Kind, input.Issuer, input.IssuedOn, input.ValidUntil, input.Outcome, tx.Now.Day(), tx.Programme.Mentors).Accepted(out var check, out var refusals))
             return Outcome<Guid>.Refused(refusals);
         tx.Add(check);
         tx.Did(Act.MentorChange, null, check.Id);

@@ -1,12 +1,13 @@
 using BackOnTrack.Access;
 using BackOnTrack.Domain;
+using BackOnTrack.Features.Drafts;
 using BackOnTrack.Web;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Mentors.RegisterMentor;
 
 [Needs(Act.MentorRegister)]
-public sealed class RegisterMentorPage(RegisterMentor register, OfferRegistration offer, Programme programme) : BotPage, IHoldsAProfile
+public sealed class RegisterMentorPage(RegisterMentor register, OfferRegistration offer, Programme programme) : DeskPage, IHoldsAProfile
 {
     [BindProperty] public RegisterInput Input { get; set; } = new();
     ProfileInput IHoldsAProfile.Input => Input;

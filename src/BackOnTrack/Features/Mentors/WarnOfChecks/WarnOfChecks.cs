@@ -23,7 +23,7 @@ public sealed class WarnOfChecks(OneByOne pieces, Programme programme, TimeProvi
     private static async Task<Outcome<Guid>> Next(Tx tx, int over, CancellationToken stop)
     {
         var until = tx.Now.Day().AddDays(tx.Programme.Work.CheckAhead);
-        var check = await tx.MentorChecks.FromSql($"select c.* from bot.mentor_check c where c.outcome <> 'not_passed' and c.valid_until <= {until} and c.warned_at is null order by c.valid_until, c.id offset {over} limit 1 for update skip locked").SingleOrDefaultAsync(stop);
+        var check = await tx.MentorChecks.FromSql($"select c.* from bot.mentor_check c where c.outcome <> 'not_passed' and c.struck_at is null and c.valid_until <= {until} and c.warned_at is null order by c.valid_until, c.id offset {over} limit 1 for update skip locked").SingleOrDefaultAsync(stop);
         if (check is null) return Refusal.NotFound;
         check.Warn(tx.Now);
         if (await Matters(tx, check, stop))
@@ -38,6 +38,6 @@ public sealed class WarnOfChecks(OneByOne pieces, Programme programme, TimeProvi
         if (check.ValidUntil < tx.Now.Day()) return false;
         var (checks, mentors) = (tx.MentorChecks, tx.Mentors);
         return await mentors.AnyAsync(m => m.Id == check.Mentor && m.State != MentorState.Left, stop)
-            && !await checks.AnyAsync(c => c.Mentor == check.Mentor && c.Kind == check.Kind && c.Outcome != CheckOutcome.NotPassed && c.ValidUntil > check.ValidUntil, stop);
+            && !await checks.AnyAsync(c => c.Mentor == check.Mentor && c.Kind == check.Kind && c.Outcome != CheckOutcome.NotPassed && c.StruckAt == null && c.ValidUntil > check.ValidUntil, stop);
     }
 }

@@ -39,7 +39,7 @@ public static class MatchFacts
             var ways = establishment is not { } there ? [] : await tx.Set<TravelTime>().AsNoTracking().Where(t => t.Establishment == there && t.Region != null && t.From <= today).ToListAsync(stop);
             return [.. mentors.Select(m => new MentorFacts(m, lacking[m.Id], [.. checks[m.Id]], [.. permits[m.Id]], [.. leaves[m.Id]],
                 coaches.GetValueOrDefault(m.Id), loads.GetValueOrDefault(m.Id), excluded.Contains(m.Id))
-            { MinutesThere = TravelTime.Newest(ways.Where(t => t.Leads(m.Region, t.Establishment))) })];
+            { Needed = tx.Programme.Mentors.Checks, MinutesThere = TravelTime.Newest(ways.Where(t => t.Leads(m.Region, t.Establishment))) })];
         }
     }
 }

@@ -2,6 +2,7 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Mentorships;
+using BackOnTrack.Features.Drafts;
 
 namespace BackOnTrack.Features.Mentorships.PauseMentorship;
 
@@ -23,6 +24,7 @@ public sealed class PauseMentorship(Database db)
         if (open.Count > 0) return open;
         if (!mentorship.Pause(input.PauseReason!.Value, input.Review!.Value, input.Words, tx.Doer).Accepted(out var move, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.Add(move);
+        await tx.DropDraft(MentorshipForms.Pause, id, stop);
         tx.Did(Act.MentorshipPause, mentorship.Mentee, move.Id);
         return move.Id;
     }, stop);

@@ -12,6 +12,7 @@ public sealed class PauseMentorshipPage(PauseMentorship act, ReadHead read, Prog
     public IEnumerable<Choice> Reasons => Choice.From(words, "Mentorships.PauseReason", programme.Mentorships.PauseReasons);
 
     [BindProperty] public PauseInput Input { get; set; } = new();
+    protected override string Form => MentorshipForms.Pause;
 
     public Task<IActionResult> OnPostAsync() => Do(() => act.Run(Actor, Id, Input, Stop));
 }

@@ -2,6 +2,7 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Mentorships;
+using BackOnTrack.Features.Drafts;
 
 namespace BackOnTrack.Features.Mentorships.RecordMeeting;
 
@@ -27,6 +28,7 @@ public sealed class RecordMeeting(Database db)
         var written = FirstMeeting.Of(mentorship, security, input.Day!.Value, input.Place!.Value, input.MenteeSaysYes!.Value, input.MentorSaysYes!.Value, input.Words, tx.Doer);
         if (!written.Accepted(out var meeting, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.Add(meeting);
+        await tx.DropDraft(MentorshipForms.FirstMeeting, id, stop);
         tx.Did(Act.MeetingRecord, mentorship.Mentee, meeting.Id);
         return meeting.Id;
     }, stop);

@@ -1,6 +1,7 @@
 using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
+using BackOnTrack.Features.Drafts;
 
 namespace BackOnTrack.Features.Mentorships.ResumeMentorship;
 
@@ -18,6 +19,7 @@ public sealed class ResumeMentorship(Database db)
         if (mentorship is null) return Refusal.NotFound;
         if (!mentorship.Resume(input.Words, tx.Doer).Accepted(out var move, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.Add(move);
+        await tx.DropDraft(MentorshipForms.Resume, id, stop);
         tx.Did(Act.MentorshipPause, mentorship.Mentee, move.Id);
         return move.Id;
     }, stop);

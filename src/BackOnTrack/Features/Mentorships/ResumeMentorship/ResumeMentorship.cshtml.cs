@@ -7,6 +7,7 @@ namespace BackOnTrack.Features.Mentorships.ResumeMentorship;
 public sealed class ResumeMentorshipPage(ResumeMentorship act, ReadHead read) : HeadPage(read)
 {
     [BindProperty] public ResumeInput Input { get; set; } = new();
+    protected override string Form => MentorshipForms.Resume;
 
     public Task<IActionResult> OnPostAsync() => Do(() => act.Run(Actor, Id, Input, Stop));
 }

@@ -1,6 +1,7 @@
 using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
+using BackOnTrack.Features.Drafts;
 
 namespace BackOnTrack.Features.Mentorships.TaperMentorship;
 
@@ -20,6 +21,7 @@ public sealed class TaperMentorship(Database db)
         if (input.RhythmDays is not { } days) return new Refusal("House.Refuse.Missing", "RhythmDays");
         if (!mentorship.Taper(days, input.Words, tx.Doer).Accepted(out var move, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.Add(move);
+        await tx.DropDraft(MentorshipForms.Taper, id, stop);
         tx.Did(Act.MentorshipTaper, mentorship.Mentee, move.Id);
         return move.Id;
     }, stop);

@@ -7,6 +7,7 @@ namespace BackOnTrack.Features.Mentorships.TaperMentorship;
 public sealed class TaperMentorshipPage(TaperMentorship act, ReadHead read) : HeadPage(read)
 {
     [BindProperty] public TaperInput Input { get; set; } = new();
+    protected override string Form => MentorshipForms.Taper;
 
     public Task<IActionResult> OnPostAsync() => Do(() => act.Run(Actor, Id, Input, Stop));
 }

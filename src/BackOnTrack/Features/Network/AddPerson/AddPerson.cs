@@ -2,6 +2,7 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Network;
+using BackOnTrack.Features.Drafts;
 using BackOnTrack.Features.Mentorships;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,6 +18,7 @@ public sealed class AddPerson(Database db)
         var already = await tx.NetworkPeople.CountAsync(p => p.Mentee == about.Mentee, stop);
         if (!NetworkPerson.Add(about, input, already, tx.Programme.Network, tx.Doer).Accepted(out var added, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.AddRange(added.Person, added.Portrait);
+        await tx.DropDraft(NetworkForms.Person, mentorship, stop);
         tx.Did(Act.NetworkPersonWrite, about.Mentee, added.Person.Id);
         return added.Person.Id;
     }, stop);

@@ -2,6 +2,7 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Network;
+using BackOnTrack.Features.Drafts;
 using BackOnTrack.Features.Mentorships;
 
 namespace BackOnTrack.Features.Network;
@@ -17,6 +18,7 @@ public sealed class ChangeMeeting(Database db, IEnumerable<ITakesTheDay> rooms)
         if (!it.Meeting.Change(input, it.Invited, ground, tx.Doer).Accepted(out var change, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.AddRange(change.Added);
         tx.RemoveRange(change.Dropped);
+        await tx.DropDraft(NetworkForms.Meeting, meeting, stop);
         tx.Did(Act.NetworkMeetingPlan, it.Meeting.Mentee, meeting);
         return meeting;
     }, stop);

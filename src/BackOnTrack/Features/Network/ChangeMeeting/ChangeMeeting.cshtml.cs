@@ -11,7 +11,14 @@ public sealed class ChangeMeetingPage(ChangeMeeting change, ReadMeeting read) : 
     [BindProperty] public MeetingInput Input { get; set; } = new();
     [BindProperty] public uint Version { get; set; }
 
-    public Task<IActionResult> OnGet() => Open(() => (Input, Version) = (Written(), It.Meeting.Version));
+    protected override string Form => NetworkForms.Meeting;
+
+    public Task<IActionResult> OnGet() => Open(() =>
+    {
+        (Input, Version) = (Written(), It.Meeting.Version);
+        Restore(It.Typed);
+        Version = TypedOver(Version);
+    });
 
     public async Task<IActionResult> OnPost() => ModelState.IsValid
         ? await Answer(await change.Run(Actor, Mentorship, Meeting, Input, Version, Stop), _ => Redirect(Back), Newer)

@@ -2,6 +2,7 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Network;
+using BackOnTrack.Features.Drafts;
 
 namespace BackOnTrack.Features.Network;
 
@@ -13,6 +14,7 @@ public sealed class ChangePerson(Database db)
         if (await tx.OneOfTheNetwork(mentorship, person, stop) is not { } it) return Refusal.NotFound;
         if (it.Portrait.Version != seen) return Refusal.Conflict;
         if (!it.Portrait.Change(input, tx.Programme.Network).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        await tx.DropDraft(NetworkForms.Person, person, stop);
         tx.Did(Act.NetworkPersonWrite, it.Person.Mentee, person);
         return person;
     }, stop);

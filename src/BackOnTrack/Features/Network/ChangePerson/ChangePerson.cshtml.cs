@@ -11,7 +11,14 @@ public sealed class ChangePersonPage(ChangePerson change, ReadPerson read) : Per
     [BindProperty] public PersonInput Input { get; set; } = new();
     [BindProperty] public uint Version { get; set; }
 
-    public Task<IActionResult> OnGet() => Open(() => (Input, Version) = (It.Portrait.Said(), It.Portrait.Version));
+    protected override string Form => NetworkForms.Person;
+
+    public async Task<IActionResult> OnGet()
+    {
+        var page = await Open(() => (Input, Version) = (It.Portrait.Said(), It.Portrait.Version));
+        Version = TypedOver(Version);
+        return page;
+    }
 
     public async Task<IActionResult> OnPost() => ModelState.IsValid
         ? await Answer(await change.Run(Actor, Mentorship, Person, Input, Version, Stop), _ => Redirect(Back), Newer)

@@ -11,6 +11,7 @@ namespace BackOnTrack.Features.Network;
 public sealed class HoldMeetingPage(HoldMeeting hold, ReadMeeting read, Words words) : MeetingPage(read)
 {
     [BindProperty] public HeldInput Input { get; set; } = new();
+    protected override string Form => NetworkForms.Held;
 
     public IEnumerable<Choice> Invited => It.Invited.Select(i => Choice.Of(i.Id, It.NameOf(i.Person) ?? words["Network.Say.TheMentee"]));
 

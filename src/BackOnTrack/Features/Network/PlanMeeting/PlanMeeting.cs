@@ -2,6 +2,7 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Network;
+using BackOnTrack.Features.Drafts;
 using BackOnTrack.Features.Mentorships;
 
 namespace BackOnTrack.Features.Network;
@@ -17,6 +18,7 @@ public sealed class PlanMeeting(Database db, IEnumerable<ITakesTheDay> rooms)
         if (!NetworkMeeting.Plan(about, input, ground, tx.Doer).Accepted(out var planned, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.Add(planned.Meeting);
         tx.AddRange(planned.Invited);
+        await tx.DropDraft(NetworkForms.Meeting, mentorship, stop);
         tx.Did(Act.NetworkMeetingPlan, about.Mentee, planned.Meeting.Id);
         return planned.Meeting.Id;
     }, stop);

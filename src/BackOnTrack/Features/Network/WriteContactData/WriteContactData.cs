@@ -1,6 +1,7 @@
 using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
+using BackOnTrack.Features.Drafts;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Network;
@@ -15,6 +16,7 @@ public sealed class WriteContactData(Database db)
         if ((before?.Version ?? 0) != input.Version) return Refusal.Conflict;
         if (!Domain.Network.NetworkContactData.Write(it.Portrait, before, it.Standing, input).Accepted(out var data, out var refusals)) return Outcome<Guid>.Refused(refusals);
         if (before is null) tx.Add(data);
+        await tx.DropDraft(NetworkForms.ContactData, person, stop);
         tx.Did(Act.NetworkContactDataWrite, it.Person.Mentee, person);
         return person;
     }, stop);

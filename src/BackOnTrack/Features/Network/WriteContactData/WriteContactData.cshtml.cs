@@ -1,24 +1,27 @@
 using BackOnTrack.Access;
 using BackOnTrack.Domain.Network;
-using BackOnTrack.Web;
+using BackOnTrack.Features.Drafts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Network;
 
 /// <summary>How to reach somebody, to be written.</summary>
 [Needs(Act.NetworkContactDataWrite)]
-public sealed class WriteContactDataPage(WriteContactData write, OpenContactData open) : BotPage
+public sealed class WriteContactDataPage(WriteContactData write, OpenContactData open) : DraftedPage
 {
     [FromRoute] public Guid Mentorship { get; set; }
     [FromRoute] public Guid Person { get; set; }
     [BindProperty] public ContactDataInput Input { get; set; } = new();
     public ContactDataSheet Sheet { get; private set; } = null!;
+    public override string DraftAddress => DraftPlace.At(Sheet.It.Person.Mentee, NetworkForms.ContactData, Person);
     public string Back => $"/mentorships/{Mentorship}/network/people/{Person}/contact-data";
 
     public async Task<IActionResult> OnGet()
     {
         var shown = await Load();
         if (Sheet?.Data is { } data) Input = data.Said();
+        Restore(Sheet?.Typed);
+        Input.Version = TypedOver(Input.Version);
         return shown;
     }
 
@@ -36,5 +39,5 @@ public sealed class WriteContactDataPage(WriteContactData write, OpenContactData
         return shown;
     }
 
-    private async Task<IActionResult> Load() => Show(await open.Run(Actor, Mentorship, Person, Stop), sheet => Sheet = sheet);
+    private async Task<IActionResult> Load() => Show(await open.Run(Actor, Mentorship, Person, Stop, NetworkForms.ContactData), sheet => Sheet = sheet);
 }

@@ -1,12 +1,13 @@
 using BackOnTrack.Access;
 using BackOnTrack.Domain.Policies;
+using BackOnTrack.Features.Drafts;
 using BackOnTrack.Web;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Policies;
 
 [Needs(Act.PolicyWrite)]
-public sealed class ChangePolicyPage(ChangePolicy change, ReadPolicy read) : BotPage
+public sealed class ChangePolicyPage(ChangePolicy change, ReadPolicy read) : DeskPage
 {
     [BindProperty] public PolicyInput Input { get; set; } = new();
     public Guid Id { get; private set; }
@@ -16,6 +17,8 @@ public sealed class ChangePolicyPage(ChangePolicy change, ReadPolicy read) : Bot
     public async Task<IActionResult> OnPostAsync(Guid id) => ModelState.IsValid
         ? await Answer(await change.Run(Actor, id, Input, Stop), next => Redirect($"/policies/{next}"), () => Same(id))
         : await Again(() => Same(id));
+
+    protected override void PutBack() => Input.Edition = (int)TypedOver((uint)Input.Edition);
 
     private async Task<IActionResult> Same(Guid id)
     {

@@ -1,11 +1,11 @@
 using BackOnTrack.Access;
-using BackOnTrack.Web;
+using BackOnTrack.Features.Drafts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Policies;
 
 [Needs(Act.PolicyWrite)]
-public sealed class WritePolicyPage(WritePolicy write) : BotPage
+public sealed class WritePolicyPage(WritePolicy write) : DeskPage
 {
     [BindProperty] public PolicyInput Input { get; set; } = new();
 

@@ -1,11 +1,11 @@
 using BackOnTrack.Access;
-using BackOnTrack.Web;
+using BackOnTrack.Features.Drafts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Practice;
 
 [Needs(Act.DeliverableKeep)]
-public sealed class AddDeliverablePage(AddDeliverable add, NamePractices names) : BotPage
+public sealed class AddDeliverablePage(AddDeliverable add, NamePractices names) : DeskPage
 {
     [BindProperty] public DeliverableInput Input { get; set; } = new();
 

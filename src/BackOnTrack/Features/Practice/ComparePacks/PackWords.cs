@@ -22,7 +22,7 @@ public sealed class PackWords(Words words)
     private const int Hundredths = 100;
 
     /// <summary>What says how long something is kept, or how long somebody may look.</summary>
-    private static readonly HashSet<string> keeping = ["Mentors.MonthsKept", "Release.DaysOfLink", "Safety.DaysUntilStale", "Safety.MostDaysShared", "Sessions.DaysUntilLock", "Claims.DaysAfterEnding", "Documents.MostMegabytesOfAFile", "Documents.MostOfAFile"];
+    private static readonly HashSet<string> keeping = ["Mentors.MonthsKept", "Mentors.MonthsApplicationKept", "Release.DaysOfLink", "Safety.DaysUntilStale", "Safety.MostDaysShared", "Sessions.DaysUntilLock", "Claims.DaysAfterEnding", "Documents.MostMegabytesOfAFile", "Documents.MostOfAFile"];
 
     private readonly Words _house = new(strict: false);
 
@@ -69,7 +69,8 @@ public sealed class PackWords(Words words)
             return deadlines.Select(d => new PackLine($"{path}.{d.Name}", group, words["Practice.Say.DeadlineFrom", words.Of("Safety.DeadlineEvent", d.From)],
                 words[d.Working ? "Practice.Say.WorkingDays" : "Practice.Say.CalendarDays", d.Days, words.Of("Safety.TellFunction", d.Who), d.EscalatesAfter, words.Of("Safety.TellFunction", d.Next)]));
         if (value is string or int) return [new(path, group, words[$"Practice.Pack.{path}"], $"{value}")];
-        if (value is IEnumerable list) return [new(path, group, words[$"Practice.Pack.{path}"], string.Join(", ", list.Cast<Enum>().Select(Word)))];
+        if (value is Enum one) return [new(path, group, words[$"Practice.Pack.{path}"], Word(one))];
+        if (value is IEnumerable list) return !list.Cast<object>().Any() ? [] : [new(path, group, words[$"Practice.Pack.{path}"], string.Join(", ", list.Cast<Enum>().Select(Word)))];
         return Settable(type).SelectMany(p => Of($"{path}.{p.Name}", p.PropertyType, p.GetValue(value)!));
     }
 

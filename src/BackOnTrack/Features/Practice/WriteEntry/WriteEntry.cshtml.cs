@@ -1,5 +1,6 @@
 using BackOnTrack.Access;
 using BackOnTrack.Domain.Practice;
+using BackOnTrack.Features.Drafts;
 using BackOnTrack.Web;
 using BackOnTrack.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +9,7 @@ namespace BackOnTrack.Features.Practice;
 
 /// <summary>The whole form on one page, as it is: its fields are read together.</summary>
 [Needs(Act.PracticeWrite)]
-public sealed class WriteEntryPage(WriteEntry write, ReadPractice read) : BotPage
+public sealed class WriteEntryPage(WriteEntry write, ReadPractice read) : DeskPage
 {
     [BindProperty] public RanEntry Input { get; set; } = new();
     [BindProperty] public uint Seen { get; set; }
@@ -29,6 +30,8 @@ public sealed class WriteEntryPage(WriteEntry write, ReadPractice read) : BotPag
     public async Task<IActionResult> OnPostAsync(Guid id) => ModelState.IsValid
         ? await Answer(await write.Run(Actor, id, Input, Seen, Stop), _ => Redirect($"/practices/{id}/edit"), () => Same(id))
         : await Again(() => Same(id));
+
+    protected override void PutBack() => Seen = TypedOver(Seen);
 
     private async Task<IActionResult> Same(Guid id)
     {

@@ -1,17 +1,20 @@
 using BackOnTrack.Access;
+using BackOnTrack.Features.Drafts;
 using BackOnTrack.Web;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Practice;
 
 [Needs(Act.PracticeWrite)]
-public sealed class WriteLeafletPage(WriteLeaflet write, ReadLeaflet read) : BotPage
+public sealed class WriteLeafletPage(WriteLeaflet write, ReadLeaflet read) : DeskPage
 {
     [BindProperty(SupportsGet = true)] public string? In { get; set; }
     [BindProperty] public LeafletInput Input { get; set; } = new();
     [BindProperty] public uint Seen { get; set; }
 
     public LeafletSheet Sheet { get; private set; } = null!;
+    protected override void PutBack() => Seen = TypedOver(Seen);
+
     private string Language => Languages.Known(In) ?? Languages.Current;
 
     public async Task<IActionResult> OnGetAsync(Guid id) => Show(await read.Run(Actor, id, Language, Stop), sheet =>

@@ -1,6 +1,7 @@
 using BackOnTrack.Access;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Practice;
+using BackOnTrack.Features.Drafts;
 using BackOnTrack.Web;
 using Microsoft.AspNetCore.Mvc;
 
@@ -8,7 +9,7 @@ namespace BackOnTrack.Features.Practice;
 
 /// <summary>Every assumption on one page, beside the value it began with and where that comes from.</summary>
 [Needs(Act.AdoptionWrite)]
-public sealed class WriteScenarioPage(WriteScenario write, ReadScenario read, Programme programme, Words words, TimeProvider clock) : BotPage
+public sealed class WriteScenarioPage(WriteScenario write, ReadScenario read, Programme programme, Words words, TimeProvider clock) : DeskPage
 {
     /// <summary>Empty lines for questions of the country's own.</summary>
     private const int OwnLines = 2;
@@ -30,6 +31,8 @@ public sealed class WriteScenarioPage(WriteScenario write, ReadScenario read, Pr
     public async Task<IActionResult> OnPostAsync(Guid id) => ModelState.IsValid
         ? await Answer(await write.Run(Actor, id, Input, Seen, Stop), _ => Redirect($"/scenarios/{id}"), () => Same(id))
         : await Again(() => Same(id));
+
+    protected override void PutBack() => Seen = TypedOver(Seen);
 
     private async Task<IActionResult> Same(Guid id)
     {

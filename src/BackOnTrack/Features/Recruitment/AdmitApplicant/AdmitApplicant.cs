@@ -70,7 +70,7 @@ internal static class ComingAlong
             tx.Add(contact);
             foreach (var check in await tx.ApplicationChecks.AsNoTracking().Where(c => c.Application == application.Id).ToListAsync(stop))
             {
-                if (!MentorCheck.Record(mentor, check.Kind, check.Issuer, check.IssuedOn, check.ValidUntil, check.Outcome, tx.Now.Day()).Accepted(out var kept, out _)) return false;
+                if (!MentorCheck.Record(mentor, check.Kind, check.Issuer, check.IssuedOn, check.ValidUntil, check.Outcome, tx.Now.Day(), tx.Programme.Mentors).Accepted(out var kept, out _)) return false;
                 tx.Add(kept);
             }
             return true;

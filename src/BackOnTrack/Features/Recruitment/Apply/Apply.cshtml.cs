@@ -12,7 +12,16 @@ public sealed class ApplyPage(Apply apply, OfferApplication offer) : BotPage, IH
     public ApplicationOffer Offer { get; private set; } = null!;
     public string Confirms => "Recruitment.Confirm.Mine";
 
-    public async Task<IActionResult> OnGetAsync() => Show(await offer.Run(Stop), o => Offer = o);
+
+    /// <summary>What was written on a form that was shut meanwhile.</summary>
+    public IReadOnlyList<string> Texts { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        var page = Show(await offer.Run(Stop), o => Offer = o);
+        if (Offer is { CanApply: false }) Texts = await Written.On(Request, Stop);
+        return page;
+    }
 
     public async Task<IActionResult> OnPostAsync() => ModelState.IsValid
         ? await Answer(await apply.Run(Input, Stop), _ => Redirect("/apply/thanks"), OnGetAsync)

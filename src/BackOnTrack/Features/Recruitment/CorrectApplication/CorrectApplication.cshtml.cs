@@ -1,12 +1,12 @@
 using BackOnTrack.Access;
 using BackOnTrack.Domain.Recruitment;
-using BackOnTrack.Web;
+using BackOnTrack.Features.Drafts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Recruitment;
 
 [Needs(Act.ApplicationCorrect)]
-public sealed class CorrectApplicationPage(CorrectApplication correct, ReadApplication read) : BotPage, IHoldsAnApplicationSheet
+public sealed class CorrectApplicationPage(CorrectApplication correct, ReadApplication read) : DeskPage, IHoldsAnApplicationSheet
 {
     [BindProperty] public CorrectionInput Input { get; set; } = new();
     ApplicationInput IHoldsAnApplicationSheet.Input => Input;
@@ -21,6 +21,8 @@ public sealed class CorrectApplicationPage(CorrectApplication correct, ReadAppli
     public async Task<IActionResult> OnPostAsync(Guid id) => ModelState.IsValid
         ? await Answer(await correct.Run(Actor, id, Input, Stop), _ => Redirect($"/applications/{id}"), () => Same(id))
         : await Again(() => Same(id));
+
+    protected override void PutBack() => Input.Version = TypedOver(Input.Version);
 
     private async Task<IActionResult> Same(Guid id)
     {

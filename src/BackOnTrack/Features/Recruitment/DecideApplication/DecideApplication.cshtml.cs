@@ -1,11 +1,11 @@
 using BackOnTrack.Access;
-using BackOnTrack.Web;
+using BackOnTrack.Features.Drafts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Recruitment;
 
 [Needs(Act.ApplicationDecide)]
-public sealed class DecideApplicationPage(DecideApplication decide, ReadDecisionForm read) : BotPage
+public sealed class DecideApplicationPage(DecideApplication decide, ReadDecisionForm read) : DeskPage
 {
     [BindProperty] public ApplicationDecisionInput Input { get; set; } = new();
     public DecisionForm Form { get; private set; } = null!;

@@ -1,11 +1,11 @@
 using BackOnTrack.Access;
-using BackOnTrack.Web;
+using BackOnTrack.Features.Drafts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Recruitment;
 
 [Needs(Act.ApplicationEnter)]
-public sealed class EnterApplicationPage(EnterApplication enter, OfferEntering offer) : BotPage, IHoldsAnApplication
+public sealed class EnterApplicationPage(EnterApplication enter, OfferEntering offer) : DeskPage, IHoldsAnApplication
 {
     [BindProperty] public ApplicationInput Input { get; set; } = new();
     public ApplicationOffer Offer { get; private set; } = null!;

@@ -20,7 +20,7 @@ public sealed class KeepApplication(Database db)
     {
         var application = await tx.Applications.SingleOrDefaultAsync(a => a.Id == id, stop);
         if (application is null) return Refusal.NotFound;
-        if (!KeptApplication.Make(application, input.Until, input.Words, actor.Account, tx.Now, tx.Now.Day()).Accepted(out var kept, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        if (!KeptApplication.Make(application, input.Until, input.Words, actor.Account, tx.Now, tx.Now.Day(), tx.Programme.Mentors).Accepted(out var kept, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.Add(kept);
         tx.Did(Act.ApplicationKeep, null, kept.Id);
         return kept.Id;
@@ -37,6 +37,6 @@ public sealed class OfferKeeping(Database db)
         var application = await tx.Applications.AsNoTracking().SingleOrDefaultAsync(a => a.Id == id, stop);
         if (application is null) return Refusal.NotFound;
         tx.Saw(Act.ApplicationKeep, null, id);
-        return new ToKeep(application.State, application.ReviewDue, Application.LongestUntil(tx.Now.Day()));
+        return new ToKeep(application.State, application.ReviewDue, Application.LongestUntil(tx.Now.Day(), tx.Programme.Mentors));
     }, stop);
 }

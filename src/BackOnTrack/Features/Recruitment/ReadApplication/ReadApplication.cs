@@ -40,6 +40,6 @@ public sealed class ReadApplication(Database db)
         var kept = await tx.Open(await tx.KeptApplications.AsNoTracking().Where(k => k.Application == id).OrderByDescending(k => k.KeptAt).ToListAsync(stop), stop);
         var names = await tx.NamesOf(decisions.Select(d => d.DecidedBy).Concat(versions.Select(v => v.ReplacedBy)).Concat(kept.Select(k => k.KeptBy)).Concat(before.Select(c => c.CorrectedBy)).Concat(calls.Select(c => c.CorrectedBy)).Concat(interview is null ? [] : [interview.Interviewer]), stop);
         tx.Saw(Act.ApplicationRead, null, id);
-        return new ApplicationView(application, number, interview, criteria?.Lines ?? [], answers, references, checks, decisions, versions, kept, before, calls, names, tx.Now);
+        return new ApplicationView(application, number, interview, criteria?.Lines ?? [], answers, references, await tx.Open(checks, stop), decisions, versions, kept, before, calls, names, tx.Now);
     }, stop);
 }

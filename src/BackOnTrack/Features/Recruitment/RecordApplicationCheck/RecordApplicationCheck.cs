@@ -15,7 +15,7 @@ public sealed class RecordApplicationCheck(Database db)
     {
         var application = await tx.Applications.SingleOrDefaultAsync(a => a.Id == id, stop);
         if (application is null) return Refusal.NotFound;
-        if (!ApplicationCheck.Record(application, input.Kind, input.Issuer, input.IssuedOn, input.ValidUntil, input.Outcome, tx.Now.Day()).Accepted(out var check, out var refusals))
+        if (!ApplicationCheck.Record(application, input.Kind, input.Issuer, input.IssuedOn, input.ValidUntil, input.Outcome, tx.Now.Day(), tx.Programme.Mentors).Accepted(out var check, out var refusals))
             return Outcome<Guid>.Refused(refusals);
         tx.Add(check);
         tx.Did(Act.ApplicantCheck, null, check.Id);

@@ -1,4 +1,6 @@
 using BackOnTrack.Access;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Mentors;
 using BackOnTrack.Features.Mentors.RecordCheck;
 using BackOnTrack.Web;
 using Microsoft.AspNetCore.Mvc;
@@ -6,8 +8,9 @@ using Microsoft.AspNetCore.Mvc;
 namespace BackOnTrack.Features.Recruitment;
 
 [Needs(Act.ApplicantCheck)]
-public sealed class RecordApplicationCheckPage(RecordApplicationCheck record, OfferCheck offer) : BotPage
+public sealed class RecordApplicationCheckPage(RecordApplicationCheck record, OfferCheck offer, Programme programme) : BotPage
 {
+    public IReadOnlyList<CheckKind> ForGood => programme.Mentors.ChecksForGood;
     [BindProperty] public CheckInput Input { get; set; } = new();
 
     public async Task<IActionResult> OnGetAsync(Guid id) => Show(await offer.Run(Actor, id, Stop), _ => { });

@@ -1,12 +1,12 @@
 using BackOnTrack.Access;
 using BackOnTrack.Domain.Recruitment;
-using BackOnTrack.Web;
+using BackOnTrack.Features.Drafts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Recruitment;
 
 [Needs(Act.ReferenceTake)]
-public sealed class NoteReferencePage(NoteReference note, ReadReferee read) : BotPage, IHoldsAReference
+public sealed class NoteReferencePage(NoteReference note, ReadReferee read) : DeskPage, IHoldsAReference
 {
     [BindProperty] public ReferenceInput Input { get; set; } = new();
     public ApplicationReference Asked { get; private set; } = null!;

@@ -13,7 +13,7 @@ namespace BackOnTrack.Features.Relationship;
 /// <summary>One mirror as it stands, the alias of its writer, and what was written before it.</summary>
 public sealed record MirrorSheet(MirrorTaken Now, string Alias, IReadOnlyList<MirrorTaken> Before);
 
-/// <summary>The mentor's own view, the latest first. The coach sees those of every mentor there was, a mentor the own ones.</summary>
+/// <summary>The mentor's own view, the latest first. The coach sees those of the mentors they coach, a mentor the own ones.</summary>
 public sealed record MirrorOverview(Mentorship Mentorship, string Name, IReadOnlyList<MirrorSheet> Mirrors, LifeDue? Due, DateOnly Today)
 {
     public MirrorSheet? Of(Guid mirror) => Mirrors.FirstOrDefault(m => m.Now.Mirror.Id == mirror && m.Now.Mirror.Counts);

@@ -2,6 +2,7 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Safety;
+using BackOnTrack.Features.Drafts;
 using BackOnTrack.Features.Mentorships;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,6 +17,9 @@ public sealed class CorrectionInput
 /// <summary>Something that was given turned out wrong: every recipient that ever received it is to be told, once each (O23).</summary>
 public sealed class CorrectDisclosed(Database db)
 {
+    /// <summary>The name under which the form keeps what is typed; the subject is the mentorship.</summary>
+    public const string Form = "disclosure-correction";
+
     public Task<Outcome<Guid>> Run(Actor actor, Guid id, CorrectionInput input, CancellationToken stop) => db.Write(actor, Act.DisclosureCorrect, async tx =>
     {
         if (await tx.Mentorships.FindVisible(id, stop) is not { } mentorship) return Refusal.NotFound;
@@ -23,6 +27,7 @@ public sealed class CorrectDisclosed(Database db)
         var correction = Guid.CreateVersion7(tx.Now);
         if (!RecipientNotice.Correct(await tx.Received(mentorship.Mentee, fact, stop), input.Words, correction, actor.Account, tx.Now).Accepted(out var notices, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.AddRange(notices);
+        await tx.DropDraft(Form, id, stop);
         tx.Did(Act.DisclosureCorrect, mentorship.Mentee, correction);
         return correction;
     }, stop);

@@ -19,7 +19,7 @@ public sealed class PassDutyOn(Database db)
     public Task<Outcome<Guid>> Run(Actor actor, Guid mentorship, Guid id, PassedOnInput input, CancellationToken stop) => db.Write(actor, Act.DutyRecord, async tx =>
     {
         if (await tx.Duties.SingleOrDefaultAsync(d => d.Id == id && d.Mentorship == mentorship, stop) is not { } duty) return Refusal.NotFound;
-        if (!duty.PassOn(input.Receiver, input.Day, tx.Now.Day()).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        if (!duty.PassOn(input.Receiver, input.Day, tx.Programme.Safety, tx.Now.Day()).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.Did(Act.DutyRecord, duty.Mentee, id);
         return id;
     }, stop);

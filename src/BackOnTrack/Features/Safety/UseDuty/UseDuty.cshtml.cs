@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace BackOnTrack.Features.Safety;
 
 [Needs(Act.DutyUse)]
-public sealed class UseDutyPage(UseDuty use, ReadHead read) : HeadPage(read)
+public sealed class UseDutyPage(UseDuty use, OfferDuty offer, ReadHead read) : HeadPage(read)
 {
     public sealed class GroundInput
     {
@@ -15,7 +15,19 @@ public sealed class UseDutyPage(UseDuty use, ReadHead read) : HeadPage(read)
 
     [BindProperty] public GroundInput Input { get; set; } = new();
 
+    /// <summary>Those who will be asked.</summary>
+    public IReadOnlyList<string> Asked { get; private set; } = [];
+
+    public override Task<IActionResult> OnGetAsync() => Load();
+
     public async Task<IActionResult> OnPostAsync() => ModelState.IsValid
-        ? await Answer(await use.Run(Actor, Id, Input.Ground, Stop), duty => Redirect($"/mentorships/{Id}/duties/{duty}"), Same)
-        : await Again(Same);
+        ? await Answer(await use.Run(Actor, Id, Input.Ground, Stop), duty => Redirect($"/mentorships/{Id}/duties/{duty}"), Load)
+        : await Again(Load);
+
+    private async Task<IActionResult> Load()
+    {
+        if (!(await offer.Run(Actor, Id, Stop)).Accepted(out var names, out _)) return NotFound();
+        Asked = names;
+        return await Same();
+    }
 }

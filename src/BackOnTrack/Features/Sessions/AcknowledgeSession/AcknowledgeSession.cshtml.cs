@@ -6,7 +6,7 @@ namespace BackOnTrack.Features.Sessions;
 
 /// <summary>Read, thanks, or a question: the coach's word on a session.</summary>
 [Needs(Act.SessionAcknowledge)]
-public sealed class AcknowledgeSessionPage(AcknowledgeSession act, ReadFacts read) : BotPage
+public sealed class AcknowledgeSessionPage(AcknowledgeSession act, ReadAnswer answered, ReadFacts read) : BotPage
 {
     [FromRoute] public Guid Mentorship { get; set; }
     [FromRoute] public Guid Session { get; set; }
@@ -18,4 +18,6 @@ public sealed class AcknowledgeSessionPage(AcknowledgeSession act, ReadFacts rea
     public async Task<IActionResult> OnPost() => ModelState.IsValid
         ? await Answer(await act.Run(Actor, Mentorship, Session, Input, Stop), _ => Redirect("/"), OnGet)
         : await Again(OnGet);
+
+    public async Task<IActionResult> OnPostSeen() => await Answer(await answered.Run(Actor, Mentorship, Session, Stop), _ => Redirect("/"), OnGet);
 }

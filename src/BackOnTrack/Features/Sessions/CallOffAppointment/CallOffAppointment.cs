@@ -2,6 +2,7 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Sessions;
+using BackOnTrack.Features.Drafts;
 using BackOnTrack.Features.Mentorships;
 
 namespace BackOnTrack.Features.Sessions;
@@ -17,6 +18,7 @@ public sealed class CallOffAppointment(Database db)
             if (!planned.CallOff(input, tx.Doer).Accepted(out var move, out var no)) return Outcome<Guid>.Refused(no);
             tx.Add(move);
             await tx.TellTheMentor(planned, stop);
+            await tx.DropDraft(SessionForms.CallOff, appointment, stop);
             tx.Did(Act.AppointmentMove, planned.Mentee, appointment);
             return appointment;
         }, stop);

@@ -7,6 +7,8 @@ namespace BackOnTrack.Features.Sessions;
 [Needs(Act.AppointmentMove)]
 public sealed class CallOffAppointmentPage(CallOffAppointment act, ShowAppointment show) : AppointmentPage(show)
 {
+    protected override string Form => SessionForms.CallOff;
+
     public Task<IActionResult> OnGet() => Open(Act.AppointmentMove);
 
     public async Task<IActionResult> OnPost() => ModelState.IsValid

@@ -2,6 +2,7 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Sessions;
+using BackOnTrack.Features.Drafts;
 using BackOnTrack.Features.Mentorships;
 
 namespace BackOnTrack.Features.Sessions;
@@ -19,6 +20,7 @@ public sealed class MoveAppointment(Database db)
             if (await tx.InTheWay(planned, stop) is { Count: > 0 } unmet) return unmet;
             tx.Add(move);
             await tx.TellTheMentor(planned, stop);
+            await tx.DropDraft(SessionForms.Move, appointment, stop);
             tx.Did(Act.AppointmentMove, it.Mentee, appointment);
             return appointment;
         }, stop);

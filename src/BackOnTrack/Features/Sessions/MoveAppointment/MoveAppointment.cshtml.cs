@@ -7,6 +7,8 @@ namespace BackOnTrack.Features.Sessions;
 [Needs(Act.AppointmentMove)]
 public sealed class MoveAppointmentPage(MoveAppointment act, ShowAppointment show) : AppointmentPage(show)
 {
+    protected override string Form => SessionForms.Move;
+
     public Task<IActionResult> OnGet() => Open(Act.AppointmentMove);
 
     public async Task<IActionResult> OnPost() => ModelState.IsValid

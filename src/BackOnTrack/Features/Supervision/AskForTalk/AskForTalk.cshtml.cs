@@ -1,11 +1,11 @@
 using BackOnTrack.Access;
-using BackOnTrack.Web;
+using BackOnTrack.Features.Drafts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Supervision.AskForTalk;
 
 [Needs(Act.TalkAsk)]
-public sealed class AskForTalkPage(AskForTalk ask, ShowAsked show) : BotPage
+public sealed class AskForTalkPage(AskForTalk ask, ShowAsked show) : DeskPage
 {
     [FromRoute] public Guid Mentor { get; set; }
     [BindProperty] public AskInput Input { get; set; } = new();

@@ -15,7 +15,7 @@ namespace BackOnTrack.Features.Supervision.CorrectTalk;
 /// </summary>
 public sealed class CorrectTalk(Database db)
 {
-    public Task<Outcome<Guid>> Run(Actor actor, Guid mentor, Guid id, TalkInput input, string? why, CancellationToken stop) => db.Write(actor, Act.TalkCorrect, async tx =>
+    public Task<Outcome<Guid>> Run(Actor actor, Guid mentor, Guid id, TalkInput input, IReadOnlyCollection<Guid> dropped, string? why, CancellationToken stop) => db.Write(actor, Act.TalkCorrect, async tx =>
     {
         if (await tx.TalkWithNote(mentor, id, stop) is not ({ } talk, var own)) return Refusal.NotFound;
         if (own is not { } note) return new Refusal("Supervision.Refuse.NotYourTalk");
@@ -24,6 +24,7 @@ public sealed class CorrectTalk(Database db)
             if (!input.Debriefs.Contains(debrief.Id)) debrief.NotHeldIn(talk);
             else if (!debrief.HeldIn(talk, debrief.HappenedAt.Day()).Accepted(out _, out var no)) return Outcome<Guid>.Refused(no);
         await tx.AnswerAnew(talk, stop);
+        foreach (var action in await tx.OpenActions.Where(a => a.Talk == id && dropped.Contains(a.Id)).ToListAsync(stop)) action.Drop(tx.Now.Day());
         tx.Add(corrected.Before);
         tx.Add(corrected.NoteBefore);
         tx.AddRange(corrected.More);
@@ -32,9 +33,9 @@ public sealed class CorrectTalk(Database db)
     }, stop);
 }
 
-/// <summary>What the form shows: the talk as it stands, and what can be ticked as talked through in it.</summary>
+/// <summary>What the form shows: the talk as it stands, what can be ticked as talked through in it, and what was agreed and is open.</summary>
 /// <param name="Note">Null for a colleague, who corrects nothing here.</param>
-public sealed record TalkToCorrect(string Alias, CoachTalk Talk, CoachNote? Note, IReadOnlyList<Debrief> Debriefs);
+public sealed record TalkToCorrect(string Alias, CoachTalk Talk, CoachNote? Note, IReadOnlyList<Debrief> Debriefs, IReadOnlyList<AgreedAction> Open);
 
 public sealed class OfferCorrection(Database db)
 {
@@ -42,8 +43,9 @@ public sealed class OfferCorrection(Database db)
     {
         if (await tx.TalkWithNote(mentor, id, stop) is not ({ } talk, var note)) return Refusal.NotFound;
         var debriefs = await tx.Debriefs.AsNoTracking().Where(d => d.Mentor == mentor && (d.Talk == null || d.Talk == id)).OrderBy(d => d.HappenedAt).ToListAsync(stop);
+        var open = await tx.Open(await tx.OpenActions.AsNoTracking().Where(a => a.Talk == id).OrderBy(a => a.Due).ToListAsync(stop), stop);
         tx.Saw(note is null ? Act.TalkRead : Act.CoachNoteRead, null, id);
-        return new TalkToCorrect((await tx.AliasOf(mentor, stop))!, talk, note, debriefs);
+        return new TalkToCorrect((await tx.AliasOf(mentor, stop))!, talk, note, debriefs, open);
     }, stop);
 }
 

@@ -37,9 +37,9 @@ public sealed class ListCoached(Database db)
         var mentors = all.OrderBy(m => Urgency(coaching.GetValueOrDefault(m.Id))).Skip((page - 1) * OnAPage).Take(OnAPage).ToList();
         Guid[] ids = [.. mentors.Select(m => m.Id)];
         var due = await tx.TalksDue().Where(t => ids.Contains(t.Mentor)).ToDictionaryAsync(t => t.Mentor, stop);
-        var last = await tx.CoachTalks.GroupBy(t => t.Mentor).Select(g => new { Mentor = g.Key, Last = g.Max(t => t.HeldOn) }).ToDictionaryAsync(t => t.Mentor, t => (DateOnly?)t.Last, stop);
+        var last = await tx.CoachTalks.GroupBy(t => t.Mentor).Select(g => new { Mentor = g.Key, Last = g.Max(t => t.HeldOn) }).ToDictionaryAsync(t => t.Mentor, t => t.Last, stop);
         var debriefs = await tx.Debriefs.Where(d => ids.Contains(d.Mentor) && d.Talk == null).GroupBy(d => d.Mentor).Select(g => new { Mentor = g.Key, Open = g.Count() }).ToDictionaryAsync(d => d.Mentor, d => d.Open, stop);
-        var late = await tx.AgreedActions.Where(a => ids.Contains(a.Mentor) && a.DoneOn == null && a.Due < today).GroupBy(a => a.Mentor).Select(g => new { Mentor = g.Key, Late = g.Count() }).ToDictionaryAsync(a => a.Mentor, a => a.Late, stop);
+        var late = await tx.OpenActions.Where(a => ids.Contains(a.Mentor) && a.Due < today).GroupBy(a => a.Mentor).Select(g => new { Mentor = g.Key, Late = g.Count() }).ToDictionaryAsync(a => a.Mentor, a => a.Late, stop);
         var asked = await tx.TalkRequests.Where(r => ids.Contains(r.Mentor) && r.Talk == null).GroupBy(r => r.Mentor).Select(g => new { Mentor = g.Key, Worried = g.Count(r => r.Worried) > 0 }).ToDictionaryAsync(r => r.Mentor, r => (bool?)r.Worried, stop);
         var away = await tx.CoachAbsences.Where(a => a.From <= today && a.Until >= today && (a.EndedOn == null || a.EndedOn > today))
             .GroupBy(a => a.Coach).Select(g => new { Coach = g.Key, Until = g.Max(a => a.Until) }).ToDictionaryAsync(a => a.Coach, a => (DateOnly?)a.Until, stop);

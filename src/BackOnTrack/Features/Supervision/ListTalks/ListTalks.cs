@@ -29,13 +29,13 @@ public sealed class ListTalks(Database db)
         var today = tx.Now.Day();
         var coaching = await tx.CoachingOn(today).SingleOrDefaultAsync(c => c.Mentor == id, stop);
         var due = await tx.TalksDue().SingleOrDefaultAsync(t => t.Mentor == id, stop);
-        var last = due?.Last ?? await tx.CoachTalks.Where(t => t.Mentor == id).MaxAsync(t => (DateOnly?)t.HeldOn, stop); // a mentor on leave has no next talk, but a last one
-        var open = await tx.AgreedActions.AsNoTracking().Where(a => a.Mentor == id && a.DoneOn == null).OrderBy(a => a.Due).Take(MostOpen).ToListAsync(stop);
+        var last = due?.Last ?? await tx.CoachTalks.Where(t => t.Mentor == id).MaxAsync(t => t.HeldOn, stop); // a mentor on leave has no next talk, but a last one
+        var open = await tx.OpenActions.AsNoTracking().Where(a => a.Mentor == id).OrderBy(a => a.Due).Take(MostOpen).ToListAsync(stop);
         var debriefs = await tx.Debriefs.AsNoTracking().Where(d => d.Mentor == id && d.Talk == null).OrderBy(d => d.HappenedAt).Take(MostOpen).ToListAsync(stop);
         var requests = await tx.TalkRequests.AsNoTracking().Where(r => r.Mentor == id && r.Talk == null).OrderBy(r => r.AskedAt).Take(MostOpen).ToListAsync(stop);
-        var talks = await tx.CoachTalks.AsNoTracking().Where(t => t.Mentor == id).OrderByDescending(t => t.HeldOn).ThenByDescending(t => t.Id)
+        var talks = await tx.CoachTalks.AsNoTracking().Where(t => t.Mentor == id).OrderBy(t => t.HeldOn == null).ThenByDescending(t => t.HeldOn).ThenByDescending(t => t.Id)
             .Skip((page - 1) * OnAPage).Take(OnAPage + 1).ToListAsync(stop);
-        var groups = await tx.GroupSessions.AsNoTracking().Where(g => g.Mentor == id).OrderByDescending(g => g.HeldOn).Take(Latest).ToListAsync(stop);
+        var groups = await tx.GroupsHeld.AsNoTracking().Where(g => g.Mentor == id).OrderByDescending(g => g.HeldOn).Take(Latest).ToListAsync(stop);
         var strain = await tx.StrainChecks.Where(s => s.Mentor == id).MaxAsync(s => (DateOnly?)s.DoneOn, stop);
         var names = await tx.NamesOf([.. talks.Select(t => t.Coach), .. new[] { coaching?.Coach, coaching?.Responsible }.OfType<Guid>()], stop);
         tx.Saw(Act.TalkRead, null, id);

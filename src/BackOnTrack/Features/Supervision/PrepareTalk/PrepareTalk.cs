@@ -36,9 +36,9 @@ public sealed class PrepareTalk(Database db)
     public Task<Outcome<Preparation>> Run(Actor actor, Guid id, CancellationToken stop) => db.Read<Preparation>(actor, Act.TalkPrepare, async tx =>
     {
         if (await tx.AliasOf(id, stop) is not { } alias) return Refusal.NotFound;
-        var since = await tx.CoachTalks.Where(t => t.Mentor == id).MaxAsync(t => (DateOnly?)t.HeldOn, stop);
+        var since = await tx.CoachTalks.Where(t => t.Mentor == id).MaxAsync(t => t.HeldOn, stop);
         var courses = await tx.CoursesOf(id, since, stop);
-        var open = await tx.AgreedActions.AsNoTracking().Where(a => a.Mentor == id && a.DoneOn == null).OrderBy(a => a.Due).ToListAsync(stop);
+        var open = await tx.OpenActions.AsNoTracking().Where(a => a.Mentor == id).OrderBy(a => a.Due).ToListAsync(stop);
         var debriefs = await tx.Debriefs.AsNoTracking().Where(d => d.Mentor == id && d.Talk == null).OrderBy(d => d.HappenedAt).ToListAsync(stop);
         var requests = await tx.TalkRequests.AsNoTracking().Where(r => r.Mentor == id && r.Talk == null).OrderBy(r => r.AskedAt).ToListAsync(stop);
         var questions = await tx.FlaggedBy(id, stop);

@@ -1,12 +1,12 @@
 using BackOnTrack.Access;
 using BackOnTrack.Domain.Surveys;
-using BackOnTrack.Web;
+using BackOnTrack.Features.Drafts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Surveys;
 
 [Needs(Act.SurveyWrite)]
-public sealed class AddItemPage(AddItem add, ReadSurvey read) : BotPage, IHoldsAnItem
+public sealed class AddItemPage(AddItem add, ReadSurvey read) : DeskPage, IHoldsAnItem
 {
     [BindProperty] public SurveyItemInput Input { get; set; } = new();
 

@@ -1,12 +1,12 @@
 using BackOnTrack.Access;
 using BackOnTrack.Domain.Surveys;
-using BackOnTrack.Web;
+using BackOnTrack.Features.Drafts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Surveys;
 
 [Needs(Act.SurveyWrite)]
-public sealed class ChangeItemPage(ChangeItem change, ReadSurvey read) : BotPage, IHoldsAnItem
+public sealed class ChangeItemPage(ChangeItem change, ReadSurvey read) : DeskPage, IHoldsAnItem
 {
     [BindProperty] public SurveyItemInput Input { get; set; } = new();
     public Guid Id { get; private set; }
@@ -25,6 +25,8 @@ public sealed class ChangeItemPage(ChangeItem change, ReadSurvey read) : BotPage
     public async Task<IActionResult> OnPostAsync(Guid id, Guid survey_item) => ModelState.IsValid
         ? await Answer(await change.Run(Actor, id, survey_item, Input, Stop), _ => Redirect($"/surveys/{id}"), () => Same(id, survey_item))
         : await Again(() => Same(id, survey_item));
+
+    protected override void PutBack() => Input.Version = TypedOver(Input.Version);
 
     private async Task<IActionResult> Same(Guid id, Guid survey_item)
     {

@@ -1,12 +1,12 @@
 using BackOnTrack.Access;
 using BackOnTrack.Domain.Surveys;
-using BackOnTrack.Web;
+using BackOnTrack.Features.Drafts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Surveys;
 
 [Needs(Act.SurveyWrite)]
-public sealed class ChangeSurveyPage(ChangeSurvey change, ReadSurvey read) : BotPage, IHoldsASurveyHead
+public sealed class ChangeSurveyPage(ChangeSurvey change, ReadSurvey read) : DeskPage, IHoldsASurveyHead
 {
     [BindProperty] public SurveyInput Input { get; set; } = new();
     public Guid Id { get; private set; }
@@ -22,6 +22,8 @@ public sealed class ChangeSurveyPage(ChangeSurvey change, ReadSurvey read) : Bot
     public async Task<IActionResult> OnPostAsync(Guid id) => ModelState.IsValid
         ? await Answer(await change.Run(Actor, id, Input, Stop), _ => Redirect($"/surveys/{id}"), () => Same(id))
         : await Again(() => Same(id));
+
+    protected override void PutBack() => Input.Version = TypedOver(Input.Version);
 
     private async Task<IActionResult> Same(Guid id)
     {

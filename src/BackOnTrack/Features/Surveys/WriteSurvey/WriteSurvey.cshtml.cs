@@ -1,12 +1,12 @@
 using BackOnTrack.Access;
 using BackOnTrack.Domain.Surveys;
-using BackOnTrack.Web;
+using BackOnTrack.Features.Drafts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Surveys;
 
 [Needs(Act.SurveyWrite)]
-public sealed class WriteSurveyPage(WriteSurvey write) : BotPage, IHoldsASurveyHead
+public sealed class WriteSurveyPage(WriteSurvey write) : DeskPage, IHoldsASurveyHead
 {
     [BindProperty] public SurveyInput Input { get; set; } = new();
     public bool AsksForWhom => true;

@@ -1,13 +1,13 @@
 using BackOnTrack.Access;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Training;
-using BackOnTrack.Web;
+using BackOnTrack.Features.Drafts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Training;
 
 [Needs(Act.NetworkPlan)]
-public sealed class PlanNetworkDayPage(PlanNetworkDay plan) : BotPage
+public sealed class PlanNetworkDayPage(PlanNetworkDay plan) : DeskPage
 {
     [BindProperty] public NetworkDayInput Input { get; set; } = new();
 

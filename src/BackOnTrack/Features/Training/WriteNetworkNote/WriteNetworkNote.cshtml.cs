@@ -1,17 +1,18 @@
 using BackOnTrack.Access;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Training;
-using BackOnTrack.Web;
+using BackOnTrack.Features.Drafts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Training;
 
 [Needs(Act.NetworkNote)]
-public sealed class WriteNetworkNotePage(WriteNetworkNote write, ReadNetworkDay read) : BotPage, IShowsANetworkDay
+public sealed class WriteNetworkNotePage(WriteNetworkNote write, ReadNetworkDay read) : DeskPage, IShowsANetworkDay
 {
     [BindProperty] public NoteInput Input { get; set; } = new();
     public NetworkDaySheet Sheet { get; private set; } = null!;
     public bool Asks { get; private set; }
+    public override string DraftBack => $"/training/network-days/{Sheet.Day.Id}";
     public bool May(Act act) => AccessTable.Allows(act, Actor.Hat);
 
     public async Task<IActionResult> OnPostAsync(Guid id)
