@@ -33,8 +33,8 @@ public sealed class PuttingProofRight(TestHouse house) : IClassFixture<TestHouse
 
         await desk.Open($"/applications/{id}/decision");
         await desk.Fill("Kind", "Withdrawn").Fill("Words", "Trak sig").Press("Save the decision");
-        Assert.NotEqual(HttpStatusCode.NotFound, desk.Status);
-        Assert.DoesNotContain("Correct the interview", (await talk.Open($"/applications/{id}")).Text);
+        Assert.Equal($"/applications/{id}", desk.Path);
+        Assert.Equal(HttpStatusCode.NotFound, (await talk.Open($"/applications/{id}/interview/correct")).Status); // with the decision the interviewer's part is over
     }
 
     [Fact]
