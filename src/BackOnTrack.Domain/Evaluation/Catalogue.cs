@@ -9,7 +9,7 @@ namespace BackOnTrack.Domain.Evaluation;
 /// <summary>
 /// Every indicator and every table there can be (S1). A table that does not stand here cannot be asked for, exported or
 /// released. What is about mentees is divided by unit, establishment, legal status and referrer, what is about mentors by unit;
-/// reasons for an end, and tables whose rows are counts of their own (life areas, phases, days), are never divided further.
+/// life areas, answers of the relationship check and reasons for an end are never divided further.
 /// </summary>
 public static class Catalogue
 {
@@ -35,7 +35,7 @@ public static class Catalogue
             Spread("NotHeld", "Meetings", Column.Each<NotHeldCause>("Sessions.Cause"), ByAll),
             Values("LongestGap", ValueUnit.Days, ByAll),
         ]),
-        new(6, Subject.Course, [Values("Hours", ValueUnit.HoursPerMonth, Total) with { Rows = ["Inside", "AfterRelease"], RowWords = RowWords }]),
+        new(6, Subject.Course, Each(Values("Hours", ValueUnit.HoursPerMonth, Total), ["Inside", "AfterRelease"], ByAll)),
         new(7, Subject.Plan, [YesNo("PlanInTime", ByAll), YesNo("ReviewsInTime", ByAll)]),
         new(8, Subject.Plan, [YesNo("GoalsReached", ByAll), Values("GoalScore", ValueUnit.Points, ByAll), YesNo("GoalsRated", ByAll)]),
         new(9, Subject.Plan, [LifeAreas("LifeOfMentee"), LifeAreas("LifeOfMentor"), YesNo("LifeLookedAt", ByAll)]),
@@ -43,14 +43,14 @@ public static class Catalogue
         new(11, Subject.Course, [YesNo("SupportivePerson", ByAll)]),
         new(12, Subject.Release, [YesNo("ReleaseItems", ByAll)]),
         new(13, Subject.Release, [YesNo("GateContact", ByAll)]),
-        new(14, Subject.Release, [YesNo("StillMeeting", Total) with { Rows = ["Days30", "Days90", "Days180"], RowWords = RowWords }]),
+        new(14, Subject.Release, Each(YesNo("StillMeeting", Total), ["Days30", "Days90", "Days180"], ByAll)),
         new(15, Subject.Course, [Values("DaysAfterTransfer", ValueUnit.Days, ByAll), YesNo("KeptMentor", ByAll)]),
         new(16, Subject.Ending,
         [
             Share("EndingsPlanned", "Endings", [.. Reasons.Select(Planned)], [.. Reasons.Select(Unplanned)], ByAll),
             Spread("EndingReasons", "Endings", Column.Each<EndReason>("Mentorships.EndReason", r => [Planned(r), Unplanned(r)], EndReason.Mistake), Total),
         ]),
-        new(17, Subject.Corps, [YesNo("MentorsReady", Total) with { Rows = ["Trained", "Checked", "Stayed"], RowWords = RowWords }]),
+        new(17, Subject.Corps, Each(YesNo("MentorsReady", Total), ["Trained", "Checked", "Stayed"], ByUnit)),
         new(18, Subject.Corps, [YesNo("CoachTalk", ByUnit), YesNo("DebriefHeld", ByUnit), Values("DebriefDays", ValueUnit.Days, ByUnit)]),
         new(19, Subject.Ending, [YesNo("FeedbackGiven", ByAll), YesNo("ClosingTalk", ByAll)]),
         new(20, Subject.Costs, [Values("CostPerMentorship", ValueUnit.Money, ByAll)]),
@@ -88,6 +88,10 @@ public static class Catalogue
     private static Measure YesNo(string code, IReadOnlyList<Partition> by) => Share(code, code, ["Yes"], ["No"], by);
 
     private static Measure Values(string code, ValueUnit unit, IReadOnlyList<Partition> by) => new(code, MeasureKind.Values, code, [new("Counted", ColumnWords, [Measure.Counted])], by, unit);
+
+    /// <summary>A table whose rows are counts of their own, and each of them divided by itself: nothing is divided by two things at once.</summary>
+    private static IReadOnlyList<Measure> Each(Measure of, IReadOnlyList<string> rows, IReadOnlyList<Partition> by) =>
+        [of with { Rows = rows, RowWords = RowWords }, .. rows.Select(row => of with { Code = of.Code + row, RowWords = RowWords, OnlyRow = row, Partitions = by })];
 
     private static Measure LifeAreas(string code) =>
         new(code, MeasureKind.Spread, code, Own("Improved", "Same", "Worse"), Total, Rows: [.. Enum.GetValues<LifeArea>().Select(a => $"{a}")], RowWords: "Plans.LifeArea");

@@ -35,9 +35,10 @@ public sealed record Column(string Code, string Words, IReadOnlyList<string> Cat
 /// <param name="Partitions">By what it may be divided; what it is not allowed to be divided by is not there.</param>
 /// <param name="Rows">Rows of its own, each a count by itself (the ten areas of life); empty for nearly all.</param>
 /// <param name="RowWords">Where the words of those rows stand.</param>
+/// <param name="OnlyRow">The one row of its own it counts, so that it can be divided; its whole is a row of the table of all of them.</param>
 public sealed record Measure(
     string Code, MeasureKind Kind, string Facts, IReadOnlyList<Column> Columns, IReadOnlyList<Partition> Partitions,
-    ValueUnit Unit = ValueUnit.None, IReadOnlyList<string>? Rows = null, string RowWords = "")
+    ValueUnit Unit = ValueUnit.None, IReadOnlyList<string>? Rows = null, string RowWords = "", string? OnlyRow = null)
 {
     /// <summary>Whether its rows are counts of their own, that add up to nothing.</summary>
     public bool HasOwnRows => Rows is { Count: > 0 };

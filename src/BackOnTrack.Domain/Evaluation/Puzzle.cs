@@ -56,7 +56,7 @@ public sealed class Puzzle
 
     private static IEnumerable<Puzzle> Split(IReadOnlyList<ShownTable> tables) => tables
         .SelectMany(t => t.Of is { HasOwnRows: true } m ? m.Rows!.Select(row => new Part(m, t, row)) : [new Part(t.Of, t, null)])
-        .GroupBy(p => (p.Measure.Facts, p.OwnRow)).Select(g => new Puzzle([.. g]));
+        .GroupBy(p => (p.Measure.Facts, p.OwnRow ?? p.Measure.OnlyRow)).Select(g => new Puzzle([.. g]));
 
     /// <summary>Categories that no table of this partition (for totals: no table at all) tells apart are one unknown.</summary>
     private void Divide(Partition partition)
@@ -118,7 +118,7 @@ public sealed class Puzzle
         foreach (var row in _unknowns.GroupBy(u => (u.Key.Partition, u.Key.Row, u.Key.Stretch)))
         {
             var (from, until) = _stretches[row.Key.Stretch];
-            Deduction At(string place) => new(row.Key.Partition, _parts[0].OwnRow ?? row.Key.Row, place, from, until, 0, null);
+            Deduction At(string place) => new(row.Key.Partition, row.Key.Partition is Partition.Total ? _parts[0].OwnRow ?? row.Key.Row : row.Key.Row, place, from, until, 0, null);
             foreach (var (key, unknown) in row) yield return new(At(string.Join('+', _groups[key.Partition][key.Group])), [unknown], false);
             yield return new(At(Place.All), [.. row.Select(u => u.Value)], false);
         }

@@ -92,6 +92,27 @@ public sealed class HidingTheFew
     public void So_few_that_nothing_can_be_said_are_not_even_counted() => Assert.True(Many(("East", "Mentorship", 9)).Outside("Funnel", Partition.Total, 0).IsHidden);
 
     [Fact]
+    public void A_row_divided_by_itself_is_looked_at_together_with_the_table_of_all_rows()
+    {
+        CountedTable Table(string measure, Partition by, string[] rows, Func<string, string, int> count) => Catalogue.MeasureOf(measure)! is var of && Someone.Year(0) is var year
+            ? new(of, by, year, year.Until, rows, (from row in rows.Append(Place.All).Distinct() from column in of.Columns.Select(c => c.Code).Append(Place.All) let n = count(row, column) select (new Place(row, column), new Count(n, n))).ToDictionary())
+            : throw new InvalidOperationException();
+        int Yes(string column, int yes, int no) => column switch { "StillMeetingYes" => yes, "StillMeetingNo" => no, _ => yes + no };
+        var all = Table("StillMeeting", Partition.Total, ["Days30", "Days90", "Days180"], (_, column) => Yes(column, 30, 20));
+        var whole = Table("StillMeetingDays30", Partition.Total, [Place.All], (_, column) => Yes(column, 30, 20));
+        var divided = Table("StillMeetingDays30", Partition.Unit, ["East", "West"], (row, column) => row switch { "East" => Yes(column, 28, 12), "West" => Yes(column, 2, 8), _ => Yes(column, 30, 20) });
+        var shown = Protection.Protect([all, whole, divided], Audience.Outside);
+        Assert.Equal((30, 50), (shown[0].At("Days30", "StillMeetingYes").Value, shown[2].At(Place.All, Place.All).Value));
+        Assert.Null(shown[2].At("West", "StillMeetingYes").Value);
+        Assert.Null(shown[2].At("East", "StillMeetingYes").Value); // less what all rows say, it would tell the two
+        Assert.Equal(30, shown[1].At(Place.All, "StillMeetingYes").Value);
+        var then = (Id: Guid.CreateVersion7(), Table: shown[0]);
+        var later = Table("StillMeetingDays30", Partition.Total, [Place.All], (_, column) => Yes(column, 31, 20)) with { AsAt = all.AsAt.AddMonths(3) };
+        Assert.True(ReleaseLedger.Ask(Protection.Protect([later], Audience.Outside)[0], [then]).Accepted(out var ruling, out _));
+        Assert.Equal((false, then.Id), (ruling.IsSafe, Assert.Single(ruling.Together)));
+    }
+
+    [Fact]
     public void A_table_that_differs_from_a_release_by_a_few_is_refused_and_the_release_is_named()
     {
         Someone[] then = [.. Many(("East", "Mentorship", 20), ("West", "Open", 15))];

@@ -16,7 +16,7 @@ public sealed class KeepingToTheCatalogue
         Assert.All(Catalogue.Measures.Where(m => !m.HasOwnRows && m.Code is not "EndingReasons"), m =>
             Assert.Equal(Catalogue.IndicatorOf(m).Subject is Subject.Corps ? [Partition.Total, Partition.Unit] : Enum.GetValues<Partition>(), m.Partitions));
 
-    [Theory, InlineData("LifeOfMentee"), InlineData("LifeOfMentor"), InlineData("RelationshipOfMentee"), InlineData("EndingReasons"), InlineData("Hours"), InlineData("StillMeeting"), InlineData("MentorsReady")]
+    [Theory, InlineData("LifeOfMentee"), InlineData("LifeOfMentor"), InlineData("RelationshipOfMentee"), InlineData("EndingReasons"), InlineData("Hours")]
     public void What_is_most_personal_stays_a_total(string measure) => Assert.Equal([Partition.Total], Catalogue.MeasureOf(measure)!.Partitions);
 
     [Fact]

@@ -49,6 +49,16 @@ public sealed partial class DraftTests
         Source.None(Source.Files("src/BackOnTrack/Features", ".cshtml").Where(f => Area().Matches(File.ReadAllText(f)).Any(m => !m.Value.Contains("readonly", StringComparison.Ordinal))).Select(Source.Short));
 
     [Fact]
+    public void The_name_of_a_form_fits_into_the_address_that_keeps_its_draft()
+    {
+        var names = typeof(DraftedPage).Assembly.GetTypes().SelectMany(t => t.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)
+            .Where(f => f.IsLiteral && f.FieldType == typeof(string) && (f.Name == "Form" || (t.Name.EndsWith("Forms", StringComparison.Ordinal) && t.Namespace?.StartsWith("BackOnTrack.Features", StringComparison.Ordinal) is true)))
+            .Select(f => $"{t.Name}.{f.Name}: {f.GetRawConstantValue()}")).ToList();
+        Assert.True(names.Count > 20, $"Only {names.Count} names were found.");
+        Source.None(names.Where(n => !Name().IsMatch(n)));
+    }
+
+    [Fact]
     public void A_form_that_sends_a_version_along_says_over_which_one_a_draft_was_typed()
     {
         var desks = typeof(DeskPage).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(DeskPage)) && !t.IsAbstract).ToDictionary(t => t.FullName!);
@@ -98,5 +108,6 @@ public sealed partial class DraftTests
     [GeneratedRegex("""<partial name="([^"@]+)"[^>]*/>""")] private static partial Regex Partial();
     [GeneratedRegex("^@model (\\S+)", RegexOptions.Multiline)] private static partial Regex ModelOf();
     [GeneratedRegex("type=\"hidden\" name=\"(Input\\.)?(Version|Seen|Edition|Before)\"")] private static partial Regex Version();
+    [GeneratedRegex(": [a-z-]{1,40}$")] private static partial Regex Name();
     [GeneratedRegex("<textarea[^>]*>")] private static partial Regex Area();
 }

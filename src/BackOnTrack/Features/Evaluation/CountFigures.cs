@@ -29,7 +29,7 @@ public static class CountFigures
         public async Task<IReadOnlyList<Figure>> Count(IReadOnlyCollection<Measure> measures, FigureQuestion asked, bool totalsOnly, CancellationToken stop)
         {
             var facts = measures.Select(m => m.Facts).ToHashSet();
-            var all = Catalogue.Measures.Where(m => facts.Contains(m.Facts)).ToList();
+            var all = Catalogue.Measures.Where(m => facts.Contains(m.Facts) && (!totalsOnly || m.OnlyRow is null || measures.Contains(m))).ToList();
             Partition[] by = totalsOnly ? [Partition.Total] : Enum.GetValues<Partition>();
             var (lines, rows) = (await Lines(tx, all, asked, by, stop), await Rows(tx, by, stop));
             var counted = all.SelectMany(m => m.Partitions.Where(p => by.Contains(p)).Select(p => Table(m, p, asked, rows, lines))).ToList();
@@ -44,7 +44,7 @@ public static class CountFigures
     {
         var questions = JsonSerializer.Serialize(measures.Select(m => new
         {
-            code = m.Code, facts = Snake.Of(m.Facts), columns = m.Columns.SelectMany(c => c.Categories.Select(k => (Snake.Of(k), c.Code))).ToDictionary(),
+            code = m.Code, facts = Snake.Of(m.Facts), own = m.OnlyRow is { } row ? Snake.Of(row) : null, columns = m.Columns.SelectMany(c => c.Categories.Select(k => (Snake.Of(k), c.Code))).ToDictionary(),
         }));
         var rules = JsonSerializer.Serialize(new
         {

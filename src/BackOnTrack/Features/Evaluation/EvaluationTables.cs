@@ -44,3 +44,6 @@ public sealed class FactsOfWhatIsMissing : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0323_facts_of_feedback")]
 public sealed class FeedbackFactsMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0324_figures_of_one_row")]
+public sealed class FiguresOfOneRow : SqlFile;

@@ -13,6 +13,9 @@ public sealed record Figure(ShownTable Table, IReadOnlyDictionary<string, ValueR
     /// <summary>Nothing was there to count, or so little that none of it is said: which of the two is not said either (S3).</summary>
     public bool SaysNothing => Table.IsHidden;
 
+    /// <summary>It is a row of the table of all rows of its kind, and stands there.</summary>
+    public bool StandsElsewhere => Measure.OnlyRow is not null && Table.Partition is Partition.Total;
+
     /// <summary>Divided, it says no more than the total does.</summary>
     public bool SaysNoRow => Table.Partition is not Partition.Total && !Table.Rows.Any(Says);
 

@@ -21,13 +21,13 @@ public sealed record FigureSheet(string Caption, IReadOnlyList<string> Columns, 
     /// </summary>
     public static IReadOnlyList<FigureSheet> OnPaper(IReadOnlyList<Figure> figures, FigureWords say, Words words, Audience audience)
     {
-        if (figures is not [var whole, ..]) return [];
-        var sheet = Of(whole, say, words, audience) with { Note = null };
-        var divided = figures.Skip(1).Select(f => (f.Table.Partition, Sheet: Of(f, say, words, audience))).ToList();
-        if (divided.Count == 0) return [sheet];
+        var whole = figures.FirstOrDefault(f => f.Table.Partition is Partition.Total); // of a row divided by itself it stands in the table of all rows
+        var sheet = whole is null ? null : Of(whole, say, words, audience) with { Note = null };
+        var divided = figures.Where(f => f != whole).Select(f => (f.Table.Partition, Sheet: Of(f, say, words, audience))).ToList();
+        if (divided.Count == 0) return sheet is null ? [] : [sheet];
         var rows = divided.SelectMany(d => d.Sheet.Rows.SkipLast(1).Select(row => (IReadOnlyList<string>)[$"{words.Of("Evaluation.Partition", d.Partition)}: {row[0]}", .. row.Skip(1)]));
-        return Stands(whole)
-            ? [sheet, new(words["Evaluation.Say.DividedTable", say.Measure(whole.Measure)], divided[0].Sheet.Columns, [.. rows], LeftOut(figures, words)) { Bars = [] }]
+        var apart = new FigureSheet(words["Evaluation.Say.DividedTable", say.Measure(figures[0].Measure)], divided[0].Sheet.Columns, [.. rows], LeftOut(figures, words)) { Bars = [] };
+        return whole is null || sheet is null ? [apart] : Stands(whole) ? [sheet, apart]
             : [sheet with { Rows = [.. sheet.Rows, .. rows], Note = LeftOut(figures, words) }];
     }
 

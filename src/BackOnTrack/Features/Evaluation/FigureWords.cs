@@ -18,13 +18,14 @@ public sealed class FigureWords(Words words, IReadOnlyDictionary<string, string>
 
     public string Indicator(Indicator indicator) => words[$"Evaluation.Indicator.{indicator.Number}"];
 
-    public string Measure(Measure measure) => words[$"Evaluation.Measure.{measure.Code}"];
+    public string Measure(Measure measure) => measure.OnlyRow is not { } row ? words[$"Evaluation.Measure.{measure.Code}"]
+        : $"{words[$"Evaluation.Measure.{measure.Code[..^row.Length]}"]}: {words[$"{measure.RowWords}.{row}"]}";
 
     /// <summary>What the table is and by what it is divided.</summary>
     public string Caption(ShownTable table) => table.Partition is Partition.Total ? Measure(table.Of) : $"{Measure(table.Of)}, {words.Of("Evaluation.Partition", table.Partition)}";
 
     /// <summary>By what each table of an indicator is divided; what is divided alike is said together.</summary>
-    public string Divided(Indicator indicator) => string.Join(' ', indicator.Measures.GroupBy(m => string.Join(", ", m.Partitions.Where(p => p is not Partition.Total).Select(p => words.Of("Evaluation.Partition", p))))
+    public string Divided(Indicator indicator) => string.Join(' ', indicator.Measures.Where(m => !m.HasOwnRows || !indicator.Measures.Any(o => o.OnlyRow is not null && o.Facts == m.Facts)).GroupBy(m => string.Join(", ", m.Partitions.Where(p => p is not Partition.Total).Select(p => words.Of("Evaluation.Partition", p))))
         .Select(g => words[g.Key.Length == 0 ? "Evaluation.Say.Undivided" : "Evaluation.Say.Divided", string.Join("; ", g.Select(Measure)), g.Key]));
 
     public string Column(Column column) => words[$"{column.Words}.{column.Code}"];

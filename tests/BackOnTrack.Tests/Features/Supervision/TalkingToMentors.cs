@@ -207,8 +207,6 @@ public sealed class TalkingToMentors(TestHouse house) : IClassFixture<TestHouse>
         await house.Force("update bot.reach set until = '2026-03-09' where account = $1", dora.Id);
         await browser.Press("Save");
         Assert.Equal(HttpStatusCode.NotFound, browser.Status);
-        Assert.Contains("En lang samtale om en giraf", browser.Text);
-        Assert.DoesNotContain("Afløst", browser.Text);
-        Assert.DoesNotContain("RequestVerification", browser.Text);
+        Assert.Equal("En lang samtale om en giraf", Assert.Single(browser.Answer.QuerySelectorAll("blockquote")).TextContent);
     }
 }

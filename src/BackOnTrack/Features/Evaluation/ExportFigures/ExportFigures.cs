@@ -26,7 +26,7 @@ public sealed class ExportFigures(Database db, Words words)
         var (say, number) = (await FigureWords.Of(tx, words, stop), Guid.CreateVersion7(tx.Now));
         tx.Saw(Act.FigureExport, null, number);
         return new FigureExport(await MarkOf(tx, actor, number, words, stop), say.Days(asked.Period),
-            [.. figures.SelectMany(f => Lines(f, FigureSheet.Of(f, say, words, asked.Audience), say))],
+            [.. figures.Where(f => !f.StandsElsewhere).SelectMany(f => Lines(f, FigureSheet.Of(f, say, words, asked.Audience), say))],
             [.. indicators.Select(i => new CodebookLine(i.Number, say.Indicator(i), words[$"Evaluation.Definition.{i.Number}"], words[$"Evaluation.Formula.{i.Number}"],
                 words[$"Evaluation.Denominator.{i.Number}"], say.Divided(i), words[$"Evaluation.Cannot.{i.Number}"]))]);
     }, stop);

@@ -19,7 +19,7 @@ public sealed class WriteReport(Database db, Words words)
 
     public Task<Outcome<Report>> Run(Actor actor, FigureQuestion asked, CancellationToken stop) => db.Read<Report>(actor, Act.FigureExport, async tx =>
     {
-        var figures = (await tx.Count(Catalogue.Measures, asked, totalsOnly: false, stop)).ToLookup(f => Catalogue.IndicatorOf(f.Measure));
+        var figures = (await tx.Count(Catalogue.Measures, asked, totalsOnly: false, stop)).Where(f => !f.StandsElsewhere).ToLookup(f => Catalogue.IndicatorOf(f.Measure));
         var (say, number) = (await FigureWords.Of(tx, words, stop), Guid.CreateVersion7(tx.Now));
         var sections = new List<ReportSection> { new(words["Evaluation.Title.Means"], Methods(asked), []) };
         sections.AddRange(Catalogue.Indicators.Select(i => Section(i, [.. figures[i]], say, asked)));

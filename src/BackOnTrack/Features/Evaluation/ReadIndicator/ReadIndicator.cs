@@ -22,10 +22,10 @@ public sealed class ReadIndicator(Database db, Words words)
         var indicator = Catalogue.Of(number);
         if (!Catalogue.For(actor.Hat).Contains(indicator)) return Refusal.NotFound;
         var say = await FigureWords.Of(tx, words, stop);
-        var figures = await tx.Count([.. indicator.Measures], asked, totalsOnly: false, stop);
+        var figures = (await tx.Count([.. indicator.Measures], asked, totalsOnly: false, stop)).Where(f => !f.StandsElsewhere).ToList();
         var trends = new Dictionary<Measure, List<(Period, string)>>();
         foreach (var year in Period.Offered(today).Where(p => p.Until is { Month: 12 }).Reverse())
-            foreach (var figure in await tx.Count([.. indicator.Measures], new(year, year.Until > asked.AsAt ? year.Until : asked.AsAt, asked.Audience), totalsOnly: true, stop))
+            foreach (var figure in await tx.Count([.. indicator.Measures.Where(m => m.OnlyRow is null)], new(year, year.Until > asked.AsAt ? year.Until : asked.AsAt, asked.Audience), totalsOnly: true, stop))
                 (trends.TryGetValue(figure.Measure, out var years) ? years : trends[figure.Measure] = []).Add((year, say.Sentence(figure, asked.Audience)));
         tx.Saw(Act.FigureRead, null);
         return new IndicatorSheet(indicator, say.Indicator(indicator), say.Divided(indicator), [.. figures.Where(f => !f.SaysNoRow).Select(f => (f, FigureSheet.Of(f, say, words, asked.Audience)))],

@@ -15,9 +15,9 @@ public sealed class ReadOverview(Database db, Words words)
     public Task<Outcome<List<OverviewLine>>> Run(Actor actor, FigureQuestion asked, CancellationToken stop) => db.Read<List<OverviewLine>>(actor, Act.FigureRead, async tx =>
     {
         var indicators = Catalogue.For(actor.Hat).ToList();
-        var figures = (await tx.Count([.. indicators.SelectMany(i => i.Measures)], asked, totalsOnly: true, stop)).ToDictionary(f => f.Table.Measure);
+        var figures = (await tx.Count([.. indicators.SelectMany(i => i.Measures).Where(m => m.OnlyRow is null)], asked, totalsOnly: true, stop)).ToDictionary(f => f.Table.Measure);
         var say = await FigureWords.Of(tx, words, stop);
         tx.Saw(Act.FigureRead, null);
-        return indicators.ConvertAll(i => new OverviewLine(i, say.Indicator(i), [.. i.Measures.Select(m => (say.Measure(m), say.Sentence(figures[m.Code], asked.Audience)))]));
+        return indicators.ConvertAll(i => new OverviewLine(i, say.Indicator(i), [.. i.Measures.Where(m => m.OnlyRow is null).Select(m => (say.Measure(m), say.Sentence(figures[m.Code], asked.Audience)))]));
     }, stop);
 }

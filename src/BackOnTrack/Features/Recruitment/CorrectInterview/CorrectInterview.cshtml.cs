@@ -1,12 +1,12 @@
 using BackOnTrack.Access;
 using BackOnTrack.Domain.Recruitment;
-using BackOnTrack.Web;
+using BackOnTrack.Features.Drafts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Recruitment;
 
 [Needs(Act.InterviewCorrect)]
-public sealed class CorrectInterviewPage(CorrectInterview correct, OfferInterviewCorrection offer) : BotPage, IHoldsAnInterview
+public sealed class CorrectInterviewPage(CorrectInterview correct, OfferInterviewCorrection offer) : DeskPage, IHoldsAnInterview
 {
     [BindProperty] public InterviewInput Input { get; set; } = new();
     [BindProperty] public string? Why { get; set; }

@@ -1,11 +1,12 @@
 using BackOnTrack.Access;
+using BackOnTrack.Features.Drafts;
 using BackOnTrack.Web;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Recruitment;
 
 [Needs(Act.ReferenceCorrect)]
-public sealed class CorrectReferencePage(CorrectReference correct, OfferReferenceCorrection offer) : BotPage, IHoldsAReference
+public sealed class CorrectReferencePage(CorrectReference correct, OfferReferenceCorrection offer) : DeskPage, IHoldsAReference
 {
     [BindProperty] public ReferenceInput Input { get; set; } = new();
     [BindProperty] public string? Why { get; set; }

@@ -9,7 +9,7 @@ namespace BackOnTrack.Features.Sessions;
 /// <summary>The mentor answers what the coach asked about a session.</summary>
 public sealed class AnswerCoach(Database db)
 {
-    public const string Form = "coach_answer";
+    public const string Form = "coach-answer";
 
     public Task<Outcome<Guid>> Run(Actor actor, Guid mentorship, Guid session, string? answer, CancellationToken stop) => db.Write(actor, Act.CoachAnswer, async tx =>
     {

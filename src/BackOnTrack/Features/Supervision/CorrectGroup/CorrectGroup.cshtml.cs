@@ -1,7 +1,6 @@
 using BackOnTrack.Access;
 using BackOnTrack.Features.Drafts;
 using BackOnTrack.Features.Supervision.HoldGroup;
-using BackOnTrack.Web;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Supervision.CorrectGroup;

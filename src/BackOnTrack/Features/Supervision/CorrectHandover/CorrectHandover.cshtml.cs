@@ -1,11 +1,12 @@
 using BackOnTrack.Access;
+using BackOnTrack.Features.Drafts;
 using BackOnTrack.Web;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Supervision.CorrectHandover;
 
 [Needs(Act.CoachHandoverWrite)]
-public sealed class CorrectHandoverPage(CorrectHandover correct, OfferHandoverCorrection offer) : BotPage
+public sealed class CorrectHandoverPage(CorrectHandover correct, OfferHandoverCorrection offer) : DeskPage
 {
     [FromRoute] public Guid Mentor { get; set; }
     [FromRoute] public Guid Handover { get; set; }

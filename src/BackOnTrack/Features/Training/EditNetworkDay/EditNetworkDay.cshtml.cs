@@ -1,11 +1,11 @@
 using BackOnTrack.Access;
-using BackOnTrack.Web;
+using BackOnTrack.Features.Drafts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Training;
 
 [Needs(Act.NetworkPlan)]
-public sealed class EditNetworkDayPage(EditNetworkDay edit, ReadNetworkDay read) : BotPage
+public sealed class EditNetworkDayPage(EditNetworkDay edit, ReadNetworkDay read) : DeskPage
 {
     [BindProperty] public EditInput Input { get; set; } = new();
     public NetworkDaySheet Sheet { get; private set; } = null!;
