@@ -10,7 +10,7 @@ public sealed class ReadTalkPage(ReadTalk read) : BotPage
     public TalkInFull It { get; private set; } = null!;
     public bool MayCorrect => AccessTable.Allows(Act.TalkCorrect, Actor.Hat) && It.Talk.Coach == Actor.Account;
 
-    public bool MayReopen => AccessTable.Allows(Act.ActionReopen, Actor.Hat);
+    public bool MayReopen => AccessTable.Allows(Act.ActionReopen, Actor.Hat) && !It.Talk.IsStruck;
 
     public async Task<IActionResult> OnGetAsync(Guid mentor, Guid talk) => Show(await read.Run(Actor, mentor, talk, Stop), it => It = it);
 }
