@@ -112,6 +112,3 @@ public sealed class DebriefsPutRightMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0374_summaries_that_are_owed")]
 public sealed class SummariesThatAreOwedMigration : SqlFile;
-
-[DbContext(typeof(Tx)), Migration("0377_summaries_and_groups")]
-public sealed class SummariesAndGroupsMigration : SqlFile;
