@@ -69,6 +69,7 @@ public sealed partial class CustodyBook
             return new CustodyEntry(said.Id, null);
         }
         var court = CourtDate.Of(mentee, unit, it.Day!.Value, it.Matter!.Value, by);
+        if (FallsAway(court)) return new Refusal("Custody.Refuse.NoRemand", nameof(it.Matter));
         moved?.Replace(court.Id);
         CourtDates.Add(court);
         return new CustodyEntry(court.Id, court);
@@ -169,6 +170,12 @@ public sealed partial class CustodyBook
                     notThere.NotArrived();
                     restored.Add(notThere);
                 }
+                foreach (var review in CourtDates.Where(c => c.Counts && c.EndedWith == period.Id).ToList())
+                {
+                    if (CourtDates.Exists(c => c.Stands && c.On == review.On && c.Matter == review.Matter)) continue; // set anew meanwhile
+                    review.Reinstate();
+                    if (review.On >= by.Today) restored.Add(review);
+                }
                 if (!CustodyStatuses.ComesOut(before?.Status, period.Status)) break;
                 foreach (var restriction in Restrictions.Where(r => r.Counts && r.EndedWith == period.Id))
                 {
@@ -184,7 +191,7 @@ public sealed partial class CustodyBook
                 Releases.Where(r => r.Counts).MaxBy(r => r.Id)?.Restore();
                 break;
         }
-        return new CustodyEntry(row.Id, null) { Restored = restored, Passed = passed };
+        return new CustodyEntry(row.Id, null) { Ended = EndReviews(by), Restored = restored, Passed = passed };
     }
 
     /// <summary>Every row of it by its record, as it stands now.</summary>

@@ -99,7 +99,18 @@ public sealed partial class CustodyBook(Guid mentee, int unit)
             }
             Release?.Replace(day);
         }
+        ended.AddRange(EndReviews(by));
         return new(period.Id, period) { Ended = ended };
+    }
+
+    /// <summary>Whether it would look at a remand that is over by then: whoever is sentenced or out has none.</summary>
+    private bool FallsAway(CourtDate hearing) => hearing.Matter is CourtMatter.RemandReview && Now is { } now && !now.Status.IsReviewed() && hearing.On > now.From;
+
+    private List<CourtDate> EndReviews(CustodyStamp by)
+    {
+        var over = CourtDates.Where(c => c.Stands && FallsAway(c)).ToList();
+        over.ForEach(review => review.CallOff(by.Today, Now!.Id));
+        return over;
     }
 
     private Outcome<CustodyEntry> Announce(CustodyEvent it, CustodyStamp by)

@@ -33,6 +33,11 @@ public sealed class CustodyChange : IInFile
     /// <summary>Whether its row can be struck: what ended an earlier word is registered anew instead.</summary>
     public bool CanBeAMistake => Kind is not (CustodyKind.Mistake or CustodyKind.Lifting or CustodyKind.TransferCalledOff or CustodyKind.CourtDateCalledOff) && !Kind.IsSaidElsewhere();
 
+    /// <summary>Why somebody who reports from the prison cannot say that it was a mistake; null where they can: of their own words, on the day they said them.</summary>
+    /// <param name="row">The row that says what happened, where the reader may see it.</param>
+    public Refusal? WhyNotBy(CustodyRow? row, Guid reporter, DateOnly today) =>
+        row?.By != reporter ? new("Custody.Refuse.NotTheReporter") : Day != today ? new("Custody.Refuse.NotToday") : null;
+
     public bool StatusChanged => StatusBefore != StatusAfter;
     public bool Moved => EstablishmentBefore != EstablishmentAfter;
     public bool ReleaseMoved => ReleaseBefore != ReleaseAfter;

@@ -40,6 +40,9 @@ public sealed class CustodyPeriod : CustodyRow
     public DateOnly From { get; private init; }
     public DateOnly? Until { get; private set; }
 
+    /// <summary>The last whole day of it; null while it holds, and where another took its place on the day it began. That day is the other's.</summary>
+    public DateOnly? LastDay => Until > From ? Until.Value.AddDays(-1) : null;
+
     internal static CustodyPeriod Of(Guid mentee, int unit, CustodyStatus status, int? establishment, Guid? wing, DateOnly from, CustodyStamp by) => new()
     {
         Mentee = mentee, Unit = unit, Status = status, Establishment = establishment, Wing = wing, From = from, Source = by.Source, RecordedAt = by.At, By = by.By,
@@ -117,12 +120,16 @@ public sealed class CourtDate : CustodyRow
     /// <summary>The day on which it was said that it does not take place at all.</summary>
     public DateOnly? CalledOffOn { get; private set; }
 
+    /// <summary>The status with which it fell away; null where somebody called it off, and where it stands.</summary>
+    public Guid? EndedWith { get; private set; }
+
     /// <summary>It counts, takes place, and no other day has taken its place.</summary>
     public bool Stands => Counts && ReplacedBy is null && CalledOffOn is null;
 
     internal void Replace(Guid by) => ReplacedBy = by;
-    internal void CallOff(DateOnly day) => CalledOffOn = day;
+    internal void CallOff(DateOnly day, Guid? with = null) => (CalledOffOn, EndedWith) = (day, with);
     internal void Restore() => ReplacedBy = null;
+    internal void Reinstate() => (CalledOffOn, EndedWith) = (null, null);
 
     internal static CourtDate Of(Guid mentee, int unit, DateOnly on, CourtMatter matter, CustodyStamp by) =>
         new() { Mentee = mentee, Unit = unit, On = on, Matter = matter, Source = by.Source, RecordedAt = by.At, By = by.By };

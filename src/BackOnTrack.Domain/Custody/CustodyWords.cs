@@ -33,6 +33,9 @@ public static class CustodyStatuses
     /// <summary>Somebody is inside: there is an establishment, or it must be said.</summary>
     public static bool IsInside(this CustodyStatus status) => status is CustodyStatus.Remand or CustodyStatus.Sentenced or CustodyStatus.Leave;
 
+    /// <summary>A court looks again and again at whether somebody stays inside: on remand, and for as long as nobody has said that it ended.</summary>
+    public static bool IsReviewed(this CustodyStatus status) => status is CustodyStatus.Remand or CustodyStatus.Leave;
+
     /// <summary>Somebody lives outside for good, on conditions or without.</summary>
     public static bool IsOut(this CustodyStatus status) => status is CustodyStatus.Parole or CustodyStatus.Released or CustodyStatus.Community;
 

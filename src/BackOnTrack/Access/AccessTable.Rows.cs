@@ -142,7 +142,7 @@ public static partial class AccessTable
         CustodyDates         consultation  unit .    own  own  own  .    .    .    .    .
         CustodyRecord        collection    unit .    .    .    own  .    .    .    .    .
         RestrictionRecord    collection    unit .    .    .    own  own  .    .    .    .
-        CustodyCorrect       alteration    unit .    .    .    .    .    .    .    .    .
+        CustodyCorrect       alteration    unit .    .    .    own  .    .    .    .    .
         ContactName          alteration    unit .    .    .    .    .    .    .    .    .
         CustodyImport        collection    unit .    .    .    own  .    .    .    .    .
         CustodyReport        collection    .    .    .    .    .    .    .    .    .    .    unit

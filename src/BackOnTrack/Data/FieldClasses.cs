@@ -85,7 +85,7 @@ public static class FieldClasses
         custody_period           keeping: id mentee unit source recorded_at by mistake mistaken_at from until; criminal: status establishment wing
         custody_transfer         keeping: id mentee unit source recorded_at by mistake mistaken_at on arrived_on called_off_on ended_with; criminal: establishment
         contact_restriction      keeping: id mentee unit source recorded_at by mistake mistaken_at from until lifted_on ended_with; criminal: kind decided_by
-        court_date               keeping: id mentee unit source recorded_at by mistake mistaken_at on replaced_by called_off_on; criminal: matter
+        court_date               keeping: id mentee unit source recorded_at by mistake mistaken_at on replaced_by called_off_on ended_with; criminal: matter
         reminder                 keeping: id account work record due notice
         region_word              keeping: id hash region said_by said_at
         release_expectation      keeping: id mentee unit source recorded_at by mistake mistaken_at on replaced_on; criminal: firmness unknown

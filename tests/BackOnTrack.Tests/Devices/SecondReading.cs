@@ -73,9 +73,9 @@ internal static class SecondReading
         (Coach, Scope.Own, "NetworkCount"),
 
         // Where somebody is, under which restrictions, until when: the coordinator keeps it, the prison contact reports it of people they asked
-        // for or were let in to, the security office registers restrictions and takes no other part. Mentor and coach see what they need to travel.
+        // for or were let in to and takes the own words back on the same day, the security office registers restrictions and takes no other part. Mentor and coach see what they need to travel.
         (Coordinator, Scope.Unit, "CustodyList CustodyRead CustodyDates CustodyRecord RestrictionRecord CustodyCorrect CustodyImport ContactName"),
-        (Referrer, Scope.Own, "CustodyList CustodyRead CustodyDates CustodyRecord RestrictionRecord CustodyImport"),
+        (Referrer, Scope.Own, "CustodyList CustodyRead CustodyDates CustodyRecord RestrictionRecord CustodyCorrect CustodyImport"),
         (Security, Scope.Own, "CustodyList CustodyRead RestrictionRecord"),
         (Mentor, Scope.Own, "CustodyRead CustodyDates"),
         (Coach, Scope.Own, "CustodyRead CustodyDates"),

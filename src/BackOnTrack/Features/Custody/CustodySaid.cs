@@ -21,6 +21,24 @@ public static class CustodySaid
         _ => "",
     };
 
+    /// <summary>What stands now of what a row was about, after the row was a mistake.</summary>
+    public static string Stands(CustodyView view, CustodyRow struck, Words words)
+    {
+        var facts = view.Facts;
+        return struck switch
+        {
+            ContactRestriction => Named("Custody.Field.Restrictions", [.. facts.Restrictions.Where(r => r.LiftedOn is null && !(r.Until < view.Today)).Select(r => Of(view, null, r.Id, words))]),
+            CourtDate => Named("Custody.Field.CourtDates", [.. facts.CourtDates.Where(c => c.On >= view.Today).Select(c => Of(view, null, c.Id, words))]),
+            ReleaseExpectation => words["Custody.Field.Release"] + ": " + (facts.ReleaseOn is { } day ? Joined(DayText.Of(day), words.Of("Custody.Firmness", facts.ReleaseFirmness))
+                : facts.ReleaseUnknown is { } why ? words.Of("Custody.Unknown", why) : words["Custody.Say.NobodySaid"]),
+            _ when facts.Status is { } status => Joined(words.Of("Custody.Status", status), Joined(view.PlaceOf(facts.Establishment), view.WingOf(facts.Wing)), words["Custody.Say.Since", facts.Since],
+                facts.Transfer is { } moving ? words["Custody.Say.Moving", view.PlaceOf(moving.Establishment), moving.On] : ""),
+            _ => words["Custody.Say.NobodySaid"],
+        };
+
+        string Named(string field, string[] standing) => words[field] + ": " + (standing.Length == 0 ? words["Custody.Say.NoRestrictions"] : string.Join("; ", standing));
+    }
+
     /// <summary>What was so before, what ended with it, and, for whoever reads of the mentorship, what it changed in other rooms.</summary>
     /// <param name="all">Whether the other rooms are for this reader.</param>
     public static IEnumerable<string> Changed(CustodyView view, CustodyChange it, Words words, bool all)

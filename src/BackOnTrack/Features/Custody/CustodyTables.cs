@@ -90,3 +90,6 @@ public sealed class EntriesTakenBackMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0365_ended_with_a_release")]
 public sealed class EndedWithAReleaseMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0386_reviews_that_fall_away")]
+public sealed class ReviewsThatFallAwayMigration : SqlFile;

@@ -40,6 +40,7 @@ internal static class WritingDown
     {
         ContactRestriction restriction => new($"Custody.Follow.{what}.{restriction.Kind}"),
         CustodyTransfer transfer => new($"Custody.Follow.Transfer{(what == "Ended" ? "Not" : what)}", transfer.On),
+        CourtDate review => new($"Custody.Follow.Court{(what == "Ended" ? "Not" : what)}", review.On),
         _ => throw new ArgumentOutOfRangeException(nameof(row), row.GetType().Name, "Nothing is said about it."),
     };
 

@@ -54,6 +54,7 @@ public sealed class ReleaseFollowsCustody : IFollowsCustody
         path.GoIn();
         var ended = change.Kind is CustodyKind.Mistake && path.BegunAtRelease is not null && await tx.RestTheKit(about, path, stop);
         path.Move(about.ReleaseOn, await tx.ReleaseItems.Where(i => i.Path == path.Id).ToListAsync(stop), tx.Programme.Release, tx.Doer.Today);
+        if (change.Kind is CustodyKind.Mistake) await tx.TellAround(about, NoticeKind.ReleaseMoved, stop); // whoever was told that they came out
         return ended ? [new("Release.Follow.Inside"), new("Release.Follow.Kit")] : [new("Release.Follow.Inside")];
     }
 

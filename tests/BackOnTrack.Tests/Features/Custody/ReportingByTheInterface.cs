@@ -102,7 +102,7 @@ public sealed class ReportingByTheInterface(TestHouse house) : IClassFixture<Tes
     {
         var (course, reference, system) = await Begun();
         var set = await system.Says(new { reference, kind = "court_date", day = "2026-04-01", matter = "appeal" });
-        await system.Says(new { reference, kind = "court_date", day = "2026-04-01", matter = "remand_review" });
+        await system.Says(new { reference, kind = "court_date", day = "2026-04-01", matter = "trial" });
         var off = new { reference, kind = "court_date_called_off", day = "2026-04-01" };
         Assert.Equal(("Custody.Refuse.WhichHearing", "matter"), (await system.Says(off)).Errors.Single());
         var said = new { reference, kind = "court_date_called_off", day = "2026-04-01", matter = "appeal" };

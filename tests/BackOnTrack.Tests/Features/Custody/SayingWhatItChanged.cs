@@ -47,7 +47,38 @@ public sealed class SayingWhatItChanged(TestHouse house) : IClassFixture<TestHou
         await karla.Open($"/mentees/{course.Mentee}/custody/changes/{change}/mistake");
         Says(karla, "Released, since 10 March 2026");
         await karla.Fill("Mistake", "WrongPerson").Press("Say that it was a mistake");
-        Says(karla, "Saved", "Visits supervised: holds again", "It was about somebody else");
+        Says(karla, "Mistake corrected", "What stands now: Serving a sentence, Fiktivholm Fængsel, since 5 January 2026", "No longer counts: Released, since 10 March 2026", "Visits supervised: holds again", "It was about somebody else", "Does not count: said to be a mistake");
+        Assert.DoesNotContain("Saved", karla.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_is_released_has_no_review_of_the_remand_to_come_until_it_was_a_mistake()
+    {
+        var (course, karla, rita) = await Inside("Mona Frist");
+        await Say(await house.World.Coordinator("Karla"), course, new() { Kind = CustodyKind.Status, Status = CustodyStatus.Remand, Establishment = 1, Day = new(2026, 3, 1) });
+        await Say(await house.World.Coordinator("Karla"), course, new() { Kind = CustodyKind.CourtDate, Matter = CourtMatter.RemandReview, Day = new(2026, 3, 24) });
+        await rita.Open($"/mentees/{course.Mentee}/custody/status");
+        await rita.Fill("Status", "Released").Press("Save");
+        Says(rita, "The review of the remand on 24 March 2026 falls away");
+        foreach (var gone in new[] { "24 March 2026 · Review of the remand", "The hearing of 24 March 2026" }) Assert.DoesNotContain(gone, rita.Text, StringComparison.Ordinal);
+        await rita.Open($"/mentees/{course.Mentee}/custody/court-date");
+        await rita.Fill("Day", "25-03-2026").Fill("Matter", "RemandReview").Press("Save");
+        Assert.Contains("Only somebody on remand has a review of the remand to come", rita.Errors, StringComparison.Ordinal);
+        await karla.Open($"/mentees/{course.Mentee}/custody");
+        await karla.Follow("This was a mistake");
+        await karla.Fill("Mistake", "WrongPerson").Press("Say that it was a mistake");
+        Says(karla, "The review of the remand on 24 March 2026 stands again", "24 March 2026 · Review of the remand");
+    }
+
+    [Fact]
+    public async Task Every_day_of_the_history_belongs_to_one_period()
+    {
+        var (course, karla, _) = await Inside("Mona Samme Dag");
+        foreach (var status in new[] { CustodyStatus.Leave, CustodyStatus.Sentenced })
+            await Say(await house.World.Coordinator("Karla"), course, new() { Kind = CustodyKind.Status, Status = status, Establishment = 1, Day = new(2026, 3, 10) });
+        await karla.Open($"/mentees/{course.Mentee}/custody");
+        string[] rows = [.. karla.Page.QuerySelectorAll("table").First(t => t.TextContent.Contains("Until and including", StringComparison.Ordinal)).QuerySelectorAll("tbody tr").Select(row => string.Join(" | ", row.QuerySelectorAll("td").Select(cell => cell.TextContent.Trim())))];
+        Assert.Equal(["On leave | Fiktivholm Fængsel | 10 March 2026 | Changed the same day | Coordinator", "Serving a sentence | Fiktivholm Fængsel | 5 January 2026 | 9 March 2026 | Coordinator"], rows);
     }
 
     [Fact]

@@ -1,4 +1,6 @@
 using System.Net;
+using BackOnTrack.Domain;
+using BackOnTrack.Features.Release;
 using BackOnTrack.Tests.Features.Plans;
 using BackOnTrack.Tests.House;
 
@@ -93,9 +95,21 @@ public sealed class TakingBackARelease(TestHouse house) : IClassFixture<TestHous
     {
         var (course, desk) = await house.Inside();
         await desk.Says(course, "Released", "09-03-2026");
-        await desk.Open($"{course.At}/release/today/back");
-        await desk.Fill("Why", "Forkert dag").Press("It was a mistake");
-        Assert.Contains("Custody says that the mentee is out", desk.Errors, StringComparison.Ordinal);
+        var mona = await course.Mentor.Browse();
+        foreach (var (who, can) in new[] { (desk, "Find the change there and say that it was a mistake"), (mona, "A coordinator can do it, and on the same day whoever reported it from the prison") })
+        {
+            await who.Open($"{course.At}/release/today/back");
+            Assert.Contains("Custody says that the mentee has been out since 9 March 2026", who.Text, StringComparison.Ordinal);
+            Assert.Contains(can, who.Text, StringComparison.Ordinal);
+            Assert.Null(who.Page.QuerySelector("textarea"));
+        }
+        Assert.DoesNotContain("Custody and release", mona.Text, StringComparison.Ordinal);
+        await desk.Follow("Custody and release");
+        Assert.Equal($"/mentees/{course.Mentee}/custody", desk.Path);
+        Assert.Contains("This was a mistake", desk.Text, StringComparison.Ordinal);
+        // It was said in custody between the page and the button.
+        var refused = await house.As<TakeBackRelease, Outcome<Guid>>(act => act.Run(course.Mentor.Actor, course.Id, "Forkert dag", default));
+        Assert.Equal(["Release.Refuse.SaidInCustody"], refused.Refusals.Select(r => r.Code));
         Assert.Equal(new DateOnly(2026, 3, 9), await house.Peek<DateOnly>("select released_on from bot.release_path where mentorship = $1", course.Id));
     }
 

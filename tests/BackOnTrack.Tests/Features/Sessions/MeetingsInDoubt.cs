@@ -97,7 +97,7 @@ public sealed class MeetingsInDoubt(TestHouse house) : IClassFixture<TestHouse>
     public async Task A_day_in_court_puts_the_visit_of_that_day_in_doubt_and_one_that_is_moved_lets_it_stand_again()
     {
         var (meeting, mads, visit) = await Booked("Mads Ret");
-        await Say(meeting, new() { Kind = CustodyKind.CourtDate, Matter = CourtMatter.RemandReview, Day = new(2026, 3, 23) });
+        await Say(meeting, new() { Kind = CustodyKind.CourtDate, Matter = CourtMatter.Trial, Day = new(2026, 3, 23) });
         Assert.Equal(["Sessions.Refuse.InCourt"], (await house.Peek<string[]>("select in_doubt from bot.appointment where id = $1", visit))!);
         Assert.Equal(1L, await Told(meeting, "visit_changed"));
         Assert.Contains("in court on 23 March 2026", (await mads.Open($"{meeting.Address}/appointments/{visit}")).Text, StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using BackOnTrack.Access;
+using BackOnTrack.Domain;
 using BackOnTrack.Domain.Custody;
 using BackOnTrack.Web;
 using Microsoft.AspNetCore.Mvc;
@@ -15,6 +16,9 @@ public sealed class CorrectCustodyPage(CorrectCustody correct, ReadCustody read)
     [BindProperty] public MistakeForm Input { get; set; } = new();
     public CustodyView View { get; private set; } = null!;
     public CustodyChange It { get; private set; } = null!;
+
+    /// <summary>Why this reader cannot say it; null where they can.</summary>
+    public Refusal? WhyNot => View.WhyNotStruck(It, Actor);
 
     public async Task<IActionResult> OnGetAsync() => await Load();
 

@@ -20,6 +20,13 @@ public sealed record CustodyView(
 
     /// <summary>Its page after something was saved: it says what was.</summary>
     public string After(Guid record) => $"{At}?said={record}";
+
+    /// <summary>Whether what was said was a mistake and does not count.</summary>
+    public bool IsStruck(CustodyChange it) => Rows.GetValueOrDefault(it.Record) is { Counts: false };
+
+    /// <summary>Why a reader cannot say that it was a mistake; null where they can.</summary>
+    public Refusal? WhyNotStruck(CustodyChange it, Actor reader) => reader.Hat is Role.Referrer ? it.WhyNotBy(Rows.GetValueOrDefault(it.Record), reader.Account, Today) : null;
+
     public DateOnly Today => Facts.Day;
     public string PlaceOf(int? id) => Places.FirstOrDefault(p => p.Id == id)?.Name ?? "";
     public string WingOf(Guid? id) => Wings.FirstOrDefault(w => w.Id == id)?.Name ?? "";

@@ -1,9 +1,11 @@
 using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
+using BackOnTrack.Domain.Custody;
 using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Domain.People;
 using BackOnTrack.Domain.Release;
+using BackOnTrack.Features.Custody;
 using BackOnTrack.Features.Drafts;
 using BackOnTrack.Features.Mentorships;
 using BackOnTrack.Features.People;
@@ -33,6 +35,9 @@ public sealed record ReleaseSheet(
 
     /// <summary>Since when the mentee is on remand, as custody says it; null when not.</summary>
     public DateOnly? RemandSince { get; init; }
+
+    /// <summary>Since when custody says itself that the mentee is out; null where it does not, and where nobody has said so here.</summary>
+    public DateOnly? OutInCustodySince { get; init; }
 
     /// <summary>Releases that were written down and never were, the newest first.</summary>
     public IReadOnlyList<ReleaseTakenBack> TakenBack { get; init; } = [];
@@ -86,11 +91,12 @@ public sealed class ReadRelease(Database db)
         var handover = await tx.ReleaseHandovers.AsNoTracking().Where(h => h.Mentorship == mentorship).OrderByDescending(h => h.Id).FirstOrDefaultAsync(stop);
         var back = await tx.ReleasesTakenBack.AsNoTracking().Where(b => b.Mentorship == mentorship).OrderByDescending(b => b.At).ToListAsync(stop);
         await tx.Open(back, stop);
+        var now = isOut ? await tx.CustodyPeriods.AsNoTracking().SingleOrDefaultAsync(p => p.Mentee == about.Mentee && p.Until == null && p.Mistake == null, stop) : null;
         Guid[] by = [.. items.Select(i => i.SettledBy).OfType<Guid>().Concat(back.Select(b => b.By)).Distinct()];
         return new ReleaseSheet(about, mentee.Name.Text, mentee.Reference, mentee.Language, path, items, gate is null ? null : await tx.Open(gate, stop), meetings, contacts,
             handover is null ? null : await tx.Open(handover, stop), await Names(tx, by, stop), await tx.NeverOnPaper(about, stop), tx.Doer.Today)
         {
-            TakenBack = back, RemandSince = path?.Kind is ReleaseKind.ShortKit ? await tx.RemandOf(about, path, stop) : null,
+            TakenBack = back, OutInCustodySince = now?.Status.IsOut() is true ? now.From : null, RemandSince = path?.Kind is ReleaseKind.ShortKit ? await tx.RemandOf(about, path, stop) : null,
         };
     }
 
