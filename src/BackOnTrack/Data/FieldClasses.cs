@@ -176,6 +176,7 @@ public static class FieldClasses
         cost_rate                keeping: id kind amount from set_by set_at
         practice_entry           keeping: id number name changed_by changed_at public_version public_since; ordinary: draft
         practice_version         keeping: id practice edition changed published_by published_at; ordinary: entry
+        practice_before_import   keeping: id practice replaced_by replaced_at; ordinary: entry
         practice_leaflet         keeping: id practice language parts changed_by changed_at
         form_term                keeping: id kind words from until
         instrument               keeping: id what done_on kept_at recorded_by recorded_at withdrawn_by withdrawn_at; ordinary: done_by

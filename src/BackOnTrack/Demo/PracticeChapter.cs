@@ -29,8 +29,8 @@ internal sealed class PracticeChapter(Stage stage, Story story, Script script)
     {
         var it = Read();
         var practice = Guid.Empty;
-        script.On(-400, 9, () => stage.Do<ImportEntry, Guid>(act => act.Run(Evaluator, it.AsFound, null, stage.Stop)));
-        script.On(-395, 9, async () => practice = await stage.Do<ImportEntry, Guid>(act => act.Run(Evaluator, Dated(it.Corrected), null, stage.Stop)));
+        script.On(-400, 9, () => stage.Do<ImportEntry, Guid>(act => act.Run(Evaluator, it.AsFound, null, 0, stage.Stop)));
+        script.On(-395, 9, async () => practice = await stage.Do<ImportEntry, Guid>(act => act.Run(Evaluator, Dated(it.Corrected), null, 0, stage.Stop)));
         script.On(-395, 10, () => Publish(practice, null));
         foreach (var (language, leaflet) in it.Leaflets)
             script.On(-390, 9, () => stage.Do<WriteLeaflet, Guid>(act => act.Run(Evaluator, practice, language, leaflet, 0, stage.Stop)));

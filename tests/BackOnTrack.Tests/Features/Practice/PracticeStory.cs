@@ -26,7 +26,7 @@ internal static class PracticeStory
     public static Task<Person> Evaluator(this World world) => world.Somebody("Erna Evaluersen", World.East, Role.Evaluator);
 
     public static async Task<Guid> Practice(this World world, Person by, RanEntry? entry = null) =>
-        (await world.House.As<ImportEntry, Outcome<Guid>>(act => act.Run(by.Actor, entry ?? Sound, null, default))).Value();
+        (await world.House.As<ImportEntry, Outcome<Guid>>(act => act.Run(by.Actor, entry ?? Sound, null, 0, default))).Value();
 
     public static async Task<Guid> Published(this World world, Person by, Guid practice, string? changed = null)
     {
