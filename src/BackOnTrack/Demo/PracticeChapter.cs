@@ -67,7 +67,7 @@ internal sealed class PracticeChapter(Stage stage, Story story, Script script)
     private async Task Keep(Guid practice, StoryDeliverable it)
     {
         var id = await stage.Do<AddDeliverable, Guid>(act => act.Run(Evaluator, new() { Practice = practice, Kind = it.Kind, Title = it.Title, Language = it.Language, Words = it.Words }, stage.Stop));
-        await stage.Do<AddDeliverableVersion, Guid>(act => act.Run(Evaluator, id, HeldOut.Of($"{it.Kind}.pdf", Sheet(it)), stage.Stop));
+        await stage.Do<AddDeliverableVersion, Guid>(act => act.Run(Evaluator, id, HeldOut.Of($"{it.Kind}.pdf", Sheet(it)), false, stage.Stop));
         if (it.Open) await stage.Do<OpenDeliverable, Guid>(act => act.Run(Evaluator, id, true, stage.Stop));
     }
 

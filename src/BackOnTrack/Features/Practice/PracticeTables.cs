@@ -30,14 +30,14 @@ public sealed class PracticeTables : ITables
     public IEnumerable<Wall> Walls =>
     [
         new("form_term", "id", [Act.PracticeRead], [Act.PracticeTermKeep], [Act.PracticeTermKeep], Unit: ""),
-        new("practice_entry", "id", [Act.PracticeRead, Act.DeliverableKeep], [Act.PracticeWrite], [Act.PracticeWrite, Act.PracticePublish, Act.PracticeSwitch], Unit: ""),
+        new("practice_entry", "id", [Act.PracticeRead, Act.DeliverableKeep], [Act.PracticeWrite], [Act.PracticeWrite, Act.PracticePublish, Act.PracticeSwitch], Remove: [Act.PracticeWrite], Unit: ""),
         new("practice_version", "practice", [Act.PracticeRead], [Act.PracticePublish], [], Unit: ""),
-        new("practice_before_import", "practice", [Act.PracticeRead], [Act.PracticeWrite], [], Unit: ""),
-        new("practice_leaflet", "practice", [Act.PracticeRead], [Act.PracticeWrite], [Act.PracticeWrite], Unit: ""),
-        new("deliverable", "practice", [Act.DeliverableRead], [Act.DeliverableKeep], [Act.DeliverableKeep], Unit: ""),
-        new("deliverable_version", "deliverable", [Act.DeliverableRead], [Act.DeliverableKeep], [], Unit: ""),
-        new("adoption_scenario", "id", [Act.AdoptionRead], [Act.AdoptionWrite], [Act.AdoptionWrite], Unit: ""),
-        new("adoption_version", "scenario", [Act.AdoptionRead], [Act.AdoptionWrite], [], Unit: ""),
+        new("practice_before_import", "practice", [Act.PracticeRead], [Act.PracticeWrite], [], Remove: [Act.PracticeWrite], Unit: ""),
+        new("practice_leaflet", "practice", [Act.PracticeRead], [Act.PracticeWrite], [Act.PracticeWrite], Remove: [Act.PracticeWrite], Unit: ""),
+        new("deliverable", "practice", [Act.DeliverableRead], [Act.DeliverableKeep], [Act.DeliverableKeep], Remove: [Act.PracticeWrite], Unit: ""),
+        new("deliverable_version", "deliverable", [Act.DeliverableRead], [Act.DeliverableKeep], [Act.DeliverableKeep], Remove: [Act.PracticeWrite], Unit: ""),
+        new("adoption_scenario", "id", [Act.AdoptionRead], [Act.AdoptionWrite], [Act.AdoptionWrite], Remove: [Act.AdoptionWrite], Unit: ""),
+        new("adoption_version", "scenario", [Act.AdoptionRead], [Act.AdoptionWrite], [], Remove: [Act.AdoptionWrite], Unit: ""),
         new("funding_source", "id", [Act.CostKeep], [Act.CostKeep], [Act.CostKeep], Unit: ""),
         new("cost_rate", "id", [Act.CostKeep], [Act.CostKeep], [], Unit: ""),
     ];
@@ -83,3 +83,6 @@ public sealed class AdoptionAndCosts : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0382_drafts_before_imports")]
 public sealed class DraftsBeforeImports : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0383_practices_put_right")]
+public sealed class PracticesPutRight : SqlFile;
