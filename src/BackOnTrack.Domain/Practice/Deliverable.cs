@@ -50,7 +50,7 @@ public sealed class Deliverable
 /// <summary>One file of a deliverable. Rests sealed under the house's key, as materials do.</summary>
 public sealed class DeliverableVersion
 {
-    public const int LongestName = 120;
+    public const int LongestName = 120, LongestWhy = 300;
 
     private DeliverableVersion() { }
 
@@ -65,6 +65,11 @@ public sealed class DeliverableVersion
     public Guid AddedBy { get; private set; }
     public DateTimeOffset AddedAt { get; private set; }
 
+    /// <summary>Since when nobody is given it any more, by whom and why; that it was there stays.</summary>
+    public DateTimeOffset? WithdrawnAt { get; private set; }
+    public Guid? WithdrawnBy { get; private set; }
+    public string? WithdrawnBecause { get; private set; }
+
     public static Outcome<DeliverableVersion> Add(Deliverable deliverable, int latest, Brought file, Guid by, DateTimeOffset now)
     {
         var refusals = new List<Refusal>();
@@ -72,6 +77,15 @@ public sealed class DeliverableVersion
         refusals.AddRange(file.Refusals());
         return refusals.Count > 0 ? refusals
             : new DeliverableVersion { Id = Guid.CreateVersion7(now), Deliverable = deliverable.Id, Edition = latest + 1, Name = file.Name, Kind = file.Kind, Bytes = file.Content.Length, Scan = file.Scan, AddedBy = by, AddedAt = now };
+    }
+
+    public Outcome<Nothing> Withdraw(string? why, Guid by, DateTimeOffset now)
+    {
+        var words = (why ?? "").ReplaceLineEndings(" ").Trim();
+        if (WithdrawnAt is not null) return new Refusal("Practice.Refuse.FileWithdrawn");
+        if (words.Length is 0 or > LongestWhy) return new Refusal("Practice.Refuse.Why", "Why", [LongestWhy]);
+        (WithdrawnAt, WithdrawnBy, WithdrawnBecause) = (now, by, words);
+        return Nothing.Value;
     }
 
     /// <summary>The sealed bytes, made once the id is known.</summary>

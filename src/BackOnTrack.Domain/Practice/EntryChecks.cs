@@ -93,7 +93,7 @@ public static partial class EntryChecks
     private static IEnumerable<EntryFinding> Evidence(RanEntry e)
     {
         if (e.Measures is null && e.Figures.Count == 0) yield break;
-        if (e.Figures.Count == 0 && !Measured().IsMatch(Links.Without($"{e.Measures}\n{e.Feedback}"))) yield return Advice("NoFigures", nameof(e.Measures));
+        if (e.Figures.TrueForAll(f => f.SaysOnlyN()) && !Measured().IsMatch(Links.Without($"{e.Measures}\n{e.Feedback}"))) yield return Advice("NoFigures", nameof(e.Measures));
         if (e.Feedback is null) yield return Advice("NoFeedback", nameof(e.Feedback));
         if (e.PeerReviewed is true && e.PeerReview is null) yield return Rule("NoPeerReview", nameof(e.PeerReview));
     }

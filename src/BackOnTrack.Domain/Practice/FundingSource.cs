@@ -2,10 +2,10 @@ using BackOnTrack.Domain.Evaluation;
 
 namespace BackOnTrack.Domain.Practice;
 
-/// <summary>Who pays a share of everything, from a day on. It ends and is never written over: what was paid by it stays its.</summary>
+/// <summary>Who pays a share of everything, from a day on. It ends and is never written over: one that was put down wrong gives way to the right one and stays to be read.</summary>
 public sealed class FundingSource
 {
-    public const int LongestName = 120;
+    public const int LongestName = 120, LongestWhy = 300;
 
     private const decimal Whole = 100;
 
@@ -20,6 +20,14 @@ public sealed class FundingSource
     public DateOnly? Until { get; private set; }
     public Guid KeptBy { get; private set; }
     public DateTimeOffset KeptAt { get; private set; }
+
+    /// <summary>Since when another stands in its place, by whom and why; it counts nowhere from then on.</summary>
+    public DateTimeOffset? CorrectedAt { get; private set; }
+    public Guid? CorrectedBy { get; private set; }
+    public string? Because { get; private set; }
+    public Guid? Instead { get; private set; }
+
+    public bool Counts => CorrectedAt is null;
 
     /// <param name="known">The other sources: on no day do all together pay more than everything.</param>
     public static Outcome<FundingSource> Add(string? name, decimal? percent, DateOnly? from, DateOnly? until, IReadOnlyCollection<FundingSource> known, Guid by, DateTimeOffset now)
@@ -36,11 +44,25 @@ public sealed class FundingSource
         return most + source.Percent > Whole ? new Refusal("Practice.Refuse.SourceTooMuch", nameof(Percent), [Whole - most]) : source;
     }
 
+    /// <summary>Puts the right one in its place, which also is how an end is set on a day of choice or taken back.</summary>
+    /// <param name="others">The other sources that count.</param>
+    public Outcome<FundingSource> Correct(string? name, decimal? percent, DateOnly? from, DateOnly? until, string? why, IReadOnlyCollection<FundingSource> others, Guid by, DateTimeOffset now)
+    {
+        if (!Counts) return new Refusal("Practice.Refuse.SourceCorrected");
+        var words = (why ?? "").ReplaceLineEndings(" ").Trim();
+        Refusal[] unsaid = words.Length is 0 or > LongestWhy ? [new("Practice.Refuse.Why", "Why", [LongestWhy])] : [];
+        if (!Add(name, percent, from, until, others, by, now).Accepted(out var right, out var refusals)) return Outcome<FundingSource>.Refused([.. refusals, .. unsaid]);
+        if (unsaid.Length > 0) return unsaid;
+        (CorrectedAt, CorrectedBy, Because, Instead) = (now, by, words, right.Id);
+        return right;
+    }
+
     public bool Pays(DateOnly day) => From <= day && (Until is not { } end || day < end);
 
     /// <summary>Takes its last day from it.</summary>
     public Outcome<Nothing> End(DateOnly until)
     {
+        if (!Counts) return new Refusal("Practice.Refuse.SourceCorrected");
         if (Until is not null) return new Refusal("Practice.Refuse.SourceEnded");
         Until = until <= From ? From.AddDays(1) : until;
         return Nothing.Value;

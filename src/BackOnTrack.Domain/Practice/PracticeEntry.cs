@@ -42,6 +42,28 @@ public sealed class PracticeEntry
         return Keep(tidy, by, now);
     }
 
+    /// <summary>
+    /// Takes what a Word form says in place of the draft, and gives back the draft's words from before; null where nothing is lost.
+    /// What the form does not ask stays answered, and the sentence of a linked figure is not written beside the figure itself.
+    /// </summary>
+    public Outcome<PracticeBeforeImport?> Import(RanEntry read, Guid by, DateTimeOffset now)
+    {
+        var before = PracticeBeforeImport.Of(this, by, now);
+        var whole = read with { StatesLink = read.StatesLink ?? Draft.StatesLink, InUse = read.InUse ?? Draft.InUse, Measures = WithoutFigures(read.Measures) };
+        if (!Write(whole, by, now).Accepted(out _, out var refusals)) return Outcome<PracticeBeforeImport?>.Refused(refusals);
+        return before.Entry.SaysTheSame(Draft) ? (PracticeBeforeImport?)null : before;
+    }
+
+    /// <summary>The lines that are not the sentence of a figure the draft holds.</summary>
+    private string? WithoutFigures(string? measures)
+    {
+        if (measures is null || Draft.Figures.Count == 0) return measures;
+        var figures = Draft.Figures.SelectMany(f => f.Text.Split('\n')).Select(Plain).ToHashSet(StringComparer.Ordinal);
+        return string.Join('\n', measures.ReplaceLineEndings("\n").Split('\n').Where(line => line.Trim().Length == 0 || !figures.Contains(Plain(line))));
+
+        static string Plain(string line) => string.Join(' ', line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
     /// <summary>Takes a figure of the evaluation over as it reads today; the same one again replaces the earlier reading.</summary>
     public Outcome<Nothing> Take(EvidenceFigure figure, Guid by, DateTimeOffset now)
     {

@@ -24,7 +24,5 @@ public sealed class PracticeVersion
         return new PracticeVersion { Id = Guid.CreateVersion7(now), Practice = practice.Id, Edition = (latest?.Edition ?? 0) + 1, Entry = practice.Draft, Changed = words, PublishedBy = by, PublishedAt = now };
     }
 
-    /// <summary>Whether it says the same: lists are compared by what is in them.</summary>
-    public bool IsSame(RanEntry other) => Entry with { Themes = other.Themes, Audiences = other.Audiences, Figures = other.Figures } == other
-        && Entry.Themes.SequenceEqual(other.Themes) && Entry.Audiences.SequenceEqual(other.Audiences) && Entry.Figures.SequenceEqual(other.Figures);
+    public bool IsSame(RanEntry other) => Entry.SaysTheSame(other);
 }

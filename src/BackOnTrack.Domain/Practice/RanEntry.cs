@@ -103,6 +103,10 @@ public sealed record RanEntry
         where t.Text is { Length: > 0 }
         select (t.Property, t.Text!, t.IsLong);
 
+    /// <summary>Whether it says the same: lists are compared by what is in them.</summary>
+    public bool SaysTheSame(RanEntry other) => this with { Themes = other.Themes, Audiences = other.Audiences, Figures = other.Figures } == other
+        && Themes.SequenceEqual(other.Themes) && Audiences.SequenceEqual(other.Audiences) && Figures.SequenceEqual(other.Figures);
+
     /// <summary>What cannot be kept even in a draft: a text without an end.</summary>
     public IReadOnlyList<Refusal> TooMuch() =>
     [
@@ -129,6 +133,9 @@ public sealed record EvidenceFigure(string Id, string Label, DateOnly From, Date
 {
     /// <summary>The leaflet has room for no more.</summary>
     public const int Most = 5;
+
+    /// <summary>Beside a share, a mean or numbers n stands in brackets; a figure all else of which is hidden says n and nothing more.</summary>
+    public bool SaysOnlyN() => Text.Contains("n = ", StringComparison.Ordinal) && !Text.Contains("(n = ", StringComparison.Ordinal);
 
     public bool IsSame(EvidenceFigure other) => Id == other.Id && From == other.From && Until == other.Until;
 

@@ -172,10 +172,11 @@ public static class FieldClasses
         outing                   keeping: id mentee unit mentorship mentor in_at in_by back_by out_at out_by alarmed_at
         adoption_scenario        keeping: id name country plan edition changed_by changed_at
         adoption_version         keeping: id scenario edition plan written_by written_at
-        funding_source           keeping: id name percent from until kept_by kept_at
+        funding_source           keeping: id name percent from until kept_by kept_at corrected_at corrected_by instead; ordinary: because
         cost_rate                keeping: id kind amount from set_by set_at
         practice_entry           keeping: id number name changed_by changed_at public_version public_since; ordinary: draft
         practice_version         keeping: id practice edition changed published_by published_at; ordinary: entry
+        practice_before_import   keeping: id practice replaced_by replaced_at; ordinary: entry
         practice_leaflet         keeping: id practice language parts changed_by changed_at
         form_term                keeping: id kind words from until
         instrument               keeping: id what done_on kept_at recorded_by recorded_at withdrawn_by withdrawn_at; ordinary: done_by
@@ -185,7 +186,7 @@ public static class FieldClasses
         survey_asked             keeping: id round account unit answered
         survey_answer            keeping: id round unit item; ordinary: choices number words
         deliverable              keeping: id number practice kind title language words is_public added_by added_at
-        deliverable_version      keeping: id deliverable edition name kind bytes scan body added_by added_at
+        deliverable_version      keeping: id deliverable edition name kind bytes scan body added_by added_at withdrawn_at withdrawn_by; ordinary: withdrawn_because
         plan                     keeping: id mentee unit mentorship number state begun_on agreed_on superseded_on next_review next_occasion; criminal: variant
         plan_text                keeping: id mentee unit plan part; criminal: words
         policy                   keeping: id root edition title words changed written_by written_at ended_at

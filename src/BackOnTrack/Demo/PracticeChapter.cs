@@ -29,8 +29,8 @@ internal sealed class PracticeChapter(Stage stage, Story story, Script script)
     {
         var it = Read();
         var practice = Guid.Empty;
-        script.On(-400, 9, () => stage.Do<ImportEntry, Guid>(act => act.Run(Evaluator, it.AsFound, null, stage.Stop)));
-        script.On(-395, 9, async () => practice = await stage.Do<ImportEntry, Guid>(act => act.Run(Evaluator, Dated(it.Corrected), null, stage.Stop)));
+        script.On(-400, 9, () => stage.Do<ImportEntry, Guid>(act => act.Run(Evaluator, it.AsFound, null, 0, stage.Stop)));
+        script.On(-395, 9, async () => practice = await stage.Do<ImportEntry, Guid>(act => act.Run(Evaluator, Dated(it.Corrected), null, 0, stage.Stop)));
         script.On(-395, 10, () => Publish(practice, null));
         foreach (var (language, leaflet) in it.Leaflets)
             script.On(-390, 9, () => stage.Do<WriteLeaflet, Guid>(act => act.Run(Evaluator, practice, language, leaflet, 0, stage.Stop)));
@@ -67,7 +67,7 @@ internal sealed class PracticeChapter(Stage stage, Story story, Script script)
     private async Task Keep(Guid practice, StoryDeliverable it)
     {
         var id = await stage.Do<AddDeliverable, Guid>(act => act.Run(Evaluator, new() { Practice = practice, Kind = it.Kind, Title = it.Title, Language = it.Language, Words = it.Words }, stage.Stop));
-        await stage.Do<AddDeliverableVersion, Guid>(act => act.Run(Evaluator, id, HeldOut.Of($"{it.Kind}.pdf", Sheet(it)), stage.Stop));
+        await stage.Do<AddDeliverableVersion, Guid>(act => act.Run(Evaluator, id, HeldOut.Of($"{it.Kind}.pdf", Sheet(it)), false, stage.Stop));
         if (it.Open) await stage.Do<OpenDeliverable, Guid>(act => act.Run(Evaluator, id, true, stage.Stop));
     }
 

@@ -84,6 +84,13 @@ public class CheckingAnEntry
         Assert.Empty((Sound with { Measures = null, Figures = [figure] }).Findings());
     }
 
+    [Theory, InlineData("Meetings held: n = 55, 2025", false), InlineData("Meetings held: Yes: n = 31; No: hidden, 2025", false), InlineData("Meetings held: 73 % (with so few: between 60 and 83 %) (n = 55), 2025", true), InlineData("Hours: mean 4.1 hours a month (n = 55), 2025", true)]
+    public void A_figure_of_which_only_n_is_said_is_none(string text, bool enough)
+    {
+        var figure = new EvidenceFigure("meetings_held.total", "Meetings held", new(2025, 1, 1), new(2025, 12, 31), 55, text, text, text, Entries.Today);
+        Assert.Equal(enough ? [] : ["NoFigures Measures advice"], (Sound with { Measures = "Around 40 inquiries have been evaluated.", Figures = [figure] }).Findings());
+    }
+
     [Theory, InlineData("Select date of the meeting."), InlineData("Enter place of the meeting."), InlineData("Enter name if non EU country"), InlineData("Click or tap here to enter text."), InlineData("Choose an item."), InlineData("[redacted]"), InlineData("xxx"), InlineData("Vælg dato"), InlineData("…")]
     public void What_the_form_left_behind_is_named(string left) => Assert.Contains("LeftOver MeetingPlace", (Sound with { MeetingPlace = left }).Findings());
 

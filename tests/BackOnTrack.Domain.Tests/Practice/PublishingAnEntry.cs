@@ -49,6 +49,18 @@ public class PublishingAnEntry
         Assert.Equal(["House.Refuse.NotFound"], practice.Drop("a", new(2025, 1, 1), Guid.Empty, Entries.Now).Codes());
     }
 
+    [Fact]
+    public void A_word_form_read_in_again_says_no_figure_twice_and_forgets_no_answer_the_form_does_not_ask()
+    {
+        var practice = Entries.Begun();
+        practice.Take(new("a", "A", new(2025, 1, 1), new(2025, 12, 31), 55, "A: 73 %  (n = 55), 2025", "", "", Entries.Today), Guid.Empty, Entries.Now).Value();
+        var read = Entries.Sound with { StatesLink = null, InUse = null, Measures = "12 of 40 said so.\nA: 73 % (n = 55), 2025" };
+        for (var round = 0; round < 2; round++) Assert.Null(practice.Import(read, Guid.Empty, Entries.Now).Value()); // nothing lost, nothing to keep
+        Assert.Equal(("12 of 40 said so.", true, true), (practice.Draft.Measures, practice.Draft.StatesLink, practice.Draft.InUse));
+        var before = practice.Import(read with { Scope = "Utopia" }, Guid.Empty, Entries.Now).Value();
+        Assert.Equal(("Inventia", "Utopia"), (before!.Entry.Scope, practice.Draft.Scope));
+    }
+
     [Theory, InlineData("Ask Opdigtet Kontakt", "Opdigtet Kontakt"), InlineData("Write to mie@example.org today", "mie@example.org"), InlineData("Ring +45 00 00 00 00", "+45 00 00 00 00"), InlineData("Ring 00 00 00 00", "00 00 00 00")]
     public void Strangers_are_shown_nothing_that_names_somebody(string said, string what)
     {

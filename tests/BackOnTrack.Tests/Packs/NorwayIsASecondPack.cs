@@ -50,10 +50,22 @@ public sealed class NorwayIsASecondPack
         foreach (var language in Languages.Codes)
             foreach (var pack in new[] { norway, denmark })
             {
-                var lines = Languages.Speaking(language, () => say.Values(pack.Programme));
+                var lines = Languages.Speaking(language, () => say.Values(pack));
                 Assert.Contains(lines, l => l.Key == "Plans.LifeAreas");
                 Assert.All(lines, l => Assert.NotEqual("", l.What));
             }
+    }
+
+    [Theory, InlineData("da"), InlineData("nb")]
+    public void Each_pack_calls_its_bodies_by_its_own_words_whichever_is_in_force(string language)
+    {
+        foreach (var inForce in new[] { norway, denmark })
+        {
+            var say = new BackOnTrack.Features.Practice.PackWords(new Words(strict: true, inForce.Words));
+            string Owner(Pack pack) => Languages.Speaking(language, () => say.Values(pack)).Single(l => l.Key.EndsWith(".Income", StringComparison.Ordinal)).Value;
+            Assert.Contains("NAV", Owner(norway), StringComparison.Ordinal);
+            Assert.Contains("Jobcenter eller ydelsesservice", Owner(denmark), StringComparison.Ordinal);
+        }
     }
 
     private static DateOnly Day(int year, string day) => DateOnly.ParseExact($"{year}-{day}", "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

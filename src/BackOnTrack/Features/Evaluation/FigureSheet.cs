@@ -41,7 +41,7 @@ public sealed record FigureSheet(string Caption, IReadOnlyList<string> Columns, 
         var places = table.Partition is Partition.Total ? table.Rows : [.. table.Rows.Where(figure.Says), Place.All];
         IEnumerable<string> columns = measure.Kind switch
         {
-            MeasureKind.Values when audience is Audience.Inside => [words["Evaluation.Field.Median"], words["Evaluation.Field.Longest"], words["Evaluation.Field.Mean"]],
+            MeasureKind.Values when audience is Audience.Inside => [words["Evaluation.Field.Median"], words[measure.Unit is ValueUnit.Days ? "Evaluation.Field.Longest" : "Evaluation.Field.Highest"], words["Evaluation.Field.Mean"]],
             MeasureKind.Values => [words["Evaluation.Field.Mean"]],
             MeasureKind.Levels when audience is Audience.Inside => [.. measure.Columns.Select(say.Column), words["Evaluation.Field.Median"]],
             MeasureKind.Share => [.. measure.Columns.Select(say.Column), words["Evaluation.Field.Share"]],

@@ -89,7 +89,7 @@ public sealed class FigureWords(Words words, IReadOnlyDictionary<string, string>
         {
             MeasureKind.Share => Share(figure, row, audience),
             MeasureKind.Values when figure.Values.GetValueOrDefault(row) is { } v => audience is Audience.Inside
-                ? words["Evaluation.Say.MedianLongest", Value(figure.Measure, v.Median), Value(figure.Measure, v.Longest)] : words["Evaluation.Say.Mean", Value(figure.Measure, v.Mean)],
+                ? words[figure.Measure.Unit is ValueUnit.Days ? "Evaluation.Say.MedianLongest" : "Evaluation.Say.MedianHighest", Value(figure.Measure, v.Median), Value(figure.Measure, v.Longest)] : words["Evaluation.Say.Mean", Value(figure.Measure, v.Mean)],
             MeasureKind.Levels when figure.Values.GetValueOrDefault(row)?.Median is { } median => words["Evaluation.Say.MedianLevel", Level(figure.Measure, median)],
             _ => string.Join(", ", figure.Measure.Columns.Where(c => figure.Table.At(row, c.Code).Value is > 0).Select(c => $"{Column(c)} {figure.Table.At(row, c.Code).Value}")),
         };

@@ -19,7 +19,7 @@ internal static class CountCosts
     {
         public async Task<Costs> CostsOf(FigureQuestion asked, Words words, CancellationToken stop)
         {
-            var sources = await tx.FundingSources.AsNoTracking().OrderBy(s => s.From).ThenBy(s => s.Name).Take(FundingSheet.Most).ToListAsync(stop);
+            var sources = await tx.FundingSources.AsNoTracking().Where(s => s.CorrectedAt == null).OrderBy(s => s.From).ThenBy(s => s.Name).Take(FundingSheet.Most).ToListAsync(stop);
             var say = await FigureWords.Of(tx, words, stop);
             var before = Period.EndingOn(asked.Period.From.AddDays(-1));
             var years = new List<CostYear>();

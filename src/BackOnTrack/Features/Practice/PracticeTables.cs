@@ -17,6 +17,7 @@ public sealed class PracticeTables : ITables
         model.Entity<FormTerm>();
         model.Entity<PracticeEntry>(e => { AsDocument(e.Property(p => p.Draft)); e.Property(p => p.Number).ValueGeneratedOnAdd(); });
         model.Entity<PracticeVersion>(e => { AsDocument(e.Property(v => v.Entry)); e.HasOne<PracticeEntry>().WithMany().HasForeignKey(v => v.Practice); });
+        model.Entity<PracticeBeforeImport>(e => { AsDocument(e.Property(b => b.Entry)); e.HasOne<PracticeEntry>().WithMany().HasForeignKey(b => b.Practice); });
         model.Entity<PracticeLeaflet>(e => { AsDocument(e.Property(l => l.Parts)); e.HasOne<PracticeEntry>().WithMany().HasForeignKey(l => l.Practice); });
         model.Entity<Deliverable>(e => { e.Property(d => d.Number).ValueGeneratedOnAdd(); e.HasOne<PracticeEntry>().WithMany().HasForeignKey(d => d.Practice); });
         model.Entity<AdoptionScenario>(e => AsDocument(e.Property(s => s.Plan)));
@@ -29,13 +30,14 @@ public sealed class PracticeTables : ITables
     public IEnumerable<Wall> Walls =>
     [
         new("form_term", "id", [Act.PracticeRead], [Act.PracticeTermKeep], [Act.PracticeTermKeep], Unit: ""),
-        new("practice_entry", "id", [Act.PracticeRead, Act.DeliverableKeep], [Act.PracticeWrite], [Act.PracticeWrite, Act.PracticePublish, Act.PracticeSwitch], Unit: ""),
+        new("practice_entry", "id", [Act.PracticeRead, Act.DeliverableKeep], [Act.PracticeWrite], [Act.PracticeWrite, Act.PracticePublish, Act.PracticeSwitch], Remove: [Act.PracticeWrite], Unit: ""),
         new("practice_version", "practice", [Act.PracticeRead], [Act.PracticePublish], [], Unit: ""),
-        new("practice_leaflet", "practice", [Act.PracticeRead], [Act.PracticeWrite], [Act.PracticeWrite], Unit: ""),
-        new("deliverable", "practice", [Act.DeliverableRead], [Act.DeliverableKeep], [Act.DeliverableKeep], Unit: ""),
-        new("deliverable_version", "deliverable", [Act.DeliverableRead], [Act.DeliverableKeep], [], Unit: ""),
-        new("adoption_scenario", "id", [Act.AdoptionRead], [Act.AdoptionWrite], [Act.AdoptionWrite], Unit: ""),
-        new("adoption_version", "scenario", [Act.AdoptionRead], [Act.AdoptionWrite], [], Unit: ""),
+        new("practice_before_import", "practice", [Act.PracticeRead], [Act.PracticeWrite], [], Remove: [Act.PracticeWrite], Unit: ""),
+        new("practice_leaflet", "practice", [Act.PracticeRead], [Act.PracticeWrite], [Act.PracticeWrite], Remove: [Act.PracticeWrite], Unit: ""),
+        new("deliverable", "practice", [Act.DeliverableRead], [Act.DeliverableKeep], [Act.DeliverableKeep], Remove: [Act.PracticeWrite], Unit: ""),
+        new("deliverable_version", "deliverable", [Act.DeliverableRead], [Act.DeliverableKeep], [Act.DeliverableKeep], Remove: [Act.PracticeWrite], Unit: ""),
+        new("adoption_scenario", "id", [Act.AdoptionRead], [Act.AdoptionWrite], [Act.AdoptionWrite], Remove: [Act.AdoptionWrite], Unit: ""),
+        new("adoption_version", "scenario", [Act.AdoptionRead], [Act.AdoptionWrite], [], Remove: [Act.AdoptionWrite], Unit: ""),
         new("funding_source", "id", [Act.CostKeep], [Act.CostKeep], [Act.CostKeep], Unit: ""),
         new("cost_rate", "id", [Act.CostKeep], [Act.CostKeep], [], Unit: ""),
     ];
@@ -53,6 +55,7 @@ public static class PracticeRows
         public DbSet<FormTerm> FormTerms => tx.Set<FormTerm>();
         public DbSet<PracticeEntry> Practices => tx.Set<PracticeEntry>();
         public DbSet<PracticeVersion> PracticeVersions => tx.Set<PracticeVersion>();
+        public DbSet<PracticeBeforeImport> BeforeImports => tx.Set<PracticeBeforeImport>();
         public DbSet<PracticeLeaflet> Leaflets => tx.Set<PracticeLeaflet>();
         public DbSet<Deliverable> Deliverables => tx.Set<Deliverable>();
         public DbSet<DeliverableVersion> DeliverableVersions => tx.Set<DeliverableVersion>();
@@ -77,3 +80,9 @@ public sealed class PracticeMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0260_adoption_and_costs")]
 public sealed class AdoptionAndCosts : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0382_drafts_before_imports")]
+public sealed class DraftsBeforeImports : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0383_practices_put_right")]
+public sealed class PracticesPutRight : SqlFile;

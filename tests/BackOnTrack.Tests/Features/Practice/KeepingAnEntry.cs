@@ -20,7 +20,7 @@ public sealed class KeepingAnEntry(TestHouse house) : IClassFixture<TestHouse>
         var browser = await (await (await _world.Evaluator()).Browse()).Open("/practices/new");
         await browser.Fill("Name", "Med fejl").Press("Begin");
         var form = browser.Path;
-        await browser.Fill("Description", "Mentors help.").Fill("Themes", "Rehabilitation").Fill("EndYear", "2014").Fill("MeetingName", "RAN Prison and Probation").Fill("MeetingDate", "Select date of the meeting.").Fill("Deliverables", "http://intranettet/x.pdf").Press("Save the draft");
+        await browser.Fill("Description", "Mentors help.").Fill("Themes", "Rehabilitation").Fill("EndYear", "2014").Fill("MeetingName", "RAN Prison and Probation").Fill("MeetingDate", "Select date of the meeting.").Fill("Deliverables", "http://intranettet/x.pdf").Press("Save for all who write");
         Assert.Equal((HttpStatusCode.OK, form), (browser.Status, browser.Path));
         Assert.Equal("Mentors help.", browser.Page.QuerySelector("#Input_Description")!.TextContent.Trim());
         Assert.Contains("2 of at most 300 words", browser.Text);
@@ -73,12 +73,12 @@ public sealed class KeepingAnEntry(TestHouse house) : IClassFixture<TestHouse>
         var (eva, karla) = (await _world.Evaluator(), await _world.Coordinator("Karla"));
         var practice = await _world.Practice(eva, PracticeStory.Sound with { Name = "To på en gang" });
         var (first, second) = (await (await eva.Browse()).Open($"/practices/{practice}/edit"), await (await karla.Browse()).Open($"/practices/{practice}/edit"));
-        await first.Fill("Scope", "Inventia, all of it").Fill("Themes", "Education").Press("Save the draft");
-        await second.Fill("Scope", "Half of Inventia").Press("Save the draft");
+        await first.Fill("Scope", "Inventia, all of it").Fill("Themes", "Education").Press("Save for all who write");
+        await second.Fill("Scope", "Half of Inventia").Press("Save for all who write");
         Assert.Equal(HttpStatusCode.Conflict, second.Status);
         foreach (var both in (string[])["Inventia, all of it", "Half of Inventia", "Education, Prison and probation, Rehabilitation"]) Assert.Contains(both, second.Text);
         Assert.Equal("Half of Inventia", second.Page.QuerySelector("#Input_Scope")!.TextContent.Trim());
-        await second.Press("Save the draft");
+        await second.Press("Save for all who write");
         Assert.Equal(HttpStatusCode.OK, second.Status);
         Assert.Equal("Half of Inventia", second.Page.QuerySelector("#Input_Scope")!.TextContent.Trim());
     }
@@ -125,6 +125,45 @@ public sealed class KeepingAnEntry(TestHouse house) : IClassFixture<TestHouse>
         foreach (var field in (string[])["Select date of the meeting.", "http://www.kriminalforsorgen.dk/", "2014", "In English only, a leaflet describing Back on Track"]) Assert.Contains(field, found.Entry);
         Assert.Equal(found.Entry, again.Entry);
         Assert.Equal(WordLines.Read(found.Word), WordLines.Read(again.Word));
+    }
+
+    [Fact]
+    public async Task What_was_saved_between_reading_a_word_form_and_keeping_it_is_shown_and_what_a_draft_said_before_stays_to_be_read()
+    {
+        var (eva, karla) = (await _world.Evaluator(), await _world.Coordinator("Karla"));
+        var practice = await _world.Practice(eva, PracticeStory.Sound with { Name = "Hentet ind" });
+        var (first, second) = (await eva.Browse(), await (await karla.Browse()).Open($"/practices/{practice}/edit"));
+        await first.Open($"/practices/{practice}/entry.docx");
+        await first.Send("/practices/import", "entry.docx", first.Bytes);
+        await second.Fill("Scope", "New words of the second").Press("Save for all who write");
+        await first.Fill("Into", $"{practice}").Press("Keep it");
+        Assert.Equal(HttpStatusCode.Conflict, first.Status);
+        foreach (var both in (string[])["New words of the second", "Inventia", "Karla"]) Assert.Contains(both, first.Text);
+        Assert.Contains("New words of the second", await house.Peek<string>("select draft ->> 'scope' from bot.practice_entry where id = $1", practice));
+
+        // Kept all the same, now that both were seen: what stood there can still be read.
+        await first.Press("Keep it");
+        Assert.Equal($"/practices/{practice}", first.Path);
+        Assert.Equal("Inventia", await house.Peek<string>("select draft ->> 'scope' from bot.practice_entry where id = $1", practice));
+        Assert.Contains("Drafts from before an import", first.Text);
+        Assert.Contains("New words of the second", first.Page.QuerySelector("details.bot-details")!.TextContent, StringComparison.Ordinal);
+        // The form asks for neither of them, so neither is forgotten.
+        Assert.Equal("true true", await house.Peek<string>("select (draft ->> 'statesLink') || ' ' || (draft ->> 'inUse') from bot.practice_entry where id = $1", practice));
+    }
+
+    [Fact]
+    public async Task Practices_called_alike_are_told_apart_where_a_word_form_is_kept()
+    {
+        var eva = await _world.Evaluator();
+        var published = await _world.Practice(eva, PracticeStory.Sound with { Name = "Samme navn" });
+        await _world.Published(eva, published);
+        await _world.Practice(eva, PracticeStory.Sound with { Name = "Samme navn" });
+        var browser = await eva.Browse();
+        await browser.Send("/practices/import", "entry.docx", PracticeStory.AsFound());
+        var alike = browser.Page.QuerySelectorAll("#Input_Into option").Select(o => o.TextContent.Trim()).Where(t => t.StartsWith("Samme navn", StringComparison.Ordinal)).ToList();
+        Assert.Equal(2, alike.Count);
+        Assert.Contains(alike, t => t.Contains("Version 1, from 10 March 2026", StringComparison.Ordinal));
+        Assert.Contains(alike, t => t.Contains("Not published yet", StringComparison.Ordinal));
     }
 
     [Fact]

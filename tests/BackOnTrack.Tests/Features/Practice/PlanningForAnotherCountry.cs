@@ -167,7 +167,7 @@ public sealed class PlanningForAnotherCountry(TestHouse house) : IClassFixture<T
         for (var page = 2; browser.Page.QuerySelector("a[rel=next]") is not null; page++)
             cells.AddRange((await browser.Open($"/packs?a=denmark&b=norway&p={page}")).Page.QuerySelectorAll("tbody th, tbody td").Select(c => c.TextContent));
         var said = string.Join('\n', cells);
-        foreach (var words in (string[])["Where days begin and end", "Europe/Oslo", "Currency", "NOK", "Before release: Debt", "Debt advice, six months before", "Constitution Day", "17 May 2026", "Labour Day", "not in this pack", "The ministry and the security service (PST)", "Norsk: \"Saksbehandler i friomsorgen\"", "KiF-rådgiver",
+        foreach (var words in (string[])["Where days begin and end", "Europe/Oslo", "Currency", "NOK", "Before release: Debt", "Debt advice, six months before", "NAV (labour and welfare office), six months before", "Constitution Day", "17 May 2026", "Labour Day", "not in this pack", "The ministry and the security service (PST)", "Norsk: \"Saksbehandler i friomsorgen\"", "KiF-rådgiver",
             "Months the file of a mentor who left is kept", "120", "Checks that hold as long as somebody is a mentor", "Criminal record certificate", "How a mentor is usually paid", "Country"])
             Assert.Contains(words, said);
         Assert.DoesNotMatch(@"\b[a-z]+_[a-z]+\b|Practice\.|[a-z]{3}[A-Z][a-z]{2}", said);

@@ -26,7 +26,7 @@ internal static class PracticeStory
     public static Task<Person> Evaluator(this World world) => world.Somebody("Erna Evaluersen", World.East, Role.Evaluator);
 
     public static async Task<Guid> Practice(this World world, Person by, RanEntry? entry = null) =>
-        (await world.House.As<ImportEntry, Outcome<Guid>>(act => act.Run(by.Actor, entry ?? Sound, null, default))).Value();
+        (await world.House.As<ImportEntry, Outcome<Guid>>(act => act.Run(by.Actor, entry ?? Sound, null, 0, default))).Value();
 
     public static async Task<Guid> Published(this World world, Person by, Guid practice, string? changed = null)
     {
@@ -49,7 +49,7 @@ internal static class PracticeStory
     public static async Task<Guid> Deliverable(this World world, Person by, Guid practice, string title = "Håndbog")
     {
         var id = (await world.House.As<AddDeliverable, Outcome<Guid>>(act => act.Run(by.Actor, new() { Practice = practice, Kind = DeliverableKind.Handbook, Title = title, Language = "da" }, default))).Value();
-        (await world.House.As<AddDeliverableVersion, Outcome<Guid>>(act => act.Run(by.Actor, id, HeldOut.Of("håndbog.pdf", CohortStory.Pdf), default))).Value();
+        (await world.House.As<AddDeliverableVersion, Outcome<Guid>>(act => act.Run(by.Actor, id, HeldOut.Of("håndbog.pdf", CohortStory.Pdf), false, default))).Value();
         return id;
     }
 

@@ -44,7 +44,7 @@ public sealed class ReadPublicFile(Database db)
     {
         var practices = tx.Practices;
         var open = tx.Deliverables.Where(d => d.Number == number && d.IsPublic && practices.Any(p => p.Id == d.Practice && p.PublicVersion != null));
-        var file = await tx.DeliverableVersions.AsNoTracking().Where(v => open.Any(d => d.Id == v.Deliverable)).OrderByDescending(v => v.Edition).FirstOrDefaultAsync(stop);
+        var file = await tx.DeliverableVersions.AsNoTracking().Where(v => v.WithdrawnAt == null && open.Any(d => d.Id == v.Deliverable)).OrderByDescending(v => v.Edition).FirstOrDefaultAsync(stop);
         return file is null ? Refusal.NotFound : DeliverableBytes.Open(tx, file);
     }, stop);
 }

@@ -42,7 +42,7 @@ public sealed class ComparePacks(Database db, Pack inForce, PackWords say)
 
     private IEnumerable<PackDifference> Differences(Pack a, Pack b, DateOnly today)
     {
-        var (left, right) = (say.Values(a.Programme), say.Values(b.Programme));
+        var (left, right) = (say.Values(a), say.Values(b));
         return Between(left, right)
             .Concat(Between([say.Regions(a)], [say.Regions(b)]))
             .Concat(Between(say.Overridden(a), say.Overridden(b)))

@@ -26,9 +26,9 @@ public sealed class PackWords(Words words)
 
     private readonly Words _house = new(strict: false);
 
-    /// <summary>Every value of the programme but its calendar.</summary>
-    public IReadOnlyList<PackLine> Values(Programme programme) =>
-        [.. from part in Settable(typeof(Programme)) where part.Name != nameof(Programme.Calendar) from line in Of(part.Name, part.PropertyType, part.GetValue(programme)!) select line];
+    /// <summary>Every value of the programme but its calendar, its bodies called as the pack itself calls them.</summary>
+    public IReadOnlyList<PackLine> Values(Pack pack) =>
+        [.. from part in Settable(typeof(Programme)) where part.Name != nameof(Programme.Calendar) from line in Of(pack, part.Name, part.PropertyType, part.GetValue(pack.Programme)!) select line];
 
     /// <summary>The words of the country's bodies, against what the house says without a pack.</summary>
     public IReadOnlyList<PackLine> Overridden(Pack pack) =>
@@ -57,25 +57,28 @@ public sealed class PackWords(Words words)
     /// <summary>A new country may have days nobody has words for yet: then its pack's name is as good as any.</summary>
     private string Holiday(string name) => words.Find($"Practice.Holiday.{Pascal(name)}") ?? name.Replace('_', ' ');
 
-    private IEnumerable<PackLine> Of(string path, Type type, object value)
+    private IEnumerable<PackLine> Of(Pack pack, string path, Type type, object value)
     {
         var group = keeping.Contains(path) ? PackGroup.Retention : PackGroup.Values;
         if (value is IReadOnlyList<ReleaseItemRule> items)
             return items.Select(i => new PackLine($"{path}.{i.Area}", group, words["Practice.Say.ReleaseItem", words.Of("Release.Area", i.Area)],
-                words[i.Kit ? "Practice.Say.ItemOfKit" : i.IfWished ? "Practice.Say.ItemIfWished" : "Practice.Say.Item", words.Of("Release.Owner", i.Owner), words.Of("Practice.ReleaseStep", i.Step)]));
+                words[i.Kit ? "Practice.Say.ItemOfKit" : i.IfWished ? "Practice.Say.ItemIfWished" : "Practice.Say.Item", Said(pack, $"Release.Owner.{i.Owner}"), words.Of("Practice.ReleaseStep", i.Step)]));
         if (value is IReadOnlyList<PayRate> rates)
             return rates.Select((r, n) => new PackLine($"{path}.{n}", group, words["Practice.Say.PayRate", n + 1], words["Practice.Say.PaidFrom", r.From, Amount(r.Hour), Amount(r.Month), Amount(r.Kilometre)]));
         if (value is IReadOnlyList<DeadlineRule> deadlines)
             return deadlines.Select(d => new PackLine($"{path}.{d.Name}", group, words["Practice.Say.DeadlineFrom", words.Of("Safety.DeadlineEvent", d.From)],
-                words[d.Working ? "Practice.Say.WorkingDays" : "Practice.Say.CalendarDays", d.Days, words.Of("Safety.TellFunction", d.Who), d.EscalatesAfter, words.Of("Safety.TellFunction", d.Next)]));
+                words[d.Working ? "Practice.Say.WorkingDays" : "Practice.Say.CalendarDays", d.Days, Said(pack, $"Safety.TellFunction.{d.Who}"), d.EscalatesAfter, Said(pack, $"Safety.TellFunction.{d.Next}")]));
         if (value is string or int) return [new(path, group, words[$"Practice.Pack.{path}"], $"{value}")];
-        if (value is Enum one) return [new(path, group, words[$"Practice.Pack.{path}"], Word(one))];
-        if (value is IEnumerable list) return !list.Cast<object>().Any() ? [] : [new(path, group, words[$"Practice.Pack.{path}"], string.Join(", ", list.Cast<Enum>().Select(Word)))];
-        return Settable(type).SelectMany(p => Of($"{path}.{p.Name}", p.PropertyType, p.GetValue(value)!));
+        if (value is Enum one) return [new(path, group, words[$"Practice.Pack.{path}"], Word(pack, one))];
+        if (value is IEnumerable list) return !list.Cast<object>().Any() ? [] : [new(path, group, words[$"Practice.Pack.{path}"], string.Join(", ", list.Cast<Enum>().Select(v => Word(pack, v))))];
+        return Settable(type).SelectMany(p => Of(pack, $"{path}.{p.Name}", p.PropertyType, p.GetValue(value)!));
     }
 
     /// <summary>The word of an enum's value where its room keeps it.</summary>
-    private string Word(Enum value) => words[$"{value.GetType().Namespace!.Split('.')[^1]}.{value.GetType().Name}.{value}"];
+    private string Word(Pack pack, Enum value) => Said(pack, $"{value.GetType().Namespace!.Split('.')[^1]}.{value.GetType().Name}.{value}");
+
+    /// <summary>As a service with this pack reads it; the pack in force has no say in how the other calls its bodies.</summary>
+    private string Said(Pack pack, string key) => pack.Words.GetValueOrDefault(Languages.Current)?.GetValueOrDefault(key) ?? _house.In(Languages.Current)[key];
 
     private static IEnumerable<PropertyInfo> Settable(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.CanWrite);
 

@@ -10,7 +10,8 @@ namespace BackOnTrack.Features.Practice;
 public sealed class ImportEntry(Database db)
 {
     /// <param name="into">The practice whose draft it replaces; null for a new one.</param>
-    public Task<Outcome<Guid>> Run(Actor actor, RanEntry entry, Guid? into, CancellationToken stop) => db.Write(actor, Act.PracticeWrite, async tx =>
+    /// <param name="seen">Which save of that draft there was when the file was shown.</param>
+    public Task<Outcome<Guid>> Run(Actor actor, RanEntry entry, Guid? into, uint seen, CancellationToken stop) => db.Write(actor, Act.PracticeWrite, async tx =>
     {
         if (into is null)
         {
@@ -21,7 +22,9 @@ public sealed class ImportEntry(Database db)
         }
         var practice = await tx.Practices.SingleOrDefaultAsync(p => p.Id == into, stop);
         if (practice is null) return Refusal.NotFound;
-        if (!practice.Write(entry, actor.Account, tx.Now).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        tx.Expect(practice, seen);
+        if (!practice.Import(entry, actor.Account, tx.Now).Accepted(out var before, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        if (before is not null) tx.Add(before);
         tx.Did(Act.PracticeWrite, null, practice.Id);
         return practice.Id;
     }, stop);

@@ -10,6 +10,13 @@ namespace BackOnTrack.Features.Practice;
 /// <summary>What a Word file would become, with what is to be said about it. Nothing is written yet.</summary>
 public sealed record ReadForm(RanEntry Entry, IReadOnlyList<EntryFinding> Findings);
 
+/// <summary>What is to be said about an entry that was read already and is shown once more.</summary>
+public sealed class CheckForm(Database db)
+{
+    public Task<Outcome<ReadForm>> Run(Actor actor, RanEntry entry, CancellationToken stop) => db.Read<ReadForm>(actor, Act.PracticeRead, async tx =>
+        new ReadForm(entry, EntryChecks.Of(entry, await tx.Lists(tx.Now.Day(), stop), tx.Now.Day())), stop);
+}
+
 public sealed class ReadWordForm(Database db, FileDoor door, Words words)
 {
     public async Task<Outcome<ReadForm>> Run(Actor actor, HeldOut file, CancellationToken stop)

@@ -21,7 +21,7 @@ public sealed class AddSource(Database db)
 {
     public Task<Outcome<Guid>> Run(Actor actor, SourceInput input, CancellationToken stop) => db.Write(actor, Act.CostKeep, async tx =>
     {
-        var known = await tx.FundingSources.AsNoTracking().ToListAsync(stop);
+        var known = await tx.FundingSources.AsNoTracking().Where(s => s.CorrectedAt == null).ToListAsync(stop);
         if (!FundingSource.Add(input.Name, input.Percent, input.From, input.Until, known, actor.Account, tx.Now).Accepted(out var source, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.Add(source);
         tx.Did(Act.CostKeep, null, source.Id);

@@ -23,7 +23,7 @@ public sealed class ListDeliverables(Database db)
     {
         var versions = tx.DeliverableVersions;
         var lines = await tx.Deliverables.AsNoTracking().OrderBy(d => d.Title).ThenBy(d => d.Id).Skip((Math.Max(page, 1) - 1) * OnAPage).Take(OnAPage)
-            .Select(d => new DeliverableLine(d.Id, d.Kind, d.Title, d.Language, d.IsPublic, versions.Where(v => v.Deliverable == d.Id).Max(v => (int?)v.Edition) ?? 0)).ToListAsync(stop);
+            .Select(d => new DeliverableLine(d.Id, d.Kind, d.Title, d.Language, d.IsPublic, versions.Where(v => v.Deliverable == d.Id && v.WithdrawnAt == null).Max(v => (int?)v.Edition) ?? 0)).ToListAsync(stop);
         return new Library(lines, await tx.Deliverables.CountAsync(stop));
     }, stop);
 }

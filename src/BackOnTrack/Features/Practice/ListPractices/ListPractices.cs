@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackOnTrack.Features.Practice;
 
 /// <summary>A practice and how far it is.</summary>
-public sealed record PracticeLine(Guid Id, string Name, DateTimeOffset ChangedAt, int? Edition, DateTimeOffset? PublishedAt, bool IsPublic);
+public sealed record PracticeLine(Guid Id, string Name, DateTimeOffset ChangedAt, int? Edition, DateTimeOffset? PublishedAt, bool IsPublic, uint Version);
 
 /// <summary>One page of the practices, those changed last first.</summary>
 public sealed record PracticesPage(IReadOnlyList<PracticeLine> Lines, int All)
@@ -22,7 +22,7 @@ public sealed class ListPractices(Database db)
     {
         var versions = tx.PracticeVersions;
         var lines = await tx.Practices.AsNoTracking().OrderByDescending(p => p.ChangedAt).ThenBy(p => p.Number).Skip((Math.Max(page, 1) - 1) * OnAPage).Take(OnAPage)
-            .Select(p => new PracticeLine(p.Id, p.Name, p.ChangedAt, versions.Where(v => v.Practice == p.Id).Max(v => (int?)v.Edition), versions.Where(v => v.Practice == p.Id).Max(v => (DateTimeOffset?)v.PublishedAt), p.PublicVersion != null)).ToListAsync(stop);
+            .Select(p => new PracticeLine(p.Id, p.Name, p.ChangedAt, versions.Where(v => v.Practice == p.Id).Max(v => (int?)v.Edition), versions.Where(v => v.Practice == p.Id).Max(v => (DateTimeOffset?)v.PublishedAt), p.PublicVersion != null, p.Version)).ToListAsync(stop);
         return new PracticesPage(lines, await tx.Practices.CountAsync(stop));
     }, stop);
 }

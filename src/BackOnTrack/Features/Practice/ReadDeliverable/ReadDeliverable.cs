@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackOnTrack.Features.Practice;
 
 /// <summary>A file of a deliverable without its bytes.</summary>
-public sealed record FileLine(Guid Id, int Edition, string Name, FileKind Kind, int Bytes, FileScan Scan, DateTimeOffset AddedAt);
+public sealed record FileLine(Guid Id, int Edition, string Name, FileKind Kind, int Bytes, FileScan Scan, DateTimeOffset AddedAt, DateTimeOffset? WithdrawnAt, string? WithdrawnBecause);
 
 /// <summary>A deliverable with its files, the newest first.</summary>
 /// <param name="Practice">What it belongs to; null for whoever reads the library and not the entries.</param>
@@ -23,7 +23,7 @@ public sealed class ReadDeliverable(Database db)
         if (deliverable is null) return Refusal.NotFound;
         var practice = await tx.Practices.Where(p => p.Id == deliverable.Practice).Select(p => p.Name).SingleOrDefaultAsync(stop);
         var files = await tx.DeliverableVersions.AsNoTracking().Where(v => v.Deliverable == id).OrderByDescending(v => v.Edition).Take(MostFiles)
-            .Select(v => new FileLine(v.Id, v.Edition, v.Name, v.Kind, v.Bytes, v.Scan, v.AddedAt)).ToListAsync(stop);
+            .Select(v => new FileLine(v.Id, v.Edition, v.Name, v.Kind, v.Bytes, v.Scan, v.AddedAt, v.WithdrawnAt, v.WithdrawnBecause)).ToListAsync(stop);
         return new DeliverableSheet(deliverable, practice, files);
     }, stop);
 }
@@ -38,7 +38,7 @@ public sealed record DeliverableBytes(string Name, FileKind Kind, byte[] File)
 public sealed class ReadDeliverableFile(Database db)
 {
     public Task<Outcome<DeliverableBytes>> Run(Actor actor, Guid id, CancellationToken stop) => db.Read<DeliverableBytes>(actor, Act.DeliverableRead, async tx =>
-        await tx.DeliverableVersions.AsNoTracking().SingleOrDefaultAsync(v => v.Id == id, stop) is { } version ? DeliverableBytes.Open(tx, version) : Refusal.NotFound, stop);
+        await tx.DeliverableVersions.AsNoTracking().SingleOrDefaultAsync(v => v.Id == id && v.WithdrawnAt == null, stop) is { } version ? DeliverableBytes.Open(tx, version) : Refusal.NotFound, stop);
 }
 
 /// <summary>Lets strangers have a deliverable on its practice's public page, or keeps it in the house.</summary>
@@ -48,7 +48,7 @@ public sealed class OpenDeliverable(Database db)
     {
         var deliverable = await tx.Deliverables.SingleOrDefaultAsync(d => d.Id == id, stop);
         if (deliverable is null) return Refusal.NotFound;
-        if (!deliverable.Open(open, await tx.DeliverableVersions.AnyAsync(v => v.Deliverable == id, stop)).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        if (!deliverable.Open(open, await tx.DeliverableVersions.AnyAsync(v => v.Deliverable == id && v.WithdrawnAt == null, stop)).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.Did(Act.DeliverableKeep, null, id);
         return id;
     }, stop);
