@@ -12,7 +12,11 @@ internal sealed record Someone(string Unit, string Establishment, string Outcome
 
     public string At(Partition by) => by switch
     {
-        Partition.Unit => Unit, Partition.Establishment => Establishment, Partition.LegalStatus => Status, Partition.Referrer => Referrer, _ => Place.All,
+        Partition.Unit => Unit,
+        Partition.Establishment => Establishment,
+        Partition.LegalStatus => Status,
+        Partition.Referrer => Referrer,
+        _ => Place.All,
     };
 
     /// <summary>Told apart by unit and establishment only.</summary>
@@ -42,8 +46,11 @@ internal static class Counting
 {
     private static string[] Rows(Partition by) => by switch
     {
-        Partition.Unit => ["East", "West", "North"], Partition.Establishment => ["A", "B", "C", "D"], Partition.LegalStatus => ["Sentenced", "Remand", "Released"],
-        Partition.Referrer => ["Chaplain", "PrisonOfficer"], _ => [Place.All],
+        Partition.Unit => ["East", "West", "North"],
+        Partition.Establishment => ["A", "B", "C", "D"],
+        Partition.LegalStatus => ["Sentenced", "Remand", "Released"],
+        Partition.Referrer => ["Chaplain", "PrisonOfficer"],
+        _ => [Place.All],
     };
 
     public static CountedTable Table(this IEnumerable<Someone> people, string measure, Partition by, int first)
