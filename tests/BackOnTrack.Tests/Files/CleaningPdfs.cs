@@ -55,7 +55,7 @@ public sealed class CleaningPdfs
         Assert.Equal((1, "", ""), (read.PageCount, read.Info.Author, read.Info.Title));
     }
 
-    /// <summary>A minus is no hyphen in Norwegian, and numbers of a PDF are in no language.</summary>
+    /// <summary>A minus is no hyphen in Norwegian, and numbers of a PDF are in no language: what was written so was broken, and refused.</summary>
     [Theory, InlineData("en"), InlineData("da"), InlineData("nb")]
     public async Task What_the_house_writes_itself_is_a_PDF_in_every_language(string language)
     {
@@ -66,7 +66,6 @@ public sealed class CleaningPdfs
             var sheet = new BackOnTrack.Paper.PdfSheet("Bevis", language);
             sheet.Write("Tolv dage, gennemført", 14);
             var file = sheet.ToFile();
-            Assert.Matches(@"/Descent -\d+ ", Encoding.Latin1.GetString(file));
             Assert.NotEmpty(await CleanFile.Of(FileKind.Pdf, file, default));
         }
         finally { System.Globalization.CultureInfo.CurrentCulture = before; }
