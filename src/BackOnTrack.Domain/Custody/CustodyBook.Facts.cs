@@ -85,7 +85,7 @@ public sealed partial class CustodyBook
             it = it with { Record = hearing.Id };
         }
         if (CourtDates.Find(c => c.Id == it.Record && c.Counts) is not { } court) return Refusal.NotFound;
-        while (court.ReplacedBy is { } next && CourtDates.Find(c => c.Id == next) is { } later) court = later; // somebody was faster: the day it has now is called off
+        court = Last(court); // somebody was faster: the day it has now is called off
         if (court.CalledOffOn is not null) return new CustodyEntry(court.Id, null, Known: true);
         if (court.On < by.Today) return new Refusal("Custody.Refuse.Passed");
         court.CallOff(by.Today);

@@ -29,11 +29,14 @@ public static class Protection
     private static List<ShownTable> Yielding(List<ShownTable> tables, int few)
     {
         foreach (var pair in Near.Pairs)
-            foreach (var told in tables.Where(t => t.Measure == pair.Yields && tables.Exists(s => s.Measure == pair.Stands && Near.Tells(s, t, few))).OrderBy(t => t.Partition).ToList())
-                tables = tables.ConvertAll(t => t.Measure == pair.Yields && (told.Partition is Partition.Total || t.Partition == told.Partition)
-                    ? t with { Cells = [.. t.Cells.Select(c => c.Value is null ? c : c with { Value = null, Shown = Shown.GivesAway })] } : t);
+        {
+            var told = tables.Where(t => t.Measure == pair.Yields && tables.Exists(s => s.Measure == pair.Stands && Near.Tells(s, t, few))).Select(t => t.Partition).ToHashSet();
+            tables = tables.ConvertAll(t => t.Measure == pair.Yields && (told.Contains(Partition.Total) || told.Contains(t.Partition)) ? Unsaid(t) : t);
+        }
         return tables;
     }
+
+    private static ShownTable Unsaid(ShownTable table) => table with { Cells = [.. table.Cells.Select(c => c.Value is null ? c : c with { Value = null, Shown = Shown.GivesAway })] };
 
     private static ShownTable Hide(CountedTable table, List<ShownTable> standing, int few)
     {

@@ -29,11 +29,7 @@ public static class CheckStanding
     }
 
     /// <summary>What is wrong with a reason for striking one out.</summary>
-    internal static IEnumerable<Refusal> Broken(string? why)
-    {
-        if (string.IsNullOrWhiteSpace(why)) yield return new("House.Refuse.Missing", "Why");
-        else if (why.Length > LongestReason) yield return new("Mentors.Refuse.TooLong", "Why", [LongestReason]);
-    }
+    internal static List<Refusal> Broken(string? why) => Reasons.Flaws(why, LongestReason, "Mentors.Refuse.TooLong");
 
     private static bool Covers(IEnumerable<ICheck> ofKind, DateOnly day)
     {

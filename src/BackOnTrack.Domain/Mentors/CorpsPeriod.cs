@@ -49,9 +49,8 @@ public sealed class CorpsPeriod : IAboutMentor
     public Outcome<Nothing> CallMistake(CorpsPeriod? next, string? why, Guid by, DateTimeOffset now)
     {
         if (InTheWayOfMistake(next) is { } no) return no;
-        if (string.IsNullOrWhiteSpace(why)) return new Refusal("House.Refuse.Missing", "Why");
-        if (why.Length > LongestReason) return new Refusal("Mentors.Refuse.ReasonTooLong", "Why", [LongestReason]);
-        (ResumedOn, MistakenBy, MistakenAt, MistakenBecause) = (next!.From, by, now, Sealed.Of(why.Trim()));
+        if (Reasons.Flaws(why, LongestReason, "Mentors.Refuse.ReasonTooLong") is { Count: > 0 } flaws) return flaws;
+        (ResumedOn, MistakenBy, MistakenAt, MistakenBecause) = (next!.From, by, now, Sealed.Of(why!.Trim()));
         return Nothing.Value;
     }
 

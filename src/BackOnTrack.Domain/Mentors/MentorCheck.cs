@@ -56,7 +56,7 @@ public sealed class MentorCheck : IAboutMentor, ICheck
     public Outcome<Nothing> Strike(string? why, DateTimeOffset now)
     {
         if (StruckAt is not null) return new Refusal("Mentors.Refuse.CheckStruck");
-        if (CheckStanding.Broken(why).ToList() is { Count: > 0 } wrong) return wrong;
+        if (CheckStanding.Broken(why) is { Count: > 0 } wrong) return wrong;
         (StruckAt, StruckBecause) = (now, Sealed.Of(why!.Trim()));
         return Nothing.Value;
     }

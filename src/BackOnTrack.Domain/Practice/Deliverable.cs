@@ -50,7 +50,7 @@ public sealed class Deliverable
 /// <summary>One file of a deliverable. Rests sealed under the house's key, as materials do.</summary>
 public sealed class DeliverableVersion
 {
-    public const int LongestName = 120, LongestWhy = 300;
+    public const int LongestName = 120;
 
     private DeliverableVersion() { }
 
@@ -81,9 +81,8 @@ public sealed class DeliverableVersion
 
     public Outcome<Nothing> Withdraw(string? why, Guid by, DateTimeOffset now)
     {
-        var words = (why ?? "").ReplaceLineEndings(" ").Trim();
         if (WithdrawnAt is not null) return new Refusal("Practice.Refuse.FileWithdrawn");
-        if (words.Length is 0 or > LongestWhy) return new Refusal("Practice.Refuse.Why", "Why", [LongestWhy]);
+        if (!WhySaid.Of(why).Accepted(out var words, out var unsaid)) return Outcome<Nothing>.Refused(unsaid);
         (WithdrawnAt, WithdrawnBy, WithdrawnBecause) = (now, by, words);
         return Nothing.Value;
     }

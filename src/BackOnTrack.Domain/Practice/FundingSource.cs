@@ -5,7 +5,7 @@ namespace BackOnTrack.Domain.Practice;
 /// <summary>Who pays a share of everything, from a day on. It ends and is never written over: one that was put down wrong gives way to the right one and stays to be read.</summary>
 public sealed class FundingSource
 {
-    public const int LongestName = 120, LongestWhy = 300;
+    public const int LongestName = 120;
 
     private const decimal Whole = 100;
 
@@ -49,10 +49,9 @@ public sealed class FundingSource
     public Outcome<FundingSource> Correct(string? name, decimal? percent, DateOnly? from, DateOnly? until, string? why, IReadOnlyCollection<FundingSource> others, Guid by, DateTimeOffset now)
     {
         if (!Counts) return new Refusal("Practice.Refuse.SourceCorrected");
-        var words = (why ?? "").ReplaceLineEndings(" ").Trim();
-        Refusal[] unsaid = words.Length is 0 or > LongestWhy ? [new("Practice.Refuse.Why", "Why", [LongestWhy])] : [];
-        if (!Add(name, percent, from, until, others, by, now).Accepted(out var right, out var refusals)) return Outcome<FundingSource>.Refused([.. refusals, .. unsaid]);
-        if (unsaid.Length > 0) return unsaid;
+        var because = WhySaid.Of(why);
+        if (!Add(name, percent, from, until, others, by, now).Accepted(out var right, out var refusals)) return Outcome<FundingSource>.Refused([.. refusals, .. because.Refusals]);
+        if (!because.Accepted(out var words, out var unsaid)) return Outcome<FundingSource>.Refused(unsaid);
         (CorrectedAt, CorrectedBy, Because, Instead) = (now, by, words, right.Id);
         return right;
     }

@@ -39,7 +39,7 @@ public sealed class ApplicationCheck : IAboutMentor, ICheck
     {
         if (!application.IsOpen) return new Refusal("Recruitment.Refuse.Decided");
         if (StruckAt is not null) return new Refusal("Mentors.Refuse.CheckStruck");
-        if (CheckStanding.Broken(why).ToList() is { Count: > 0 } wrong) return wrong;
+        if (CheckStanding.Broken(why) is { Count: > 0 } wrong) return wrong;
         (StruckAt, StruckBecause) = (now, Sealed.Of(why!.Trim()));
         return Nothing.Value;
     }

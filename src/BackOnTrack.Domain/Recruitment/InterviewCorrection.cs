@@ -25,11 +25,7 @@ public sealed class InterviewCorrection : IAboutMentor
     };
 
     /// <summary>Why a reason for a correction is none.</summary>
-    internal static IEnumerable<Refusal> Unexplained(string? why)
-    {
-        if (string.IsNullOrWhiteSpace(why)) yield return new("House.Refuse.Missing", "Why");
-        else if (why.Length > LongestReason) yield return new("Recruitment.Refuse.TooLong", "Why", [LongestReason]);
-    }
+    internal static List<Refusal> Unexplained(string? why) => Reasons.Flaws(why, LongestReason, "Recruitment.Refuse.TooLong");
 }
 
 /// <summary>A corrected interview with the rows that come into being with it.</summary>

@@ -20,12 +20,11 @@ public sealed class ReleaseTakenBack : IInFile
     public static Outcome<ReleaseTakenBack> From(ReleasePath path, string? why, ReleaseRules rules, Doer by)
     {
         if (path.ReleasedOn is not { } day) return Refusal.NotFound;
-        if (string.IsNullOrWhiteSpace(why)) return new Refusal("House.Refuse.Missing", "Why");
-        if (why.Length > rules.LongestText) return new Refusal("Release.Refuse.TooLong", "Why", [rules.LongestText]);
+        if (Reasons.Flaws(why, rules.LongestText, "Release.Refuse.TooLong") is { Count: > 0 } flaws) return flaws;
         path.GoIn();
         return new ReleaseTakenBack
         {
-            Id = Guid.CreateVersion7(by.Now), Mentee = path.Mentee, Unit = path.Unit, Mentorship = path.Mentorship, ReleasedOn = day, Why = Sealed.Of(why.Trim()), At = by.Now, By = by.Account,
+            Id = Guid.CreateVersion7(by.Now), Mentee = path.Mentee, Unit = path.Unit, Mentorship = path.Mentorship, ReleasedOn = day, Why = Sealed.Of(why!.Trim()), At = by.Now, By = by.Account,
         };
     }
 }

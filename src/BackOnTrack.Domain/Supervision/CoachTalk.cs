@@ -57,7 +57,7 @@ public sealed class CoachTalk : IAboutMentor
     public Outcome<TalkCorrection> Strike(string? why, DateTimeOffset now)
     {
         if (IsStruck) return new Refusal("Supervision.Refuse.StruckAlready");
-        var refusals = TalkCorrection.Broken(why).ToList();
+        var refusals = TalkCorrection.Broken(why);
         if (refusals.Count > 0) return refusals;
         var before = TalkCorrection.Of(this, why!, now);
         HeldOn = null;

@@ -97,7 +97,5 @@ public sealed class Debrief : IAboutMentor
         return DebriefCorrection.Of(this, withdraws: true, why!, by, now);
     }
 
-    private static List<Refusal> Unexplained(string? why) =>
-        string.IsNullOrWhiteSpace(why) ? [new("House.Refuse.Missing", "Why")]
-        : why.Length > DebriefCorrection.LongestReason ? [new("Supervision.Refuse.TooLong", "Why", [DebriefCorrection.LongestReason])] : [];
+    private static List<Refusal> Unexplained(string? why) => Reasons.Flaws(why, DebriefCorrection.LongestReason, "Supervision.Refuse.TooLong");
 }

@@ -51,7 +51,7 @@ public sealed class GroupSession : IAboutMentor
     /// <summary>It was never held: it stays to be read, and counts no more.</summary>
     public static Outcome<Nothing> Strike(IReadOnlyList<GroupSession> stands, string? why, DateTimeOffset now)
     {
-        var refusals = TalkCorrection.Broken(why).ToList();
+        var refusals = TalkCorrection.Broken(why);
         if (refusals.Count > 0) return refusals;
         foreach (var row in stands) row.Replace(why!, now);
         return Nothing.Value;

@@ -19,11 +19,7 @@ public sealed class TalkCorrection : IAboutMentor
     public DateTimeOffset CorrectedAt { get; private set; }
 
     /// <summary>What is wrong with a reason, which every correction needs.</summary>
-    internal static IEnumerable<Refusal> Broken(string? why)
-    {
-        if (string.IsNullOrWhiteSpace(why)) yield return new("House.Refuse.Missing", "Why");
-        else if (why.Length > LongestReason) yield return new("Supervision.Refuse.TooLong", "Why", [LongestReason]);
-    }
+    internal static List<Refusal> Broken(string? why) => Reasons.Flaws(why, LongestReason, "Supervision.Refuse.TooLong");
 
     internal static TalkCorrection Of(CoachTalk before, string reason, DateTimeOffset now) => new()
     {

@@ -44,11 +44,13 @@ public sealed class EndedSignIns(RequestDelegate next)
     private static async Task<bool> IsStale(HttpContext context, IAntiforgery antiforgery)
     {
         var request = context.Request;
-        return context.Response.StatusCode == StatusCodes.Status400BadRequest && HttpMethods.IsPost(request.Method) && request.HasFormContentType
-            && IsFromHere(request) && !await antiforgery.IsRequestValidAsync(context);
+        return context.Response.StatusCode == StatusCodes.Status400BadRequest && IsOurForm(request) && !await antiforgery.IsRequestValidAsync(context);
     }
 
+    /// <summary>Whether it is a form one of our own pages sent: what stands in it is somebody's words, to be given back.</summary>
+    internal static bool IsOurForm(HttpRequest request) => HttpMethods.IsPost(request.Method) && request.HasFormContentType && IsFromHere(request);
+
     /// <summary>Whether one of our own pages sent it.</summary>
-    internal static bool IsFromHere(HttpRequest request) => request.Headers["Sec-Fetch-Site"].ToString() is { Length: > 0 } site
+    private static bool IsFromHere(HttpRequest request) => request.Headers["Sec-Fetch-Site"].ToString() is { Length: > 0 } site
         ? site == "same-origin" : request.Headers.Origin.ToString() == $"{request.Scheme}://{request.Host}";
 }
