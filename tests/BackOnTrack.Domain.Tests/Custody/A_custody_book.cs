@@ -2,7 +2,7 @@ using BackOnTrack.Domain.Custody;
 
 namespace BackOnTrack.Domain.Tests.Custody;
 
-public sealed class A_custody_book
+public sealed partial class A_custody_book
 {
     private static readonly DateOnly Today = new(2026, 3, 10);
     private static readonly CustodyStamp Form = new(Guid.NewGuid(), CustodySource.PrisonContact, new(2026, 3, 10, 8, 0, 0, TimeSpan.Zero), Today);
@@ -91,56 +91,6 @@ public sealed class A_custody_book
         Assert.True(CustodyStatuses.GoesIn(CustodyStatus.Parole, CustodyStatus.Remand));
         Assert.False(CustodyStatuses.GoesIn(null, CustodyStatus.Remand));
     }
-
-    [Fact]
-    public void A_transfer_that_comes_by_form_and_by_file_is_one_transfer()
-    {
-        Inside();
-        var transfer = new CustodyEvent { Kind = CustodyKind.Transfer, Establishment = 3, Day = new(2026, 3, 12) };
-        var first = Enter(transfer);
-        var again = Enter(transfer, Form with { Source = CustodySource.File });
-        Assert.False(first.Known);
-        Assert.True(again.Known);
-        Assert.Equal(first.Record, again.Record);
-        Assert.Single(_book.Transfers);
-    }
-
-    [Fact]
-    public void A_transfer_of_today_has_happened_and_saying_it_again_changes_nothing()
-    {
-        Inside();
-        var transfer = new CustodyEvent { Kind = CustodyKind.Transfer, Establishment = 3, Day = Today };
-        Enter(transfer);
-        Assert.True(Enter(transfer).Known);
-        Assert.Equal(3, _book.Now!.Establishment);
-        Assert.Equal(2, _book.Periods.Count);
-    }
-
-    [Fact]
-    public void An_announced_transfer_is_in_flight_until_it_arrives()
-    {
-        Inside();
-        var transfer = Enter(new() { Kind = CustodyKind.Transfer, Establishment = 3, Day = new(2026, 3, 12) });
-        Assert.Equal(1, _book.On(Today).Establishment);
-        Assert.NotNull(_book.On(Today).Transfer);
-        Enter(new() { Kind = CustodyKind.Arrival, Record = transfer.Record, Day = Today });
-        Assert.Equal(3, _book.On(Today).Establishment);
-        Assert.Null(_book.On(Today).Transfer);
-    }
-
-    [Fact]
-    public void Another_day_for_the_transfer_takes_the_place_of_the_first()
-    {
-        Inside();
-        Enter(new() { Kind = CustodyKind.Transfer, Establishment = 3, Day = new(2026, 3, 12) });
-        Enter(new() { Kind = CustodyKind.Transfer, Establishment = 3, Day = new(2026, 3, 19) });
-        Assert.Equal(new DateOnly(2026, 3, 19), _book.InFlight!.On);
-        Assert.Equal(2, _book.Transfers.Count);
-    }
-
-    [Fact]
-    public void Nobody_outside_is_transferred() =>
-        Assert.Equal(["Custody.Refuse.NotInside Establishment"], Refused(new() { Kind = CustodyKind.Transfer, Establishment = 3, Day = Today }));
 
     [Fact]
     public void A_status_inside_needs_a_place_and_none_begins_before_the_last_or_tomorrow()
@@ -290,64 +240,6 @@ public sealed class A_custody_book
         Assert.Equal(["Custody.Refuse.TooFar Day"], Refused(new() { Kind = CustodyKind.CourtDate, Matter = CourtMatter.Trial, Day = new(2029, 1, 1) }));
         Assert.Equal(["Custody.Refuse.TooFar Day"], Refused(new() { Kind = CustodyKind.Release, Firmness = Firmness.Firm, Day = new(2096, 1, 1) }));
         Enter(new() { Kind = CustodyKind.Transfer, Establishment = 3, Day = Today.AddMonths(12) });
-    }
-
-    [Fact]
-    public void A_transfer_is_called_off_by_itself_or_by_one_back_and_what_has_arrived_is_not()
-    {
-        Inside();
-        var first = Enter(new() { Kind = CustodyKind.Transfer, Establishment = 3, Day = Today.AddDays(2) }).Record;
-        Enter(new() { Kind = CustodyKind.TransferCalledOff, Record = first });
-        Assert.Null(_book.InFlight);
-        Assert.True(Enter(new() { Kind = CustodyKind.TransferCalledOff, Record = first }).Known);
-        var second = Enter(new() { Kind = CustodyKind.Transfer, Establishment = 3, Day = Today.AddDays(3) }).Record;
-        var back = Enter(new() { Kind = CustodyKind.Transfer, Establishment = 1, Day = Today.AddDays(4) });
-        Assert.Equal((second, CustodyKind.TransferCalledOff), (back.Record, back.CameTo));
-        Assert.Null(_book.InFlight);
-        var third = Enter(new() { Kind = CustodyKind.Transfer, Establishment = 3, Day = Today.AddDays(3) }).Record;
-        Enter(new() { Kind = CustodyKind.Arrival, Record = third, Day = Today });
-        Assert.Equal(["Custody.Refuse.HasArrived "], Refused(new() { Kind = CustodyKind.TransferCalledOff, Record = third }));
-        Assert.Equal([Refusal.NotFound], _book.Enter(new() { Kind = CustodyKind.TransferCalledOff, Record = Guid.NewGuid() }, Form).Refusals);
-    }
-
-    [Theory, InlineData(CustodyStatus.Released), InlineData(CustodyStatus.ElectronicTag)]
-    public void A_release_that_never_was_lets_the_transfer_it_called_off_stand_again_and_nothing_that_was_called_off_by_hand(CustodyStatus way)
-    {
-        Inside();
-        var byHand = Enter(new() { Kind = CustodyKind.Transfer, Establishment = 2, Day = Today.AddDays(2) }).Record;
-        Enter(new() { Kind = CustodyKind.TransferCalledOff, Record = byHand });
-        var lifted = Enter(new() { Kind = CustodyKind.Restriction, Restriction = RestrictionKind.Supervised, Day = new(2026, 3, 1), DecidedBy = DecidedBy.Court }).Record;
-        Enter(new() { Kind = CustodyKind.Lifting, Record = lifted, Day = Today });
-        var announced = Enter(new() { Kind = CustodyKind.Transfer, Establishment = 3, Day = Today.AddDays(2) }).Record;
-        var released = Enter(new() { Kind = CustodyKind.Status, Status = way, Day = Today }).Record;
-        Assert.True(_book.Strike(released, Mistake.WrongPerson, Form).Accepted(out var back, out _));
-        Assert.Equal((announced, announced), (_book.InFlight!.Id, Assert.Single(back.Restored).Id));
-        Assert.Equal(Today, _book.Restrictions.Single().LiftedOn);
-    }
-
-    [Fact]
-    public void A_transfer_whose_day_has_passed_does_not_stand_again_and_is_named()
-    {
-        Inside();
-        var announced = Enter(new() { Kind = CustodyKind.Transfer, Establishment = 3, Day = Today.AddDays(2) }).Record;
-        var released = Enter(new() { Kind = CustodyKind.Status, Status = CustodyStatus.Released, Day = Today }).Record;
-        Assert.True(_book.Strike(released, Mistake.WrongPerson, Form with { Today = Today.AddDays(3) }).Accepted(out var back, out _));
-        Assert.Null(_book.InFlight);
-        Assert.Equal((announced, 0), (Assert.Single(back.Passed).Id, back.Restored.Count));
-    }
-
-    [Fact]
-    public void A_transfer_that_was_announced_or_has_arrived_by_mistake_leaves_the_one_before_it_in_flight()
-    {
-        Inside();
-        var first = Enter(new() { Kind = CustodyKind.Transfer, Establishment = 3, Day = Today.AddDays(2) }).Record;
-        var second = Enter(new() { Kind = CustodyKind.Transfer, Establishment = 2, Day = Today.AddDays(3) }).Record;
-        Assert.True(_book.Strike(second, Mistake.WrongPerson, Form).Accepted(out _, out _));
-        Assert.Equal(first, _book.InFlight!.Id);
-        var there = Enter(new() { Kind = CustodyKind.Arrival, Record = first, Day = Today }).Record;
-        Assert.Null(_book.InFlight);
-        Assert.True(_book.Strike(there, Mistake.WrongDate, Form).Accepted(out _, out _));
-        Assert.Equal((first, 1), (_book.InFlight!.Id, _book.Now!.Establishment));
     }
 
     [Fact]

@@ -68,6 +68,9 @@ public static class SupervisionRows
         public IQueryable<AgreedAction> OpenActions => tx.AgreedActions.Where(a => a.DoneOn == null && a.DroppedOn == null);
         public DbSet<TalkRequest> TalkRequests => tx.Set<TalkRequest>();
         public DbSet<Debrief> Debriefs => tx.Set<Debrief>();
+
+        /// <summary>Withdrawn ones too: the page of one, and what is done there.</summary>
+        public IQueryable<Debrief> DebriefsEver => tx.Debriefs.IgnoreQueryFilters();
         public DbSet<DebriefCorrection> DebriefCorrections => tx.Set<DebriefCorrection>();
         public DbSet<CoachAbsence> CoachAbsences => tx.Set<CoachAbsence>();
         public DbSet<CoachHandover> CoachHandovers => tx.Set<CoachHandover>();

@@ -12,13 +12,6 @@ public sealed class StandingIn(TestHouse house) : IClassFixture<TestHouse>
 {
     private readonly World _world = house.World;
 
-    private async Task Away(Person karla, Person coach, Person? deputy, string from, string until)
-    {
-        var browser = await (await karla.Browse()).Open("/supervision/absence");
-        await browser.Fill("Coach", coach.Id.ToString()).Fill("From", from).Fill("Until", until).Fill("Deputy", deputy?.Id.ToString() ?? "").Press("Save");
-        Assert.Equal("/supervision", browser.Path);
-    }
-
     [Fact]
     public async Task Scenario_19_overdue_talks_go_to_who_stands_in_and_back_when_the_coach_is_back()
     {
@@ -29,7 +22,7 @@ public sealed class StandingIn(TestHouse house) : IClassFixture<TestHouse>
         {
             Assert.Contains("Anker", (await (await match.Carl.Browse()).Open("/today/TalkDue")).Text);
             Assert.Equal(HttpStatusCode.NotFound, (await (await dora.Browse()).Open($"/mentors/{match.Mentor.Id}/talks")).Status);
-            await Away(match.Karla, match.Carl, dora, "30-03-2026", "10-04-2026");
+            await match.Karla.SaysAway(match.Carl, dora, "30-03-2026", "10-04-2026");
             Assert.Contains("Anker", (await (await dora.Browse()).Open("/today/TalkDue")).Text);
             Assert.DoesNotContain("Anker", (await (await match.Carl.Browse()).Open("/today/TalkDue")).Text);
             Assert.Contains("Dora stands in for Carl Anker", (await (await match.Mentor.Browse()).Open($"/mentors/{match.Mentor.Id}/talks")).Text);
@@ -47,7 +40,7 @@ public sealed class StandingIn(TestHouse house) : IClassFixture<TestHouse>
         var (karla, carl) = (await _world.Coordinator("Karla"), await _world.Coach("Carlo"));
         await _world.Mentor(karla, "Enlig", carl);
         Assert.DoesNotContain("Enlig", (await (await karla.Browse()).Open("/today/WithoutCoach")).Text);
-        await Away(karla, carl, null, "09-03-2026", "20-03-2026");
+        await karla.SaysAway(carl, null, "09-03-2026", "20-03-2026");
         Assert.Contains("Enlig", (await (await karla.Browse()).Open("/today/WithoutCoach")).Text);
     }
 
@@ -80,7 +73,7 @@ public sealed class StandingIn(TestHouse house) : IClassFixture<TestHouse>
         await _world.Coached(karla, mads, carl, dora);
         var at = $"/mentors/{mads.Id}/talks";
         Assert.Equal(HttpStatusCode.NotFound, (await (await dora.Browse()).Open(at)).Status);
-        await Away(karla, carl, null, "09-03-2026", "20-03-2026");
+        await karla.SaysAway(carl, null, "09-03-2026", "20-03-2026");
         Assert.Equal(HttpStatusCode.OK, (await (await dora.Browse()).Open(at)).Status);
         await (await (await carl.Browse()).Open("/supervision/absence")).Press("The coach is back");
         Assert.Equal(HttpStatusCode.NotFound, (await (await dora.Browse()).Open(at)).Status);
@@ -95,7 +88,7 @@ public sealed class StandingIn(TestHouse house) : IClassFixture<TestHouse>
     {
         var (karla, carl, dora) = (await _world.Coordinator("Karla"), await _world.Coach("Cecil"), await _world.Coach("Dagny"));
         var mads = await _world.Mentor(karla, "Senere", carl);
-        await Away(karla, carl, dora, "17-03-2026", "20-03-2026");
+        await karla.SaysAway(carl, dora, "17-03-2026", "20-03-2026");
         Assert.Equal(HttpStatusCode.NotFound, (await (await dora.Browse()).Open($"/mentors/{mads.Id}")).Status);
         foreach (var (days, seen) in new[] { (7, HttpStatusCode.OK), (11, HttpStatusCode.NotFound) })
         {
@@ -117,9 +110,9 @@ public sealed class StandingIn(TestHouse house) : IClassFixture<TestHouse>
         var (karla, carl, dora) = (await _world.Coordinator("Karla"), await _world.Coach("Claus"), await _world.Coach("Dorrit"));
         var (mads, other) = (await _world.Mentor(karla, "Forladt", carl), await _world.Mentor(karla, "Andens", dora));
         await _world.Coached(karla, mads, carl, dora);
-        await Away(karla, carl, null, "09-03-2026", "20-03-2026");
+        await karla.SaysAway(carl, null, "09-03-2026", "20-03-2026");
         Assert.Equal(HttpStatusCode.OK, (await (await dora.Browse()).Open($"/mentors/{mads.Id}/talks")).Status);
-        await Away(karla, dora, null, "10-03-2026", "12-03-2026");
+        await karla.SaysAway(dora, null, "10-03-2026", "12-03-2026");
 
         Assert.Contains("Forladt", (await (await karla.Browse()).Open("/today/WithoutCoach")).Text);
         Assert.Contains("Nobody is there for this mentor", (await (await mads.Browse()).Open($"/mentors/{mads.Id}/talks")).Text);
@@ -139,7 +132,7 @@ public sealed class StandingIn(TestHouse house) : IClassFixture<TestHouse>
         var (karla, carl, dora) = (await _world.Coordinator("Karla"), await _world.Coach("Conny"), await _world.Coach("Dyveke"));
         await _world.Mentor(karla, "Første Conny", carl);
         await _world.Mentor(karla, "Første Dyveke", dora);
-        await Away(karla, dora, null, "15-03-2026", "18-03-2026");
+        await karla.SaysAway(dora, null, "15-03-2026", "18-03-2026");
         var browser = await (await karla.Browse()).Open("/supervision/absence");
         await browser.Fill("Coach", carl.Id.ToString()).Fill("From", "09-03-2026").Fill("Until", "15-03-2026").Fill("Deputy", dora.Id.ToString()).Press("Save");
         Assert.Contains("Dyveke is away in that time", browser.Errors);
@@ -154,16 +147,16 @@ public sealed class StandingIn(TestHouse house) : IClassFixture<TestHouse>
     {
         var (karla, carl) = (await _world.Coordinator("Karla"), await _world.Coach("Camillo"));
         await _world.Mentor(karla, "Dobbelt", carl);
-        await Away(karla, carl, null, "09-03-2026", "20-03-2026");
+        await karla.SaysAway(carl, null, "09-03-2026", "20-03-2026");
         var browser = await (await karla.Browse()).Open("/supervision/absence");
         await browser.Fill("Coach", carl.Id.ToString()).Fill("From", "12-03-2026").Fill("Until", "13-03-2026").Press("Save");
         Assert.Contains("An absence from 9 March 2026 to 20 March 2026 is already entered", browser.Errors);
-        await Away(karla, carl, null, "21-03-2026", "25-03-2026");
+        await karla.SaysAway(carl, null, "21-03-2026", "25-03-2026");
 
         await (await (await carl.Browse()).Open("/supervision/absence")).Press("The coach is back");
         Assert.DoesNotContain("Dobbelt", (await (await karla.Browse()).Open("/today/WithoutCoach")).Text);
         Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.coach_absence where coach = $1 and ended_on is null", carl.Id));
-        await Away(karla, carl, null, "11-03-2026", "12-03-2026");
+        await karla.SaysAway(carl, null, "11-03-2026", "12-03-2026");
         var own = await (await carl.Browse()).Open("/supervision/absence");
         Assert.Contains("21 March 2026 to 25 March 2026", own.Text);
         await own.Press("Call off the absence");
@@ -195,76 +188,13 @@ public sealed class StandingIn(TestHouse house) : IClassFixture<TestHouse>
         await browser.Fill("From", "09-03-2026").Fill("Until", "20-03-2026").Fill("Deputy", dora.Id.ToString()).Press("Save");
         Assert.Equal("/supervision", browser.Path);
         Assert.Equal(HttpStatusCode.OK, (await (await dora.Browse()).Open($"/mentors/{mads.Id}/talks")).Status);
-        await Away(karla, dora, null, "09-03-2026", "20-03-2026");
+        await karla.SaysAway(dora, null, "09-03-2026", "20-03-2026");
         Assert.DoesNotContain("Dina,", (await browser.Open("/supervision/absence")).Text);
         Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.coach_absence where coach = $1", carl.Id));
         var hers = await house.Peek<Guid>("select id from bot.coach_absence where coach = $1", dora.Id);
         (await house.As<EndCoachAway, Outcome<Guid>>(a => a.Run(carl.Actor, hers, default))).Accepted(out _, out var no);
         Assert.Equal([Refusal.NotFound], no);
         Assert.NotEqual(other.Id, mads.Id);
-    }
-
-    [Fact]
-    public async Task Nobody_takes_over_before_the_coach_has_written_a_summary_since_the_last_talk()
-    {
-        var (karla, carl, dora) = (await _world.Coordinator("Karla"), await _world.Coach("Clemens"), await _world.Coach("Dorit"));
-        var mads = await _world.Mentor(karla, "Overgang", carl);
-        await carl.Talks(mads, SupervisionStory.ATalk(new(2026, 3, 10)));
-        var browser = await (await karla.Browse()).Open($"/mentors/{mads.Id}/coach");
-        await browser.Fill("Coach", dora.Id.ToString()).Fill("Cause", "CoachChanged").Fill("NobodyCan", "true").Press("Save");
-        Assert.Contains("has to write a summary", browser.Errors);
-        await browser.Open($"/mentors/{mads.Id}/coach/ask");
-        await browser.Press("Ask for it");
-        var coach = await (await carl.Browse()).Open("/");
-        await coach.Follow("write a summary first");
-        await coach.Fill("Words", "Han har brug for korte samtaler ofte").Press("Save");
-        await browser.Open($"/mentors/{mads.Id}/coach");
-        Assert.Contains("has written a summary", browser.Text);
-        await browser.Fill("Coach", dora.Id.ToString()).Fill("Cause", "CoachChanged").Press("Save");
-        Assert.Equal($"/mentors/{mads.Id}", browser.Path);
-        Assert.DoesNotContain("without a summary", browser.Text);
-    }
-
-    [Fact]
-    public async Task A_coach_assigned_by_mistake_who_never_talked_with_the_mentor_owes_no_summary()
-    {
-        var (karla, carl, dora) = (await _world.Coordinator("Karla"), await _world.Coach("Clement"), await _world.Coach("Dunja"));
-        var mads = await _world.Mentor(karla, "Forkert Coach", dora);
-        var browser = await (await karla.Browse()).Open($"/mentors/{mads.Id}/coach");
-        Assert.Contains("no summary is needed", browser.Text);
-        await browser.Fill("Coach", carl.Id.ToString()).Fill("Cause", "CoachChanged").Press("Save");
-        Assert.Equal($"/mentors/{mads.Id}", browser.Path);
-        Assert.DoesNotContain("without a summary", browser.Text);
-
-        var happened = await carl.Happens(mads, HappeningKind.Threat, new(2026, 3, 10), new(8, 0));
-        await (await (await carl.Browse()).Open($"/mentors/{mads.Id}/debriefs/{happened}")).Press("I have been in contact");
-        await browser.Open($"/mentors/{mads.Id}/coach");
-        await browser.Fill("Coach", dora.Id.ToString()).Fill("Cause", "CoachChanged").Press("Save");
-        Assert.Contains("has to write a summary", browser.Errors);
-    }
-
-    [Fact]
-    public async Task A_summary_is_put_right_by_its_writer_until_it_is_read()
-    {
-        var (karla, carl, dora) = (await _world.Coordinator("Karla"), await _world.Coach("Caius"), await _world.Coach("Dorrit"));
-        var mads = await _world.Mentor(karla, "Slåfejl", carl);
-        await _world.Coached(karla, mads, carl, dora);
-        await Away(karla, carl, null, "09-03-2026", "20-03-2026"); // both reach the file
-        var browser = await (await carl.Browse()).Open($"/mentors/{mads.Id}/coach-handover");
-        await browser.Fill("Words", "Har brug for lange samtaler ofte").Press("Save");
-        await browser.Follow("Correct a mistake");
-        await browser.Fill("Words", "for kort").Press("Save");
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
-        await browser.Fill("Words", "Har brug for korte samtaler ofte").Press("Save");
-        Assert.Contains("korte samtaler", browser.Text);
-        Assert.DoesNotContain("lange samtaler", browser.Text);
-        var id = await house.Peek<Guid>("select id from bot.coach_handover where mentor = $1", mads.Id);
-        var next = await (await dora.Browse()).Open($"/mentors/{mads.Id}/coach-handover");
-        Assert.DoesNotContain("Correct a mistake", next.Text);
-        Assert.Contains("Only whoever wrote", (await next.Open($"/mentors/{mads.Id}/coach-handover/{id}/correct")).Text);
-        await (await next.Open($"/mentors/{mads.Id}/coach-handover")).Press("I have read it");
-        Assert.DoesNotContain("Correct a mistake", (await browser.Open($"/mentors/{mads.Id}/coach-handover")).Text);
-        Assert.Contains("has been read", (await browser.Open($"/mentors/{mads.Id}/coach-handover/{id}/correct")).Text);
     }
 
     [Fact]
@@ -292,7 +222,7 @@ public sealed class StandingIn(TestHouse house) : IClassFixture<TestHouse>
         await _world.Mentor(karla, "Ætlig", carl);
         await _world.NewMentor(karla, "Ødlig");
         var stood = await _world.Mentor(karla, "Åstand", dora);
-        await Away(karla, dora, carl, "09-03-2026", "20-03-2026");
+        await karla.SaysAway(dora, carl, "09-03-2026", "20-03-2026");
         var browser = await (await karla.Browse()).Open("/supervision");
         var names = browser.Page.QuerySelector("main table")!.QuerySelectorAll("tbody tr").Select(tr => tr.QuerySelector("th")!.TextContent.Trim()).ToList();
         Assert.InRange(names.Count, 1, BackOnTrack.Features.Supervision.ListCoached.ListCoached.OnAPage);
@@ -308,7 +238,7 @@ public sealed class StandingIn(TestHouse house) : IClassFixture<TestHouse>
     {
         var (karla, carl, dora) = (await _world.Coordinator("Karla"), await _world.Coach("Cyril"), await _world.Coach("Dagmar"));
         var mads = await _world.Mentor(karla, "Datolinje", carl);
-        await Away(karla, carl, dora, "11-03-2026", "20-03-2026");
+        await karla.SaysAway(carl, dora, "11-03-2026", "20-03-2026");
         Assert.Equal(HttpStatusCode.NotFound, (await (await dora.Browse()).Open($"/mentors/{mads.Id}")).Status);
         await house.Force("insert into bot.setting (key, value) values ('service.zone', 'Pacific/Kiritimati')");
         try
@@ -329,25 +259,6 @@ public sealed class StandingIn(TestHouse house) : IClassFixture<TestHouse>
         Assert.Contains("12 Mar 2026", (await (await carl.Browse()).Open("/today/GroupSessionDue")).Text);
         Assert.Contains("Thursday 12 March", (await (await carl.Browse()).Open("/week")).Text);
         Assert.NotEqual(one.Id, two.Id);
-    }
-
-    [Fact]
-    public async Task The_next_coach_reads_a_summary_and_the_earlier_one_nothing_any_more()
-    {
-        var (karla, carl, dora) = (await _world.Coordinator("Karla"), await _world.Coach("Calle"), await _world.Coach("Ditte"));
-        var mads = await _world.Mentor(karla, "Skifte", carl);
-        var browser = await (await carl.Browse()).Open($"/mentors/{mads.Id}/coach-handover");
-        await browser.Fill("Words", "Han har brug for korte samtaler ofte").Press("Save");
-        Assert.Equal(HttpStatusCode.NotFound, (await (await mads.Browse()).Open($"/mentors/{mads.Id}/coach-handover")).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await (await karla.Browse()).Open($"/mentors/{mads.Id}/coach-handover")).Status);
-        await _world.Coached(karla, mads, dora);
-        Assert.Equal(HttpStatusCode.NotFound, (await browser.Open($"/mentors/{mads.Id}/coach-handover")).Status);
-        var next = await (await dora.Browse()).Open("/today/HandoverToRead");
-        await next.Follow("Read it");
-        Assert.Contains("korte samtaler", next.Text);
-        await next.Press("I have read it");
-        Assert.Contains("Read by Ditte", next.Text);
-        Assert.DoesNotContain("Skifte", (await next.Open("/today/HandoverToRead")).Text);
     }
 
     [Fact]

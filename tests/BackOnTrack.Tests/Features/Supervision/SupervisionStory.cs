@@ -66,4 +66,12 @@ internal static class SupervisionStory
 
     public static async Task<Guid> Asks(this Person mentor, bool worried, string about) =>
         (await mentor.House.As<AskForTalk, Outcome<Guid>>(a => a.Run(mentor.Actor, mentor.Id, new() { Worried = worried, About = about }, default))).Value();
+
+    /// <summary>A coordinator writes down that a coach is away, and who stands in.</summary>
+    public static async Task SaysAway(this Person coordinator, Person coach, Person? deputy, string from, string until)
+    {
+        var browser = await (await coordinator.Browse()).Open("/supervision/absence");
+        await browser.Fill("Coach", coach.Id.ToString()).Fill("From", from).Fill("Until", until).Fill("Deputy", deputy?.Id.ToString() ?? "").Press("Save");
+        Assert.Equal("/supervision", browser.Path);
+    }
 }

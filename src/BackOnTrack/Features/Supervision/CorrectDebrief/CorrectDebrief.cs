@@ -12,7 +12,7 @@ public sealed class CorrectDebrief(Database db)
 {
     public Task<Outcome<Guid>> Run(Actor actor, Guid mentor, Guid id, HappeningInput input, string? why, CancellationToken stop) => db.Write(actor, Act.HappeningCorrect, async tx =>
     {
-        if (await tx.Debriefs.IgnoreQueryFilters().SingleOrDefaultAsync(d => d.Id == id && d.Mentor == mentor, stop) is not { } debrief) return Refusal.NotFound;
+        if (await tx.DebriefsEver.SingleOrDefaultAsync(d => d.Id == id && d.Mentor == mentor, stop) is not { } debrief) return Refusal.NotFound;
         if (debrief.InTheWayOfChanging(actor.Account, actor.Hat == Role.Coach) is { } no) return no;
         var moment = input.MomentBy(tx.Now);
         if (!debrief.Correct(input.Kind, moment, moment?.Day(), why, actor.Account, tx.Now).Accepted(out var before, out var refusals)) return Outcome<Guid>.Refused(refusals);

@@ -17,7 +17,7 @@ public sealed class ReadDebrief(Database db)
 {
     public Task<Outcome<DebriefSheet>> Run(Actor actor, Guid mentor, Guid id, CancellationToken stop) => db.Read<DebriefSheet>(actor, Act.TalkRead, async tx =>
     {
-        if (await tx.Debriefs.IgnoreQueryFilters().AsNoTracking().SingleOrDefaultAsync(d => d.Id == id && d.Mentor == mentor, stop) is not { } debrief) return Refusal.NotFound;
+        if (await tx.DebriefsEver.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id && d.Mentor == mentor, stop) is not { } debrief) return Refusal.NotFound;
         var alias = (await tx.AliasOf(mentor, stop))!;
         var before = await tx.Open(await tx.DebriefCorrections.AsNoTracking().Where(c => c.Debrief == id).OrderByDescending(c => c.CorrectedAt).ToListAsync(stop), stop);
         var names = await tx.NamesOf(before.Select(c => c.CorrectedBy), stop);

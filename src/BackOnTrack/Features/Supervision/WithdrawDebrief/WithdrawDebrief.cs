@@ -10,7 +10,7 @@ public sealed class WithdrawDebrief(Database db)
 {
     public Task<Outcome<Guid>> Run(Actor actor, Guid mentor, Guid id, string? why, CancellationToken stop) => db.Write(actor, Act.HappeningWithdraw, async tx =>
     {
-        if (await tx.Debriefs.IgnoreQueryFilters().SingleOrDefaultAsync(d => d.Id == id && d.Mentor == mentor, stop) is not { } debrief) return Refusal.NotFound;
+        if (await tx.DebriefsEver.SingleOrDefaultAsync(d => d.Id == id && d.Mentor == mentor, stop) is not { } debrief) return Refusal.NotFound;
         if (debrief.InTheWayOfChanging(actor.Account, actor.Hat == Role.Coach) is { } no) return no;
         if (!debrief.Withdraw(why, actor.Account, tx.Now).Accepted(out var before, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.Add(before);
