@@ -35,7 +35,7 @@ internal static class ServeVerbs
             await Migrate.Run(settings.OwnerDatabase, stop);
             await Migrate.HandOutPass(settings.OwnerDatabase, settings.Master(), stop);
             if (!demo) await FirstStart.Settle(settings, stop);
-            await using var app = Server.Build([], settings);
+            await using var app = Server.Build([], settings, b => b.Services.AddHostedService<TidyMemory>());
             var toSay = await begin(app.Services, stop);
             var questions = WarmUp.Questions(app.Services, stop);
             var pack = app.Services.GetRequiredService<Pack>(); // a pack that cannot be used stops the start, not the first page
