@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Unicode;
 
 namespace BackOnTrack.Vault;
 
@@ -12,6 +13,7 @@ public sealed class FileKey : IDisposable
 {
     private const byte Format = 1;
     private const int Nonce = 12, Tag = 16;
+    private const int LongestPlace = 192, ShortText = 256;
     // The house's own key is shared by all requests; the cipher takes one caller at a time.
     private readonly AesGcm _aes;
 
@@ -29,7 +31,7 @@ public sealed class FileKey : IDisposable
         var box = new byte[1 + Nonce + Tag + plain.Length];
         box[0] = Format;
         RandomNumberGenerator.Fill(box.AsSpan(1, Nonce));
-        lock (_aes) _aes.Encrypt(box.AsSpan(1, Nonce), plain, box.AsSpan(1 + Nonce + Tag), box.AsSpan(1 + Nonce, Tag), Place(table, column, row));
+        lock (_aes) _aes.Encrypt(box.AsSpan(1, Nonce), plain, box.AsSpan(1 + Nonce + Tag), box.AsSpan(1 + Nonce, Tag), Place(table, column, row, stackalloc byte[LongestPlace]));
         return box;
     }
 
@@ -37,12 +39,15 @@ public sealed class FileKey : IDisposable
     public string Open(string table, string column, Guid row, byte[] box)
     {
         if (box.Length < 1 + Nonce + Tag || box[0] != Format) throw new CryptographicException("Not a sealed text.");
-        var plain = new byte[box.Length - 1 - Nonce - Tag];
-        lock (_aes) _aes.Decrypt(box.AsSpan(1, Nonce), box.AsSpan(1 + Nonce + Tag), box.AsSpan(1 + Nonce, Tag), plain, Place(table, column, row));
+        var length = box.Length - 1 - Nonce - Tag;
+        var plain = length <= ShortText ? stackalloc byte[ShortText] : new byte[length]; // a name leaves nothing behind but its letters
+        plain = plain[..length];
+        lock (_aes) _aes.Decrypt(box.AsSpan(1, Nonce), box.AsSpan(1 + Nonce + Tag), box.AsSpan(1 + Nonce, Tag), plain, Place(table, column, row, stackalloc byte[LongestPlace]));
         return Encoding.UTF8.GetString(plain);
     }
 
     public void Dispose() => _aes.Dispose();
 
-    private static byte[] Place(string table, string column, Guid row) => Encoding.UTF8.GetBytes($"{table}|{column}|{row:N}");
+    private static ReadOnlySpan<byte> Place(string table, string column, Guid row, Span<byte> room) =>
+        Utf8.TryWrite(room, $"{table}|{column}|{row:N}", out var written) ? room[..written] : throw new CryptographicException("No table has so long a name.");
 }

@@ -8,17 +8,19 @@ namespace BackOnTrack.Vault;
 /// The key outside the database. It wraps the files' keys and makes the keyed hashes that find a registration number,
 /// a reference or a piece of a name without the words lying there. Lost with all copies, everything sealed is lost.
 /// </summary>
-public sealed class MasterKey
+public sealed class MasterKey : IDisposable
 {
-    // One cipher serves all requests, and it takes one caller at a time: two at once give garbage.
-    private readonly AesGcm _wrap;
+    // A cipher takes one caller at a time, and a list of fifty names asks fifty times: each thread has its own.
+    private readonly ThreadLocal<AesGcm> _wrap;
     private readonly byte[] _exact, _names;
     private readonly FileKey _house;
 
     private MasterKey(byte[] bytes)
     {
         byte[] Derive(string use) => HKDF.DeriveKey(HashAlgorithmName.SHA256, bytes, 32, info: Encoding.ASCII.GetBytes($"bot/1/{use}"));
-        (_wrap, _exact, _names, _house, Pass) = (new AesGcm(Derive("wrap"), 16), Derive("exact"), Derive("names"), new FileKey(Derive("house")), Convert.ToHexStringLower(Derive("pass")));
+        var wrap = Derive("wrap");
+        _wrap = new(() => new AesGcm(wrap, 16), trackAllValues: true);
+        (_exact, _names, _house, Pass) = (Derive("exact"), Derive("names"), new FileKey(Derive("house")), Convert.ToHexStringLower(Derive("pass")));
     }
 
     /// <summary>What the machine says to the database to be let in without a sign-in; the database knows only its hash.</summary>
@@ -48,7 +50,7 @@ public sealed class MasterKey
     {
         var box = new byte[12 + 16 + 32];
         RandomNumberGenerator.Fill(box.AsSpan(0, 12));
-        lock (_wrap) _wrap.Encrypt(box.AsSpan(0, 12), key.Bytes, box.AsSpan(28), box.AsSpan(12, 16), owner.ToByteArray());
+        _wrap.Value!.Encrypt(box.AsSpan(0, 12), key.Bytes, box.AsSpan(28), box.AsSpan(12, 16), owner.ToByteArray());
         return box;
     }
 
@@ -56,8 +58,18 @@ public sealed class MasterKey
     public FileKey Unwrap(Guid owner, byte[] box)
     {
         var key = new byte[32];
-        lock (_wrap) _wrap.Decrypt(box.AsSpan(0, 12), box.AsSpan(28), box.AsSpan(12, 16), key, owner.ToByteArray());
+        Span<byte> of = stackalloc byte[16];
+        owner.TryWriteBytes(of);
+        _wrap.Value!.Decrypt(box.AsSpan(0, 12), box.AsSpan(28), box.AsSpan(12, 16), key, of);
         return new(key);
+    }
+
+    /// <summary>Gives the ciphers back when the service stops.</summary>
+    public void Dispose()
+    {
+        foreach (var cipher in _wrap.Values) cipher.Dispose();
+        _wrap.Dispose();
+        _house.Dispose();
     }
 
     /// <summary>Finds the same value again: a registration number, spaces and dashes aside.</summary>

@@ -21,7 +21,7 @@ public static class Languages
     }.ToFrozenDictionary();
 
     /// <summary>The code of the language this request speaks.</summary>
-    public static string Current => Known(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) ?? Neutral;
+    public static string Current => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName switch { "da" => "da", "nb" or "no" or "nn" => "nb", _ => Neutral };
 
     /// <summary>Speaks a language from here to the end of the caller's asynchronous flow.</summary>
     public static void Speak(string code) => CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Formats[code];

@@ -1,4 +1,3 @@
-using System.Reflection;
 using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
@@ -23,7 +22,7 @@ public sealed class StepUpGate(SignInDesk desk, FormKeeper keeper, Keyring ring)
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var (http, stop) = (context.HttpContext, context.HttpContext.RequestAborted);
-        if (context.ActionDescriptor.ModelTypeInfo?.GetCustomAttribute<StepUpAttribute>() is null || http.User.Actor() is not { } actor
+        if (http.GetEndpoint()?.Metadata.GetMetadata<StepUpAttribute>() is null || http.User.Actor() is not { } actor
             || await desk.IsFresh(actor, stop) || !await desk.Lives(actor, stop))
         {
             await next();

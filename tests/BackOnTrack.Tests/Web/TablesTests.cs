@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using BackOnTrack.Web;
 using BackOnTrack.Web.TagHelpers;
+using Microsoft.AspNetCore.Html;
 
 namespace BackOnTrack.Tests.Web;
 
@@ -18,6 +19,25 @@ public sealed class TablesTests
 
         Assert.Equal(["Dato", "Begrundelse"], table.QuerySelectorAll("thead th").Select(cell => cell.TextContent));
         Assert.Equal(["Dato", "Begrundelse", "Dato", "Begrundelse"], table.QuerySelectorAll("tbody td, tbody th").Select(cell => cell.GetAttribute("data-title")));
+    }
+
+    [Fact]
+    public void However_the_rows_come_in_pieces_every_cell_is_named_once()
+    {
+        const string rows = "<tr><th scope=\"row\">1. maj</th><td>a < b</td></tr>\n<tr>\n<td\nclass=\"q\">2. maj</td><td><thead-of-nothing></td><td>one too many</td></tr><";
+        var whole = Write(rows.Length);
+
+        Assert.Equal("<tr><th data-title=\"Dag\" scope=\"row\">1. maj</th><td data-title=\"Ord\">a < b</td></tr>\n<tr>\n<td data-title=\"Dag\"\nclass=\"q\">2. maj</td><td data-title=\"Ord\"><thead-of-nothing></td><td>one too many</td></tr><", whole);
+        for (var size = 1; size < rows.Length; size++) Assert.Equal(whole, Write(size));
+
+        string Write(int size)
+        {
+            var content = new HtmlContentBuilder();
+            foreach (var piece in rows.Chunk(size)) content.AppendHtml(new string(piece));
+            using var writer = new StringWriter();
+            new StackedCells(content, ["Dag", "Ord"]).WriteTo(writer, System.Text.Encodings.Web.HtmlEncoder.Default);
+            return writer.ToString();
+        }
     }
 
     [Fact]

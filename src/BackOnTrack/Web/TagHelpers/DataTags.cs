@@ -57,8 +57,8 @@ public sealed class TableTag(Words words) : TagHelper
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
-        var rows = (await output.GetChildContentAsync()).GetContent();
-        if (string.IsNullOrWhiteSpace(rows))
+        var rows = await output.GetChildContentAsync();
+        if (rows.IsEmptyOrWhiteSpace)
         {
             output.TagName = "p";
             output.Attributes.SetAttribute("class", "bot-empty");
@@ -72,7 +72,7 @@ public sealed class TableTag(Words words) : TagHelper
         var head = Markup.Element("tr", null);
         foreach (var title in titles) head.InnerHtml.AppendHtml(Markup.Element("th", null, Markup.Text(title)).With("scope", "col"));
         output.Content.AppendHtml(Markup.Element("thead", null, head));
-        output.Content.AppendHtml(Markup.Element("tbody", null, new HtmlString(StackedCells.Name(rows, titles))));
+        output.Content.AppendHtml(Markup.Element("tbody", null, new StackedCells(rows, titles)));
     }
 }
 

@@ -11,10 +11,13 @@ namespace BackOnTrack.Features.Accounts;
 /// A unit of work on what proves who somebody is. It runs before anybody is signed in, so the house itself enters; the
 /// log entry still names the person, and is written in the same transaction.
 /// </summary>
-public sealed class Keyring(AccountsContext accounts, RequestTrace trace, MasterKey master, TimeProvider clock)
+public sealed class Keyring(IServiceProvider services, RequestTrace trace, MasterKey master, TimeProvider clock)
 {
     /// <summary>Whoever has not proved who they are.</summary>
     public static readonly Actor Nobody = new(Guid.Empty, Role.System);
+
+    // Every page stands behind the ring and few use it: what it works on is made when it is first asked.
+    private AccountsContext Accounts => field ??= services.GetRequiredService<AccountsContext>();
 
     private readonly List<Entry> _entries = [];
     private Actor _by = Nobody;
@@ -36,8 +39,8 @@ public sealed class Keyring(AccountsContext accounts, RequestTrace trace, Master
         if (_open) return await body();
         (_open, Now, _by) = (true, clock.GetUtcNow(), Nobody);
         _entries.Clear();
-        await accounts.Database.OpenConnectionAsync(stop);
-        var connection = (NpgsqlConnection)accounts.Database.GetDbConnection();
+        await Accounts.Database.OpenConnectionAsync(stop);
+        var connection = (NpgsqlConnection)Accounts.Database.GetDbConnection();
         try
         {
             await Transaction.Begin(connection, Actor.House, Now, master, stop);
@@ -52,8 +55,8 @@ public sealed class Keyring(AccountsContext accounts, RequestTrace trace, Master
         }
         finally
         {
-            accounts.ChangeTracker.Clear();
-            await accounts.Database.CloseConnectionAsync();
+            Accounts.ChangeTracker.Clear();
+            await Accounts.Database.CloseConnectionAsync();
             _open = false;
         }
     }
@@ -78,7 +81,7 @@ public sealed class Keyring(AccountsContext accounts, RequestTrace trace, Master
     private NpgsqlCommand Command(string sql, object[] values)
     {
         if (!_open) throw new InvalidOperationException("Nobody has entered: ask inside Work.");
-        var command = new NpgsqlCommand(sql, (NpgsqlConnection)accounts.Database.GetDbConnection());
+        var command = new NpgsqlCommand(sql, (NpgsqlConnection)Accounts.Database.GetDbConnection());
         foreach (var value in values) command.Parameters.Add(new() { Value = value is DateTimeOffset instant ? instant.UtcDateTime : value });
         return command;
     }
