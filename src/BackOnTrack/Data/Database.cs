@@ -109,7 +109,8 @@ public sealed class Database(IDbContextFactory<Tx> sessions, MasterKey master, T
     private async Task<bool> OnlyReads(Actor actor, CancellationToken stop)
     {
         await using var tx = await sessions.CreateDbContextAsync(stop);
-        return await tx.Database.SqlQuery<bool>($"select bot.only_reads({actor.Account}, {clock.GetUtcNow().UtcDateTime}) as \"Value\"").SingleAsync(stop);
+        await tx.Database.OpenConnectionAsync(stop);
+        return await tx.Ask<bool>($"select bot.only_reads({actor.Account}, {clock.GetUtcNow().UtcDateTime})", stop);
     }
 
     private async Task Deny(Actor actor, Entry entry, CancellationToken stop)
@@ -122,11 +123,12 @@ public sealed class Database(IDbContextFactory<Tx> sessions, MasterKey master, T
     private async Task<Guid?> FirstOf(Actor actor, Guid once, CancellationToken stop)
     {
         await using var tx = await sessions.CreateDbContextAsync(stop);
+        await tx.Database.OpenConnectionAsync(stop);
         return await FirstOf(tx, actor, once, stop);
     }
 
     private static Task<Guid?> FirstOf(Tx tx, Actor actor, Guid once, CancellationToken stop) =>
-        tx.Database.SqlQuery<Guid?>($"select bot.made_by_form({actor.Account}, {once}) as \"Value\"").SingleAsync(stop);
+        tx.Ask<Guid?>($"select bot.made_by_form({actor.Account}, {once})", stop);
 
     /// <summary>A page without anybody's data leaves one plain entry; a page with data must say whose it was.</summary>
     private static Entry[] NothingPersonal(Act act) => AccessTable.ClassOf(act) is LogClass.Alteration or LogClass.Collection or LogClass.Erasure

@@ -25,6 +25,6 @@ public static class DraftDrawer
 
         /// <summary>Whether the sheet with this one-time key has made its record already.</summary>
         public async Task<bool> WasSent(Guid? once, CancellationToken stop) => once is { } key
-            && await tx.Database.SqlQuery<Guid?>($"select bot.made_by_form({tx.Actor.Account}, {key}) as \"Value\"").SingleAsync(stop) is not null;
+            && await tx.Ask<Guid?>($"select bot.made_by_form({tx.Actor.Account}, {key})", stop) is not null;
     }
 }

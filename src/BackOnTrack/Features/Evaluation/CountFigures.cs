@@ -69,7 +69,7 @@ public static class CountFigures
             [Partition.Referrer] = [.. Enum.GetNames<Asker>(), NotStated],
         };
         if (!by.Contains(Partition.Unit)) return rows;
-        var units = await tx.Database.SqlQuery<int[]>($"select bot.figure_units() as \"Value\"").SingleAsync(stop);
+        var units = await tx.Ask<int[]>($"select bot.figure_units()", stop);
         rows[Partition.Unit] = [.. units.Order().Select(u => $"{u}")];
         rows[Partition.Establishment] = [.. (await tx.Set<Establishment>().OrderBy(e => e.Id).Select(e => e.Id).ToListAsync(stop)).Select(e => $"{e}"), NotStated];
         return rows;

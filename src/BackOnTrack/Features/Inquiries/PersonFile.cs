@@ -9,6 +9,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Inquiries;
 
+/// <summary>An inquiry about somebody that is here already.</summary>
+internal sealed record InquiryHere(Guid Id, Guid Mentee, InquiryState State);
+
 /// <summary>What an inquiry does with the file of the person it is about.</summary>
 internal static class PersonFile
 {
@@ -24,20 +27,24 @@ internal static class PersonFile
 
         /// <summary>The matter this person already has here, whether or not the actor may see it.</summary>
         public Task<Guid?> OpenMatter(byte[]? registration, byte[]? person, Guid? but, CancellationToken stop) =>
-            tx.Database.SqlQuery<Guid?>($"select bot.open_matter({registration}::bytea, {person}::bytea, {but}::uuid) as \"Value\"").SingleAsync(stop);
+            tx.Ask<Guid?>($"select bot.open_matter({registration}::bytea, {person}::bytea, {but}::uuid)", stop);
 
-        /// <summary>The file the actor may see of a person already known here.</summary>
-        public async Task<Guid?> KnownFile(byte[]? registration, byte[]? person, CancellationToken stop) =>
-            (registration is null ? null : await tx.Mentees.Where(m => m.RegistrationIndex == registration).Select(m => (Guid?)m.Id).FirstOrDefaultAsync(stop))
-            ?? await tx.Inquiries.Where(i => (registration != null && i.RegistrationIndex == registration) || (person != null && i.PersonIndex == person))
-                .Select(i => (Guid?)i.Mentee).FirstOrDefaultAsync(stop);
+        /// <summary>The inquiries about this person that the actor may see, the newest first.</summary>
+        public async Task<IReadOnlyList<InquiryHere>> InquiriesAbout(byte[]? registration, byte[]? person, CancellationToken stop) => await About(tx, registration, person).ToListAsync(stop);
+
+        /// <summary>The file the actor may see that bears this registration number.</summary>
+        public async Task<Guid?> FileWith(byte[]? registration, CancellationToken stop) =>
+            registration is null ? null : await tx.Mentees.Where(m => m.RegistrationIndex == registration).Select(m => (Guid?)m.Id).FirstOrDefaultAsync(stop);
 
         /// <summary>Starts a file: first the right to see it, then the key, then the head row.</summary>
         public async Task<Guid> NewFile(PersonAnswers person, int unit, string reference, CancellationToken stop)
         {
             var id = Guid.CreateVersion7(tx.Now);
-            if (tx.Actor.Hat == Role.Referrer) tx.Give(tx.Actor.Account, Capacity.Referrer, id, unit, Act.InquiryDraft);
-            await tx.SaveChangesAsync(stop);
+            if (tx.Actor.Hat == Role.Referrer)
+            {
+                tx.Give(tx.Actor.Account, Capacity.Referrer, id, unit, Act.InquiryDraft);
+                await tx.SaveChangesAsync(stop);
+            }
             tx.StartFile(id, unit);
             var mentee = new Mentee(id, unit, reference, person.Name!, PersonCategory.Unknown, person.Language!, tx.Now, tx.Now.Day());
             mentee.Born(person.Born);
@@ -53,20 +60,26 @@ internal static class PersonFile
             while (free.Count < count)
             {
                 var wanted = count - free.Count;
-                var numbers = await tx.Database.SqlQuery<long>($"select nextval('bot.inquiry_number') as \"Value\" from generate_series(1, {wanted})").ToListAsync(stop);
+                var numbers = await tx.Ask<long[]>($"select array(select nextval('bot.inquiry_number') from generate_series(1, {wanted}))", stop);
                 string[] drawn = [.. numbers.Select(InquiryReference.FromNumber)];
-                var taken = await tx.Database.SqlQuery<string>($"select t as \"Value\" from bot.references_taken({drawn}) t").ToListAsync(stop);
-                free.AddRange(drawn.Except(taken));
+                free.AddRange(drawn.Except(await tx.Ask<string[]>($"select array(select bot.references_taken({drawn}))", stop)));
             }
             return free;
         }
 
         /// <summary>The units the actor works in under the hat worn.</summary>
-        public async Task<IReadOnlyList<int>> UnitsOfActor(CancellationToken stop)
-        {
-            var posted = tx.Reaches.Where(r => r.Account == tx.Actor.Account && r.File == null && r.Unit != null && r.Since <= tx.Now && (r.Until == null || r.Until > tx.Now)).Select(r => r.Unit!.Value);
-            var employed = tx.Set<AccountRole>().Where(r => r.Account == tx.Actor.Account && r.Role == tx.Actor.Hat && r.Unit != null && r.Since <= tx.Now && (r.Until == null || r.Until > tx.Now)).Select(r => r.Unit!.Value);
-            return await posted.Union(employed).Distinct().Order().ToListAsync(stop);
-        }
+        public async Task<IReadOnlyList<int>> UnitsOfActor(CancellationToken stop) =>
+            [.. (await Units(tx, tx.Actor.Account, tx.Actor.Hat, tx.Now).ToListAsync(stop)).Order()];
     }
+
+    /// <summary>Nobody has more about one person.</summary>
+    private const int MostAboutOne = 100;
+
+    private static readonly Func<Tx, byte[]?, byte[]?, IAsyncEnumerable<InquiryHere>> About = EF.CompileAsyncQuery((Tx tx, byte[]? registration, byte[]? person) =>
+        tx.Set<Inquiry>().Where(i => (registration != null && i.RegistrationIndex == registration) || (person != null && i.PersonIndex == person))
+            .OrderByDescending(i => i.Id).Take(MostAboutOne).Select(i => new InquiryHere(i.Id, i.Mentee, i.State)));
+
+    private static readonly Func<Tx, Guid, Role, DateTimeOffset, IAsyncEnumerable<int>> Units = EF.CompileAsyncQuery((Tx tx, Guid account, Role hat, DateTimeOffset now) =>
+        tx.Set<Reach>().Where(r => r.Account == account && r.File == null && r.Unit != null && r.Since <= now && (r.Until == null || r.Until > now)).Select(r => r.Unit!.Value)
+            .Union(tx.Set<AccountRole>().Where(r => r.Account == account && r.Role == hat && r.Unit != null && r.Since <= now && (r.Until == null || r.Until > now)).Select(r => r.Unit!.Value)));
 }

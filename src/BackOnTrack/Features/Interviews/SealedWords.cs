@@ -40,7 +40,7 @@ public static class SealedWords
         public async Task<bool> NamesAMentor(CancellationToken stop, params string?[] texts)
         {
             var words = NamePieces.Fold(string.Join(' ', texts)).Split(' ').Where(w => w.Length >= ShortestName).Distinct().ToArray();
-            return words.Length > 0 && await tx.Database.SqlQuery<bool>($"select bot.names_a_mentor({words}) as \"Value\"").SingleAsync(stop);
+            return words.Length > 0 && await tx.Ask<bool>($"select bot.names_a_mentor({words})", stop);
         }
 
         /// <summary>One after the other: whoever counts first and writes then waits here for the one before.</summary>

@@ -58,10 +58,10 @@ public static class MentorsRows
         public IQueryable<Guid> CorpsOn(DateOnly day) => tx.Database.SqlQuery<Guid>($"select m as \"Value\" from bot.corps_on({day}) m");
 
         /// <summary>Whether the coach, or who stands in, has written a summary since the last talk: that there is one, not what it says.</summary>
-        public Task<bool> IsHandedOver(Guid mentor, CancellationToken stop) => tx.Database.SqlQuery<bool>($"select bot.handed_over({mentor}) as \"Value\"").SingleAsync(stop);
+        public Task<bool> IsHandedOver(Guid mentor, CancellationToken stop) => tx.Ask<bool>($"select bot.handed_over({mentor})", stop);
 
         /// <summary>Whether there is anything to hand over: a talk, a group session or a contact since the coach's period began.</summary>
-        public Task<bool> OwesSummary(Guid mentor, CancellationToken stop) => tx.Database.SqlQuery<bool>($"select bot.summary_owed({mentor}) as \"Value\"").SingleAsync(stop);
+        public Task<bool> OwesSummary(Guid mentor, CancellationToken stop) => tx.Ask<bool>($"select bot.summary_owed({mentor})", stop);
 
         /// <summary>Takes the mentor's hat from somebody who left, and ends what is signed in under it; other hats stay.</summary>
         public Task EndMentorAccess(Guid mentor, CancellationToken stop) => tx.Database.ExecuteSqlAsync($"select bot.end_mentor_access({mentor})", stop);

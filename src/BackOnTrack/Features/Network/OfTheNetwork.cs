@@ -38,7 +38,7 @@ internal static class OfTheNetwork
 
         /// <summary>What the mentee last said about contacting people: a word of the assessment, and nothing else of it.</summary>
         public async Task<MenteesWord> MenteesWordOnContact(Guid mentee, CancellationToken stop) =>
-            await tx.Database.SqlQuery<string?>($"select bot.word_on_contacting({mentee}) as \"Value\"").SingleAsync(stop) is { } word ? Snake.Parse<MenteesWord>(word) : MenteesWord.NotAsked;
+            await tx.Ask<string?>($"select bot.word_on_contacting({mentee})", stop) is { } word ? Snake.Parse<MenteesWord>(word) : MenteesWord.NotAsked;
 
         /// <summary>Everybody of a network, by relation, with their last word.</summary>
         public async Task<IReadOnlyList<Known>> KnownPeople(Guid mentee, CancellationToken stop)

@@ -41,7 +41,7 @@ public static class StartingAFile
         {
             if (Plain(registration) is not { Length: > 0 } number) return null;
             var hash = tx.Hashes.Exact("registration", number);
-            return await tx.Database.SqlQuery<Guid?>($"select bot.known_person({hash}) as \"Value\"").SingleAsync(stop);
+            return await tx.Ask<Guid?>($"select bot.known_person({hash})", stop);
         }
 
         /// <summary>Writes a name anew, and what it is found by.</summary>

@@ -39,10 +39,13 @@ internal static class NextMeeting
         private async Task SayWhenDue(Mentorship it, IReadOnlyCollection<Session> sessions, CancellationToken stop)
         {
             var start = Start(it);
-            var gaps = await tx.ContactGaps.AsNoTracking().Where(g => g.Mentorship == it.Id && (g.Until == null || g.Until > start)).ToListAsync(stop);
+            var gaps = await GapsSince(tx, it.Id, start).ToListAsync(stop);
             it.MeetingDue(new Rhythm(it.RhythmDays).NextDue(start, sessions, gaps), tx.Programme.Mentorships);
         }
     }
+
+    private static readonly Func<Tx, Guid, DateOnly, IAsyncEnumerable<ContactGap>> GapsSince = EF.CompileAsyncQuery((Tx tx, Guid mentorship, DateOnly start) =>
+        tx.Set<ContactGap>().AsNoTracking().Where(g => g.Mentorship == mentorship && (g.Until == null || g.Until > start)));
 
     /// <summary>From the last session held, or from the day the rhythm began anew.</summary>
     private static DateOnly Start(Mentorship it) => it.LastHeld > it.StateSince ? it.LastHeld.Value : it.StateSince;

@@ -35,7 +35,7 @@ internal static class Outings
         public async Task<bool> StillTheirs(Appointment planned, CancellationToken stop)
         {
             var (reaches, exclusions, mentor, now) = (tx.Reaches, tx.Set<Exclusion>(), planned.Mentor, tx.Now);
-            return await tx.Database.SqlQuery<bool>($"select exists (select from bot.account where id = {mentor} and disabled is null) as \"Value\"").SingleAsync(stop)
+            return await tx.Ask<bool>($"select exists (select from bot.account where id = {mentor} and disabled is null)", stop)
                 && await reaches.AnyAsync(r => r.Account == mentor && r.File == planned.Mentee && r.Since <= now && (r.Until == null || r.Until > now), stop)
                 && !await exclusions.AnyAsync(x => x.Account == mentor && x.File == planned.Mentee && x.Since <= now && (x.Until == null || x.Until > now), stop);
         }

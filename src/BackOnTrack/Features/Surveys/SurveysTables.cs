@@ -60,7 +60,7 @@ public static class SurveysRows
                 id = g.Id, item = g.Item, choices = g.Choices, number = g.Number,
                 words = g.Words is null ? null : Convert.ToBase64String(tx.Hashes.SealForTheHouse("survey_answer", "words", g.Id, g.Words)),
             }));
-            return tx.Database.SqlQuery<bool>($"select bot.answer_survey({round}, {rows}::jsonb) as \"Value\"").SingleAsync(stop);
+            return tx.Ask<bool>($"select bot.answer_survey({round}, {rows}::jsonb)", stop);
         }
 
         /// <summary>How many were asked and have answered, by unit.</summary>

@@ -82,7 +82,7 @@ public static class TrainingRows
 
         /// <summary>How many have a seat for all of a cohort, whoever they are. Holds other answers to the cohort back until the end of this one.</summary>
         public Task<int> SeatsTaken(Guid cohort, CancellationToken stop) =>
-            tx.Database.SqlQuery<int>($"select bot.seats_taken({cohort}) as \"Value\"").SingleAsync(stop);
+            tx.Ask<int>($"select bot.seats_taken({cohort})", stop);
 
         /// <summary>Whether a yes is a seat. Who comes for a missed day sits between the others: seats are counted for whole trainings.</summary>
         public async Task<bool> HasRoomFor(CohortSeat seat, Cohort cohort, CancellationToken stop) =>

@@ -14,7 +14,7 @@ internal static class SecondPairOfEyes
 
         /// <summary>The console, and the first administrator as long as there has never been another.</summary>
         public async Task<bool> ActsAlone(CancellationToken stop) => tx.Actor.Hat == Role.System
-            || await tx.Database.SqlQuery<bool>($"select bot.sole_administrator() as \"Value\"").SingleAsync(stop);
+            || await tx.Ask<bool>($"select bot.sole_administrator()", stop);
 
         /// <summary>Puts the request before another administrator, or grants it at once where there is none. The link, if it made one.</summary>
         public async Task<OneTimeLink?> Ask(RightsRequest request, CancellationToken stop)

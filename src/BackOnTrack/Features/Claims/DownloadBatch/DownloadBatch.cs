@@ -22,7 +22,7 @@ public sealed class DownloadBatch(Database db, Words words)
     public Task<Outcome<byte[]>> Run(Actor actor, int number, CancellationToken stop) => db.Read<byte[]>(actor, Act.PayrollExport, async tx =>
     {
         var claims = await tx.Claims.AsNoTracking().Where(c => c.Batch == number).ToListAsync(stop);
-        if (claims.Count == 0 || claims.Count != await tx.Database.SqlQuery<long>($"select bot.batch_size({number}) as \"Value\"").SingleAsync(stop)) return Refusal.NotFound;
+        if (claims.Count == 0 || claims.Count != await tx.Ask<long>($"select bot.batch_size({number})", stop)) return Refusal.NotFound;
         var names = await tx.NamesOf(claims.Select(c => c.Mentor), stop);
         var mentors = claims.Select(c => c.Mentor).Distinct().ToList();
         var terms = (await tx.PayTerms.AsNoTracking().Where(t => mentors.Contains(t.Mentor)).ToListAsync(stop)).ToLookup(t => t.Mentor);

@@ -14,7 +14,7 @@ public sealed class RunPayroll(Database db)
     {
         var claims = await tx.Claims.Where(c => c.State == ClaimState.Approved).OrderBy(c => c.Id).ToListAsync(stop);
         if (claims.Count == 0) return new Refusal("Claims.Refuse.NothingToPay");
-        var number = await tx.Database.SqlQuery<int>($"select nextval('bot.payroll_number')::int as \"Value\"").SingleAsync(stop);
+        var number = await tx.Ask<int>($"select nextval('bot.payroll_number')::int", stop);
         foreach (var claim in claims) if (!claim.Pay(number, actor.Account, tx.Now).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.Did(Act.PayrollRun, null, claims[0].Id);
         return claims[0].Id;

@@ -46,7 +46,7 @@ internal static class NamesOfPlaces
 {
     /// <summary>Whether an establishment is called so, in whichever letters.</summary>
     public static Task<bool> IsCalled(this Tx tx, string name, CancellationToken stop) =>
-        tx.Database.SqlQuery<bool>($"select exists (select from bot.establishment e where lower(e.name) = lower({name})) as \"Value\"").SingleAsync(stop);
+        tx.Ask<bool>($"select exists (select from bot.establishment e where lower(e.name) = lower({name}))", stop);
 
     /// <summary>The units whose establishments the actor adds to.</summary>
     public static Task<List<Unit>> UnitsToKeep(this Tx tx, CancellationToken stop) =>

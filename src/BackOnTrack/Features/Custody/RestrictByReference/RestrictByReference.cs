@@ -19,7 +19,7 @@ public sealed class RestrictByReference(Database db, FollowCustody follow)
         {
             if (string.IsNullOrWhiteSpace(reference)) return new Refusal("Custody.Refuse.Open", "Reference");
             var kept = FileReference.Parse(reference) ?? reference;
-            var found = await tx.Database.SqlQuery<Guid?>($"select bot.security_takes_up({kept}) as \"Value\"").SingleAsync(stop);
+            var found = await tx.Ask<Guid?>($"select bot.security_takes_up({kept})", stop);
             return found is { } mentee
                 ? await tx.WriteDown(Act.RestrictionRecord, mentee, it with { Kind = CustodyKind.Restriction }, CustodySource.SecurityOffice, stop)
                 : new Refusal("Custody.Refuse.Reference", "Reference");

@@ -40,5 +40,5 @@ internal static class Keeping
 {
     /// <summary>Whether the actor's unit keeps the establishment's page.</summary>
     public static Task<bool> Keeps(this Tx tx, int establishment, CancellationToken stop) =>
-        tx.Database.SqlQuery<bool>($"select bot.keeps_establishment({establishment}) as \"Value\"").SingleAsync(stop);
+        tx.Ask<bool>($"select bot.keeps_establishment({establishment})", stop);
 }

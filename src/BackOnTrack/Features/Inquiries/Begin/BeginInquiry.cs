@@ -23,14 +23,15 @@ public sealed class BeginInquiry(Database db, TimeProvider clock)
         if (into == 0) return new Refusal("Inquiries.Refuse.NoUnit");
 
         var (registration, known) = tx.IndexesOf(person);
-        if (await Existing(tx, registration, known, stop) is { } here)
+        var about = await tx.InquiriesAbout(registration, known, stop);
+        if (await Existing(tx, about, registration, known, stop) is { } here)
         {
             tx.Saw(Act.InquiryDraft, here.Mentee, here.Id);
             return here.Id;
         }
 
         var reference = (await tx.NewReferences(1, stop))[0];
-        var file = await tx.KnownFile(registration, known, stop);
+        var file = await tx.FileWith(registration, stop) ?? (about is [var newest, ..] ? newest.Mentee : null);
         var mentee = file ?? await tx.NewFile(person, into, reference, stop);
         if (file is not null) into = await tx.Set<Domain.People.Mentee>().Where(m => m.Id == file).Select(m => m.Unit).SingleAsync(stop);
         var inquiry = Inquiry.Begin(mentee, into, actor.Account, reference, tx.Now, clock.Today());
@@ -41,10 +42,10 @@ public sealed class BeginInquiry(Database db, TimeProvider clock)
     }, stop);
 
     /// <summary>What the actor may see: the matter already here, or the draft about the same person they began themselves.</summary>
-    private static async Task<Inquiry?> Existing(Tx tx, byte[]? registration, byte[]? person, CancellationToken stop)
+    private static async Task<InquiryHere?> Existing(Tx tx, IReadOnlyList<InquiryHere> about, byte[]? registration, byte[]? person, CancellationToken stop)
     {
         var matter = await tx.OpenMatter(registration, person, but: null, stop);
-        return (matter is null ? null : await tx.Inquiries.FirstOrDefaultAsync(i => i.Id == matter, stop))
-            ?? await tx.Inquiries.FirstOrDefaultAsync(i => i.State == InquiryState.Draft && ((registration != null && i.RegistrationIndex == registration) || (person != null && i.PersonIndex == person)), stop);
+        return (matter is null ? null : await tx.Inquiries.Where(i => i.Id == matter).Select(i => new InquiryHere(i.Id, i.Mentee, i.State)).FirstOrDefaultAsync(stop))
+            ?? about.FirstOrDefault(i => i.State == InquiryState.Draft);
     }
 }

@@ -42,7 +42,7 @@ public sealed class SubmitInquiry(Database db, TimeProvider clock)
     private static async Task BecomeKnown(Tx tx, Inquiry draft, Mentee mentee, CancellationToken stop)
     {
         if (draft is { Registration: { } number, RegistrationIndex: { } index }
-            && await tx.Database.SqlQuery<Guid?>($"select bot.known_person({index}) as \"Value\"").SingleAsync(stop) is null)
+            && await tx.Ask<Guid?>($"select bot.known_person({index})", stop) is null)
             mentee.Identify(number.Text, index);
         foreach (var token in NamePieces.Of(mentee.Name.Text).Select(tx.Hashes.Piece).Distinct())
             tx.Add(new NameToken { Token = token, Mentee = mentee.Id, Unit = mentee.Unit });

@@ -17,7 +17,7 @@ public sealed class UndoImport(Database db)
     {
         var import = await tx.Set<RegisterImport>().FromSql($"select *, xmin from bot.register_import where id = {id} for update").SingleOrDefaultAsync(stop);
         if (import is null) return Refusal.NotFound;
-        var touched = await tx.Database.SqlQuery<int>($"select bot.import_touched({id}) as \"Value\"").SingleAsync(stop);
+        var touched = await tx.Ask<int>($"select bot.import_touched({id})", stop);
         if (!import.Undo(touched, tx.Now).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
         Guid[] files = [.. await tx.Inquiries.Where(i => i.Import == id).Join(tx.Mentees, i => i.Mentee, m => m.Id, (i, m) => new { m.Id, Began = i.Reference == m.Reference })
             .Where(f => f.Began).Select(f => f.Id).ToListAsync(stop)];

@@ -24,7 +24,7 @@ public sealed class OpenWithReason(Database db)
         if (FileReference.Parse(input.Reference) is not { } reference) return new Refusal("People.Refuse.NoReference", nameof(input.Reference));
         if (await SaidBefore(tx, reason, stop)) return new Refusal("People.Refuse.SameWords", nameof(input.Words));
         var (id, capacity) = (Guid.CreateVersion7(), cause is OpeningCause.UrgentSafety ? Capacity.BreakGlass : Capacity.Cover);
-        var file = await tx.Database.SqlQuery<Guid?>($"select bot.open_with_reason({id}, {reference}, {Snake.Of(capacity)}, {Snake.Of(cause)}, {(tx.Now + Lasts).UtcDateTime}) as \"Value\"").SingleAsync(stop);
+        var file = await tx.Ask<Guid?>($"select bot.open_with_reason({id}, {reference}, {Snake.Of(capacity)}, {Snake.Of(cause)}, {(tx.Now + Lasts).UtcDateTime})", stop);
         if (file is not { } mentee) return new Refusal("People.Refuse.NoSuchFile", nameof(input.Reference));
         if (capacity is Capacity.BreakGlass)
             foreach (var account in await tx.ToldOf(id, stop)) tx.Tell(account, NoticeKind.FileOpenedInEmergency, $"/emergency-openings/{id}");

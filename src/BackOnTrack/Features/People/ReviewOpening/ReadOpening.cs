@@ -18,7 +18,7 @@ public sealed class ReadOpening(Database db)
     {
         if (await tx.EmergencyOpenings.AsNoTracking().SingleOrDefaultAsync(o => o.Id == id, stop) is not { } it) return Refusal.NotFound;
         var who = await tx.Database.SqlQuery<string>($"""select a.display_name as "Value" from bot.account a where a.id = {it.Account}""").SingleAsync(stop);
-        var kept = await tx.Database.SqlQuery<byte[]?>($"""select bot.reason_of_opening({id}) as "Value" """).SingleAsync(stop);
+        var kept = await tx.Ask<byte[]?>($"select bot.reason_of_opening({id})", stop);
         var reference = await tx.Mentees.Where(m => m.Id == it.Mentee).Select(m => m.Reference).SingleOrDefaultAsync(stop);
         tx.Saw(Act.EmergencyReview, it.Mentee, it.Id);
         return new OpeningSheet(it, who, kept is null ? "" : tx.Hashes.OpenForTheHouse("act_log", "detail", it.Account, kept), reference);

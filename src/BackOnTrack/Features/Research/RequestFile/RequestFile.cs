@@ -17,7 +17,7 @@ public sealed class RequestFile(Database db, Words words)
     public Task<Outcome<Guid>> Run(Actor actor, ResearchInput input, CancellationToken stop) => db.Write(actor, Act.ResearchRequest, async tx =>
     {
         var recipient = await tx.Set<Recipient>().AsNoTracking().SingleOrDefaultAsync(r => r.Id == input.Recipient, stop);
-        var units = await tx.Database.SqlQuery<int[]>($"select bot.figure_units() as \"Value\"").SingleAsync(stop);
+        var units = await tx.Ask<int[]>($"select bot.figure_units()", stop);
         if (!ResearchRequest.Ask(input, recipient, units, actor.Account, tx.Now.Day(), tx.Now).Accepted(out var request, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.Add(request);
         await tx.SaveChangesAsync(stop); // the rows are given to a request that stands there

@@ -45,7 +45,7 @@ internal static class Watching
     /// <summary>False while another node is at it; it lets go with its transaction, also when it dies.</summary>
     public static async Task<bool> WatchesAlone(this Tx tx, CancellationToken stop)
     {
-        var alone = await tx.Database.SqlQuery<bool>($"""select pg_try_advisory_xact_lock({Lock}) as "Value" """).SingleAsync(stop);
+        var alone = await tx.Ask<bool>($"select pg_try_advisory_xact_lock({Lock})", stop);
         if (!alone) tx.SawMany(Act.SafetyWatch, []);
         return alone;
     }

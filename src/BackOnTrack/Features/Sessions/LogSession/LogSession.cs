@@ -2,7 +2,6 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Sessions;
-using BackOnTrack.Features.Drafts;
 using BackOnTrack.Features.Mentorships;
 
 namespace BackOnTrack.Features.Sessions;
@@ -21,9 +20,7 @@ public sealed class LogSession(Database db)
         if (book.Question is not null) tx.Add(book.Question);
         if (book.Session.IsHeld && it.Held(book.Session.OccurredOn, tx.Doer) is { } move) tx.Add(move);
         if (book.Session.KeepsTheRhythm) await tx.SayWhenDueAfter(book.Session, it, stop);
-        await tx.KeepAppointments(mentorship, book.Session.Mentor, book.Session.OccurredOn, stop);
-        await tx.BackFrom(mentorship, book.Session.OccurredOn, stop);
-        await tx.DropDraft(SessionForms.New, mentorship, stop);
+        await tx.PutInOrder(book.Session, stop);
         tx.Did(Act.SessionLog, it.Mentee, book.Session.Id);
         return book.Session.Id;
     }, stop);

@@ -20,7 +20,7 @@ public sealed class SettleStandIns(OneByOne pieces, TimeProvider clock)
 
     private static async Task<Outcome<Guid>> Next(Tx tx, int over, CancellationToken stop)
     {
-        var next = await tx.Database.SqlQuery<Guid?>($"select bot.stand_in_to_settle({over}) as \"Value\"").SingleAsync(stop);
+        var next = await tx.Ask<Guid?>($"select bot.stand_in_to_settle({over})", stop);
         if (next is not { } mentor) return Refusal.NotFound;
         await tx.SettleCoach(mentor, Act.CoachAbsence, stop);
         tx.Did(Act.CoachAbsence, mentor, mentor);

@@ -66,7 +66,7 @@ internal static class Results
     private static async Task<IReadOnlyList<Unit>> MineOf(Tx tx, CancellationToken stop)
     {
         if (tx.Actor.Hat is not Role.Coordinator) return [];
-        var mine = await tx.Database.SqlQuery<int[]>($"select bot.units('coordinator') as \"Value\"").SingleAsync(stop);
+        var mine = await tx.Ask<int[]>($"select bot.units('coordinator')", stop);
         return await tx.Set<Unit>().AsNoTracking().Where(u => mine.Contains(u.Id)).OrderBy(u => u.Id).ToListAsync(stop);
     }
 
