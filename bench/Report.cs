@@ -19,6 +19,7 @@ internal sealed class Report(int size, int seconds)
     public double StartUpSeconds { get; set; }
     public int Megabytes { get; set; }
     public int Resident { get; set; }
+    public int QuietMegabytes { get; set; }
     public long Errors => _lines.Sum(l => l.Sixteen.Errors + l.One.Errors);
 
     public void Add(Line line)
@@ -35,14 +36,14 @@ internal sealed class Report(int size, int seconds)
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|---|");
         foreach (var l in _lines)
             Console.WriteLine($"| {l.Work} | {l.Sixteen.PerSecond:N0} | {l.Sixteen.P50:N1} | {l.Sixteen.P95:N1} | {l.Sixteen.P99:N1} | {l.Sixteen.Errors + l.One.Errors} | {l.One.PerSecond:N0} ({l.One.P50:N1}) | {l.Yardstick:N0} | {l.Ratio:P0} | {l.Statements} | {l.AppMilliseconds:N2} |");
-        Console.WriteLine($"\nMemory of the product after the run {Megabytes} MB, each page counted once ({Resident} MB resident); ready {StartUpSeconds:N1} s after the start of the process.");
+        Console.WriteLine($"\nMemory of the product {Megabytes} MB at the end of the run, each page counted once ({Resident} MB resident), {QuietMegabytes} MB once it was quiet; ready {StartUpSeconds:N1} s after the start of the process.");
     }
 
     public async Task Write(string folder)
     {
         Directory.CreateDirectory(folder);
         var file = Path.Combine(folder, $"{DateTime.UtcNow:yyyyMMdd-HHmmss}.json");
-        await File.WriteAllTextAsync(file, JsonSerializer.Serialize(new { when = DateTime.UtcNow, size, seconds, processors = Environment.ProcessorCount, Megabytes, Resident, StartUpSeconds, lines = _lines }, Readable));
+        await File.WriteAllTextAsync(file, JsonSerializer.Serialize(new { when = DateTime.UtcNow, size, seconds, processors = Environment.ProcessorCount, Megabytes, Resident, QuietMegabytes, StartUpSeconds, lines = _lines }, Readable));
         Console.WriteLine($"Written to {file}.");
     }
 }

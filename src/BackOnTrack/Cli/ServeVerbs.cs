@@ -44,6 +44,7 @@ internal static class ServeVerbs
             app.Urls.Add(address);
             await app.StartAsync(stop);
             await WarmUp.Finish(questions, address, app.Logger, stop);
+            TidyMemory.Now();
             Console.WriteLine($"ready {address}");
             foreach (var sentence in toSay) Console.WriteLine(sentence.Replace("{address}", address, StringComparison.Ordinal));
             await app.WaitForShutdownAsync(stop);

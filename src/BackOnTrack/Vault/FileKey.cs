@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Unicode;
@@ -13,7 +14,7 @@ public sealed class FileKey : IDisposable
 {
     private const byte Format = 1;
     private const int Nonce = 12, Tag = 16;
-    private const int LongestPlace = 192, ShortText = 256;
+    private const int LongestPlace = 192;
     // The house's own key is shared by all requests; the cipher takes one caller at a time.
     private readonly AesGcm _aes;
 
@@ -39,11 +40,19 @@ public sealed class FileKey : IDisposable
     public string Open(string table, string column, Guid row, byte[] box)
     {
         if (box.Length < 1 + Nonce + Tag || box[0] != Format) throw new CryptographicException("Not a sealed text.");
-        var length = box.Length - 1 - Nonce - Tag;
-        var plain = length <= ShortText ? stackalloc byte[ShortText] : new byte[length]; // a name leaves nothing behind but its letters
-        plain = plain[..length];
-        lock (_aes) _aes.Decrypt(box.AsSpan(1, Nonce), box.AsSpan(1 + Nonce + Tag), box.AsSpan(1 + Nonce, Tag), plain, Place(table, column, row, stackalloc byte[LongestPlace]));
-        return Encoding.UTF8.GetString(plain);
+        var cipher = box.AsSpan(1 + Nonce + Tag);
+        var rented = ArrayPool<byte>.Shared.Rent(cipher.Length);
+        var plain = rented.AsSpan(0, cipher.Length);
+        try
+        {
+            lock (_aes) _aes.Decrypt(box.AsSpan(1, Nonce), cipher, box.AsSpan(1 + Nonce, Tag), plain, Place(table, column, row, stackalloc byte[LongestPlace]));
+            return Encoding.UTF8.GetString(plain);
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(plain); // the next one to rent it finds nothing
+            ArrayPool<byte>.Shared.Return(rented);
+        }
     }
 
     public void Dispose() => _aes.Dispose();
