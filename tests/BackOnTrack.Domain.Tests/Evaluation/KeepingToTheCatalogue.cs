@@ -20,10 +20,6 @@ public sealed class KeepingToTheCatalogue
     public void What_is_most_personal_stays_a_total(string measure) => Assert.Equal([Partition.Total], Catalogue.MeasureOf(measure)!.Partitions);
 
     [Fact]
-    public void Tables_of_nearly_the_same_people_are_two_of_the_catalogue_over_different_facts() =>
-        Assert.All(Near.Pairs, p => Assert.NotEqual(Catalogue.MeasureOf(p.Stands)!.Facts, Catalogue.MeasureOf(p.Yields)!.Facts));
-
-    [Fact]
     public void Columns_of_a_table_never_overlap() =>
         Assert.All(Catalogue.Measures, m => Assert.Equal(m.Columns.Sum(c => c.Categories.Count), m.Columns.SelectMany(c => c.Categories).Distinct().Count()));
 

@@ -1,0 +1,44 @@
+using BackOnTrack.Domain.Evaluation;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace BackOnTrack.Domain.Tests.Evaluation;
+
+/// <summary>Tables over different facts about the same people: who is in the one and not in the other.</summary>
+public sealed class HidingTheFewAcrossFacts
+{
+    private static readonly Arbitrary<(int Many, int Seed, double Usual, (string Measure, Partition By, int First)[] Asked)> worlds =
+        (from count in Gen.Choose(5, 300)
+         from seed in Gen.Choose(1, 1_000_000)
+         from usual in Gen.Elements(0.6, 0.85, 0.95, 0.98)
+         from releases in Gen.Choose(2, 12)
+         from asked in (from measure in Gen.Elements(Course.Measures.ToArray())
+                        from division in Gen.Elements(Partition.Total, Partition.Total, Partition.Unit, Partition.Establishment)
+                        from first in Gen.Elements(0, 0, 0, 1, 4)
+                        select (measure, Catalogue.MeasureOf(measure)!.Partitions.Contains(division) ? division : Partition.Total, first)).ArrayOf(releases)
+         select (count, seed, usual, asked)).ToArbitrary();
+
+    [Fact]
+    public void Nobody_who_has_all_published_tables_can_tell_a_few_that_are_in_one_of_them_and_not_in_another() =>
+        Prop.ForAll(worlds, world => Assert.Empty(new Cross(Released(Course.Some(world.Many, world.Seed, world.Usual), world.Asked)).Finds(Audience.Outside.Least())))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(120));
+
+    [Fact]
+    public void What_contains_what_is_stated_where_it_is_so_of_everybody_and_nowhere_else()
+    {
+        string[] told = [.. Course.Measures.Select(m => Catalogue.MeasureOf(m)!.Facts).Distinct()];
+        var wrong = (from a in Kin.All from b in Kin.All
+                     where (a.Those.Facts, a.Those.Row) != (b.Those.Facts, b.Those.Row) && (a.Later == 0 || b.Later == 0) && told.Contains(a.Those.Facts) && told.Contains(b.Those.Facts) && Cross.Is(a) && Cross.Is(b)
+                         && Kin.Contains(b, a) != Cross.NeverAbove(a, b)
+                     select $"{a} in {b}: {(Kin.Contains(b, a) ? "stated, and not so" : "so, and not stated")}").ToList();
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
+    private static List<ShownTable> Released(Course[] people, IEnumerable<(string Measure, Partition By, int First)> asked)
+    {
+        var ledger = new List<(Guid Id, ShownTable Table)>();
+        foreach (var (measure, by, first) in asked)
+            if (people.Outside(measure, by, first) is var table && ReleaseLedger.Ask(table, ledger).Accepted(out var ruling, out _) && ruling.IsSafe) ledger.Add((Guid.CreateVersion7(), table));
+        return [.. ledger.Select(l => l.Table)];
+    }
+}
