@@ -15,7 +15,7 @@ public sealed record Those(string Facts, string? Row = null, string? Category = 
 /// </summary>
 /// <param name="Stated">The indicator whose definition, or whose words of whom n is, says so.</param>
 /// <param name="Alike">They are the same: there is no difference.</param>
-/// <param name="Later">Whoever is counted in the inner one in days that begin and end so many months later: it waits so long before it counts.</param>
+/// <param name="Later">Where it is so of the inner one over days so many months later (it waits so long before it counts), or of the outer one, then below zero.</param>
 /// <param name="Defined">The n of the one indicator is the n of the other without some: inside too they are looked at together.</param>
 public sealed record Containment(Those Inner, Those Outer, int Stated, bool Alike = false, bool Defined = false, int Later = 0);
 
@@ -24,7 +24,11 @@ public readonly record struct Placed(Those Those, int Later);
 
 /// <summary>Facts of which none contains another, and why.</summary>
 /// <param name="With">With each of these, and not among themselves; null is among themselves.</param>
-public sealed record Overlap(Apart Why, IReadOnlyList<string> Facts, IReadOnlyList<string>? With = null);
+public sealed record Overlap(Apart Why, IReadOnlyList<string> Facts, IReadOnlyList<string>? With = null)
+{
+    /// <summary>Whether it is said of these two.</summary>
+    public bool Tells(string a, string b) => With is null ? Facts.Contains(a) && Facts.Contains(b) : (Facts.Contains(a) && With.Contains(b)) || (Facts.Contains(b) && With.Contains(a));
+}
 
 /// <summary>Why of two kinds of facts neither contains the other.</summary>
 public enum Apart
@@ -46,12 +50,17 @@ public enum Apart
 public static class Kin
 {
     /// <summary>One in the mentorships whose first session was held by the last day and which had not ended before the first; four indicators have this n.</summary>
-    private static readonly Those running = new("SupportivePerson"), met = new("Meetings", Category: "Held"), corps = new("MentorsReady", "Trained");
+    private static readonly Those running = new("SupportivePerson"), met = new("Meetings", Category: "Held"), corps = new("MentorsReady", "Trained"),
+        agreed = new("NewMentor"), agreedOn = new("NewMentor", "Still"), runsOn = new("SupportivePerson", "Still");
+
+    /// <summary>What no table says and two tell: those of the one that are not in the other, as somebody of their own. What had not ended by the end of a period.</summary>
+    public static IReadOnlyList<(Those Are, Those Of, Those But)> Left { get; } = [(agreedOn, agreed, new("Endings")), (runsOn, running, new("ClosingTalk"))];
 
     /// <summary>As the definitions have it.</summary>
     public static IReadOnlyList<Containment> Stated { get; } =
     [
-        new(running, new("NewMentor"), 4),
+        new(running, agreed, 4),
+        new(agreedOn, agreed, 4, Later: -12), new(runsOn, running, 11, Later: -12), new(runsOn, agreedOn, 11), // they are there in the year after
         new(new("MatchHeld", Category: "Yes"), running, 4),
         new(new("MatchHeld"), running, 4, Later: 3), // three months are a quarter: whose three months end in the four quarters a quarter on began in these
         new(new("MatchHeld"), met, 4, Later: 3), // and met then for the first time
@@ -67,7 +76,7 @@ public static class Kin
         .. Rows("LifeOfMentor", Enum.GetNames<LifeArea>()).Select(area => new Containment(area, running, 9)),
         new(new("RelationshipAnswered"), running, 10, Alike: true),
         .. Rows("RelationshipOfMentee", Enum.GetNames<RelationshipItem>()).Select(item => new Containment(item, new("RelationshipAnswered", Category: "Yes"), 10)),
-        new(new("Endings"), new("NewMentor"), 16),
+        new(new("Endings"), agreed, 16),
         new(new("MentorsReady", "Checked"), corps, 17, Alike: true),
         new(new("MentorsReady", "Stayed", "Yes"), corps, 17),
         new(new("MentorsReady", "Stayed"), corps, 17, Alike: true, Later: 12), // a night lies between the last day of a year and the first of the next
@@ -76,7 +85,7 @@ public static class Kin
         new(new("ClosingTalk"), new("FeedbackGiven"), 19, Alike: true),
         new(new("ClosingTalk"), new("Endings"), 19, Defined: true),
         new(new("ClosingTalk"), running, 19),
-        new(new("CostPerMentorship"), new("NewMentor"), 20),
+        new(new("CostPerMentorship"), agreed, 20),
         new(new("CostPerHour"), new("CostPerMentorship"), 21, Defined: true),
     ];
 
@@ -87,7 +96,7 @@ public static class Kin
         several = ["Meetings", "GoalsReached"],
         ofMentors = ["RelationshipOfMentor", "MentorsReady", "CoachTalk", "DebriefHeld", "DebriefDays"];
 
-    /// <summary>Every other pair of facts; a new kind of facts stands in here, or in what is stated above, with every kind there is.</summary>
+    /// <summary>Every pair of facts of which nothing is stated above; a new kind of facts is told of with every kind there is, here or there.</summary>
     public static IReadOnlyList<Overlap> Overlapping { get; } =
     [
         new(Apart.OtherDay, asked), new(Apart.OtherDay, asked, [.. onADay, .. written, .. ran, .. several]),
@@ -107,14 +116,19 @@ public static class Kin
     private static readonly Dictionary<Those, HashSet<Placed>> within = Close();
 
     /// <summary>Everything of which the definitions say something, and how much later than others it may have to be looked for.</summary>
-    public static IReadOnlyList<Placed> All { get; } = [.. within.Keys.Select(t => new Placed(t, 0)), .. Stated.Where(c => c.Later > 0).SelectMany(c => within.Keys.Where(t => (t.Facts, t.Row) == (c.Inner.Facts, c.Inner.Row)).Select(t => new Placed(t, c.Later))).Distinct()];
+    public static IReadOnlyList<Placed> All { get; } =
+    [
+        .. within.Keys.Select(t => new Placed(t, 0)),
+        .. Stated.Where(c => c.Later != 0).SelectMany(c => c.Later > 0 ? within.Keys.Where(t => (t.Facts, t.Row) == (c.Inner.Facts, c.Inner.Row)).Select(t => new Placed(t, c.Later)) : AlikeTo(c.Outer).Select(t => new Placed(t, -c.Later))).Distinct(),
+    ];
 
     /// <summary>Whether whoever is in the one is in the other, by what is stated and what follows from it.</summary>
     public static bool Contains(Placed outer, Placed inner) => within.TryGetValue(inner.Those, out var all) && all.Contains(new(outer.Those, inner.Later - outer.Later));
 
     private static readonly ILookup<(string, string?, string, string?), int> related =
         (from inner in within from outer in inner.Value
-         from both in new[] { (A: inner.Key, B: outer.Those, outer.Later), (A: outer.Those, B: inner.Key, Later: -outer.Later) }
+         from one in Left.FirstOrDefault(l => l.Are == inner.Key) is { Of: { } of } ? AlikeTo(of) : [inner.Key]
+         from both in new[] { (A: one, B: outer.Those, outer.Later), (A: outer.Those, B: one, Later: -outer.Later) }
          select both).Distinct().ToLookup(b => (b.A.Facts, b.A.Row, b.B.Facts, b.B.Row), b => b.Later);
 
     /// <summary>How many months later the one is to be looked for than the other, where something of the one is in something of the other.</summary>
@@ -134,17 +148,21 @@ public static class Kin
         return all;
     }
 
+    /// <summary>Whether they are the same people.</summary>
+    public static bool Same(Placed a, Placed b) => a == b || (Contains(a, b) && Contains(b, a));
+
+    private static IEnumerable<Those> AlikeTo(Those those) => within.Keys.Where(t => Same(new(t, 0), new(those, 0)));
+
     /// <summary>
     /// What is to be asked where these are known: what is alike, each with the first of its kind, and what contains what with nothing
     /// between. Of what has something between, the difference is the sum of two that are asked.
     /// </summary>
     internal static IReadOnlyList<(Placed Inner, Placed Outer, bool Alike)> Among(IReadOnlyList<Placed> known)
     {
-        bool Same(Placed a, Placed b) => a == b || (Contains(a, b) && Contains(b, a));
         var firsts = known.Where((t, i) => !known.Take(i).Any(f => Same(f, t))).ToList();
         return [.. from t in known.Except(firsts) select (t, firsts.First(f => Same(f, t)), true),
             .. from a in firsts from b in firsts
-               where a != b && (a.Those.Facts, a.Those.Row) != (b.Those.Facts, b.Those.Row) && Contains(b, a) && !firsts.Exists(c => c != a && c != b && Contains(c, a) && Contains(b, c))
+               where a != b && (a.Those.Facts, a.Those.Row, a.Later) != (b.Those.Facts, b.Those.Row, b.Later) && Contains(b, a) && !firsts.Exists(c => c != a && c != b && Contains(c, a) && Contains(b, c))
                select (a, b, false)];
     }
 

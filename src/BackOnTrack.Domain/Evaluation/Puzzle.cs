@@ -71,7 +71,7 @@ public sealed class Puzzle
     {
         var adds = Kin.AddsUp(a.Whose.Facts) || Kin.AddsUp(b.Whose.Facts);
         var (x, y) = (a.Days, b.Days);
-        return (a.Whose == b.Whose ? [0] : Kin.Related(a.Whose, b.Whose)).Select(y.Later).Any(z => adds ? x.From <= z.Until && z.From <= x.Until : x == z);
+        return (a.Whose == b.Whose ? Kin.Related(a.Whose, b.Whose).Append(0) : Kin.Related(a.Whose, b.Whose)).Select(y.Later).Any(z => adds ? x.From <= z.Until && z.From <= x.Until : x == z);
     }
 
     private bool Has(ShownTable table) => _tallies.Exists(t => t.Parts.Any(p => ReferenceEquals(p.Table, table)));
@@ -87,6 +87,7 @@ public sealed class Puzzle
                 foreach (var row in _tallies.Where(t => t.Partitions.Contains(partition)).SelectMany(t => t.Rows(partition)).Distinct())
                 {
                     var sums = all.Select(it => (It: it, Sum: At(it).SumOf(it.Those.Category, partition, row, days.Later(it.Later)))).Where(s => s.Sum is not null).ToDictionary(s => s.It, s => s.Sum!);
+                    foreach (var (are, whole, but) in Kin.Left) if (Find(sums, whole) is { } from && Find(sums, but) is { } less) sums[new(are, 0)] = [Rest(less, from)];
                     if (sums.Count < 2) continue;
                     var key = string.Join(' ', sums.Keys);
                     if (!found.TryGetValue(key, out var among)) found[key] = among = Kin.Among([.. sums.Keys]);
@@ -94,12 +95,20 @@ public sealed class Puzzle
                     {
                         if (inner.Later > 0 && outer.Later > 0) continue; // asked over the days themselves
                         // Over longer days than either knows, it is the sum of what is asked over the shorter.
-                        if (!new[] { inner, outer }.Any(it => At(it).Spans.Contains(days.Later(it.Later)))) continue;
-                        List<int> rest = alike ? [] : [_unknowns++];
-                        _known.Add(new([.. sums[inner], .. rest], 0, sums[outer]));
-                        if (!alike) _differences.Add(new(new(partition, row, $"{outer.Those} - {inner.Those}", days.From, days.Until, 0, null, inner.Those, outer.Those), rest, Must.BeWideOrManyOrNobody));
+                        if (!new[] { inner, outer }.Any(it => !of.ContainsKey(it.Those with { Category = null }) || At(it).Spans.Contains(days.Later(it.Later)))) continue;
+                        if (alike) _known.Add(new(sums[inner], 0, sums[outer]));
+                        else _differences.Add(new(new(partition, row, $"{outer.Those} - {inner.Those}", days.From, days.Until, 0, null, inner.Those, outer.Those), [Rest(sums[inner], sums[outer])], Must.BeWideOrManyOrNobody));
                     }
                 }
+    }
+
+    private static List<int>? Find(Dictionary<Placed, List<int>> sums, Those those) => sums.FirstOrDefault(s => s.Key.Later == 0 && Kin.Same(s.Key, new(those, 0))).Value;
+
+    /// <summary>How many are in the one and not in the other, which is in it.</summary>
+    private int Rest(List<int> inner, List<int> outer)
+    {
+        _known.Add(new([.. inner, _unknowns], 0, outer));
+        return _unknowns++;
     }
 
     private IEnumerable<(Deduction Found, bool GivenAway)> Look(int few)

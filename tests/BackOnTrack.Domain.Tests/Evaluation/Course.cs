@@ -20,14 +20,14 @@ internal sealed record Course(string Unit, string Establishment)
     private readonly HashSet<int> _met = [], _missed = [], _rated = [], _looked = [], _mentorLooked = [], _answered = [], _paid = [], _incidents = [], _debriefed = [];
     private readonly HashSet<string> _items = [], _areas = [];
 
-    /// <summary>So many people. The more usual what should be, the fewer of them are missing anywhere.</summary>
-    public static Course[] Some(int many, int seed, double usual)
+    /// <summary>So many people. The more usual what should be, the fewer of them are missing anywhere; early, few of them come in the second year.</summary>
+    public static Course[] Some(int many, int seed, double usual, bool early = false)
     {
         var dice = new Random(seed);
-        return [.. Enumerable.Range(0, many).Select(_ => One(dice, usual))];
+        return [.. Enumerable.Range(0, many).Select(_ => One(dice, usual, early))];
     }
 
-    private static Course One(Random dice, double usual)
+    private static Course One(Random dice, double usual, bool early)
     {
         bool Usual() => dice.NextDouble() < usual;
         bool Half() => dice.Next(2) == 0;
@@ -42,7 +42,7 @@ internal sealed record Course(string Unit, string Establishment)
             foreach (var q in one._incidents) if (Usual()) one._debriefed.Add(q);
             return one;
         }
-        (one._asked, one._kind, one._coins) = (dice.Next(-2, Someone.Quarters), Half() ? 0 : dice.Next(1_000), dice.Next(1 << 16));
+        (one._asked, one._kind, one._coins) = (dice.Next(-2, early && dice.Next(10) > 0 ? 2 : Someone.Quarters), Half() ? 0 : dice.Next(1_000), dice.Next(1 << 16));
         if (!Usual()) return one;
         one._agreed = one._asked + (Usual() ? 0 : dice.Next(1, 3));
         one._started = Usual() ? one._agreed + (Usual() ? 0 : dice.Next(1, 3)) : Never;

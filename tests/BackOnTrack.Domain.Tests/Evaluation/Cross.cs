@@ -45,6 +45,7 @@ internal sealed class Cross
         var none = Array.ConvertAll(one, IsRare);
         (_least, _most) = (new int[alike.Count], [.. Enumerable.Repeat(int.MaxValue / 4, alike.Count)]);
         for (var i = 0; i < _sets.Count; i++) if (known.TryGetValue(_sets[i].ToString(), out var value)) (_least[of[i]], _most[of[i]]) = (Math.Max(_least[of[i]], value), Math.Min(_most[of[i]], value));
+        (One, Whole) = (one, [.. Enumerable.Range(0, alike.Count).Select(n => _sets[of.IndexOf(n)] is { Row: Place.All, By: Partition.Total, Column: Place.All })]);
         Names = [.. Enumerable.Range(0, alike.Count).Select(n => $"{_sets[of.IndexOf(n)]}")];
         Hidden = [.. Enumerable.Range(0, _sets.Count).Where(i => !known.ContainsKey(_sets[i].ToString())).Select(i => of[i]).Distinct()];
         for (var a = 0; a < one.Length; a++)
@@ -52,7 +53,7 @@ internal sealed class Cross
                 if (a != b && !none[a] && !none[b] && Below(one[a], one[b]))
                 {
                     _within.Add((a, b));
-                    if (alike.TryGetValue(Key([.. one[b].Zip(one[a], (x, y) => (short)(x - y))]), out var rest)) _sums.Add((a, rest, b));
+                    if (alike.TryGetValue(Key(Less(one[b], one[a])), out var rest)) _sums.Add((a, rest, b));
                 }
         foreach (var table in tables) // and whatever is divided adds up, by columns and by rows
         {
@@ -64,6 +65,8 @@ internal sealed class Cross
         Draw();
     }
 
+    private short[][] One { get; }
+    private bool[] Whole { get; }
     private string[] Names { get; }
     private int[] Hidden { get; }
 
@@ -78,6 +81,23 @@ internal sealed class Cross
         foreach (var (inner, outer) in _within)
             if (_most[outer] - _least[inner] is var most && most < few && most >= 1) yield return $"{Names[outer]} without {Names[inner]} is at most {most}, at least {Math.Max(0, _least[outer] - _most[inner])}";
     }
+
+    /// <summary>
+    /// And the same of what takes three or four numbers: who is in one and not in another, and how many of a third or of such a difference are left
+    /// without them - this year's mentorships without those of last year that had not ended.
+    /// </summary>
+    public IEnumerable<string> FindsOfSeveral(int few)
+    {
+        var said = Enumerable.Range(0, _least.Length).Where(n => _least[n] == _most[n] && Whole[n] && !IsRare(One[n])).ToList();
+        var apart = (from w in _within where said.Contains(w.Inner) && said.Contains(w.Outer) let v = Less(One[w.Outer], One[w.Inner]) where !IsRare(v)
+                     select (Name: $"({Names[w.Outer]} less {Names[w.Inner]})", Vector: v, N: _least[w.Outer] - _least[w.Inner])).DistinctBy(a => Key(a.Vector)).ToList();
+        return from a in apart
+               from b in said.Select(n => (Name: Names[n], Vector: One[n], N: _least[n])).Concat(apart)
+               where a.Name != b.Name && b.N - a.N >= 1 && b.N - a.N < few && Below(a.Vector, b.Vector)
+               select $"{b.Name} without {a.Name} is {b.N - a.N}";
+    }
+
+    private static short[] Less(short[] a, short[] b) => [.. a.Zip(b, (x, y) => (short)(x - y))];
 
     /// <summary>Everything that the crowd says is so of everybody: which number is never above which other.</summary>
     public static bool NeverAbove(Placed inner, Placed outer) => Below(Seen(inner), Seen(outer));

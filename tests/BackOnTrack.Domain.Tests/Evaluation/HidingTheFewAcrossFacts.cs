@@ -21,7 +21,31 @@ public sealed class HidingTheFewAcrossFacts
     [Fact]
     public void Nobody_who_has_all_published_tables_can_tell_a_few_that_are_in_one_of_them_and_not_in_another() =>
         Prop.ForAll(worlds, world => Assert.Empty(new Cross(Released(Course.Some(world.Many, world.Seed, world.Usual), world.Asked)).Finds(Audience.Outside.Least())))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(120));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(80));
+
+    /// <summary>Of one year and the next, where nearly everything is as usual: so few come and go that a difference of differences is a few.</summary>
+    [Fact]
+    public void Nor_a_few_that_only_three_or_four_of_them_tell()
+    {
+        string[] measures = ["NewMentor", "SupportivePerson", "GoalsRated", "EndingsPlanned", "ClosingTalk", "FeedbackGiven"];
+        Prop.ForAll((from count in Gen.Choose(60, 200)
+                     from seed in Gen.Choose(1, 1_000_000)
+                     from usual in Gen.Elements(0.85, 0.95)
+                     from asked in Gen.Shuffle((from measure in measures from first in new[] { 0, 4 } select (measure, Partition.Total, first)).ToArray())
+                     select (count, seed, usual, asked)).ToArbitrary(),
+            world => Assert.Empty(new Cross(Released(Course.Some(world.count, world.seed, world.usual, early: true), world.asked)).FindsOfSeveral(Audience.Outside.Least())))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+    }
+
+    [Fact]
+    public void Nor_inside_of_tables_that_stand_beside_each_other() =>
+        Prop.ForAll((from count in Gen.Choose(5, 300) from seed in Gen.Choose(1, 1_000_000) from usual in Gen.Elements(0.6, 0.85, 0.95) select (count, seed, usual)).ToArbitrary(), world =>
+        {
+            var people = Course.Some(world.count, world.seed, world.usual);
+            CountedTable[] all = [.. from measure in Course.Measures from division in new[] { Partition.Total, Partition.Unit } where Catalogue.MeasureOf(measure)!.Partitions.Contains(division) select people.Table(measure, division, 3)];
+            foreach (var together in Protection.Protect(all, Audience.Inside).GroupBy(t => string.Join(' ', Kin.HiddenWith(t.Of.Facts, Audience.Inside).Order(StringComparer.Ordinal))))
+                Assert.Empty(new Cross([.. together]).Finds(Audience.Inside.Least()));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(15));
 
     [Fact]
     public void What_contains_what_is_stated_where_it_is_so_of_everybody_and_nowhere_else()
