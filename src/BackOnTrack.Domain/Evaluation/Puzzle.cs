@@ -116,7 +116,7 @@ public sealed class Puzzle
         var fits = Feasible.Of(_unknowns, _known);
         foreach (var asked in Questions())
         {
-            var between = fits?.Of(asked.Sum) ?? new Interval(0, 0, false);
+            var between = fits?.Wide(asked.Sum, few) ?? fits?.Of(asked.Sum) ?? new Interval(0, 0, false);
             var safe = between.IsWide(few) || (asked.Must is not Must.BeWide && between.IsMany(few)) || (asked.Must is Must.BeWideOrManyOrNobody && between is { Most: 0, Proven: true });
             yield return (asked.About with { Least = between.Least, Most = between.Most }, !safe);
         }

@@ -10,8 +10,8 @@ internal sealed record Part(ShownTable Table, string? OwnRow)
     public IEnumerable<string> Rows => OwnRow is not null || Table.Partition is Partition.Total ? [Place.All] : Table.Rows;
     public string RowOf(Cell cell) => OwnRow is null ? cell.Row : Place.All;
 
-    /// <summary>The tables taken apart, so that each part counts one thing.</summary>
-    public static IEnumerable<Part> Of(ShownTable table) => table.Of is { HasOwnRows: true } m ? m.Rows!.Select(row => new Part(table, row)) : [new(table, null)];
+    /// <summary>The tables taken apart, so that each part counts one thing. One of which nothing is said says nothing beside others either.</summary>
+    public static IEnumerable<Part> Of(ShownTable table) => (table.Of is { HasOwnRows: true } m ? m.Rows!.Select(row => new Part(table, row)) : [new(table, null)]).Where(p => p.Cells.Any(c => c.Value is not null));
 }
 
 /// <summary>Days from one to another, both among them.</summary>

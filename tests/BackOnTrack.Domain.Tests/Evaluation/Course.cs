@@ -122,12 +122,12 @@ internal sealed record Course(string Unit, string Establishment)
 /// <summary>Tables of people of whom everything is known.</summary>
 internal static class CourseTables
 {
-    private static string[] Rows(Measure of, Partition by) => by switch { Partition.Unit => ["East", "West", "North"], Partition.Establishment => ["A", "B", "C", "D"], _ => of.HasOwnRows ? [.. of.Rows!] : [Place.All] };
+    private static string[] Rows(IReadOnlyList<Course> people, Measure of, Partition by) => by switch { Partition.Unit => ["East", "West", "North"], Partition.Establishment => [.. people.Select(p => p.Establishment).Distinct().Order(StringComparer.Ordinal)], _ => of.HasOwnRows ? [.. of.Rows!] : [Place.All] };
 
     public static CountedTable Table(this IReadOnlyList<Course> people, string measure, Partition by, int first)
     {
         var (of, year) = (Catalogue.MeasureOf(measure)!, Someone.Year(first));
-        var (rows, counts) = (Rows(of, by), new Dictionary<Place, Count>());
+        var (rows, counts) = (Rows(people, of, by), new Dictionary<Place, Count>());
         var things = people.Select(p => (Who: p, All: p.Counted(of.Facts, first).Where(t => of.OnlyRow is null || t.Row == of.OnlyRow).ToList())).ToList();
         foreach (var row in rows.Append(by is Partition.Total ? rows[0] : Place.All).Distinct())
             foreach (var column in of.Columns.Select(c => c.Code).Append(Place.All))

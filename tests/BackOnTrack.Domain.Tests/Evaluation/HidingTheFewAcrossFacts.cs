@@ -47,6 +47,19 @@ public sealed class HidingTheFewAcrossFacts
                 Assert.Empty(new Cross([.. together]).Finds(Audience.Inside.Least()));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(15));
 
+    /// <summary>What a page of an indicator hides, and what the ledger is asked when much has gone out. Where it grew without measure this would not end.</summary>
+    [Theory, InlineData(60), InlineData(600)]
+    public void Fifty_establishments_are_looked_at_for_few_and_for_many(int many)
+    {
+        var dice = new Random(many);
+        Course[] people = [.. Course.Some(many, many, 0.85).Select(p => p with { Establishment = $"{(int)(50 * dice.NextDouble() * dice.NextDouble())}" })];
+        CountedTable[] beside = [.. from measure in new[] { "GoalsReached", "GoalScore", "GoalsRated" } from division in new[] { Partition.Total, Partition.Unit, Partition.Establishment } select people.Table(measure, division, 0)];
+        Assert.Equal(9, Protection.Protect(beside, Audience.Inside).Count);
+        var asked = from measure in new[] { "SupportivePerson", "NewMentor", "GoalScore", "EndingsPlanned", "ClosingTalk" } from division in new[] { Partition.Total, Partition.Establishment } from first in new[] { 0, 4 } select (measure, division, first);
+        var released = Released(people, asked);
+        Assert.NotEmpty(released);
+    }
+
     [Fact]
     public void What_contains_what_is_stated_where_it_is_so_of_everybody_and_nowhere_else()
     {
