@@ -14,7 +14,7 @@ namespace BackOnTrack.Domain.Evaluation;
 public static class Catalogue
 {
     /// <summary>Which edition of the rules made a figure; changes whenever a definition, a table or the protection changes.</summary>
-    public const int RuleVersion = 5;
+    public const int RuleVersion = 6;
 
     private const string ColumnWords = "Evaluation.Column", RowWords = "Evaluation.Row";
 
@@ -51,7 +51,7 @@ public static class Catalogue
             Spread("EndingReasons", "Endings", Column.Each<EndReason>("Mentorships.EndReason", r => [Planned(r), Unplanned(r)], EndReason.Mistake), Total),
         ]),
         new(17, Subject.Corps, Each(YesNo("MentorsReady", Total), ["Trained", "Checked", "Stayed"], ByUnit)),
-        new(18, Subject.Corps, [YesNo("CoachTalk", ByUnit), YesNo("DebriefHeld", ByUnit), Values("DebriefDays", ValueUnit.Days, ByUnit)]),
+        new(18, Subject.Corps, [YesNo("CoachTalk", ByUnit), Values("DebriefDays", ValueUnit.Days, ByUnit), YesNo("DebriefHeld", ByUnit)]),
         new(19, Subject.Ending, [YesNo("FeedbackGiven", ByAll), YesNo("ClosingTalk", ByAll)]),
         new(20, Subject.Costs, [Values("CostPerMentorship", ValueUnit.Money, ByAll)]),
         new(21, Subject.Costs, [Values("CostPerHour", ValueUnit.Money, ByAll)]),

@@ -65,6 +65,15 @@ public sealed class Feasible
         });
     }
 
+    /// <summary>Two ends that worlds have which fit everything, if they are at least so far from each other; the ends of all that fit are no closer.</summary>
+    public Interval? Wide(IReadOnlyCollection<int> sum, int few)
+    {
+        var ends = new Interval(sum.Sum(v => _told[v] ?? 0), sum.Sum(v => _told[v] ?? 0), true);
+        foreach (var part in sum.Where(v => _told[v] is null).Select(v => _open[v]).GroupBy(o => o.Part))
+            if (_parts[part.Key].Seen([.. part.Select(o => o.Place)]) is var (least, most)) ends = ends.And(new(least, most, true));
+        return ends.IsWide(few) ? ends : null;
+    }
+
     /// <summary>Takes every unknown that a number alone tells, until none is left; false when two numbers contradict each other.</summary>
     private static bool Settle(List<Terms> sums, int?[] told)
     {

@@ -7,36 +7,21 @@ namespace BackOnTrack.Domain.Evaluation;
 public static class Protection
 {
     /// <summary>
-    /// Tables over the same facts and the same days, as their audience may have them. Totals are settled first and then stand,
-    /// so that a number is the same on every table it belongs to.
+    /// Tables of the same days, as their audience may have them. Those that are hidden together (<see cref="Kin.HiddenWith"/>) are one system. Totals are
+    /// settled first and then stand, so that a number is the same on every table it belongs to; of tables of nearly the same people the one that
+    /// stands first in the catalogue is said, and a later one hides what would say beside it how few are missing.
     /// </summary>
     public static IReadOnlyList<ShownTable> Protect(IReadOnlyList<CountedTable> tables, Audience audience)
     {
         var done = new List<ShownTable>();
-        foreach (var same in tables.GroupBy(t => t.Measure.Facts))
+        foreach (var together in tables.GroupBy(t => Kin.HiddenWith(t.Measure.Facts, audience).Order(StringComparer.Ordinal).First()))
         {
             var standing = new List<ShownTable>();
-            foreach (var table in same.OrderBy(t => t.Partition)) standing.Add(Hide(table, standing, audience.Least()));
+            foreach (var table in together.OrderBy(t => t.Partition)) standing.Add(Hide(table, standing, audience.Least()));
             done.AddRange(standing);
         }
-        return Yielding(done, audience.Least());
+        return done;
     }
-
-    /// <summary>
-    /// A table beside which another one would say how few are missing is not said. Where that is so of the totals it is so of every way
-    /// to divide them, because rows add up to totals.
-    /// </summary>
-    private static List<ShownTable> Yielding(List<ShownTable> tables, int few)
-    {
-        foreach (var pair in Near.Pairs)
-        {
-            var told = tables.Where(t => t.Measure == pair.Yields && tables.Exists(s => s.Measure == pair.Stands && Near.Tells(s, t, few))).Select(t => t.Partition).ToHashSet();
-            tables = tables.ConvertAll(t => t.Measure == pair.Yields && (told.Contains(Partition.Total) || told.Contains(t.Partition)) ? Unsaid(t) : t);
-        }
-        return tables;
-    }
-
-    private static ShownTable Unsaid(ShownTable table) => table with { Cells = [.. table.Cells.Select(c => c.Value is null ? c : c with { Value = null, Shown = Shown.GivesAway })] };
 
     private static ShownTable Hide(CountedTable table, List<ShownTable> standing, int few)
     {
@@ -45,7 +30,7 @@ public static class Protection
         for (var i = 0; i < cells.Count; i++)
             if (table.At(cells[i].Place).People < few) cells[i] = cells[i] with { Value = null, Shown = Shown.TooFew };
         var shown = new ShownTable(table.Measure.Code, table.Partition, table.Period.From, table.Period.Until, table.AsAt, table.Rows, cells);
-        while (Puzzle.FirstGivenAway([.. standing, shown], few) is { } given && NextToHide(cells, given, table) is { } next)
+        while (Puzzle.FirstGivenAwayByLast([.. standing, shown], few) is { } given && NextToHide(cells, given, table) is { } next)
             cells[cells.IndexOf(next)] = next with { Value = null, Shown = Shown.GivesAway };
         return shown;
     }
@@ -59,7 +44,10 @@ public static class Protection
     }
 
     /// <summary>The smallest number in the row or the column of what is given away, else the smallest there is; sums of rows last, totals never.</summary>
-    private static Cell? NextToHide(List<Cell> cells, Deduction given, CountedTable table) => cells
-        .Where(c => c.Shown is Shown.Value && (table.Measure.HasOwnRows ? c.Row == given.Row : table.Partition is Partition.Total || c.Row != Place.All))
-        .OrderBy(c => c.Column == Place.All).ThenBy(c => c.Row == given.Row || c.Column == given.Place ? 0 : 1).ThenBy(c => c.Value).FirstOrDefault();
+    private static Cell? NextToHide(List<Cell> cells, Deduction given, CountedTable table)
+    {
+        string?[] rows = given.Inner is null ? [given.Row] : [given.Row, given.Inner.Row, given.Outer?.Row];
+        return cells.Where(c => c.Shown is Shown.Value && (table.Partition is Partition.Total || c.Row != Place.All))
+            .OrderBy(c => table.Measure.HasOwnRows && !rows.Contains(c.Row)).ThenBy(c => c.Column == Place.All).ThenBy(c => rows.Contains(c.Row) || c.Column == given.Place ? 0 : 1).ThenBy(c => c.Value).FirstOrDefault();
+    }
 }

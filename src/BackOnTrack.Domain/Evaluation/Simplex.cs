@@ -22,11 +22,13 @@ internal sealed record Terms(IReadOnlyList<(int Unknown, int Times)> Each, int V
 /// </summary>
 internal sealed class Simplex
 {
-    private const double Tiny = 1e-7;
+    private const double Tiny = 1e-7, Zero = 1e-12;
+    private const int Worlds = 6;
     private readonly IReadOnlyList<Terms> _sums;
     private readonly int _unknowns;
     private readonly double[][] _rows; // one per sum that says something new; the last entry is the right side
     private readonly int[] _basis;
+    private readonly List<long[]> _worlds = []; // some that fit
 
     private Simplex(int unknowns, IReadOnlyList<Terms> sums, double[][] rows, int[] basis) => (_unknowns, _sums, _rows, _basis) = (unknowns, sums, rows, basis);
 
@@ -64,14 +66,44 @@ internal sealed class Simplex
         return new((int)Math.Ceiling((least?.Sum ?? 0) - Tiny), most is null ? null : (int)Math.Floor(most.Value.Sum + Tiny), least is { Fits: true } && most is null or { Fits: true });
     }
 
+    /// <summary>The least and the most that this sum is among the worlds that were come by so far: it lies between no closer ends.</summary>
+    public (int Least, int Most) Seen(IReadOnlyCollection<int> sum)
+    {
+        if (_worlds.Count == 0) Wander();
+        return _worlds.Count == 0 ? (0, 0) : (_worlds.Min(w => (int)sum.Sum(v => w[v])), _worlds.Max(w => (int)sum.Sum(v => w[v])));
+    }
+
+    /// <summary>Comes by a few worlds that lie far from each other: most of what is asked is wide already among them.</summary>
+    private void Wander()
+    {
+        for (var n = 0; n < Worlds; n++)
+            foreach (var sign in new[] { 1, -1 })
+            {
+                // Some wanted and some not, the same ones every time.
+                var wanted = Enumerable.Range(0, _unknowns).Select(v => sign * ((v * 2654435761L >> (9 + n)) % 2 == 0 ? 1.0 : -1.0)).ToArray();
+                if (Climb(_rows, _basis, wanted, _unknowns)) Point();
+            }
+        if (_worlds.Count == 0) Point();
+    }
+
     private (double Sum, bool Fits)? Extreme(IReadOnlyCollection<int> sum, int sign)
     {
         var wanted = new double[_unknowns];
         foreach (var v in sum) wanted[v] += sign;
         if (!Climb(_rows, _basis, wanted, _unknowns)) return null;
+        var (point, fits) = Point();
+        return (sum.Sum(v => point[v]), fits);
+    }
+
+    /// <summary>Where one stands; where that is a world of whole numbers it is kept.</summary>
+    private (double[] At, bool Fits) Point()
+    {
         var point = new double[_unknowns];
         for (var i = 0; i < _rows.Length; i++) point[_basis[i]] = _rows[i][_unknowns];
-        return (sum.Sum(v => point[v]), Fits([.. point.Select(x => (long)Math.Round(x))], point));
+        long[] whole = [.. point.Select(x => (long)Math.Round(x))];
+        var fits = Fits(whole, point);
+        if (fits) _worlds.Add(whole);
+        return (point, fits);
     }
 
     private bool Fits(long[] whole, double[] point) => point.Zip(whole).All(p => p.Second >= 0 && Math.Abs(p.First - p.Second) < 1e-5)
@@ -112,13 +144,18 @@ internal sealed class Simplex
 
     private static void Pivot(double[][] rows, int[] basis, int at, int entering)
     {
-        var (row, by) = (rows[at], rows[at][entering]);
-        for (var j = 0; j < row.Length; j++) row[j] /= by;
-        for (var i = 0; i < rows.Length; i++)
+        var (row, by, filled) = (rows[at], rows[at][entering], new List<int>());
+        for (var j = 0; j < row.Length; j++)
         {
-            if (i == at || Math.Abs(rows[i][entering]) < Tiny) continue;
-            var (other, times) = (rows[i], rows[i][entering]);
-            for (var j = 0; j < other.Length; j++) if (row[j] != 0) other[j] -= times * row[j];
+            if (row[j] == 0) continue;
+            if (Math.Abs(row[j] /= by) < Zero) row[j] = 0;
+            else filled.Add(j);
+        }
+        foreach (var other in rows)
+        {
+            if (ReferenceEquals(other, row) || Math.Abs(other[entering]) < Tiny) continue;
+            var times = other[entering];
+            foreach (var j in filled) other[j] -= times * row[j];
         }
         basis[at] = entering;
     }

@@ -98,12 +98,12 @@ public sealed class HidingTheFew
                 .ToDictionary(c => new Place(Place.All, c.Column), c => new Count(c.N, c.N)))
             : throw new InvalidOperationException();
         var (scores, rated, clear) = (Table("GoalScore", 30, 0), Table("GoalsRated", 30, 3), Table("GoalsRated", 30, 12));
-        var shown = Protection.Protect([scores, rated], Audience.Outside);
+        var shown = Protection.Protect([scores, rated], Audience.Inside);
         Assert.Equal((30, true), (shown[0].N, shown[1].IsHidden));
-        Assert.Equal(42, Protection.Protect([scores, clear], Audience.Outside)[1].N);
+        Assert.Equal(42, Protection.Protect([scores, clear], Audience.Inside)[1].N);
         Assert.Equal(33, Protection.Protect([rated], Audience.Outside)[0].N);
 
-        var (before, after) = ((Id: Guid.CreateVersion7(), Table: shown[0]), Protection.Protect([rated], Audience.Outside)[0]);
+        var (before, after) = ((Id: Guid.CreateVersion7(), Table: Protection.Protect([scores], Audience.Outside)[0]), Protection.Protect([rated], Audience.Outside)[0]);
         Assert.True(ReleaseLedger.Ask(after, [before]).Accepted(out var ruling, out _));
         Assert.Equal((false, before.Id), (ruling.IsSafe, Assert.Single(ruling.Together)));
     }

@@ -19,9 +19,34 @@ public sealed class KeepingToTheCatalogue
     [Theory, InlineData("LifeOfMentee"), InlineData("LifeOfMentor"), InlineData("RelationshipOfMentee"), InlineData("EndingReasons"), InlineData("Hours")]
     public void What_is_most_personal_stays_a_total(string measure) => Assert.Equal([Partition.Total], Catalogue.MeasureOf(measure)!.Partitions);
 
+    /// <summary>A new kind of facts fails here until somebody has thought of it beside each of the others.</summary>
     [Fact]
-    public void Tables_of_nearly_the_same_people_are_two_of_the_catalogue_over_different_facts() =>
-        Assert.All(Near.Pairs, p => Assert.NotEqual(Catalogue.MeasureOf(p.Stands)!.Facts, Catalogue.MeasureOf(p.Yields)!.Facts));
+    public void Of_every_two_kinds_of_facts_it_is_stated_whether_one_contains_the_other_they_overlap_or_are_about_other_people()
+    {
+        string[] facts = [.. Catalogue.Measures.Select(m => m.Facts).Distinct()];
+        bool Related(string a, string b) => Kin.All.Any(x => x.Those.Facts == a && Kin.All.Any(y => y.Those.Facts == b && (Kin.Contains(x, y) || Kin.Contains(y, x))));
+        var pairs = facts.SelectMany((a, i) => facts.Skip(i + 1).Select(b => (a, b))).ToList();
+        Assert.Empty(pairs.Where(p => !Related(p.a, p.b) && !Kin.Overlapping.Any(o => o.Tells(p.a, p.b))));
+        Assert.Empty(pairs.Where(p => Related(p.a, p.b) && IsOfMentors(p.a) != IsOfMentors(p.b)));
+        Assert.Empty(Kin.Overlapping.SelectMany(o => o.Facts.Concat(o.With ?? [])).Except(facts));
+        bool IsOfMentors(string of) => of is "RelationshipOfMentor" || Catalogue.IndicatorOf(Catalogue.Measures.First(m => m.Facts == of)).Subject is Subject.Corps;
+        Assert.All(pairs, p => Assert.Equal(IsOfMentors(p.a) != IsOfMentors(p.b), Kin.Overlapping.Any(o => o.Why is Apart.OtherPeople && o.Tells(p.a, p.b))));
+    }
+
+    [Fact]
+    public void What_is_stated_of_facts_is_of_facts_rows_and_categories_that_there_are_and_of_an_indicator_that_has_one_of_them() =>
+        Assert.All(Kin.Stated, c =>
+        {
+            Those[] both = [c.Inner, c.Outer];
+            Assert.Contains(Catalogue.Of(c.Stated).Measures, m => both.Any(t => t.Facts == m.Facts));
+            Assert.All(both.Where(t => !Kin.Left.Any(l => l.Are == t)), t =>
+            {
+                var measures = Catalogue.Measures.Where(m => m.Facts == t.Facts).ToList();
+                Assert.NotEmpty(measures);
+                Assert.True(t.Row is null ? measures.TrueForAll(m => m is { HasOwnRows: false, OnlyRow: null }) : measures.Exists(m => m.Rows?.Contains(t.Row) is true), $"{t}");
+                Assert.True(t.Category is null || measures.Exists(m => m.Columns.Any(x => x.Categories is [var one] && one == t.Category)), $"{t}");
+            });
+        });
 
     [Fact]
     public void Columns_of_a_table_never_overlap() =>

@@ -28,8 +28,8 @@ public static class CountFigures
         /// </summary>
         public async Task<IReadOnlyList<Figure>> Count(IReadOnlyCollection<Measure> measures, FigureQuestion asked, bool totalsOnly, CancellationToken stop)
         {
-            // What would say how few are missing from these is counted as well: whether they are said depends on it.
-            var facts = measures.Concat(Near.Pairs.Where(p => measures.Any(m => m.Code == p.Yields)).Select(p => Catalogue.MeasureOf(p.Stands)!)).Select(m => m.Facts).ToHashSet();
+            // What is hidden together with these is counted as well: what of them is said depends on it.
+            var facts = measures.SelectMany(m => Kin.HiddenWith(m.Facts, asked.Audience)).ToHashSet();
             var all = Catalogue.Measures.Where(m => facts.Contains(m.Facts) && (!totalsOnly || m.OnlyRow is null || measures.Contains(m))).ToList();
             Partition[] by = totalsOnly ? [Partition.Total] : Enum.GetValues<Partition>();
             var (lines, rows) = (await Lines(tx, all, asked, by, stop), await Rows(tx, by, stop));

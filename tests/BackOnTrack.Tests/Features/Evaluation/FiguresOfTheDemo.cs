@@ -77,6 +77,32 @@ public sealed class FiguresOfTheDemo(ToldHouse house) : IClassFixture<ToldHouse>
         return $"{at.By} {at.Row}/{category}: {things.Count} {(values.Count == 0 ? null : values.Average()):0.00} {median:0.00} {(values.Count == 0 ? null : values.Max()):0.00}";
     }
 
+    /// <summary>The other half of the promise: what the catalogue states of whom contains whom is so of what the database counts.</summary>
+    [Fact]
+    public async Task Nowhere_is_one_that_contains_another_the_smaller_of_the_two()
+    {
+        var (wrong, seen) = (new List<string>(), new HashSet<Containment>());
+        foreach (var (from, until) in new[] { (first, last), (first.AddMonths(-3), last.AddMonths(-3)), (first.AddYears(-1), last.AddYears(-1)) })
+        {
+            var cells = (await Cells(from, until, until)).ToLookup(c => (c.Measure, c.By, c.Row, c.Column), c => c.Things);
+            foreach (var c in Kin.Stated.Where(c => c.Later == 0 && !Kin.Left.Any(l => l.Are == c.Inner) && (c.Outer.Facts is not "NewMentor" || from == first))) // one of the demo was agreed on after it had begun
+                foreach (var (by, row) in cells.Select(x => (x.Key.By, x.Key.Row)).Distinct().Where(x => x.By != "total").Append((By: "total", Row: "")))
+                {
+                    int? Of(Those those)
+                    {
+                        var measure = Counted.FirstOrDefault(m => m.Facts == those.Facts && m.OnlyRow == (by is "total" ? null : those.Row));
+                        return measure is null || !measure.Partitions.Contains(Snake.Parse<Partition>(by)) ? null
+                            : cells[(measure.Code, by, by is "total" && those.Row is { } own ? Snake.Of(own) : row, those.Category is { } category ? Snake.Of(category) : "")].Sum();
+                    }
+                    if (Of(c.Inner) is not { } inner || Of(c.Outer) is not { } outer) continue;
+                    if (inner > 0) seen.Add(c);
+                    if (inner > outer || (c.Alike && inner != outer)) wrong.Add($"{from:yyyy-MM-dd} {by} {row}: {c.Inner} {inner}, {c.Outer} {outer}");
+                }
+        }
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong.Take(40)));
+        Assert.True(seen.Count > Kin.Stated.Count / 2, $"{seen.Count}"); // the demo has something of most of them
+    }
+
     [Fact]
     public async Task The_funnel_adds_up_and_is_the_equity_of_intake_seen_otherwise()
     {

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackOnTrack.Features.Evaluation;
 
 /// <summary>
-/// Gives a table to the outside. It is settled for the outside, looked at with every earlier release over the same facts or nearly the same people, and
+/// Gives a table to the outside. It is settled for the outside, looked at with every earlier release about the same people, and
 /// written into the ledger: released, or refused with the releases that stand in the way. Where a research file over the same inquiries
 /// is out with rows left out, the two together would say who those are: refused too.
 /// </summary>
