@@ -31,6 +31,22 @@ public sealed record FigureSheet(string Caption, IReadOnlyList<string> Columns, 
             : [sheet with { Rows = [.. sheet.Rows, .. rows], Note = LeftOut(figures, words) }];
     }
 
+    /// <summary>The whole of a measure over years: a row for each, and a drawing where it is one number that may be said of two of them.</summary>
+    public static FigureSheet YearByYear(IReadOnlyList<(Period Year, Figure Figure)> years, FigureWords say, Words words, Audience audience) => new(
+        words["Evaluation.Title.Trend", say.Measure(years[0].Figure.Measure)], [words["Evaluation.Field.Period"], words["Evaluation.Field.Figure"]],
+        [.. years.Select(y => (string[])[say.Days(y.Year), say.Sentence(y.Figure, audience)])], null)
+    {
+        Bars = [.. years.Select(y => (say.Days(y.Year), Whole(y.Figure), say.Sentence(y.Figure, audience)))],
+        Full = years[0].Figure.Measure.Kind is MeasureKind.Share ? 100 : null,
+    };
+
+    private static double? Whole(Figure figure) => figure.Measure.HasOwnRows || figure.SaysNothing ? null : figure.Measure.Kind switch
+    {
+        MeasureKind.Values => (double?)Middle(figure, Place.All),
+        MeasureKind.Share => Percent(figure.Table, figure.Measure, Place.All),
+        _ => figure.Table.At(Place.All, Place.All).Value,
+    };
+
     /// <summary>One row of many columns.</summary>
     private static bool Stands(Figure figure) => figure.Measure.Kind is MeasureKind.Spread && figure.Table.Partition is Partition.Total && !figure.Measure.HasOwnRows;
 
