@@ -35,7 +35,7 @@ public sealed class PlanningAnAdoption
     {
         foreach (var level in Enum.GetValues<EducationLevel>())
         {
-            var plan = AdoptionPlan.Begin("Et scenarie", "Testland", pay, level, Programme.Default, new(2026, 3, 10));
+            var plan = AdoptionPlan.Begin("Et scenarie", "Testland", pay, level, Programme.Default, 12, new(2026, 3, 10));
             var first = AdoptionNeed.Of(AdoptionScenario.Begin(plan, Guid.Empty, now).Value().Plan)[0];
             Assert.Equal(pay is PayModel.Volunteer, first.Of[Need.MentorPay].Likely == 0);
             Assert.Equal(Enum.GetValues<Need>().Where(n => n is >= Need.MentorPay and < Need.Total).Sum(n => first.Of[n].Most), first.Of[Need.Total].Most);
@@ -135,6 +135,18 @@ public sealed class PlanningAnAdoption
         Assert.Equal((180m, null), (alone.Money, alone.Hours)); // one mentor's hours are in the sum of hours, six people's travel hides the money
         var few = ShownCosts.Of([new(CostKind.MentorFeePerHour, 8, 1600, 0, 2)], 5);
         Assert.Equal((null, null), (few.Money, few.Hours));
+    }
+
+    [Fact]
+    public void A_plan_begins_with_what_the_pack_says_of_training_networking_and_coaches()
+    {
+        var programme = Programme.Default with { Mentors = Programme.Default.Mentors with { NetworkingDays = 1 }, Coaches = Programme.Default.Coaches with { MostMentors = 9 } };
+        var plan = AdoptionPlan.Begin("Ni dage", "Testland", PayModel.FeePerHour, EducationLevel.Open, programme, 9, new(2026, 3, 10));
+        Assert.Equal(new Estimate(9, 9, 11), plan.Of(Assumption.TrainingDays));
+        Assert.Equal(new Estimate(1, 2, 3), plan.Of(Assumption.NetworkDays));
+        Assert.Equal(new Estimate(3, 6, 9), plan.Of(Assumption.MentorsPerCoach));
+        var endless = AdoptionPlan.Begin("Lang", "Testland", PayModel.FeePerHour, EducationLevel.Open, programme, 90, new(2026, 3, 10));
+        Assert.Equal(AssumptionRule.For(Assumption.TrainingDays).Most, endless.Of(Assumption.TrainingDays).High);
     }
 
     private static IEnumerable<CostKind> Said(ShownCosts costs) => costs.Lines.Where(c => c.Line is not null).Select(c => c.Kind);
