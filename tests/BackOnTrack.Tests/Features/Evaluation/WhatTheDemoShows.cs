@@ -1,9 +1,12 @@
+using System.Globalization;
 using BackOnTrack.Access;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Evaluation;
 using BackOnTrack.Domain.Practice;
 using BackOnTrack.Features.Evaluation;
 using BackOnTrack.Features.Practice;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace BackOnTrack.Tests.Features.Evaluation;
 
@@ -70,4 +73,29 @@ public sealed class WhatTheDemoShows(ToldHouse house) : IClassFixture<ToldHouse>
         var said = await house.Peek<string>("select string_agg(f::text, ' ') from bot.practice_entry p, jsonb_array_elements(p.draft -> 'figures') f");
         Assert.Matches(@"Meetings held of those that were to take place: \d+ % \(with so few: between \d+ and \d+ %\) \(n = \d+\)", said);
     }
+
+    /// <summary>Found by looking: ten columns of equal width broke every word, and the sheet was not the one the printers here have.</summary>
+    [Fact]
+    public async Task The_report_in_word_has_the_years_before_drawn_and_tables_whose_words_stay_whole()
+    {
+        var (evaluator, asked) = (await Evaluator(), FigureQuestion.Of(null, null, today));
+        var report = await Read<WriteReport, Report>(write => write.Run(evaluator, asked, default));
+        using var word = WordprocessingDocument.Open(new MemoryStream(ReportWord.Of(report)), false);
+        Assert.Empty(new DocumentFormat.OpenXml.Validation.OpenXmlValidator().Validate(word).Select(e => $"{e.Path?.XPath}: {e.Description}"));
+        var body = word.MainDocumentPart!.Document!.Body!;
+        Assert.Equal(11906u, body.Elements<SectionProperties>().Single().GetFirstChild<PageSize>()!.Width!.Value); // A4
+        Assert.Contains(word.MainDocumentPart.ChartParts, p => p.ChartSpace!.InnerText.Contains("1 January 2025", StringComparison.Ordinal));
+        foreach (var table in body.Elements<Table>())
+        {
+            Assert.IsType<Paragraph>(table.PreviousSibling());
+            Assert.NotNull(table.GetFirstChild<TableRow>()!.TableRowProperties!.GetFirstChild<TableHeader>());
+            var widths = table.GetFirstChild<TableGrid>()!.Elements<GridColumn>().Select(c => int.Parse(c.Width!.Value!, CultureInfo.InvariantCulture)).ToList();
+            foreach (var row in table.Elements<TableRow>())
+                foreach (var (n, cell) in row.Elements<TableCell>().Index())
+                    Assert.True(cell.InnerText.Split(' ').Max(w => w.Length) * Letter < widths[n], $"{table.PreviousSibling()!.InnerText}: {cell.InnerText}");
+        }
+    }
+
+    /// <summary>About as wide as a letter of nine points is, in twentieths of one.</summary>
+    private const int Letter = 100;
 }
