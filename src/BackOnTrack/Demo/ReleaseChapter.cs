@@ -1,5 +1,6 @@
 using BackOnTrack.Domain.Plans;
 using BackOnTrack.Domain.Release;
+using BackOnTrack.Features.Notices;
 using BackOnTrack.Features.Release;
 using Microsoft.EntityFrameworkCore;
 
@@ -68,8 +69,17 @@ internal sealed class ReleaseChapter(Stage stage, Story story, Script script)
         script.On(day - 45, 16.4, () => Begin(t, ReleaseKind.Whole));
         foreach (var (nth, (area, words)) in inTime.Index())
             script.On(day - 38 + nth, 16.4, () => Settle(t, area, ReleaseItemState.Done, words));
+        script.On(day + 1, 8.5, () => ReadNotices(t));
         foreach (var (kind, after) in contacts.Where(c => c.Day + day <= t.LastDay && (t.Case.Fate != "broken_off" || c.Day > 2)))
             script.On(day + after, 17.3, () => Speak(t, kind));
+    }
+
+    /// <summary>What was said of a release long ago is off the start page.</summary>
+    private async Task ReadNotices(Told t)
+    {
+        var coordinator = stage.Account(t.Coordinator);
+        foreach (var notice in await stage.Find(tx => tx.Notices.Where(n => n.Account == coordinator && n.Kind == NoticeKind.ReleasedToday && n.Seen == null).Select(n => n.Id).ToListAsync(stage.Stop)))
+            await stage.Do<MarkNotice, Guid>(act => act.Run(stage.As(t.Coordinator), notice, stage.Stop));
     }
 
     private async Task Begin(Told t, ReleaseKind kind, int? remandSince = null) => await stage.Do<BeginRelease, Guid>(act => act.Run(stage.As(t.MentorOn(-30)), t.Mentorship,
