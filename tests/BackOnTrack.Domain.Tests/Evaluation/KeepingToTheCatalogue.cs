@@ -51,12 +51,5 @@ public sealed class KeepingToTheCatalogue
         Assert.Equal(Day("2026-03-31"), period.AsAt("2026-03-31", Day("2026-08-05")));
     }
 
-    [Theory, InlineData("2025q3", "2024q3 2025q3 2026q3"), InlineData("2026q3", "2024q3 2025q3 2026q3"), InlineData("2024", "2023 2024 2025")]
-    public void A_trend_is_read_over_years_that_end_on_the_same_day(string code, string years)
-    {
-        var today = Day("2026-11-29");
-        Assert.Equal(years, string.Join(' ', Period.Parse(code, today)!.YearByYear(today).Select(p => p.Code)));
-    }
-
     private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }
