@@ -30,6 +30,13 @@ public sealed record Period(DateOnly From, DateOnly Until)
         return [.. quarters.Concat(years).Distinct().OrderDescending().Select(EndingOn)];
     }
 
+    /// <summary>The last year that may be asked for and ends on the same day, and the two before it, the oldest first.</summary>
+    public IReadOnlyList<Period> YearByYear(DateOnly today)
+    {
+        var newest = Offered(today).First(p => (p.Until.Month, p.Until.Day) == (Until.Month, Until.Day));
+        return [.. Enumerable.Range(0, Years).Select(back => EndingOn(newest.Until.AddYears(-back))).Reverse()];
+    }
+
     /// <summary>The period of that code, if it may be asked for.</summary>
     public static Period? Parse(string? code, DateOnly today) => Offered(today).FirstOrDefault(p => p.Code == code);
 

@@ -5,7 +5,8 @@ namespace BackOnTrack.Domain.Mentorships;
 /// <param name="MostDays">The longest rhythm there is.</param>
 /// <param name="DaysToAgree">From the proposal to an agreement.</param>
 /// <param name="DaysToClosingReview">From the ending to the closing review.</param>
-public sealed record DueDates(int UsualDays = 14, int MostDays = 60, int DaysToAgree = 14, int DaysToClosingReview = 14)
+/// <param name="MonthsKept">How long the file of a mentee is kept, from the end of the last mentorship on.</param>
+public sealed record DueDates(int UsualDays = 14, int MostDays = 60, int DaysToAgree = 14, int DaysToClosingReview = 14, int MonthsKept = 60)
 {
     public static readonly DueDates Default = new();
 
@@ -23,6 +24,9 @@ public sealed record DueDates(int UsualDays = 14, int MostDays = 60, int DaysToA
         MentorshipState.AwaitingClosingReview => it.EndedOn?.AddDays(DaysToClosingReview),
         _ => null,
     };
+
+    /// <summary>Until when the file of somebody with these mentorships is kept; null while one of them is not closed.</summary>
+    public DateOnly? KeptUntil(IReadOnlyCollection<Mentorship> ofOne) => ofOne.All(m => m.IsClosed) ? ofOne.Max(m => m.EndedOn)?.AddMonths(MonthsKept) : null;
 
     /// <summary>When nobody knows the end of a gap: after the longest rhythm there is.</summary>
     internal DateOnly AtTheLatest(Mentorship it) => Since(it).AddDays(MostDays);

@@ -33,10 +33,10 @@ public sealed partial record AdoptionPlan
     public List<LegalAnswer> Legal { get; init; } = [];
 
     /// <summary>A plan with the values everything begins with and nothing answered about the law.</summary>
-    public static AdoptionPlan Begin(string? name, string? country, PayModel? pay, EducationLevel? level, Programme programme, DateOnly today) => new()
+    public static AdoptionPlan Begin(string? name, string? country, PayModel? pay, EducationLevel? level, Programme programme, int trainingDays, DateOnly today) => new()
     {
         Name = name, Country = country, Currency = programme.Claims.Currency, Pay = pay, Level = level, Years = UsualYears,
-        Estimates = pay is { } p && level is { } l ? [.. AdoptionDefaults.Of(p, l, programme, today).Select(e => new EstimateInput { Low = e.Low, Likely = e.Likely, High = e.High })] : [],
+        Estimates = pay is { } p && level is { } l ? [.. AdoptionDefaults.Of(p, l, programme, trainingDays, today).Select(e => new EstimateInput { Low = e.Low, Likely = e.Likely, High = e.High })] : [],
         Legal = [.. programme.Adoption.LegalItems.Select(item => new LegalAnswer { Item = item })],
     };
 

@@ -7,10 +7,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Demo;
 
-/// <summary>Who pays, from two years back, what things cost that nobody claims, and an invented country that weighs two ways to begin.</summary>
+/// <summary>Who pays, from three years back, what things cost that nobody claims, and an invented country that weighs two ways to begin.</summary>
 internal sealed class AdoptionChapter(Stage stage, Story story, Script script)
 {
-    private const int FirstDay = -479, RatesRise = -200, FundLeaves = -120, FundPays = 60, MinistryPays = 25, MinistryPaysAll = 70;
+    private const int FirstDay = -679, RatesRise = -200, FundLeaves = -120, FundPays = 60, MinistryPays = 25, MinistryPaysAll = 70;
 
     private Actor Evaluator => stage.As(story.People.First(p => p.Role == Role.Evaluator).Name);
     private Actor Coordinator => stage.As(story.People.First(p => p.Role == Role.Coordinator).Name);
@@ -19,13 +19,13 @@ internal sealed class AdoptionChapter(Stage stage, Story story, Script script)
     {
         script.On(FirstDay, 9, async () =>
         {
-            await Pays("EU fund (invented)", FundPays, YearsBack(2), stage.Today.AddDays(FundLeaves));
-            await Pays("Ministry (invented)", MinistryPays, YearsBack(2), stage.Today.AddDays(FundLeaves));
+            await Pays("EU fund (invented)", FundPays, YearsBack(3), stage.Today.AddDays(FundLeaves));
+            await Pays("Ministry (invented)", MinistryPays, YearsBack(3), stage.Today.AddDays(FundLeaves));
             await Pays("Ministry after the fund (invented)", MinistryPaysAll, stage.Today.AddDays(FundLeaves), null);
         });
         foreach (var (kind, first, later) in new[] { (CostRateKind.EmployedHour, 310, 320), (CostRateKind.TrainingDay, 1900, 2000), (CostRateKind.CoachTalk, 650, 680), (CostRateKind.CoordinationMonth, 14500, 15000) })
         {
-            script.On(FirstDay, 10, () => Costs(kind, first, YearsBack(2)));
+            script.On(FirstDay, 10, () => Costs(kind, first, YearsBack(3)));
             script.On(RatesRise, 10, () => Costs(kind, later, stage.Day));
         }
         script.On(-60, 9, () => Begin("Paid by the hour", PayModel.FeePerHour, EducationLevel.Bachelor));

@@ -12,20 +12,20 @@ namespace BackOnTrack.Demo;
 /// <summary>What follows a session note: the coach's word the same evening, the mentor's claim, the coordinator's decision, the batch of the month.</summary>
 internal sealed class ClaimsChapter(Stage stage, Story story, Script script)
 {
-    /// <summary>
-    /// Claims are told of the last half year, so that the newest year of figures has some of all who claim; what is sent back and still lies
-    /// there is of the last months, and what is younger than a few days has nobody's word yet.
-    /// </summary>
-    private const int Since = -200, Lying = -100, Fresh = -4, Asked = -9, Returned = 7, Late = 20;
+    /// <summary>What is sent back and still lies there is of the last months, and what is younger than a few days has nobody's word yet.</summary>
+    private const int Lying = -100, Fresh = -4, Asked = -9, Returned = 7;
 
-    private int _count;
+    /// <summary>For every fourth meeting nobody claims anything.</summary>
+    private const int Forgone = 4;
+
+    private int _notes, _count;
     private bool _asked;
 
     public void Tell()
     {
         foreach (var (i, mentor) in story.Mentors.Index())
-            script.On(-430, 9, () => stage.Do<SetPayTerms, Guid>(act => act.Run(Coordinator(mentor.Unit), stage.Account(mentor.Name), new() { Model = Paid(mentor, i), From = stage.Day }, stage.Stop)));
-        foreach (var day in (int[])[-70, -40, -12]) script.On(day, 12, () => stage.Do<RunPayroll, Guid>(act => act.Run(Coordinator(1), stage.Stop)));
+            script.On(-630, 9, () => stage.Do<SetPayTerms, Guid>(act => act.Run(Coordinator(mentor.Unit), stage.Account(mentor.Name), new() { Model = Paid(mentor, i), From = stage.Day }, stage.Stop)));
+        foreach (var day in (int[])[-400, -200, -70, -40, -12]) script.On(day, 12, () => stage.Do<RunPayroll, Guid>(act => act.Run(Coordinator(1), stage.Stop)));
         script.On(-9, 12, async () =>
         {
             var (mentor, claim) = await stage.Find(tx => tx.PaidClaim(stage.Stop));
@@ -51,7 +51,7 @@ internal sealed class ClaimsChapter(Stage stage, Story story, Script script)
             var word = asks ? Domain.Sessions.Acknowledgement.Question : (Domain.Sessions.Acknowledgement)(day & 1);
             script.On(day, 22.5, () => stage.Do<AcknowledgeSession, Guid>(act => act.Run(stage.As(coach), t.Mentorship, session, new() { Word = word, Question = asks ? story.Texts.CoachAsks : null }, stage.Stop)));
         }
-        if (day < Since) return;
+        if (_notes++ % Forgone == Forgone - 1) return;
         var nth = _count++;
         // What is sent back lacks a receipt: it is a claim with an expense.
         var (back, spent) = (IsSentBack(nth, day), nth % 4 == 1 || IsSentBack(nth, day));
@@ -59,7 +59,7 @@ internal sealed class ClaimsChapter(Stage stage, Story story, Script script)
         {
             var claim = await stage.Do<MakeClaim, Guid>(act => act.Run(stage.As(mentor.Name), t.Mentorship, session,
                 new() { Minutes = 90 + nth % 3 * 30, Kilometres = 12 + nth % 5 * 9, Expenses = spent ? 45 : null, ExpenseWords = spent ? story.Texts.Expense : null, LongerIsRight = true }, stage.Stop)); // also a way made in vain takes its time
-            if (day > Fresh || mentor.Left - Late < day) return; // of who leaves the last one is forgotten, and holds the leaving up
+            if (day > Fresh || (mentor.Left is not null && day + t.Rhythm > t.LastDay)) return; // of who leaves the last one is forgotten, and holds the leaving up
             script.On(day + 3, 10, () => Decide(mentor, claim, back));
         });
     }

@@ -14,12 +14,12 @@ namespace BackOnTrack.Demo;
 internal sealed class CorpsChapter(Stage stage, Story story, Script script)
 {
     /// <summary>The day on which the first of the story's mentors is entered; each of the others a day later.</summary>
-    public const int Start = -474;
+    public const int Start = -674;
 
     /// <summary>After so many days everybody is entered: the first group is about to be invited.</summary>
     private const int Entering = 11;
 
-    private const int Lapses = 455, Holds = 730;
+    private const int Lapses = 655, Holds = 930;
 
     /// <summary>Whose criminal record certificate has lapsed: no match and no visit before there is a new one.</summary>
     private StoryMentor Lapsed => story.Mentors[8];
@@ -42,7 +42,7 @@ internal sealed class CorpsChapter(Stage stage, Story story, Script script)
             script.On(day, 9.3, () => stage.Do<AssignCoach, Guid>(act => act.Run(by, id, new() { Coach = stage.Account(coach), Deputy = mentor.Deputy is { } deputy ? stage.Account(deputy) : null, Cause = CoachCause.Start }, stage.Stop)));
         if (mentor.Cohort == TrainingChapter.Running) return;
         foreach (var place in Prisons(mentor.Unit))
-            script.On(day, 9.5, () => stage.Do<RecordPermit, Guid>(act => act.Run(by, id, new() { Establishment = place, From = stage.Day, Until = stage.Day.AddDays(590) }, stage.Stop)));
+            script.On(day, 9.5, () => stage.Do<RecordPermit, Guid>(act => act.Run(by, id, new() { Establishment = place, From = stage.Day, Until = stage.Day.AddDays(790) }, stage.Stop)));
     }
 
     private void Register(StoryMentor mentor, int day, Actor by, Guid id)

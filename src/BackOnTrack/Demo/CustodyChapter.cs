@@ -15,6 +15,7 @@ internal sealed class CustodyChapter(Stage stage, Story story, Script script)
     public void Tell(Told t)
     {
         if (t.Case is { Fate: not ("draft" or "declined"), Release: { } day and < 0 }) script.On(day, 10, () => Released(t));
+        if (t.Case.Moved is { } moved) Move(t, moved);
         switch (t.Case.Fate)
         {
             case "remand":
@@ -38,6 +39,13 @@ internal sealed class CustodyChapter(Stage stage, Story story, Script script)
                 break;
         }
     }
+
+    /// <summary>To the other prison of the unit, said a week before.</summary>
+    private void Move(Told t, int day) => script.On(day - 6, 10.7, async () =>
+    {
+        var transfer = await Say(t, new() { Kind = CustodyKind.Transfer, Establishment = t.Case.Place == 1 ? 2 : 1, Day = stage.Day.AddDays(6) });
+        script.On(day, 10.7, () => Say(t, new() { Kind = CustodyKind.Arrival, Record = transfer, Day = stage.Day }));
+    });
 
     private Task<Guid> Heard(Told t) => Say(t, new() { Kind = CustodyKind.CourtDate, Matter = CourtMatter.RemandReview, Day = Hearing(stage.Day) });
 

@@ -2,7 +2,7 @@ using BackOnTrack.Web;
 
 namespace BackOnTrack.Demo;
 
-/// <summary>The clock of the story: a year is told in seconds, every act at its own moment.</summary>
+/// <summary>The clock of the story: two years are told in seconds, every act at its own moment.</summary>
 internal sealed class DemoClock(DateTimeOffset now) : TimeProvider
 {
     private DateTimeOffset _now = now;

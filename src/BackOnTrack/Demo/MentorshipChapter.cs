@@ -25,7 +25,6 @@ internal sealed class MentorshipChapter(Stage stage, Story story, Script script)
         script.On(t.Proposed, 11, async () => t.Mentorship = await stage.Do<ProposeMatch, Guid>(act => act.Run(stage.As(t.Coordinator), t.Inquiry, Match(t, t.Case.Mentor!), stage.Stop)));
         if (t.Case.Fate == "proposed") return;
         script.On(t.Proposed + 3, 11, () => AskSecurity(t));
-        if (t.Case.Fate == "cleared") return;
         Begin(t, t.Proposed + 10);
         switch (t.Case.Fate)
         {
@@ -50,7 +49,7 @@ internal sealed class MentorshipChapter(Stage stage, Story story, Script script)
         script.On(day, 15, () => stage.Do<RecordMeeting, Guid>(act => act.Run(stage.As(t.MentorOn(day)), t.Mentorship, new() { Day = stage.Day, Place = place, MenteeSaysYes = true, MentorSaysYes = true, Words = story.Texts.Meeting }, stage.Stop)));
         script.On(day + 1, 10, () => stage.Do<MakeAgreement, Guid>(act => act.Run(stage.As(t.Coordinator), t.Mentorship, new()
         {
-            From = stage.Day, Months = 12, RhythmDays = 14, Confidentiality = story.Texts.Confidentiality, Limits = story.Texts.Limits, ContactRules = story.Texts.Contact,
+            From = stage.Day, Months = 12, RhythmDays = t.Rhythm, Confidentiality = story.Texts.Confidentiality, Limits = story.Texts.Limits, ContactRules = story.Texts.Contact,
         }, stage.Stop)));
     }
 

@@ -3,7 +3,7 @@ using BackOnTrack.Features.Network;
 
 namespace BackOnTrack.Demo;
 
-/// <summary>People around one mentee: asked, spoken to, one removed on their own wish; one meeting held with agreements, one coming.</summary>
+/// <summary>People around one mentee: asked, spoken to, one removed on their own wish; one meeting held with agreements, one coming. With some others somebody stands by them.</summary>
 internal sealed class NetworkChapter(Stage stage, StoryNetwork network, Script script)
 {
     private const int Written = -70, Asked = -64, Spoken = -58, Planned = -44, Held = -32, Removed = -24, Settled = -17, PlannedNext = -3, Next = 5;
@@ -12,6 +12,20 @@ internal sealed class NetworkChapter(Stage stage, StoryNetwork network, Script s
     private Guid _meeting;
 
     public void Tell(Told t)
+    {
+        foreach (var other in network.Others.Where(o => o.Mentee == t.Case.Name)) Meet(t, other);
+        if (t.Case.Name == network.Mentee) TellAll(t);
+    }
+
+    private void Meet(Told t, StorySupporter it)
+    {
+        var (day, says) = (it.Day, it.Person);
+        script.On(day, 19, () => Add(t, says));
+        script.On(day + 2, 19, () => stage.Do<RecordWord, Guid>(act => act.Run(Mentor(t), t.Mentorship, _people[says.Name], Says(says, says.Word!.Value), stage.Stop)));
+        script.On(day + 4, 19, () => stage.Do<LogContact, Guid>(act => act.Run(Mentor(t), t.Mentorship, _people[says.Name], new() { On = stage.Day, How = ContactHow.Phone, Note = says.Contact! }, stage.Stop)));
+    }
+
+    private void TellAll(Told t)
     {
         foreach (var (n, it) in network.People.Index())
         {

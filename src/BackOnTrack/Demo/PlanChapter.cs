@@ -15,9 +15,15 @@ internal sealed class PlanChapter(Stage stage, Story story, Script script)
 
     private const string AtTheTablet = "second_mentor", DidNotWant = "plan_late";
 
+    /// <summary>After the change of mentor nobody looked at the plan again: a review is overdue.</summary>
+    private const string LetSlide = "rematched";
+
+    /// <summary>Every fourth review comes so many days late.</summary>
+    private const int Late = 6;
+
     public void Tell(Told t)
     {
-        if (t.Case.Fate is "proposed" or "cleared" or "agreed" or "cancelled") return;
+        if (t.Case.Fate is "proposed" or "agreed" or "cancelled") return;
         script.On(t.Agreed + 8, 21, () => Write(t));
         Ask(t);
         if (t.Case.Fate == "plan_late") return;
@@ -26,7 +32,7 @@ internal sealed class PlanChapter(Stage stage, Story story, Script script)
         for (var day = t.Agreed + 21 + Quarter; day <= t.LastDay - 10; day += Quarter)
         {
             var (on, which) = (t.Case.Fate == "rematched" && day is >= Told.Rematch and <= Told.Rematch + 14 ? Told.Rematch + 20 : day, nth++);
-            if (t.Case.Fate != "overdue") script.On(on, 21.3, () => Review(t, on, which));
+            if (t.Case.Fate != LetSlide || on < Told.Rematch) script.On(on + ((t.Number + which) % 4 == 0 ? Late : 0), 21.3, () => Review(t, on, which));
         }
         if (t.Case.Fate == "new_plan") script.On(-8, 21.4, () => WriteAnew(t));
         if (t.Case.Fate == "completed") script.On(t.Case.Ended!.Value + 6, 19, () => Close(t, t.MentorOn(t.Case.Ended.Value), together: true));
@@ -98,5 +104,8 @@ internal sealed class PlanChapter(Stage stage, Story story, Script script)
     private static LifeOccasion Time(int nth) => nth == 0 ? LifeOccasion.Start : LifeOccasion.Quarter;
 
     private static Dictionary<LifeArea, int> Answers(Told t, int nth, int brighter = 0) => Enum.GetValues<LifeArea>().Where(area => (t.Number + (int)area) % 7 != 0)
-        .ToDictionary(area => area, area => Math.Clamp(2 + (t.Number * 3 + (int)area * 5) % 5 + nth * ((int)area % 2) + brighter, 0, 10));
+        .ToDictionary(area => area, area => Math.Clamp(2 + (t.Number * 3 + (int)area * 5) % 5 + nth * Change(t.Number + (int)area) + brighter, 0, 10));
+
+    /// <summary>With one something gets better that stays as it is with the next, and now and then it gets worse.</summary>
+    private static int Change(int which) => which % 5 == 4 ? -1 : which % 5 % 2 == 0 ? 1 : 0;
 }

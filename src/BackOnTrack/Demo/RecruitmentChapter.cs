@@ -9,7 +9,7 @@ namespace BackOnTrack.Demo;
 /// <summary>Somebody in every state between the first letter and the corps, and one who has come all the way.</summary>
 internal sealed class RecruitmentChapter(Stage stage, Story story, Script script)
 {
-    private const int Begun = -479;
+    private const int Begun = -679;
 
     /// <summary>Days after the application on which each step is taken.</summary>
     private const int Asked = 3, Held = 7, Checked = 11, Decided = 13;

@@ -16,16 +16,16 @@ internal sealed class RelationshipChapter(Stage stage, Story story, Script scrip
     /// <summary>Days a closed envelope lies before somebody types it in.</summary>
     private const int Typed = 2;
 
-    private const string AtTheTablet = "second_mentor", WithAZero = "remand", Falling = "new_plan", Missing = "overdue", DidNotWant = "plan_late";
+    private const string AtTheTablet = "second_mentor", WithAZero = "remand", Falling = "new_plan", Missing = "rematched", DidNotWant = "plan_late";
 
     /// <summary>The case in which a sheet was typed in wrongly and put right the day after.</summary>
     private const int Corrected = 0;
 
     public void Tell(Told t)
     {
-        if (t.Case.Fate is "proposed" or "cleared" or "agreed" or "cancelled") return;
+        if (t.Case.Fate is "proposed" or "agreed" or "cancelled") return;
         var nth = 0;
-        for (var day = t.Agreed + 10; day <= t.LastDay - 5 && !(t.Case.Fate == Missing && nth > 0); day += Quarter)
+        for (var day = t.Agreed + 10; day <= t.LastDay - 5 && !(t.Case.Fate == Missing && day > Told.Rematch + 22); day += Quarter)
         {
             var (on, which) = (t.Case.Fate == "rematched" && day is >= Told.Rematch and <= Told.Rematch + 14 ? Told.Rematch + 22 : day, nth++);
             Ask(t, on, which);

@@ -94,21 +94,25 @@ internal sealed record StoryCohort(string Name, string Place, int Start, int Wee
 /// <summary>One inquiry and what became of it.</summary>
 /// <param name="Says">The mentor who takes over, or the second mentor.</param>
 /// <param name="Wished">From which work the mentor should come.</param>
+/// <param name="Moved">The day on which somebody came to the other prison of the unit.</param>
 internal sealed record StoryCase(
     string Name, DateOnly Born, int Place, LegalStatus Status, int Asked, string Fate, string Why, Occasion[] Occasions, Criterion Criterion, PersonCategory Category,
-    int? Release, ReleaseUnknown Unknown, Attitude Attitude, string? Mentor, int? Ended, string? Reason, string Language, string? Says, WishedBackground[]? Wished = null);
+    int? Release, ReleaseUnknown Unknown, Attitude Attitude, string? Mentor, int? Ended, string? Reason, string Language, string? Says, WishedBackground[]? Wished = null, int? Moved = null);
 
 /// <summary>A letter with one mentorship, as it was first and as it became.</summary>
 internal sealed record StoryDocuments(string Mentee, string Name, string[] First, string[] Second, string Sketch);
 
 /// <summary>The people around one mentee, who of them asked to be removed, and the meetings with them.</summary>
 internal sealed record StoryNetwork(
-    string Mentee, StoryRelation[] People, string Removed, string Place, string Agenda, string Minutes, StoryAgreement[] Agreements, string NextAgenda);
+    string Mentee, StoryRelation[] People, string Removed, string Place, string Agenda, string Minutes, StoryAgreement[] Agreements, string NextAgenda, StorySupporter[] Others);
 
 /// <param name="Word">What they said about being part of it; null for whoever has not been asked.</param>
 internal sealed record StoryRelation(
     string Name, Relation Relation, NetworkRole Role, bool Child = false, Speaker Speaker = Speaker.MentorOrCoordinator, string? MaySay = null, string? MayNotSay = null,
     string? Phone = null, OwnWord? Word = null, string? Carer = null, string? Contact = null);
+
+/// <summary>Somebody who stands by another mentee, asked and spoken to.</summary>
+internal sealed record StorySupporter(string Mentee, int Day, StoryRelation Person);
 
 /// <param name="Owner">One of the people by name, or Mentee, Mentor, Coordinator.</param>
 internal sealed record StoryAgreement(string What, string Owner, int Due);

@@ -15,13 +15,16 @@ using BackOnTrack.Features.Supervision.SetCoachAway;
 
 namespace BackOnTrack.Demo;
 
-/// <summary>A year of coaching: talks, a debrief held and one owed, a worry, a change of coach, a coach on leave, a group session.</summary>
+/// <summary>Coaching from the first match on: talks, debriefs held and one owed, a worry, a change of coach, a coach on leave, a group session.</summary>
 internal sealed class SupervisionChapter(Stage stage, Story story, Script script)
 {
-    private const int First = -385, Every = 40, Changed = -30;
+    private const int First = -500, Every = 40, Changed = -30;
 
     /// <summary>Days before leaving in which a talk agrees on nothing more: what was agreed is done by then.</summary>
     private const int FarewellTalk = 20;
+
+    /// <summary>What happened to whom, and after how many days it was talked over.</summary>
+    private static readonly (int Day, int Mentor, int Days)[] happenings = [(-310, 0, 1), (-270, 5, 2), (-230, 9, 2), (-190, 1, 3), (-140, 6, 4), (-90, 3, 2)];
 
     /// <summary>In training, and the one whose coach changes.</summary>
     private StoryMentor Changing => story.Mentors[4];
@@ -65,19 +68,21 @@ internal sealed class SupervisionChapter(Stage stage, Story story, Script script
 
     private void Happenings()
     {
-        var (held, owed) = (story.Mentors[3], story.Mentors[2]);
-        script.On(-90, 21, async () =>
-        {
-            var debrief = await Report(held, HappeningKind.Distress);
-            script.On(-89, 9, () => stage.Do<NoteContact, Guid>(act => act.Run(stage.As(held.Coach!), Id(held), debrief, stage.Stop)));
-            script.On(-88, 16, () => Talk(held, 3, agree: false, done: false, [debrief]));
-        });
+        foreach (var (day, mentor, days) in happenings) Debriefed(story.Mentors[mentor], day, days);
+        var owed = story.Mentors[2];
         script.On(-2, 20, async () =>
         {
             var debrief = await Report(owed, HappeningKind.Threat);
             script.On(-1, 10, () => stage.Do<NoteContact, Guid>(act => act.Run(stage.As(owed.Coach!), Id(owed), debrief, stage.Stop)));
         });
     }
+
+    private void Debriefed(StoryMentor mentor, int day, int days) => script.On(day, 21, async () =>
+    {
+        var debrief = await Report(mentor, HappeningKind.Distress);
+        script.On(day + 1, 9, () => stage.Do<NoteContact, Guid>(act => act.Run(stage.As(mentor.Coach!), Id(mentor), debrief, stage.Stop)));
+        script.On(day + days, 16, () => Talk(mentor, 3, agree: false, done: false, [debrief]));
+    });
 
     private Task<Guid> Report(StoryMentor mentor, HappeningKind kind) =>
         stage.Do<ReportHappening, Guid>(act => act.Run(As(mentor), Id(mentor), new() { Kind = kind, Day = stage.Day, Time = new(17, 0) }, stage.Stop));

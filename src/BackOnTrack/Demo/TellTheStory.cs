@@ -6,7 +6,7 @@ using Npgsql;
 namespace BackOnTrack.Demo;
 
 /// <summary>
-/// Fills an empty database with a year of an invented service. Everything happens through the acts that people call, by
+/// Fills an empty database with two years of an invented service. Everything happens through the acts that people call, by
 /// the people whose acts they are, under a clock that moves: log, reach and timelines are as true as in service.
 /// </summary>
 public static class TellTheStory
@@ -20,7 +20,7 @@ public static class TellTheStory
 
         var story = Story.Read();
         var (stage, script) = (new Stage(services, clock, stop), new Script(clock, now));
-        clock.Set(clock.At(-480, 8));
+        clock.Set(clock.At(-680, 8));
         await new Cast(stage, story, clock).Enter();
         Tell(story, stage, script);
         await script.Play(stop);
@@ -73,7 +73,7 @@ public static class TellTheStory
             plan.Tell(t);
             relationship.Tell(t);
             session.Tell(t);
-            if (t.Case.Name == story.Network.Mentee) new NetworkChapter(stage, story.Network, script).Tell(t);
+            new NetworkChapter(stage, story.Network, script).Tell(t);
             if (t.Case.Name == story.Documents.Mentee) new DocumentsChapter(stage, story.Documents, script).Tell(t);
             release.Tell(t);
             safety.Tell(t);

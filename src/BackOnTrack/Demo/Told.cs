@@ -32,9 +32,20 @@ internal sealed class Told(Story story, StoryCase it, int number)
     public int LastDay => Case.Fate switch
     {
         "paused" => -22,
-        "overdue" => -36,
+        "plan_late" => -36,
         _ => Case.Ended - 1 ?? 0,
     };
+
+    /// <summary>Days between two meetings; of the service's first year every third week is told.</summary>
+    public int Rhythm => Case.Asked < FirstYear ? 21 : 14;
+
+    private const int FirstYear = -450;
+
+    /// <summary>The day on which somebody came out while the mentorship ran.</summary>
+    public int? Out => Case.Release is { } day and < 0 && day <= LastDay ? day : null;
+
+    /// <summary>Whether that day is over.</summary>
+    public bool IsOut(int day) => day >= Out;
 
     public T Turn<T>(IReadOnlyList<T> texts, int nth = 0) => texts[(Number * 3 + nth) % texts.Count];
 

@@ -25,14 +25,14 @@ internal sealed class VisitsChapter(Stage stage, Story story, Script script)
         script.On(-380, 10, () => stage.Do<RecordPermit, Guid>(act => act.Run(Coordinator(over), Id(over), new() { Establishment = Remand, From = stage.Day, Until = stage.Day.AddDays(365) }, stage.Stop)));
     }
 
-    /// <summary>Out in the town with somebody who wears a tag: checked in yesterday, and forgot to check out.</summary>
+    /// <summary>Out in the town with somebody on parole: checked in yesterday, and forgot to check out.</summary>
     public void Tell(Told t)
     {
         if (t.Case.Fate is "paused") script.On(-5, 18, () => stage.Do<MakeAppointment, Guid>(act => act.Run(stage.As(t.MentorOn(-5)), t.Mentorship, new()
         {
             Date = stage.Today.AddDays(9), Time = new TimeOnly(15, 30), Kind = SessionKind.Visit, Place = t.Turn(story.Texts.PlaceNames),
         }, stage.Stop)));
-        if (t.Case.Fate is not "plan_late") return;
+        if (t.Case.Fate is not "tapering") return;
         var meeting = Guid.Empty;
         script.On(-3, 19, async () => meeting = await stage.Do<MakeAppointment, Guid>(act => act.Run(stage.As(t.MentorOn(-3)), t.Mentorship, new()
         {

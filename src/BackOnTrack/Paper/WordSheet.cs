@@ -15,6 +15,18 @@ public sealed class WordSheet(string language)
 
     private const int Title = 32, Heading = 26, Words = 22, Small = 18;
 
+    /// <summary>A sheet of A4 and its margins, in twentieths of a point.</summary>
+    private const int Across = 11906, Down = 16838, Margin = 1134;
+
+    /// <summary>No column is narrower than so many letters, and none takes the room of more.</summary>
+    private const int FewLetters = 6, ManyLetters = 32;
+
+    /// <summary>What the empty edge of a cell takes, in letters.</summary>
+    private const int Edge = 4;
+
+    /// <summary>There wherever such files are opened, or something as wide stands in for it.</summary>
+    private const string Font = "Arial";
+
     private readonly Body _body = new();
     private readonly List<(Paragraph At, WordBars Bars)> _drawn = [];
 
@@ -27,23 +39,45 @@ public sealed class WordSheet(string language)
     /// <summary>Small words beside the text: what a form says to whoever fills it in, what a table leaves out.</summary>
     public void AddGuidance(string text) => Add(text, Small, style: "Guidance");
 
-    /// <summary>A table with its name above and its columns named in the first row.</summary>
-    public void AddTable(string caption, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows)
+    /// <summary>
+    /// A table with its name above and its columns named in the first row, which is there again on the next sheet. Columns are as wide as what
+    /// stands in them asks for, so that words are not broken.
+    /// </summary>
+    /// <param name="drawn">The drawing made from it, between name and table.</param>
+    public void AddTable(string caption, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows, (IReadOnlyList<(string Words, double Length)> Bars, double? Full)? drawn = null)
     {
-        _body.Append(Line(caption, Words, style: null, bold: true));
+        var name = Line(caption, Words, style: null, bold: true);
+        name.PrependChild(new ParagraphProperties(new KeepNext(), new SpacingBetweenLines { Before = "160", After = "40" }));
+        _body.Append(name);
+        if (drawn is { } bars) AddBars(caption, bars.Bars, bars.Full);
+        var written = rows.ToList();
+        var wide = Widths(columns, written);
         var table = new Table(
             new TableProperties(
-                new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct },
-                new TableBorders(new TopBorder { Val = BorderValues.Single, Size = 4 }, new BottomBorder { Val = BorderValues.Single, Size = 4 }, new InsideHorizontalBorder { Val = BorderValues.Single, Size = 2 })),
-            new TableGrid(columns.Select(_ => new GridColumn())));
-        foreach (var (row, bold) in rows.Select(r => (r, false)).Prepend((columns, true)))
-            table.Append(new TableRow(row.Select(cell => new TableCell(Line(cell, Small, style: null, bold)))));
+                new TableWidth { Width = $"{wide.Sum()}", Type = TableWidthUnitValues.Dxa },
+                new TableBorders(new TopBorder { Val = BorderValues.Single, Size = 4 }, new BottomBorder { Val = BorderValues.Single, Size = 4 }, new InsideHorizontalBorder { Val = BorderValues.Single, Size = 2 }),
+                new TableLayout { Type = TableLayoutValues.Fixed }),
+            new TableGrid(wide.Select(w => new GridColumn { Width = $"{w}" })));
+        foreach (var (row, bold) in written.Select(r => (r, false)).Prepend((columns, true)))
+        {
+            var line = new TableRow(new TableRowProperties(new CantSplit()));
+            if (bold) line.TableRowProperties!.Append(new TableHeader());
+            line.Append(row.Select((cell, i) => new TableCell(new TableCellProperties(new TableCellWidth { Width = $"{wide[i]}", Type = TableWidthUnitValues.Dxa }), Line(cell, Small, style: null, bold))));
+            table.Append(line);
+        }
         _body.Append(table);
+    }
+
+    /// <summary>The sheet from margin to margin, shared out by the longest words of each column.</summary>
+    private static List<int> Widths(IReadOnlyList<string> columns, List<IReadOnlyList<string>> rows)
+    {
+        var letters = columns.Select((name, i) => Math.Clamp(rows.Select(r => r[i].Length).Append(name.Length).Max(), FewLetters, ManyLetters) + Edge).ToList();
+        return letters.ConvertAll(n => (Across - 2 * Margin) * n / letters.Sum());
     }
 
     /// <summary>A drawing of bars, from the top down, each with its words; it says to whoever listens what it is of.</summary>
     /// <param name="full">How long a bar can be at all, or null.</param>
-    public void AddBars(string about, IReadOnlyList<(string Words, double Length)> bars, double? full)
+    private void AddBars(string about, IReadOnlyList<(string Words, double Length)> bars, double? full)
     {
         var at = new Paragraph(new ParagraphProperties(new KeepNext()));
         _drawn.Add((at, new(about, bars, full)));
@@ -57,8 +91,10 @@ public sealed class WordSheet(string language)
         {
             var main = word.AddMainDocumentPart();
             foreach (var ((at, bars), number) in _drawn.Select((d, i) => (d, (uint)i + 1))) at.Append(new Run(bars.In(main, number)));
+            _body.Append(new SectionProperties(new PageSize { Width = Across, Height = Down }, new PageMargin { Top = Margin, Bottom = Margin, Left = Margin, Right = Margin, Header = Margin / 2, Footer = Margin / 2, Gutter = 0 }));
             main.Document = new Document(_body);
-            main.AddNewPart<StyleDefinitionsPart>().Styles = new Styles(Style("Title", "Title"), Style("Heading1", "heading 1"), Style("Guidance", "Guidance"));
+            main.AddNewPart<StyleDefinitionsPart>().Styles = new Styles(
+                new DocDefaults(new RunPropertiesDefault(new RunPropertiesBaseStyle(new RunFonts { Ascii = Font, HighAnsi = Font, ComplexScript = Font }))), Style("Title", "Title"), Style("Heading1", "heading 1"), Style("Guidance", "Guidance"));
         }
         return file.ToArray();
     }

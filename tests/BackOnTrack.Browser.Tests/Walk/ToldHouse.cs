@@ -4,7 +4,7 @@ using BackOnTrack.Domain;
 
 namespace BackOnTrack.Browser.Tests.Walk;
 
-/// <summary>The house after a year of work, as the demonstration tells it: every page has something to show.</summary>
+/// <summary>The house after two years of work, as the demonstration tells it: every page has something to show.</summary>
 public sealed class ToldHouse : BrowserHouse
 {
     /// <summary>What has been drawn already, by whomever.</summary>

@@ -47,6 +47,18 @@ public class MentorshipTests
     }
 
     [Fact]
+    public void A_file_is_kept_from_the_last_ending_on_and_as_long_as_another_mentorship_runs()
+    {
+        var (rules, first, second) = (DueDates.Default with { MonthsKept = 12 }, Agreed(), Agreed());
+        first.End(GoalsReached, Coordinator);
+        Assert.Equal(first.EndedOn!.Value.AddMonths(12), rules.KeptUntil([first]));
+        Assert.Null(rules.KeptUntil([first, second]));
+        second.End(GoalsReached, Coordinator);
+        Assert.Equal(first.EndedOn.Value.AddMonths(12), rules.KeptUntil([first, second]));
+        Assert.Null(rules.KeptUntil([Active()]));
+    }
+
+    [Fact]
     public void The_days_are_those_of_the_service_s_own_programme()
     {
         var ours = Coordinator with { Days = new(UsualDays: 7, MostDays: 21, DaysToAgree: 5) { PauseReasons = [PauseReason.Transfer], EndReasons = [EndReason.GoalsReached] } };

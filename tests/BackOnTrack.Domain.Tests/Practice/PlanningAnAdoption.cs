@@ -35,7 +35,7 @@ public sealed class PlanningAnAdoption
     {
         foreach (var level in Enum.GetValues<EducationLevel>())
         {
-            var plan = AdoptionPlan.Begin("Et scenarie", "Testland", pay, level, Programme.Default, new(2026, 3, 10));
+            var plan = AdoptionPlan.Begin("Et scenarie", "Testland", pay, level, Programme.Default, 12, new(2026, 3, 10));
             var first = AdoptionNeed.Of(AdoptionScenario.Begin(plan, Guid.Empty, now).Value().Plan)[0];
             Assert.Equal(pay is PayModel.Volunteer, first.Of[Need.MentorPay].Likely == 0);
             Assert.Equal(Enum.GetValues<Need>().Where(n => n is >= Need.MentorPay and < Need.Total).Sum(n => first.Of[n].Most), first.Of[Need.Total].Most);
@@ -115,9 +115,39 @@ public sealed class PlanningAnAdoption
     public void A_cost_of_few_people_is_hidden_and_another_with_it_where_the_sum_is_known()
     {
         CostLine[] lines = [new(CostKind.MentorFeePerHour, 100, 20000, 0, 9), new(CostKind.MentorFeePerMonth, 40, 6000, 0, 3), new(CostKind.Travel, 900, 1800, 0, 12), new(CostKind.Training, 60, 30000, 0, 5), new(CostKind.Coordination, 12, 120000, 0, 0)];
-        var shown = ShownCost.Hide(lines, 5).Where(c => c.Line is not null).Select(c => c.Kind);
-        Assert.Equal([CostKind.Travel, CostKind.Training, CostKind.Coordination], shown);
-        var enough = ShownCost.Hide([lines[0], lines[2]], 5).Where(c => c.Line is not null).Select(c => c.Kind);
-        Assert.Equal([CostKind.MentorFeePerHour, CostKind.Travel, CostKind.Coordination], enough);
+        var costs = ShownCosts.Of(lines, 5);
+        Assert.Equal([CostKind.Travel, CostKind.Training, CostKind.Coordination], Said(costs));
+        Assert.Equal((177800m, 140m), (costs.Money, costs.Hours)); // what is hidden of both is nine people's and three people's together
+        var enough = ShownCosts.Of([lines[0], lines[2]], 5);
+        Assert.Equal([CostKind.MentorFeePerHour, CostKind.Travel, CostKind.Coordination], Said(enough));
+        Assert.Equal((21800m, 100m), (enough.Money, enough.Hours)); // ways of paying that nobody is paid by hide no sum
     }
+
+    [Fact]
+    public void Training_of_a_few_takes_another_kind_with_it_and_a_sum_that_is_a_few_peoples_is_not_said()
+    {
+        CostLine[] lines = [new(CostKind.MentorFeePerHour, 100, 20000, 0, 9), new(CostKind.Training, 6, 3000, 0, 2), new(CostKind.Coaching, 30, 9000, 0, 7)];
+        var costs = ShownCosts.Of(lines, 5);
+        Assert.Equal([CostKind.MentorFeePerHour, CostKind.Coordination], Said(costs));
+        Assert.Equal((32000m, 100m), (costs.Money, costs.Hours));
+        var alone = ShownCosts.Of([new(CostKind.MentorVolunteer, 8, 0, 0, 1), new(CostKind.Travel, 90, 180, 0, 6)], 5);
+        Assert.Equal([CostKind.Coordination], Said(alone));
+        Assert.Equal((180m, null), (alone.Money, alone.Hours)); // one mentor's hours are in the sum of hours, six people's travel hides the money
+        var few = ShownCosts.Of([new(CostKind.MentorFeePerHour, 8, 1600, 0, 2)], 5);
+        Assert.Equal((null, null), (few.Money, few.Hours));
+    }
+
+    [Fact]
+    public void A_plan_begins_with_what_the_pack_says_of_training_networking_and_coaches()
+    {
+        var programme = Programme.Default with { Mentors = Programme.Default.Mentors with { NetworkingDays = 1 }, Coaches = Programme.Default.Coaches with { MostMentors = 9 } };
+        var plan = AdoptionPlan.Begin("Ni dage", "Testland", PayModel.FeePerHour, EducationLevel.Open, programme, 9, new(2026, 3, 10));
+        Assert.Equal(new Estimate(9, 9, 11), plan.Of(Assumption.TrainingDays));
+        Assert.Equal(new Estimate(1, 2, 3), plan.Of(Assumption.NetworkDays));
+        Assert.Equal(new Estimate(3, 6, 9), plan.Of(Assumption.MentorsPerCoach));
+        var endless = AdoptionPlan.Begin("Lang", "Testland", PayModel.FeePerHour, EducationLevel.Open, programme, 90, new(2026, 3, 10));
+        Assert.Equal(AssumptionRule.For(Assumption.TrainingDays).Most, endless.Of(Assumption.TrainingDays).High);
+    }
+
+    private static IEnumerable<CostKind> Said(ShownCosts costs) => costs.Lines.Where(c => c.Line is not null).Select(c => c.Kind);
 }

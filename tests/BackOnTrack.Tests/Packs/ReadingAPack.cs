@@ -27,6 +27,7 @@ public sealed class ReadingAPack : IDisposable
     {
         var norway = Pack.Open("norway");
         Assert.Equal(("Europe/Oslo", "NO", 120), (norway.Programme.TimeZone, norway.Programme.Country, norway.Programme.Mentors.MonthsKept));
+        Assert.Equal((120, 60), (norway.Programme.Mentorships.MonthsKept, Pack.Open("denmark").Programme.Mentorships.MonthsKept));
         Assert.Equal([Domain.Mentors.CheckKind.CriminalRecord], norway.Programme.Mentors.ChecksForGood); // a politiattest is shown once
         Assert.Empty(Pack.Open("denmark").Programme.Mentors.ChecksForGood);
         Assert.Equal("Sagsbehandler i friomsorgen", norway.Words["da"]["Inquiries.Asker.ProbationOfficer"]);
@@ -62,6 +63,7 @@ public sealed class ReadingAPack : IDisposable
     [InlineData("""{"targetGroup":{"criteria":["ideology"]}}""", "targetGroup.criteria", "one of the words")]
     [InlineData("""{"timeZone":"Atlantis"}""", "timeZone 'Atlantis'", "no time zone")]
     [InlineData("""{"mentorships":{"usualDays":61}}""", "mentorships.usualDays", "more than mentorships.mostDays")]
+    [InlineData("""{"mentorships":{"monthsKept":0}}""", "mentorships.monthsKept is 0", "between 1 and")]
     [InlineData("""{"plans":{"mostGoals":4},"plans":{}}""", "plans", "twice")]
     [InlineData("""{"plans":""", "line 1", "not JSON")]
     public void A_file_that_is_wrong_is_refused_with_where_and_why(string programme, string where, string why)

@@ -47,3 +47,6 @@ public sealed class FeedbackFactsMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0324_figures_of_one_row")]
 public sealed class FiguresOfOneRow : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0390_costs_by_one_rule")]
+public sealed class CostsByOneRule : SqlFile;

@@ -26,10 +26,44 @@ public sealed record FigureSheet(string Caption, IReadOnlyList<string> Columns, 
         var divided = figures.Where(f => f != whole).Select(f => (f.Table.Partition, Sheet: Of(f, say, words, audience))).ToList();
         if (divided.Count == 0) return sheet is null ? [] : [sheet];
         var rows = divided.SelectMany(d => d.Sheet.Rows.SkipLast(1).Select(row => (IReadOnlyList<string>)[$"{words.Of("Evaluation.Partition", d.Partition)}: {row[0]}", .. row.Skip(1)]));
-        var apart = new FigureSheet(words["Evaluation.Say.DividedTable", say.Measure(figures[0].Measure)], divided[0].Sheet.Columns, [.. rows], LeftOut(figures, words)) { Bars = [] };
+        var apart = Narrow(new(words["Evaluation.Say.DividedTable", say.Measure(figures[0].Measure)], divided[0].Sheet.Columns, [.. rows], LeftOut(figures, words)) { Bars = [] }, words);
         return whole is null || sheet is null ? [apart] : Stands(whole) ? [sheet, apart]
             : [sheet with { Rows = [.. sheet.Rows, .. rows], Note = LeftOut(figures, words) }];
     }
+
+    /// <summary>Without the columns of which nothing may be said: ten of them side by side leave no room for words.</summary>
+    private static FigureSheet Narrow(FigureSheet sheet, Words words)
+    {
+        var hidden = words["Evaluation.Say.Hidden"];
+        var kept = Enumerable.Range(0, sheet.Columns.Count).Where(i => i <= 1 || sheet.Rows.Any(row => row[i] != hidden)).ToList();
+        if (kept.Count == sheet.Columns.Count) return sheet;
+        var without = words["Evaluation.Say.ColumnsLeftOut", sheet.Columns.Count - kept.Count];
+        return sheet with { Columns = kept.ConvertAll(i => sheet.Columns[i]), Rows = [.. sheet.Rows.Select(row => kept.ConvertAll(i => row[i]))], Note = $"{sheet.Note} {without}".Trim() };
+    }
+
+    /// <summary>The whole of a measure over years: a row for each, and a drawing where it is one number that may be said of two of them.</summary>
+    public static FigureSheet YearByYear(IReadOnlyList<(Period Year, Figure Figure)> years, FigureWords say, Words words, Audience audience) => new(
+        words["Evaluation.Title.Trend", say.Measure(years[0].Figure.Measure)], [words["Evaluation.Field.Period"], words["Evaluation.Field.Figure"]],
+        [.. years.Select(y => (string[])[say.Days(y.Year), say.Sentence(y.Figure, audience)])], null)
+    {
+        Bars = [.. years.Select(y => Whole(y.Figure) is { } length ? (say.Days(y.Year), (double?)length, Briefly(y.Figure, say, words, audience)) : (say.Days(y.Year), (double?)null, "–"))],
+        Full = years[0].Figure.Measure.Kind is MeasureKind.Share ? 100 : null,
+    };
+
+    /// <summary>Beside a bar is room for its number; n stands in the table.</summary>
+    private static string Briefly(Figure figure, FigureWords say, Words words, Audience audience) => figure.Measure.Kind switch
+    {
+        MeasureKind.Values => say.Value(figure.Measure, Middle(figure, Place.All)),
+        MeasureKind.Share => say.Share(figure, Place.All, audience),
+        _ => words["Evaluation.Say.N", figure.Table.At(Place.All, Place.All).Value ?? 0],
+    };
+
+    private static double? Whole(Figure figure) => figure.Measure.HasOwnRows || figure.SaysNothing ? null : figure.Measure.Kind switch
+    {
+        MeasureKind.Values => (double?)Middle(figure, Place.All),
+        MeasureKind.Share => Percent(figure.Table, figure.Measure, Place.All),
+        _ => figure.Table.At(Place.All, Place.All).Value,
+    };
 
     /// <summary>One row of many columns.</summary>
     private static bool Stands(Figure figure) => figure.Measure.Kind is MeasureKind.Spread && figure.Table.Partition is Partition.Total && !figure.Measure.HasOwnRows;

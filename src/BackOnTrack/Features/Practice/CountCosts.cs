@@ -34,16 +34,15 @@ internal static class CountCosts
             select kind as "Kind", quantity as "Quantity", money as "Money", unpriced as "Unpriced", people as "People" from bot.cost_lines({asked.Period.From}, {asked.Period.Until}, {asked.AsAt})
             """).ToListAsync(stop);
         var few = asked.Audience.Least();
-        var lines = ShownCost.Hide([.. rows.Where(r => r.Kind != Mentorships).Select(r => new CostLine(Snake.Parse<CostKind>(r.Kind), r.Quantity, r.Money, r.Unpriced, r.People))], few);
-        var year = new CostYear(asked.Period, lines, [], null, null, await Figures(tx, asked, say, stop));
+        var costs = ShownCosts.Of([.. rows.Where(r => r.Kind != Mentorships).Select(r => new CostLine(Snake.Parse<CostKind>(r.Kind), r.Quantity, r.Money, r.Unpriced, r.People))], few);
+        var year = new CostYear(asked.Period, costs.Lines, [], null, null, await Figures(tx, asked, say, stop));
         var shares = sources.GroupBy(s => s.Name).Select(g => (Name: (string?)g.Key, Share: g.Sum(s => s.ShareOf(asked.Period)))).Where(s => s.Share > 0).ToList();
         shares.Add((null, 1 - shares.Sum(s => s.Share)));
         var mentorships = rows.Find(r => r.Kind == Mentorships);
-        var hours = lines.Where(l => l.Kind <= CostKind.MentorVolunteer).Sum(l => l.Line?.Quantity ?? 0);
         year = year with
         {
-            PerMentorship = year.IsWhole && mentorships is { Quantity: > 0 } && mentorships.People >= few ? year.Sum / mentorships.Quantity : null,
-            PerHour = year.IsWhole && hours > 0 ? year.Sum / hours : null,
+            PerMentorship = mentorships is { Quantity: > 0 } && mentorships.People >= few ? costs.Money / mentorships.Quantity : null,
+            PerHour = costs.Hours > 0 ? costs.Money / costs.Hours : null,
         };
         return year with { Sources = SourceCost.Of(year, shares) };
     }

@@ -214,16 +214,16 @@ public sealed class ReadingFigures(TestHouse house) : IClassFixture<TestHouse>
         var eva = await (await _world.Evaluator()).Browse();
         await eva.Open("/figures/report?period=2019");
         var captions = eva.Page.QuerySelectorAll("main table caption").Select(c => c.TextContent).ToList();
-        Assert.Equal(["Inquiries by outcome", "Inquiries by outcome, divided", "Inquiries that led to a mentorship"], captions.Where(c => c.StartsWith("Inquiries", StringComparison.Ordinal)));
+        Assert.Equal(["Inquiries by outcome", "Inquiries by outcome, divided", "Inquiries that led to a mentorship"], captions.Where(c => c.StartsWith("Inquiries", StringComparison.Ordinal) && !c.EndsWith("year by year", StringComparison.Ordinal)));
         Assert.Contains(Rows(eva, "Inquiries that led to a mentorship"), r => r.StartsWith("by unit: Øst 21 ", StringComparison.Ordinal));
         Assert.DoesNotContain("Which of the two is not said", eva.Text); // once, at the beginning, it stands in other words
         await eva.Open("/figures/report/word?period=2019");
         using var word = WordprocessingDocument.Open(new MemoryStream(eva.Bytes), false);
         Assert.Empty(new DocumentFormat.OpenXml.Validation.OpenXmlValidator().Validate(word).Select(e => $"{e.Path?.XPath}: {e.Description}"));
         var main = word.MainDocumentPart!;
-        var bars = Assert.Single(main.ChartParts).ChartSpace!.Descendants<DocumentFormat.OpenXml.Drawing.Charts.StringPoint>().Select(p => p.InnerText);
+        var bars = main.ChartParts.Select(p => p.ChartSpace!.Descendants<DocumentFormat.OpenXml.Drawing.Charts.StringPoint>().Select(s => s.InnerText).ToList()).Single(p => p.Exists(words => words.StartsWith("Mentorship:", StringComparison.Ordinal)));
         Assert.Equal(["Mentorship: 12", "No mentor: 9"], bars.Order(StringComparer.Ordinal)); // the eight are hidden: without them nobody would be left for the other outcomes
-        Assert.StartsWith("Inquiries by outcome. ", Assert.Single(main.Document!.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties>()).Description!.Value, StringComparison.Ordinal);
+        Assert.Single(main.Document!.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties>(), d => d.Description!.Value!.StartsWith("Inquiries by outcome. ", StringComparison.Ordinal));
         house.Clock.Set(new(2026, 3, 10, 11, 0, 0, TimeSpan.Zero));
     }
 

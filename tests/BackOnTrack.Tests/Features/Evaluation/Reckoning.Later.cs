@@ -57,8 +57,8 @@ internal sealed partial class Reckoning
                         select new Reckoned(Mentor(m), Yes(rows["coach_talk"].Exists(t => t.Id("mentor") == m.Id() && t.Day("held_on") <= until && t.Day("held_on") >= until.AddDays(-CoachDays)))),
         "debrief_held" => rows["debrief"].Where(d => !(d.DayOf("withdrawn_at") <= asAt) && In(d.DayOf("happened_at"))).Select(d => new Reckoned(Mentor(d), Yes(d.Day("held_on") <= asAt))),
         "debrief_days" => rows["debrief"].Where(d => !(d.DayOf("withdrawn_at") <= asAt) && In(d.DayOf("happened_at")) && d.Day("held_on") <= asAt).Select(d => new Reckoned(Mentor(d), "counted", d.Day("held_on")!.Value.DayNumber - d.DayOf("happened_at")!.Value.DayNumber)),
-        "cost_per_mentorship" => Spent().Select(s => new Reckoned(s.Whose, "counted", Math.Round(s.Money, 2))),
-        "cost_per_hour" => Spent().Where(s => s.Hours > 0).Select(s => new Reckoned(s.Whose, "counted", Math.Round(s.Money / s.Hours, 2))),
+        "cost_per_mentorship" => Spent().Select(s => new Reckoned(s.Whose, "counted", Rounded(s.Money))),
+        "cost_per_hour" => Spent().Select(s => new Reckoned(s.Whose, "counted", Rounded(s.Money / s.Hours))),
         _ => throw new InvalidOperationException($"Nobody has reckoned {facts} a second time."),
     };
 
@@ -124,10 +124,31 @@ internal sealed partial class Reckoning
         foreach (var m in Corps(from)) yield return new(Mentor(m), Yes(Corps(until).Any(x => x.Id() == m.Id())), null, "stayed");
     }
 
-    private IEnumerable<(Standing Whose, double Money, double Hours)> Spent() =>
-        from c in rows["claim"]
-        where In(c.Day("day")) && c.DayOf("decided_at") <= asAt && (c.Text("state") is "approved" or "paid" or "reversed")
-        group c by c.Id("mentorship") into g
-        let m = rows["mentorship"].Find(m => m.Id() == g.Key)
-        select (Whose(m!), g.Sum(c => c.Number("fee")!.Value + c.Number("travel")!.Value + c.Number("expenses")!.Value) / 100.0, g.Sum(c => c.Number("minutes")!.Value) / 60.0);
+    /// <summary>Own claims, and of what nobody claims in the unit the part that the mentorship's hours are of the unit's.</summary>
+    private IEnumerable<(Standing Whose, decimal Money, decimal Hours)> Spent()
+    {
+        var own = (from c in rows["claim"]
+                   where In(c.Day("day")) && c.DayOf("decided_at") <= asAt && (c.Text("state") is "approved" or "paid" or "reversed")
+                   group c by c.Id("mentorship") into g
+                   let minutes = g.Sum(c => c.Number("minutes")!.Value)
+                   where minutes > 0
+                   select (Whose: Whose(rows["mentorship"].Find(m => m.Id() == g.Key)!), Money: g.Sum(Paid), Hours: minutes / 60m)).ToList();
+        return own.Select(o => (o.Whose, o.Money + Beside(o.Whose.Unit) * o.Hours / own.Where(x => x.Whose.Unit == o.Whose.Unit).Sum(x => x.Hours), o.Hours));
+    }
+
+    private decimal Paid(PlainRow claim)
+    {
+        var employed = rows["pay_terms"].Where(t => t.Id("mentor") == claim.Id("mentor") && t.Day("from") <= claim.Day("day")).MaxBy(t => (t.Day("from"), t.Id()))!.Text("model") == "employed";
+        return (employed ? claim.Number("minutes")!.Value / 60m * Rate("employed_hour", claim.Day("day")!.Value) : claim.Number("fee")!.Value / 100m) + (claim.Number("travel")!.Value + claim.Number("expenses")!.Value) / 100m;
+    }
+
+    private decimal Beside(int unit)
+    {
+        var sum = rows["attendance"].Where(t => t.Is("present") && t.Text("cohort_day") is not null && t.Number("unit") == unit && In(t.Day("on"))).Sum(t => Rate("training_day", t.Day("on")!.Value))
+            + rows["coach_talk"].Where(t => t.Number("unit") == unit && In(t.Day("held_on"))).Sum(t => Rate("coach_talk", t.Day("held_on")!.Value));
+        for (var month = from; month <= until; month = month.AddMonths(1)) sum += Rate("coordination_month", month);
+        return sum;
+    }
+
+    private decimal Rate(string kind, DateOnly day) => (rows["cost_rate"].Where(r => r.Text("kind") == kind && r.Day("from") <= day).MaxBy(r => r.Day("from"))?.Number("amount") ?? 0) / 100m;
 }

@@ -22,7 +22,7 @@ internal sealed partial class Reckoning(PlainRows rows, DateOnly from, DateOnly 
     [
         "inquiry", "decision", "target_group_assessment", "mentorship", "mentorship_ending", "mentor_period", "first_meeting", "session", "custody_period", "custody_transfer", "plan", "review", "goal", "goal_rating",
         "life_check", "life_answer", "network_portrait", "network_contact", "network_meeting", "network_invitee", "release_path", "release_item", "release_contact", "corps_period", "certificate", "mentor_check",
-        "coach_talk", "debrief", "claim", "mentor", "relationship_check", "relationship_answer", "relationship_mirror", "relationship_mirror_answer",
+        "coach_talk", "debrief", "claim", "mentor", "pay_terms", "cost_rate", "attendance", "relationship_check", "relationship_answer", "relationship_mirror", "relationship_mirror_answer",
     ];
 
     private bool In(DateOnly? day) => day is { } d && d >= from && d <= until;
@@ -82,7 +82,7 @@ internal sealed partial class Reckoning(PlainRows rows, DateOnly from, DateOnly 
                          where gaps.Count > 0
                          select new Reckoned(Whose(m), "counted", gaps.Max(g => g.Days)),
         "hours" => Counting().Where(s => s.Text("took_place") == "held" && In(s.Day("occurred_on")) && s.Day("occurred_on") <= asAt).GroupBy(s => (s.Id("mentee"), Out(s)))
-            .Select(g => new Reckoned(Whose(g.First()), "counted", Math.Round(g.Sum(s => s.Number("minutes")!.Value) / 60.0 / g.Select(s => s.Text("occurred_on")![..7]).Distinct().Count(), 2), g.Key.Item2 ? "after_release" : "inside")),
+            .Select(g => new Reckoned(Whose(g.First()), "counted", Rounded(g.Sum(s => s.Number("minutes")!.Value) / 60m / g.Select(s => s.Text("occurred_on")![..7]).Distinct().Count()), g.Key.Item2 ? "after_release" : "inside")),
         "supportive_person" => from m in rows["mentorship"] where m.Day("started_on") <= until && Touches(m) select new Reckoned(Whose(m), Yes(Supported(m.Id("mentee")))),
         "days_after_transfer" => from t in Transfers(0)
                                  let next = Held(t.Mentorship.Id()).Where(d => d >= t.Day).Select(d => (DateOnly?)d).FirstOrDefault()
@@ -119,6 +119,9 @@ internal sealed partial class Reckoning(PlainRows rows, DateOnly from, DateOnly 
         from m in rows["mentorship"]
         where m.Id("mentee") == t.Id("mentee") && m.Day("agreed_on") <= t.Day("arrived_on") && Runs(m, t.Day("arrived_on")!.Value)
         select (m, t.Day("arrived_on")!.Value);
+
+    /// <summary>To two places as people do it: a half goes up.</summary>
+    private static double Rounded(decimal value) => (double)Math.Round(value, 2, MidpointRounding.AwayFromZero);
 
     internal static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 }

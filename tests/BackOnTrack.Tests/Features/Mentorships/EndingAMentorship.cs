@@ -6,6 +6,7 @@ using BackOnTrack.Features.Mentorships.EndMentorship;
 using BackOnTrack.Tests.Features.Assessment;
 using BackOnTrack.Tests.Features.Mentors;
 using BackOnTrack.Tests.House;
+using BackOnTrack.Web;
 
 namespace BackOnTrack.Tests.Features.Mentorships;
 
@@ -54,8 +55,11 @@ public sealed class EndingAMentorship(TestHouse house) : IClassFixture<TestHouse
 
         await house.Force("update bot.mentorship set closing_review_on = '2026-03-10' where id = $1", match.Id);
         await browser.Open($"{match.At}/close");
+        Assert.DoesNotContain("The file is kept until", browser.Text);
         await browser.Press("Close the mentorship");
         Assert.Contains("Completed", browser.Text);
+        var ended = await house.Peek<DateOnly>("select ended_on from bot.mentorship where id = $1", match.Id);
+        Assert.Contains($"The file is kept until{DayText.Of(ended.AddMonths(60))}", browser.Text); // as the pack has it
     }
 
     [Fact]

@@ -18,8 +18,7 @@ public static class ReportWord
             foreach (var words in section.Words) sheet.AddLine(words);
             foreach (var table in section.Tables)
             {
-                if (table.IsDrawn) sheet.AddBars(table.Caption, [.. table.Bars.Where(b => b.Length is not null).Select(b => ($"{b.Name}: {b.Says}", b.Length ?? 0))], table.Full);
-                sheet.AddTable(table.Caption, table.Columns, table.Rows);
+                sheet.AddTable(table.Caption, table.Columns, table.Rows, table.IsDrawn ? ([.. table.Bars.Where(b => b.Length is not null).Select(b => ($"{b.Name}: {b.Says}", b.Length ?? 0))], table.Full) : null);
                 sheet.AddGuidance(table.Note ?? "");
             }
         }

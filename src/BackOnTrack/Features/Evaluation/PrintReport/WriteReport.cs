@@ -9,7 +9,7 @@ using BackOnTrack.Web;
 namespace BackOnTrack.Features.Evaluation;
 
 /// <summary>
-/// The report of a period: every indicator in its order with figures, method and limits, and "nothing recorded" where so
+/// The report of a period: every indicator in its order with figures, method, limits and the years before, and "nothing recorded" where so
 /// (scenario 44). It leaves the room as paper, so each is a disclosure.
 /// </summary>
 public sealed class WriteReport(Database db, Words words)
@@ -21,8 +21,9 @@ public sealed class WriteReport(Database db, Words words)
     {
         var figures = (await tx.Count(Catalogue.Measures, asked, totalsOnly: false, stop)).Where(f => !f.StandsElsewhere).ToLookup(f => Catalogue.IndicatorOf(f.Measure));
         var (say, number) = (await FigureWords.Of(tx, words, stop), Guid.CreateVersion7(tx.Now));
+        var trends = (await tx.TrendsOf(Catalogue.Measures, asked, tx.Now.Day(), say, words, stop)).Where(t => t.Sheet.IsDrawn).ToLookup(t => Catalogue.IndicatorOf(t.Measure), t => t.Sheet);
         var sections = new List<ReportSection> { new(words["Evaluation.Title.Means"], Methods(asked), []) };
-        sections.AddRange(Catalogue.Indicators.Select(i => Section(i, [.. figures[i]], say, asked)));
+        sections.AddRange(Catalogue.Indicators.Select(i => Section(i, [.. figures[i]], trends[i], say, asked)));
         sections.Add(CostsOf((await tx.CostsOf(asked, words, stop)).Years[0]));
         sections.Add(new(words["Evaluation.Title.Quotes"], await Quotes(tx, asked, stop), []));
         sections.Add(new(words["Evaluation.Title.Limits"], [words["Evaluation.Text.NoReconviction"], words["Evaluation.Text.FewPeople"]], []));
@@ -49,7 +50,7 @@ public sealed class WriteReport(Database db, Words words)
 
     private string Named(string field) => words[$"Practice.Field.{field}"];
 
-    private ReportSection Section(Indicator indicator, List<Figure> figures, FigureWords say, FigureQuestion asked)
+    private ReportSection Section(Indicator indicator, List<Figure> figures, IEnumerable<FigureSheet> trends, FigureWords say, FigureQuestion asked)
     {
         var n = indicator.Number;
         List<string> lines = [words[$"Evaluation.Definition.{n}"]];
@@ -58,7 +59,7 @@ public sealed class WriteReport(Database db, Words words)
         lines.Add(words["Evaluation.Say.Method", words[$"Evaluation.Formula.{n}"], words[$"Evaluation.Denominator.{n}"]]);
         lines.Add(words["Evaluation.Say.Limit", words[$"Evaluation.Cannot.{n}"]]);
         if (figures.Where(f => f.SaysNoRow && !f.SaysNothing).Select(f => say.Caption(f.Table)).ToList() is { Count: > 0 } quiet) lines.Add(words["Evaluation.Say.Quiet", string.Join("; ", quiet)]);
-        return new($"{n}. {say.Indicator(indicator)}", lines, [.. figures.Where(f => !f.SaysNothing && !f.SaysNoRow).GroupBy(f => f.Measure.Code).SelectMany(g => FigureSheet.OnPaper([.. g], say, words, asked.Audience))]);
+        return new($"{n}. {say.Indicator(indicator)}", lines, [.. figures.Where(f => !f.SaysNothing && !f.SaysNoRow).GroupBy(f => f.Measure.Code).SelectMany(g => FigureSheet.OnPaper([.. g], say, words, asked.Audience)), .. trends]);
     }
 
     private List<string> Methods(FigureQuestion asked) =>

@@ -10,7 +10,12 @@ namespace BackOnTrack.Features.Mentorships.ReadMentorship;
 /// <summary>The page of a mentorship: its head, what stands between it and the agreement, and the parts of other rooms.</summary>
 public sealed record MentorshipView(
     Mentorship Mentorship, string Name, string Reference, string? Establishment, IReadOnlyList<MentorPeriod> Now,
-    SecurityRequest? Security, string? Conditions, IReadOnlyList<Refusal> Unmet, bool HasHandover, IReadOnlyList<MentorshipPart> Parts);
+    SecurityRequest? Security, string? Conditions, IReadOnlyList<Refusal> Unmet, bool HasHandover, IReadOnlyList<MentorshipPart> Parts)
+{
+    /// <summary>Of a closed one, for who keeps the file: until when it is kept, or that it is while another mentorship runs.</summary>
+    public bool IsFileShown { get; init; }
+    public DateOnly? KeptUntil { get; init; }
+}
 
 public sealed class ReadMentorship(Database db, IEnumerable<IMentorshipPart> parts)
 {
@@ -30,10 +35,13 @@ public sealed class ReadMentorship(Database db, IEnumerable<IMentorshipPart> par
             if (security?.Conditions is { } sealedWords) conditions = tx.Open(it.Mentee, head.Wrapped, "security_request", "conditions", security.Id, sealedWords);
             if (it.State == MentorshipState.Proposed && actor.Hat != Role.Coach) unmet = Mentorship.UnmetForAgreement(security, await tx.MeetingOf(it, stop));
         }
+        // Whoever does not keep the file may not see every mentorship in it.
+        var keeps = it.IsClosed && actor.Hat is Role.Coordinator;
+        var kept = keeps ? tx.Programme.Mentorships.KeptUntil(await tx.Mentorships.AsNoTracking().Where(m => m.Mentee == it.Mentee).ToListAsync(stop)) : null;
         var shown = new List<MentorshipPart>();
         foreach (var part in parts.OrderBy(p => p.Order)) if (await part.Read(tx, it, page, shelves, stop) is { } found) shown.Add(found);
         tx.Saw(Act.MentorshipRead, it.Mentee, id);
-        return new MentorshipView(it, name, head.Reference, head.Place, now, security, conditions, unmet, head.HasHandover && actor.Hat != Role.Coach, shown);
+        return new MentorshipView(it, name, head.Reference, head.Place, now, security, conditions, unmet, head.HasHandover && actor.Hat != Role.Coach, shown) { IsFileShown = keeps, KeptUntil = kept };
     }, stop);
 
     private sealed record HeadRow(Mentorship Mentorship, Sealed Name, string Reference, byte[] Wrapped, string? Place, bool HasHandover);

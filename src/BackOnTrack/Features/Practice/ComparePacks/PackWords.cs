@@ -22,7 +22,7 @@ public sealed class PackWords(Words words)
     private const int Hundredths = 100;
 
     /// <summary>What says how long something is kept, or how long somebody may look.</summary>
-    private static readonly HashSet<string> keeping = ["Mentors.MonthsKept", "Mentors.MonthsApplicationKept", "Release.DaysOfLink", "Safety.DaysUntilStale", "Safety.MostDaysShared", "Sessions.DaysUntilLock", "Claims.DaysAfterEnding", "Documents.MostMegabytesOfAFile", "Documents.MostOfAFile"];
+    private static readonly HashSet<string> keeping = ["Mentorships.MonthsKept", "Mentors.MonthsKept", "Mentors.MonthsApplicationKept", "Release.DaysOfLink", "Safety.DaysUntilStale", "Safety.MostDaysShared", "Sessions.DaysUntilLock", "Claims.DaysAfterEnding", "Documents.MostMegabytesOfAFile", "Documents.MostOfAFile"];
 
     private readonly Words _house = new(strict: false);
 
@@ -40,7 +40,8 @@ public sealed class PackWords(Words words)
 
     /// <summary>Module by module and day by day, in the reader's language.</summary>
     public IReadOnlyList<PackLine> Taught(Curriculum curriculum) =>
-        [.. from module in curriculum.Modules
+        [new("days", PackGroup.Curriculum, words["Practice.Say.TrainingDays"], $"{curriculum.Days.Count}"),
+            .. from module in curriculum.Modules
             from line in module.Days.SelectMany(day => day.Topics.Select((topic, n) => ($"{day.Number}.{n}", words["Practice.Say.TopicOf", day.Number, n + 1], topic))
                 .Append(($"{day.Number}", words["Practice.Say.CourseDay", day.Number], day.Title)))
                 .Concat(module.Aims.Select((aim, n) => ($"aim{module.Number}.{n}", words["Practice.Say.AimOf", module.Number, n + 1], aim)))

@@ -9,14 +9,12 @@ using BackOnTrack.Web;
 namespace BackOnTrack.Features.Practice;
 
 /// <summary>What a year cost: kinds as they may be shown, and what each source carries of that.</summary>
-/// <param name="PerMentorship">Everything shown, per mentorship with an approved claim; null where a part is hidden.</param>
-/// <param name="Figures">What the evaluation says of fees, travel and expenses per mentorship and per hour.</param>
+/// <param name="PerMentorship">Everything, per mentorship with approved hours; null where that would tell what few people cost.</param>
+/// <param name="Figures">What the figures say of the same, by the same rule.</param>
 public sealed record CostYear(Period Period, IReadOnlyList<ShownCost> Lines, IReadOnlyList<SourceCost> Sources, decimal? PerMentorship, decimal? PerHour, IReadOnlyList<string> Figures)
 {
     /// <summary>The sum of what is shown, and of nothing else: what is hidden cannot be found by subtraction.</summary>
     public decimal Sum => Lines.Sum(l => l.Line?.Money ?? 0);
-
-    public bool IsWhole => Lines.All(l => l.Line is not null);
 }
 
 /// <summary>What a source carries: of what is shown in all, and of what a mentorship and an hour came to.</summary>

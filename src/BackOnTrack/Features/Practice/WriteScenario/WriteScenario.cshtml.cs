@@ -1,6 +1,7 @@
 using BackOnTrack.Access;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Practice;
+using BackOnTrack.Domain.Training;
 using BackOnTrack.Features.Drafts;
 using BackOnTrack.Web;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +10,7 @@ namespace BackOnTrack.Features.Practice;
 
 /// <summary>Every assumption on one page, beside the value it began with and where that comes from.</summary>
 [Needs(Act.AdoptionWrite)]
-public sealed class WriteScenarioPage(WriteScenario write, ReadScenario read, Programme programme, Words words, TimeProvider clock) : DeskPage
+public sealed class WriteScenarioPage(WriteScenario write, ReadScenario read, Programme programme, Curriculum curriculum, Words words, TimeProvider clock) : DeskPage
 {
     /// <summary>Empty lines for questions of the country's own.</summary>
     private const int OwnLines = 2;
@@ -20,7 +21,7 @@ public sealed class WriteScenarioPage(WriteScenario write, ReadScenario read, Pr
     public ScenarioSheet Sheet { get; private set; } = null!;
 
     /// <summary>What this assumption would begin with today, for how the plan that is kept pays and whom it asks for.</summary>
-    public Estimate Default(int at) => AdoptionDefaults.Of(Sheet.Plan.Pay!.Value, Sheet.Plan.Level!.Value, programme, clock.Today())[at];
+    public Estimate Default(int at) => AdoptionDefaults.Of(Sheet.Plan.Pay!.Value, Sheet.Plan.Level!.Value, programme, curriculum.Days.Count, clock.Today())[at];
 
     public async Task<IActionResult> OnGetAsync(Guid id) => Show(await read.Run(Actor, id, null, Stop), sheet =>
     {
