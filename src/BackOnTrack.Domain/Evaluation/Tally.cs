@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace BackOnTrack.Domain.Evaluation;
 
 /// <summary>A table, or the one row of it that is a count of its own.</summary>
@@ -15,6 +17,7 @@ internal sealed record Part(ShownTable Table, string? OwnRow)
 }
 
 /// <summary>Days from one to another, both among them.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Days(DateOnly From, DateOnly Until)
 {
     /// <summary>So many whole months later: quarters stay quarters.</summary>

@@ -50,3 +50,6 @@ public sealed class FiguresOfOneRow : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0390_costs_by_one_rule")]
 public sealed class CostsByOneRule : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0391_first_agreements")]
+public sealed class FirstAgreements : SqlFile;

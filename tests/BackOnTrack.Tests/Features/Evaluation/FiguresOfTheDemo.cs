@@ -84,7 +84,7 @@ public sealed class FiguresOfTheDemo(ToldHouse house) : IClassFixture<ToldHouse>
         foreach (var (from, until) in new[] { (first, last), (first.AddMonths(-3), last.AddMonths(-3)), (first.AddYears(-1), last.AddYears(-1)) })
         {
             var cells = (await Cells(from, until, until)).ToLookup(c => (c.Measure, c.By, c.Row, c.Column), c => c.Things);
-            foreach (var c in Kin.Stated.Where(c => c.Later == 0 && !Kin.Left.Any(l => l.Are == c.Inner) && (c.Outer.Facts is not "NewMentor" || from == first))) // one of the demo was agreed on after it had begun
+            foreach (var c in Kin.Stated.Where(c => c.Later == 0 && !Kin.Left.Any(l => l.Are == c.Inner)))
                 foreach (var (by, row) in cells.Select(x => (x.Key.By, x.Key.Row)).Distinct().Where(x => x.By != "total").Append((By: "total", Row: "")))
                 {
                     int? Of(Those those)

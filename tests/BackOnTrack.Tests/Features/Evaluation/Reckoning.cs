@@ -20,7 +20,7 @@ internal sealed partial class Reckoning(PlainRows rows, DateOnly from, DateOnly 
 {
     public static readonly string[] Tables =
     [
-        "inquiry", "decision", "target_group_assessment", "mentorship", "mentorship_ending", "mentor_period", "first_meeting", "session", "custody_period", "custody_transfer", "plan", "review", "goal", "goal_rating",
+        "inquiry", "decision", "target_group_assessment", "mentorship", "agreement", "mentorship_ending", "mentor_period", "first_meeting", "session", "custody_period", "custody_transfer", "plan", "review", "goal", "goal_rating",
         "life_check", "life_answer", "network_portrait", "network_contact", "network_meeting", "network_invitee", "release_path", "release_item", "release_contact", "corps_period", "certificate", "mentor_check",
         "coach_talk", "debrief", "claim", "mentor", "pay_terms", "cost_rate", "attendance", "relationship_check", "relationship_answer", "relationship_mirror", "relationship_mirror_answer",
     ];
@@ -73,7 +73,7 @@ internal sealed partial class Reckoning(PlainRows rows, DateOnly from, DateOnly 
                         where In(mark)
                         select new Reckoned(Whose(m), Yes(Runs(m, mark) && !Changes(m).Any(p => p.Day("from") > m.Day("started_on") && p.Day("from") <= mark))),
         "new_mentor" => from m in rows["mentorship"]
-                        where m.Day("agreed_on") <= until && Touches(m)
+                        where Agreed(m) <= until && Touches(m)
                         select new Reckoned(Whose(m), Changes(m).Where(p => In(p.Day("from"))).MaxBy(p => p.Day("from"))?.Text("start_cause") ?? "never"),
         "meetings" => Counting().Where(s => In(s.Day("occurred_on"))).Select(s => new Reckoned(Whose(s), s.Text("took_place") == "held" ? "held" : s.Text("cause")!)),
         "longest_gap" => from m in rows["mentorship"]
@@ -91,6 +91,9 @@ internal sealed partial class Reckoning(PlainRows rows, DateOnly from, DateOnly 
         "kept_mentor" => from t in Transfers(30) select new Reckoned(Whose(t.Mentorship), Yes(Primary(t.Mentorship).Any(p => p.Day("from") <= t.Day && (p.Day("until") is null || p.Day("until") > t.Day.AddDays(30) || p.Text("end_cause") == "mentorship_ended")))),
         _ => Later(facts),
     };
+
+    /// <summary>When it was first agreed on, whoever the mentor was then.</summary>
+    private DateOnly? Agreed(PlainRow mentorship) => rows["agreement"].Where(g => g.Id("mentorship") == mentorship.Id()).Select(g => g.Day("agreed_on")).Min() ?? mentorship.Day("agreed_on");
 
     private IEnumerable<PlainRow> Primary(PlainRow mentorship) => rows["mentor_period"].Where(p => p.Id("mentorship") == mentorship.Id() && p.Text("place") == "primary");
 
@@ -117,7 +120,7 @@ internal sealed partial class Reckoning(PlainRows rows, DateOnly from, DateOnly 
         from t in rows["custody_transfer"]
         where t.Day("arrived_on") is { } day && In(day.AddDays(later)) && t.Text("mistake") is null
         from m in rows["mentorship"]
-        where m.Id("mentee") == t.Id("mentee") && m.Day("agreed_on") <= t.Day("arrived_on") && Runs(m, t.Day("arrived_on")!.Value)
+        where m.Id("mentee") == t.Id("mentee") && Agreed(m) <= t.Day("arrived_on") && Runs(m, t.Day("arrived_on")!.Value)
         select (m, t.Day("arrived_on")!.Value);
 
     /// <summary>To two places as people do it: a half goes up.</summary>
