@@ -126,7 +126,8 @@ public static class Kin
     public static bool Contains(Placed outer, Placed inner) => within.TryGetValue(inner.Those, out var all) && all.Contains(new(outer.Those, inner.Later - outer.Later));
 
     private static readonly ILookup<(string, string?, string, string?), int> related =
-        (from inner in within from outer in inner.Value
+        (from inner in within
+         from outer in inner.Value
          from one in Left.FirstOrDefault(l => l.Are == inner.Key) is { Of: { } of } ? AlikeTo(of) : [inner.Key]
          from both in new[] { (A: one, B: outer.Those, outer.Later), (A: outer.Those, B: one, Later: -outer.Later) }
          select both).Distinct().ToLookup(b => (b.A.Facts, b.A.Row, b.B.Facts, b.B.Row), b => b.Later);

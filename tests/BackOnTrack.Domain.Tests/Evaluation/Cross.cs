@@ -89,7 +89,10 @@ internal sealed class Cross
     public IEnumerable<string> FindsOfSeveral(int few)
     {
         var said = Enumerable.Range(0, _least.Length).Where(n => _least[n] == _most[n] && Whole[n] && !IsRare(One[n])).ToList();
-        var apart = (from w in _within where said.Contains(w.Inner) && said.Contains(w.Outer) let v = Less(One[w.Outer], One[w.Inner]) where !IsRare(v)
+        var apart = (from w in _within
+                     where said.Contains(w.Inner) && said.Contains(w.Outer)
+                     let v = Less(One[w.Outer], One[w.Inner])
+                     where !IsRare(v)
                      select (Name: $"({Names[w.Outer]} less {Names[w.Inner]})", Vector: v, N: _least[w.Outer] - _least[w.Inner])).DistinctBy(a => Key(a.Vector)).ToList();
         return from a in apart
                from b in said.Select(n => (Name: Names[n], Vector: One[n], N: _least[n])).Concat(apart)

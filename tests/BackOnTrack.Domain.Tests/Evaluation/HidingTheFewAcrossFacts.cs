@@ -64,7 +64,8 @@ public sealed class HidingTheFewAcrossFacts
     public void What_contains_what_is_stated_where_it_is_so_of_everybody_and_nowhere_else()
     {
         string[] told = [.. Course.Measures.Select(m => Catalogue.MeasureOf(m)!.Facts).Distinct()];
-        var wrong = (from a in Kin.All from b in Kin.All
+        var wrong = (from a in Kin.All
+                     from b in Kin.All
                      where (a.Those.Facts, a.Those.Row) != (b.Those.Facts, b.Those.Row) && (a.Later == 0 || b.Later == 0) && told.Contains(a.Those.Facts) && told.Contains(b.Those.Facts) && Cross.Is(a) && Cross.Is(b)
                          && Kin.Contains(b, a) != Cross.NeverAbove(a, b)
                      select $"{a} in {b}: {(Kin.Contains(b, a) ? "stated, and not so" : "so, and not stated")}").ToList();
