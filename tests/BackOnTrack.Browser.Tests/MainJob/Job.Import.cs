@@ -21,7 +21,9 @@ internal sealed partial class Job
         await karla.Sees("40 henvendelser bliver importeret. Intet er skrevet endnu.", "31-02-2013", "Den dag findes ikke.");
 
         await karla.Press("Importér nu");
-        await karla.Page.WaitForURLAsync("**/progress"); // the preview says "import" too
+        // The preview says "import" too. The new page is waited for by its last element: its load event may be over before it is asked for, and was once never told.
+        await karla.Page.WaitForURLAsync("**/progress", new() { WaitUntil = Microsoft.Playwright.WaitUntilState.Commit });
+        await karla.Page.Locator("footer").WaitForAsync();
         while (await karla.MayFollow("Se igen")) await karla.Follow("Se igen");
         await karla.Sees("Importen er færdig", "40", "Hent de udeladte rækker");
         await karla.Follow("Alle henvendelser");
