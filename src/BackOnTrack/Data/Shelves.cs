@@ -1,5 +1,5 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace BackOnTrack.Data;
 
@@ -33,13 +33,9 @@ public sealed class Shelves
 
     internal static async Task<Shelves> Ask(Tx tx, IReadOnlyList<Shelf> shelves, Guid mentorship, Guid mentee, CancellationToken stop)
     {
-        var asked = shelves.Select(shelf => $"exists (select from bot.{tx.Model.FindEntityType(shelf.Row)!.GetTableName()} where {shelf.Key} = {(shelf.Key == "mentee" ? "$2" : "$1")})");
+        var asked = shelves.Select(shelf => $"exists (select from bot.{tx.Model.FindEntityType(shelf.Row)!.GetTableName()} where {shelf.Key} = {(shelf.Key == "mentee" ? "{1}" : "{0}")})");
         // Both keys are answered too, so that each is used and has a kind whatever is asked.
-        await using var command = new NpgsqlCommand($"select array[{string.Join(", ", asked)}], $1, $2", (NpgsqlConnection)tx.Database.GetDbConnection())
-        {
-            Parameters = { new() { Value = mentorship }, new() { Value = mentee } },
-        };
-        var answers = (bool[])(await command.ExecuteScalarAsync(stop))!;
+        var answers = await tx.Ask<bool[]>(FormattableStringFactory.Create($"select array[{string.Join(", ", asked)}], {{0}}, {{1}}", mentorship, mentee), stop);
         return new(shelves.Zip(answers).Where(shelf => shelf.Second).Select(shelf => shelf.First.Row).ToHashSet());
     }
 }

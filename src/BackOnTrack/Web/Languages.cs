@@ -21,7 +21,7 @@ public static class Languages
     }.ToFrozenDictionary();
 
     /// <summary>The code of the language this request speaks.</summary>
-    public static string Current => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName switch { "da" => "da", "nb" or "no" or "nn" => "nb", _ => Neutral };
+    public static string Current => Known(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) ?? Neutral;
 
     /// <summary>Speaks a language from here to the end of the caller's asynchronous flow.</summary>
     public static void Speak(string code) => CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Formats[code];
@@ -51,11 +51,14 @@ public static class Languages
         .FirstOrDefault(code => code is not null);
 
     /// <summary>The code we know a tag by: <c>da-DK</c> is Danish; all Norwegian is bokmål here.</summary>
-    public static string? Known(string? tag) => tag?.Split('-')[0].ToLowerInvariant() switch
+    public static string? Known(string? tag)
     {
-        "da" => "da",
-        "nb" or "no" or "nn" => "nb",
-        "en" => "en",
-        _ => null,
-    };
+        var name = tag.AsSpan();
+        if (name.IndexOf('-') is >= 0 and var end) name = name[..end];
+        foreach (var (known, code) in Tags) if (name.Equals(known, StringComparison.OrdinalIgnoreCase)) return code;
+        return null;
+    }
+
+    // Looked through without cutting a string: every word of a page asks.
+    private static readonly (string Known, string Code)[] Tags = [("en", "en"), ("da", "da"), ("nb", "nb"), ("no", "nb"), ("nn", "nb")];
 }
