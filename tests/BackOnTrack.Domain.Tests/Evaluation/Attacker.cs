@@ -9,8 +9,12 @@ namespace BackOnTrack.Domain.Tests.Evaluation;
 /// </summary>
 internal sealed class Attacker
 {
-    /// <summary>How many people may come or go, and how often to try: nearly always the first is enough, and before a count is called known all of them, each for one more and for one less.</summary>
-    private static readonly (int Moves, int Patience)[] efforts = [(6, 2_000), (9, 20_000), (12, 100_000), (16, 5_000_000)];
+    /// <summary>
+    /// How many people may come or go, and how often to try: nearly always the first is enough, and before a count is called known all of them,
+    /// each for one more and for one less. Long searches lose themselves at the first wrong turn, so most are short, each with turns of its own.
+    /// </summary>
+    private static readonly (int Moves, int Patience, int? Turns)[] efforts =
+        [(6, 2_000, null), .. Enumerable.Range(1, 300).Select(turns => (24, 1_000, (int?)turns)), (9, 20_000, null), (12, 100_000, null), (16, 5_000_000, null)];
 
     private readonly List<(ShownTable Table, Cell Cell)> _published = [];
     private readonly List<(ShownTable Table, Cell Cell)> _hidden = [];
@@ -64,12 +68,12 @@ internal sealed class Attacker
         {
             var (off, steps) = (new int[_published.Count + 1], it.effort.Patience);
             off[0] = it.more;
-            return new Search([.. alike.Select(k => k.Count)], alike.ConvertAll(k => k.Sums)).Repair(off, it.effort.Moves, ref steps);
+            return new Search([.. alike.Select(k => k.Count)], alike.ConvertAll(k => k.Sums), it.effort.Turns is { } seed ? new Random(seed) : null).Repair(off, it.effort.Moves, ref steps);
         });
     }
 
     /// <summary>Somebody comes or goes where a sum does not add up, until all of them do. The same people moved in another order are not tried again.</summary>
-    private sealed class Search(int[] world, List<int[]> sums)
+    private sealed class Search(int[] world, List<int[]> sums, Random? turns)
     {
         private readonly int[] _moved = new int[world.Length];
         private readonly HashSet<string> _seen = [];
@@ -81,7 +85,7 @@ internal sealed class Attacker
             if (moves == 0 || !_seen.Add(string.Concat(_moved.Select(m => (char)(m + 100)))) || steps-- <= 0) return false;
             var sign = Math.Sign(off[wrong]);
             var ways = Enumerable.Range(0, sums.Count).Where(k => sums[k].Contains(wrong) && world[k] + sign >= 0 && _moved[k] * sign >= 0)
-                .OrderBy(k => sums[k].Sum(i => Math.Abs(off[i] - sign) - Math.Abs(off[i]))).ToList();
+                .OrderBy(k => sums[k].Sum(i => Math.Abs(off[i] - sign) - Math.Abs(off[i]))).ThenBy(_ => turns?.Next()).ToList();
             foreach (var kind in ways)
             {
                 Move(kind, sign, off);

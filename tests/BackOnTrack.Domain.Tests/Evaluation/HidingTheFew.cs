@@ -29,15 +29,20 @@ public sealed class HidingTheFew
             [.. world.Asked.Select(a => a is { Measure: "Funnel", By: Partition.Establishment } ? a with { By = Partition.Unit } : a)])).Finds(Audience.Outside.Least())))
             .Check(Config.QuickThrowOnFailure.WithReplay(7294596974091313652, 11342826512471606747, 11).WithMaxTest(1));
 
-    // Always the same twelve worlds. On 30 November 2026 a run with others found somebody, after eleven minutes, at seed 13333675000467159209,
-    // 13197926983641066169, size 50; why is not understood yet (0022). Until it is, this test says less than its name.
     [Fact]
-    public void Nor_whoever_has_every_table_of_a_year_by_several_divisions_of_the_same_people() =>
-        Prop.ForAll((from count in Gen.Choose(5, 200)
-                     from people in Someone.Any.ArrayOf(count)
-                     from without in Gen.Elements(Partition.Unit, Partition.Establishment, Partition.LegalStatus, Partition.Referrer)
-                     select (people, without)).ToArbitrary(),
-            world => Assert.Empty(new Attacker(world.people, world.people.Inside(0, world.without)).Finds(Audience.Inside.Least()))).Check(Config.QuickThrowOnFailure.WithReplay(7294596974091313652, 11342826512471606747).WithMaxTest(12));
+    public void Nor_whoever_has_every_table_of_a_year_by_several_divisions_of_the_same_people() => EveryTableOfAYear.Check(Config.QuickThrowOnFailure.WithMaxTest(12));
+
+    /// <summary>The attacker once took these for known after eleven minutes of looking; a solver of integer programs found other worlds for all of them.</summary>
+    [Fact]
+    public void What_takes_long_to_look_for_is_not_taken_for_known() =>
+        EveryTableOfAYear.Check(Config.QuickThrowOnFailure.WithReplay(13333675000467159209, 13197926983641066169, 50).WithMaxTest(1));
+
+    private static Property EveryTableOfAYear => Prop.ForAll(
+        (from count in Gen.Choose(5, 200)
+         from people in Someone.Any.ArrayOf(count)
+         from without in Gen.Elements(Partition.Unit, Partition.Establishment, Partition.LegalStatus, Partition.Referrer)
+         select (people, without)).ToArbitrary(),
+        world => Assert.Empty(new Attacker(world.people, world.people.Inside(0, world.without)).Finds(Audience.Inside.Least())));
 
     /// <summary>Measured: three quarters of a second. Where it grew without measure this would not end.</summary>
     [Theory, InlineData(60), InlineData(300), InlineData(2_000)]
