@@ -18,6 +18,8 @@ public sealed class HidingTheFewAcrossFacts
                         select (measure, Catalogue.MeasureOf(measure)!.Partitions.Contains(division) ? division : Partition.Total, first)).ArrayOf(releases)
          select (count, seed, usual, asked)).ToArbitrary();
 
+    // The worlds of this file are fixed. Others find "ran" of one year beside a second look at the life areas of the year a quarter on, which lies a quarter
+    // after the first in this town and need not elsewhere: seed 18353336677220616525,18097696303666878343, size 18. What is to follow from it is open (0022).
     [Fact]
     public void Nobody_who_has_all_published_tables_can_tell_a_few_that_are_in_one_of_them_and_not_in_another() =>
         Prop.ForAll(worlds, world => Assert.Empty(new Cross(Released(Course.Some(world.Many, world.Seed, world.Usual), world.Asked)).Finds(Audience.Outside.Least())))
