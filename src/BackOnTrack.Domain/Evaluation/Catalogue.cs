@@ -14,7 +14,7 @@ namespace BackOnTrack.Domain.Evaluation;
 public static class Catalogue
 {
     /// <summary>Which edition of the rules made a figure; changes whenever a definition, a table or the protection changes.</summary>
-    public const int RuleVersion = 6;
+    public const int RuleVersion = 7;
 
     private const string ColumnWords = "Evaluation.Column", RowWords = "Evaluation.Row";
 

@@ -74,6 +74,8 @@ public static class Kin
         new(new("LifeLookedAt"), running, 9, Alike: true),
         .. Rows("LifeOfMentee", Enum.GetNames<LifeArea>()).Select(area => new Containment(area, new("LifeLookedAt", Category: "Yes"), 9)),
         .. Rows("LifeOfMentor", Enum.GetNames<LifeArea>()).Select(area => new Containment(area, running, 9)),
+        // A second look follows three months after the first, by the schedule; it may follow sooner, and is taken for so all the same (0022).
+        .. new[] { "LifeOfMentee", "LifeOfMentor" }.SelectMany(look => Rows(look, Enum.GetNames<LifeArea>())).Select(area => new Containment(area, running, 9, Later: 3)),
         new(new("RelationshipAnswered"), running, 10, Alike: true),
         .. Rows("RelationshipOfMentee", Enum.GetNames<RelationshipItem>()).Select(item => new Containment(item, new("RelationshipAnswered", Category: "Yes"), 10)),
         new(new("Endings"), agreed, 16),

@@ -18,12 +18,15 @@ public sealed class HidingTheFewAcrossFacts
                         select (measure, Catalogue.MeasureOf(measure)!.Partitions.Contains(division) ? division : Partition.Total, first)).ArrayOf(releases)
          select (count, seed, usual, asked)).ToArbitrary();
 
-    // The worlds of this file are fixed. Others find "ran" of one year beside a second look at the life areas of the year a quarter on, which lies a quarter
-    // after the first in this town and need not elsewhere: seed 18353336677220616525,18097696303666878343, size 18. What is to follow from it is open (0022).
     [Fact]
-    public void Nobody_who_has_all_published_tables_can_tell_a_few_that_are_in_one_of_them_and_not_in_another() =>
-        Prop.ForAll(worlds, world => Assert.Empty(new Cross(Released(Course.Some(world.Many, world.Seed, world.Usual), world.Asked)).Finds(Audience.Outside.Least())))
-            .Check(Config.QuickThrowOnFailure.WithReplay(7294596974091313652, 11342826512471606747).WithMaxTest(80));
+    public void Nobody_who_has_all_published_tables_can_tell_a_few_that_are_in_one_of_them_and_not_in_another() => InAllWorlds(Config.QuickThrowOnFailure.WithMaxTest(80));
+
+    /// <summary>Drawn once: six had run in a year and had no second look at the areas of life in the four quarters a quarter on.</summary>
+    [Fact]
+    public void Nor_in_a_world_in_which_they_could() => InAllWorlds(Config.QuickThrowOnFailure.WithReplay(18353336677220616525, 18097696303666878343, 18).WithMaxTest(1));
+
+    private static void InAllWorlds(Config config) =>
+        Prop.ForAll(worlds, world => Assert.Empty(new Cross(Released(Course.Some(world.Many, world.Seed, world.Usual), world.Asked)).Finds(Audience.Outside.Least()))).Check(config);
 
     /// <summary>Of one year and the next, where nearly everything is as usual: so few come and go that a difference of differences is a few.</summary>
     [Fact]
@@ -36,7 +39,7 @@ public sealed class HidingTheFewAcrossFacts
                      from asked in Gen.Shuffle((from measure in measures from first in new[] { 0, 4 } select (measure, Partition.Total, first)).ToArray())
                      select (count, seed, usual, asked)).ToArbitrary(),
             world => Assert.Empty(new Cross(Released(Course.Some(world.count, world.seed, world.usual, early: true), world.asked)).FindsOfSeveral(Audience.Outside.Least())))
-            .Check(Config.QuickThrowOnFailure.WithReplay(7294596974091313652, 11342826512471606747).WithMaxTest(60));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(60));
     }
 
     [Fact]
@@ -47,7 +50,7 @@ public sealed class HidingTheFewAcrossFacts
             CountedTable[] all = [.. from measure in Course.Measures from division in new[] { Partition.Total, Partition.Unit } where Catalogue.MeasureOf(measure)!.Partitions.Contains(division) select people.Table(measure, division, 3)];
             foreach (var together in Protection.Protect(all, Audience.Inside).GroupBy(t => string.Join(' ', Kin.HiddenWith(t.Of.Facts, Audience.Inside).Order(StringComparer.Ordinal))))
                 Assert.Empty(new Cross([.. together]).Finds(Audience.Inside.Least()));
-        }).Check(Config.QuickThrowOnFailure.WithReplay(7294596974091313652, 11342826512471606747).WithMaxTest(15));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(15));
 
     /// <summary>What a page of an indicator hides, and what the ledger is asked when much has gone out. Where it grew without measure this would not end.</summary>
     [Theory, InlineData(60), InlineData(600)]
