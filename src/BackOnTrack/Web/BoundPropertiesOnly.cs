@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 namespace BackOnTrack.Web;
 
 /// <summary>
-/// The framework describes every public property of every page at start, whether anything can be bound to it or not; ours
+/// The framework describes every public property of a page, whether anything can be bound to it or not; ours
 /// are mostly there to be shown. A property without a source of values gets no description: nothing is bound to it either way.
 /// </summary>
 internal sealed class BoundPropertiesOnly(IPageApplicationModelPartsProvider all) : IPageApplicationModelPartsProvider

@@ -51,6 +51,7 @@ public static class Server
             o.Conventions.Add(new NoPathOfItsOwn());
         }).AddMvcOptions(o => { o.Filters.AddService<Door>(1); o.Filters.AddService<StepUpGate>(2); });
         BoundPropertiesOnly.StandIn(services);
+        PagesOnDemand.StandIn(services);
         services.AddAntiforgery(o => { o.Cookie.Name = "bot-form"; o.FormFieldName = "form"; o.SuppressXFrameOptionsHeader = true; o.Cookie.SameSite = SameSiteMode.Strict; o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest; });
         services.AddAuthentication("house").AddCookie("house", o =>
         {

@@ -2,6 +2,7 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain.Inquiries;
 using BackOnTrack.Domain.Inquiries.Register;
+using BackOnTrack.Domain.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -18,6 +19,8 @@ public sealed class InquiriesTables : ITables
     {
         model.Entity<Inquiry>().PrimitiveCollection(i => i.Occasions).ElementType().HasConversion<SnakeConverter<Occasion>>();
         model.Entity<Inquiry>().PrimitiveCollection(i => i.WishedBackgrounds).ElementType().HasConversion<SnakeConverter<WishedBackground>>();
+        // Whoever is asked about first, then what is asked: saved together they go out in this order.
+        model.Entity<Inquiry>().HasOne<Mentee>().WithMany().HasForeignKey(i => i.Mentee).OnDelete(DeleteBehavior.ClientNoAction);
         model.Entity<RegisterImport>();
         model.Entity<RegisterPiece>().HasKey(p => new { p.Import, p.Part, p.Number });
         model.Entity<ImportMapping>();

@@ -36,7 +36,7 @@ internal static class PersonFile
         public async Task<Guid?> FileWith(byte[]? registration, CancellationToken stop) =>
             registration is null ? null : await tx.Mentees.Where(m => m.RegistrationIndex == registration).Select(m => (Guid?)m.Id).FirstOrDefaultAsync(stop);
 
-        /// <summary>Starts a file: first the right to see it, then the key, then the head row.</summary>
+        /// <summary>Starts a file: first the right to see it, then the key, then the head row; saved with what is begun in it.</summary>
         public async Task<Guid> NewFile(PersonAnswers person, int unit, string reference, CancellationToken stop)
         {
             var id = Guid.CreateVersion7(tx.Now);
@@ -49,7 +49,6 @@ internal static class PersonFile
             var mentee = new Mentee(id, unit, reference, person.Name!, PersonCategory.Unknown, person.Language!, tx.Now, tx.Now.Day());
             mentee.Born(person.Born);
             tx.Add(mentee);
-            await tx.SaveChangesAsync(stop);
             return id;
         }
 
