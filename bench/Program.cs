@@ -11,6 +11,7 @@ var size = int.Parse(Option("--size", "20000"), CultureInfo.InvariantCulture);
 var seconds = int.Parse(Option("--seconds", "10"), CultureInfo.InvariantCulture);
 var only = Option("--only", "");
 var rows = int.Parse(Option("--import", "0"), CultureInfo.InvariantCulture);
+const int WarmUp = 10;
 
 if (rows == 0) Console.Error.WriteLine($"Seeding {size:N0} mentorships ...");
 await using (var clean = NpgsqlDataSource.Create(Settings.Owner))
@@ -30,7 +31,7 @@ await using (var served = await Served.Start())
     report.StartUpSeconds = served.StartUp.TotalSeconds;
     var work = await new Work(town, served.Address).All();
     var chosen = work.Where(w => only.Length == 0 || only.Split(',').Contains(w.Load.Name)).ToList();
-    foreach (var (load, _) in chosen) await Wrk.Run(served.Address, load, 16, 4);
+    foreach (var (load, _) in chosen) await Wrk.Run(served.Address, load, 16, WarmUp); // for half a minute the runtime is still translating on one of two processors
     foreach (var (load, visitor) in chosen)
     {
         Console.Error.WriteLine($"Measuring {load.Name} ...");

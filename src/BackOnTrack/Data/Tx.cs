@@ -138,8 +138,14 @@ public sealed class Tx(DbContextOptions<Tx> options) : DbContext(options)
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        await SealedColumns.Close(this, cancellationToken);
-        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (!ChangeTracker.HasChanges()) return 0;
+        ChangeTracker.AutoDetectChangesEnabled = false; // everything was looked through just now; a text is closed in its place
+        try
+        {
+            await SealedColumns.Close(this, cancellationToken);
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        finally { ChangeTracker.AutoDetectChangesEnabled = true; }
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => TheModel.Conventions(configurationBuilder);
