@@ -16,9 +16,6 @@ public sealed class DeskDrafts(Keyring ring, MasterKey master)
     /// <summary>Longer addresses no form of ours has.</summary>
     private const int LongestAddress = 300;
 
-    /// <summary>More than this nobody types in one sitting.</summary>
-    private const int LongestText = 60_000;
-
     /// <summary>More forms than this nobody has open at once; the oldest makes room.</summary>
     private const int Most = 60;
 
@@ -28,7 +25,7 @@ public sealed class DeskDrafts(Keyring ring, MasterKey master)
     /// <summary>Keeps what stands on the sheet now; false when it is too much. A sheet that was sent meanwhile keeps nothing.</summary>
     public Task<bool> Keep(Guid account, string address, SentDraft sent, CancellationToken stop) => ring.Work(async () =>
     {
-        if (address.Length is 0 or > LongestAddress || sent.Length > LongestText) return false;
+        if (address.Length is 0 or > LongestAddress || sent.IsTooLong) return false;
         if (sent.Once is { } once && await WasSent(account, once, stop)) return true;
         var id = Guid.CreateVersion7(ring.Now);
         var text = master.SealForTheHouse("desk_draft", Column(account), id, JsonSerializer.Serialize(sent.Fields));

@@ -5,8 +5,11 @@ namespace BackOnTrack.Features.Drafts;
 /// <summary>What a form sends to be kept: every field as it was typed, and the sheet's one-time key.</summary>
 public sealed record SentDraft(IReadOnlyDictionary<string, string[]> Fields, Guid? Once)
 {
-    /// <summary>In characters, of all fields together.</summary>
-    public int Length => Fields.Sum(f => f.Value.Sum(v => v.Length));
+    /// <summary>More characters than the longest form of the house takes, which is an entry of the practice room.</summary>
+    public const int Longest = 400_000;
+
+    /// <summary>Nobody types that much.</summary>
+    public bool IsTooLong => Fields.Sum(f => f.Value.Sum(v => v.Length)) > Longest;
 
     /// <summary>What a form carries besides what is typed: its token and its one-time key.</summary>
     private static readonly string[] NotTyped = ["form", "kept", Door.OnceField];

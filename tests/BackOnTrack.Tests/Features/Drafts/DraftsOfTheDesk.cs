@@ -102,7 +102,7 @@ public sealed class DraftsOfTheDesk(TestHouse house) : IClassFixture<TestHouse>
         Assert.NotEqual(HttpStatusCode.OK, browser.Status);
         Assert.Equal(0L, await Kept(lead));
         browser = await (await lead.Browse()).Open("/policies/new");
-        await browser.Fill("Words", new string('x', 60_001)).Press("Keep as draft");
+        await browser.Fill("Words", new string('x', SentDraft.Longest + 1)).Press("Keep as draft");
         Assert.NotEqual(HttpStatusCode.OK, browser.Status);
         Assert.Equal(0L, await Kept(lead));
     }

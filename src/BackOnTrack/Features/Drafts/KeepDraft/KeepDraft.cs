@@ -15,13 +15,10 @@ public sealed record DraftPlace(Guid Mentee, string Form, Guid Subject)
 /// <summary>Keeps what stands on a form, sealed, from the first keystroke on. A sheet that was sent meanwhile keeps nothing.</summary>
 public sealed class KeepDraft(Database db)
 {
-    /// <summary>More than this nobody types in one sitting.</summary>
-    private const int LongestText = 60_000;
-
     public Task<Outcome<Guid>> Run(Actor actor, DraftPlace place, SentDraft sent, CancellationToken stop) =>
         db.Write(actor, Act.DraftKeep, async tx =>
         {
-            if (sent.Length > LongestText) return new Refusal("Drafts.Refuse.TooLong");
+            if (sent.IsTooLong) return new Refusal("Drafts.Refuse.TooLong");
             if (await tx.Set<MenteeKey>().AsNoTracking().SingleOrDefaultAsync(k => k.Owner == place.Mentee, stop) is not { } file) return Refusal.NotFound;
             var draft = await tx.Drafts.SingleOrDefaultAsync(d => d.Account == actor.Account && d.Form == place.Form && d.Subject == place.Subject, stop);
             if (!await tx.WasSent(sent.Once, stop))

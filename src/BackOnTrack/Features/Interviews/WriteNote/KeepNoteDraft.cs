@@ -10,12 +10,9 @@ namespace BackOnTrack.Features.Interviews;
 /// <summary>Keeps what stands on the form of a note, sealed, from the first keystroke on. A sheet that was sent meanwhile keeps nothing.</summary>
 public sealed class KeepNoteDraft(Database db)
 {
-    /// <summary>A note, what it corrects, and room for what is too long and must be shortened.</summary>
-    private const int Longest = 2 * InterviewNote.Longest;
-
     public Task<Outcome<Guid>> Run(Actor actor, Guid id, SentDraft sent, CancellationToken stop) => db.Write(actor, Act.InterviewHold, async tx =>
     {
-        if (sent.Length > Longest) return new Refusal("Drafts.Refuse.TooLong");
+        if (sent.IsTooLong) return new Refusal("Drafts.Refuse.TooLong");
         await tx.InLine($"note {id}", stop);
         if (!await tx.Interviews.AnyAsync(i => i.Id == id && i.WithdrawnAt == null, stop)) return Refusal.NotFound;
         var draft = await tx.InterviewDrafts.SingleOrDefaultAsync(d => d.Interview == id && d.Writer == actor.Account, stop);

@@ -17,7 +17,7 @@ public sealed class KeepGroupDraft(Database db)
 {
     public Task<Outcome<Guid>> Run(Actor actor, SentDraft sent, CancellationToken stop) => db.Write(actor, Act.TalkDraft, async tx =>
     {
-        if (sent.Length > KeepTalkDraft.LongestText) return new Refusal("Drafts.Refuse.TooLong");
+        if (sent.IsTooLong) return new Refusal("Drafts.Refuse.TooLong");
         if (await tx.Mentors.AsNoTracking().Where(m => m.State != MentorState.Left).OrderBy(m => m.Id).FirstOrDefaultAsync(stop) is not { } mentor) return Refusal.NotFound;
         var draft = await tx.TalkDrafts.Where(d => d.Coach == actor.Account && d.Form == TalkForm.Group).OrderByDescending(d => d.SavedAt).FirstOrDefaultAsync(stop);
         await tx.KeepDraft(draft, mentor, TalkForm.Group, sent, stop);

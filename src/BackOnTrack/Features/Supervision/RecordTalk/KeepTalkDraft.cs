@@ -11,12 +11,9 @@ namespace BackOnTrack.Features.Supervision.RecordTalk;
 /// <summary>Keeps what stands on the form of a talk, sealed, from the first keystroke on. A sheet that was sent meanwhile keeps nothing.</summary>
 public sealed class KeepTalkDraft(Database db)
 {
-    /// <summary>More than this nobody types of one talk.</summary>
-    internal const int LongestText = 60_000;
-
     public Task<Outcome<Guid>> Run(Actor actor, Guid id, SentDraft sent, CancellationToken stop) => db.Write(actor, Act.TalkDraft, async tx =>
     {
-        if (sent.Length > LongestText) return new Refusal("Drafts.Refuse.TooLong");
+        if (sent.IsTooLong) return new Refusal("Drafts.Refuse.TooLong");
         if (await tx.Mentors.AsNoTracking().SingleOrDefaultAsync(m => m.Id == id, stop) is not { } mentor) return Refusal.NotFound;
         var draft = await tx.TalkDrafts.SingleOrDefaultAsync(d => d.Mentor == id && d.Coach == actor.Account && d.Form == TalkForm.Talk, stop);
         await tx.KeepDraft(draft, mentor, TalkForm.Talk, sent, stop);
