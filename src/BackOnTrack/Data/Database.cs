@@ -73,7 +73,7 @@ public sealed class Database(IDbContextFactory<Tx> sessions, MasterKey master, T
             }
             return await Refuse<T>(connection, actor, tx, act, refusals, stop);
         }
-        await tx.SaveChangesAsync(stop);
+        await tx.SaveChangesAsync(acceptAllChangesOnSuccess: false, stop); // the last there is of this unit of work: nobody asks what was changed
         var entries = tx.Entries.Count > 0 ? [.. tx.Entries] : NothingPersonal(act);
         var answer = once is { } key && made is Guid id ? Keep(key, entries, id) : null;
         await Transaction.Commit(connection, actor, tx.Now, trace.News(entries), trace.Id, stop, answer: answer);

@@ -8,7 +8,7 @@ namespace BackOnTrack.Web;
 
 /// <summary>
 /// Describes a page when somebody first comes to it. The framework describes all of them at start, with every method and
-/// property each of 450 has: a third of the memory that stays in use. Everything that looks at what a page declares (limits,
+/// property each of them has: a third of the memory that stays in use. Everything that looks at what a page declares (limits,
 /// fresh proofs, the door) comes after routing and finds the whole page in the place of its address.
 /// </summary>
 internal sealed class PagesOnDemand(PageLoader loader) : MatcherPolicy, IEndpointSelectorPolicy
