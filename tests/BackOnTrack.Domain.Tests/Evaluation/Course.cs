@@ -89,7 +89,7 @@ internal sealed record Course(string Unit, string Establishment)
         {
             "Inquiries" => If(In(_asked), _agreed != Never ? "Mentorship" : Kind(InquiryOutcome.Mentorship)),
             "NewMentor" => If(agreed, !_rematch ? "Never" : Coin(0) ? "Rematch" : "Reassigned"),
-            "MatchHeld" => YesNo(_started != Never && In(_started + 1), (_ended > _started + 1 || (_ended == _started + 1 && Coin(1))) && !_rematch),
+            "MatchHeld" => YesNo(_started != Never && In(_started + 1), (_ended > _started + 1 || (_ended == _started + 1 && Coin(1))) && !(_rematch && Coin(14))), // another mentor may come after the three months
             "Meetings" => [.. _met.Where(In).Select(_ => ((string?)null, "Held")), .. _missed.Where(In).Select(_ => ((string?)null, Kind<NotHeldCause>()))],
             "LongestGap" => If(_met.Any(q => In(q) && (Coin(13) || _met.Any(b => b < q))), Measure.Counted),
             "Hours" => [.. _met.Where(In).Select(q => q >= _released ? "AfterRelease" : "Inside").Distinct().Select(phase => ((string?)phase, Measure.Counted))],

@@ -21,9 +21,12 @@ public sealed class HidingTheFewAcrossFacts
     [Fact]
     public void Nobody_who_has_all_published_tables_can_tell_a_few_that_are_in_one_of_them_and_not_in_another() => InAllWorlds(Config.QuickThrowOnFailure.WithMaxTest(80));
 
-    /// <summary>Drawn once: six had run in a year and had no second look at the areas of life in the four quarters a quarter on.</summary>
-    [Fact]
-    public void Nor_in_a_world_in_which_they_could() => InAllWorlds(Config.QuickThrowOnFailure.WithReplay(18353336677220616525, 18097696303666878343, 18).WithMaxTest(1));
+    /// <summary>
+    /// Drawn once: six had run in a year and had no second look at the areas of life in the four quarters a quarter on; and in a town where a match
+    /// that held was never one that ended later, a few had kept their mentor and no match that held.
+    /// </summary>
+    [Theory, InlineData(18353336677220616525, 18097696303666878343, 18), InlineData(358152473904928352, 7024143673648416395, 70)]
+    public void Nor_in_a_world_in_which_they_could(ulong seed, ulong gamma, int size) => InAllWorlds(Config.QuickThrowOnFailure.WithReplay(seed, gamma, size).WithMaxTest(1));
 
     private static void InAllWorlds(Config config) =>
         Prop.ForAll(worlds, world => Assert.Empty(new Cross(Released(Course.Some(world.Many, world.Seed, world.Usual), world.Asked)).Finds(Audience.Outside.Least()))).Check(config);
