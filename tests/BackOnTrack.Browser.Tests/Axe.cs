@@ -34,6 +34,20 @@ internal static class Axe
             """);
     }
 
-    /// <summary>By how much the page is wider than the screen.</summary>
-    public static Task<int> TooWide(this IPage page) => page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    /// <summary>
+    /// By how much the page is wider than the screen: in the house's own letters, once they have come, and in the machine's,
+    /// in which it stands until then and wherever they do not come at all.
+    /// </summary>
+    public static Task<int> TooWide(this IPage page) => page.EvaluateAsync<int>("""
+        async () => {
+            const over = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+            await document.fonts.ready;
+            const ours = over(), machine = new CSSStyleSheet();
+            machine.replaceSync('* { font-family: system-ui !important }');
+            document.adoptedStyleSheets.push(machine);
+            const theirs = over();
+            document.adoptedStyleSheets.pop();
+            return Math.max(ours, theirs);
+        }
+        """);
 }
