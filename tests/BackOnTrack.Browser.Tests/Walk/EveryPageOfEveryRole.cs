@@ -1,6 +1,9 @@
 using BackOnTrack.Domain;
 using BackOnTrack.Features.Accounts;
+using BackOnTrack.Tests.House;
 using BackOnTrack.Web;
+
+[assembly: TestCollectionOrderer(typeof(LongRunsFirst))]
 
 namespace BackOnTrack.Browser.Tests.Walk;
 
@@ -8,7 +11,8 @@ namespace BackOnTrack.Browser.Tests.Walk;
 /// Every page a role can reach by links. All are read in Danish as the server sends them, without script, and one of each
 /// kind in English and Norwegian; then drawn on a phone and at a desk, where axe has its say.
 /// </summary>
-public sealed class EveryPageOfEveryRole(ToldHouse house) : IClassFixture<ToldHouse>
+[Collection(ToldHouses.Name)]
+public sealed class EveryPageOfEveryRole(ToldHouse house)
 {
     public static TheoryData<Role> Hats => [.. AllHats.InOrder];
 

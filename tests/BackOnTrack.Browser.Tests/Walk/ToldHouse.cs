@@ -15,3 +15,10 @@ public sealed class ToldHouse : BrowserHouse
     /// <summary>The first of the demonstration's people with this hat.</summary>
     internal Task<Guid> Somebody(Role hat) => Peek<Guid>("select account from bot.account_role where role = $1 and until is null order by account limit 1", Snake.Of(hat));
 }
+
+/// <summary>One long walk, which begins first.</summary>
+[CollectionDefinition(Name)]
+public sealed class ToldHouses : ICollectionFixture<ToldHouse>
+{
+    public const string Name = "every page of every role";
+}

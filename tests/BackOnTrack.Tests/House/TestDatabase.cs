@@ -27,7 +27,7 @@ public sealed class TestDatabase : IAsyncDisposable
     {
         var template = await Template(stop);
         var name = $"t_{Guid.NewGuid():N}";
-        await Sql(With(null, "postgres"), $"create database {name} template {template} owner bot_owner", stop);
+        await Sql(With(null, "postgres"), $"create database {name} template {template} strategy file_copy owner bot_owner", stop);
         return new(name);
     }
 
