@@ -51,3 +51,6 @@ public sealed class RegisterImportMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0092_uploads_and_establishments")]
 public sealed class UploadsMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0392_references_asked_quickly")]
+public sealed class ReferencesAskedQuickly : SqlFile;

@@ -67,8 +67,12 @@ internal static class PersonFile
         }
 
         /// <summary>The units the actor works in under the hat worn.</summary>
-        public async Task<IReadOnlyList<int>> UnitsOfActor(CancellationToken stop) =>
-            [.. (await Units(tx, tx.Actor.Account, tx.Actor.Hat, tx.Now).ToListAsync(stop)).Order()];
+        public async Task<IReadOnlyList<int>> UnitsOfActor(CancellationToken stop) => await tx.Ask<int[]>($"""
+            select array(
+                select unit from bot.reach where account = {tx.Actor.Account} and file is null and unit is not null and since <= {tx.Now} and (until is null or until > {tx.Now})
+                union select unit from bot.account_role where account = {tx.Actor.Account} and role = {Snake.Of(tx.Actor.Hat)} and unit is not null and since <= {tx.Now} and (until is null or until > {tx.Now})
+                order by unit)
+            """, stop);
     }
 
     /// <summary>Nobody has more about one person.</summary>
@@ -77,8 +81,4 @@ internal static class PersonFile
     private static readonly Func<Tx, byte[]?, byte[]?, IAsyncEnumerable<InquiryHere>> About = EF.CompileAsyncQuery((Tx tx, byte[]? registration, byte[]? person) =>
         tx.Set<Inquiry>().Where(i => (registration != null && i.RegistrationIndex == registration) || (person != null && i.PersonIndex == person))
             .OrderByDescending(i => i.Id).Take(MostAboutOne).Select(i => new InquiryHere(i.Id, i.Mentee, i.State)));
-
-    private static readonly Func<Tx, Guid, Role, DateTimeOffset, IAsyncEnumerable<int>> Units = EF.CompileAsyncQuery((Tx tx, Guid account, Role hat, DateTimeOffset now) =>
-        tx.Set<Reach>().Where(r => r.Account == account && r.File == null && r.Unit != null && r.Since <= now && (r.Until == null || r.Until > now)).Select(r => r.Unit!.Value)
-            .Union(tx.Set<AccountRole>().Where(r => r.Account == account && r.Role == hat && r.Unit != null && r.Since <= now && (r.Until == null || r.Until > now)).Select(r => r.Unit!.Value)));
 }
