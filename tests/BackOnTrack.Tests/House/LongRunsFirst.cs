@@ -6,7 +6,7 @@ using Xunit.v3;
 
 namespace BackOnTrack.Tests.House;
 
-/// <summary>One long run that many tests read has a collection by name; it begins at once, or the others wait for it at the end.</summary>
+/// <summary>One long run that many tests read has a collection by name; it begins at once, or it goes on alone when all others have ended.</summary>
 public sealed class LongRunsFirst : ITestCollectionOrderer
 {
     public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(IReadOnlyCollection<TTestCollection> testCollections) where TTestCollection : ITestCollection =>

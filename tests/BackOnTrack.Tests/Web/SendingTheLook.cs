@@ -10,7 +10,9 @@ public sealed class SendingTheLook(TestHouse house) : IClassFixture<TestHouse>
     [Theory, InlineData("br"), InlineData("gzip")]
     public async Task A_first_visit_over_a_thin_line_gets_styles_and_scripts_packed(string packing)
     {
-        foreach (var file in (await (await house.Visit()).Open("/sign-in")).Page.QuerySelectorAll("link[rel=stylesheet], script[src]"))
+        var look = (await (await house.Visit()).Open("/sign-in")).Page.QuerySelectorAll("link[rel=stylesheet], script[src]");
+        Assert.Equal(["LINK", "SCRIPT"], look.Select(file => file.NodeName).Distinct());
+        foreach (var file in look)
         {
             var path = file.GetAttribute("href") ?? file.GetAttribute("src")!;
             var (open, packed) = (await Ask(path, "identity"), await Ask(path, packing));
