@@ -4,13 +4,13 @@ using Npgsql;
 
 namespace BackOnTrack.Data;
 
-/// <summary>Questions to a function of the database that have one answer and no table.</summary>
+/// <summary>Questions to the database that have one answer: nothing is read that somebody then holds and changes.</summary>
 public static class Asking
 {
     extension(Tx tx)
     {
         /// <summary>
-        /// The one value of a <c>select</c> that always has a row: a function, <c>exists</c>, a running number. What stands in braces
+        /// The one value of a <c>select</c> that always has a row: a function, <c>exists</c>, <c>array</c>, a running number. What stands in braces
         /// goes along as a value and never as SQL. It goes straight to the connection of the unit of work: there is nothing to
         /// translate, and translating costs more than asking.
         /// </summary>

@@ -2,9 +2,6 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using BackOnTrack.Tests.House;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace BackOnTrack.Tests.Devices;
 
@@ -18,7 +15,7 @@ internal sealed class Caller
     private string _token = "";
 
     private Caller(TestHouse house, Person person) =>
-        (_client, Person) = (((TestServer)house.Services.GetRequiredService<IServer>()).CreateClient(), person);
+        (_client, Person) = (house.Client(), person);
 
     public Person Person { get; }
 

@@ -71,6 +71,9 @@ public class TestHouse : IAsyncLifetime
         return visitor;
     }
 
+    /// <summary>Whoever asks without a browser: no cookies are kept, no redirect is followed.</summary>
+    public HttpClient Client() => _app.GetTestServer().CreateClient();
+
     /// <summary>Runs an act as somebody, in a scope of its own as a request would.</summary>
     public async Task<T> As<TAct, T>(Func<TAct, Task<T>> run) where TAct : notnull
     {

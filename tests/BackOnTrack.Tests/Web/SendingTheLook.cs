@@ -1,7 +1,4 @@
 using BackOnTrack.Tests.House;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace BackOnTrack.Tests.Web;
 
@@ -36,6 +33,6 @@ public sealed class SendingTheLook(TestHouse house) : IClassFixture<TestHouse>
     {
         using var asked = new HttpRequestMessage(HttpMethod.Get, path);
         asked.Headers.AcceptEncoding.ParseAdd(packing);
-        return await ((TestServer)house.Services.GetRequiredService<IServer>()).CreateClient().SendAsync(asked);
+        return await house.Client().SendAsync(asked);
     }
 }

@@ -6,9 +6,6 @@ using BackOnTrack.Access;
 using BackOnTrack.Domain;
 using BackOnTrack.Features.Accounts;
 using BackOnTrack.Tests.House;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace BackOnTrack.Tests.Features.Custody;
 
@@ -24,7 +21,7 @@ internal sealed record ApiAnswer(HttpStatusCode Status, string Type, string Body
 internal sealed class AnotherSystem(TestHouse house, Guid id, string secret)
 {
     public const string Events = "/api/v1/custody-events";
-    private readonly HttpClient _client = ((TestServer)house.Services.GetRequiredService<IServer>()).CreateClient();
+    private readonly HttpClient _client = house.Client();
 
     public Guid Id => id;
     public string Secret { get; init; } = secret;
