@@ -7,7 +7,7 @@ namespace BackOnTrack.Data;
 
 /// <summary>
 /// Row-level security, written anew from the access table at every migration. What the actor reaches is asked of three
-/// functions (<c>0014_walls.sql</c>), each evaluated once per query, and in a form whose selectivity the planner takes
+/// functions (<c>0394_walls_ask_once.sql</c>), each evaluated once per query, and in a form whose selectivity the planner takes
 /// for high: a wall that it believes to hide nearly everything makes it sort whole tables for a list of fifty.
 /// </summary>
 public static class Walls
@@ -18,7 +18,7 @@ public static class Walls
     /// <summary>Puts the walls up; runs as the owner, after the schema's files.</summary>
     public static Task Raise(DbContext db, CancellationToken stop) => db.Database.ExecuteSqlRawAsync(Sql().Replace("{", "{{").Replace("}", "}}"), stop);
 
-    /// <summary>The statements, also printed into docs/data.md.</summary>
+    /// <summary>The statements; <see cref="Migrate"/> keeps a mark of them, and raises them again when they differ.</summary>
     public static string Sql()
     {
         var sql = new StringBuilder("""
@@ -65,8 +65,8 @@ public static class Walls
         var own = hats[Scope.Own].Concat(hats[Scope.Unit]).ToList();
         var asContact = contacts && own.Contains(Referrer);
         if (wall.Contacts is Contacts.Only) own.Remove(Referrer);
-        if (own.Count > 0) any.Add($"{wall.File} in (select f from bot.files({string.Join(", ", own)}) f)");
-        if (asContact) any.Add($"{wall.File} in (select f from bot.contact_files() f)");
+        if (own.Count > 0) any.Add($"{wall.File} = any ((select bot.files({string.Join(", ", own)}))::uuid[])");
+        if (asContact) any.Add($"{wall.File} = any ((select bot.contact_files())::uuid[])");
         var condition = string.Join("\n  or ", any);
         return wall.Also.Length == 0 ? condition : $"({condition}) and ({wall.Also})";
     }

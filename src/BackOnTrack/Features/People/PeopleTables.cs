@@ -76,5 +76,8 @@ public sealed class EnteredFromItsPartsMigration : SqlFile;
 [DbContext(typeof(Tx)), Migration("0153_entering_once")]
 public sealed class EnteringOnceMigration : SqlFile;
 
+[DbContext(typeof(Tx)), Migration("0394_walls_ask_once")]
+public sealed class WallsAskOnceMigration : SqlFile;
+
 [DbContext(typeof(Tx)), Migration("0252_emergency_openings")]
 public sealed class EmergencyOpeningsMigration : SqlFile;

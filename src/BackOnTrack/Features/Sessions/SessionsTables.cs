@@ -77,3 +77,6 @@ public static class SessionsRows
 
 [DbContext(typeof(Tx)), Migration("0381_answers_to_the_coach")]
 public sealed class AnswersToTheCoachMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0393_a_note_finds_its_session")]
+public sealed class ANoteFindsItsSessionMigration : SqlFile;
