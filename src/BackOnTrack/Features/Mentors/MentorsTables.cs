@@ -32,7 +32,8 @@ public sealed class MentorsTables : ITables
         new("mentor_permit", "mentor", Register, [Act.MentorChange], [Act.MentorChange, Act.MentorLeave]),
         new("mentor_leave", "mentor", Register, [Act.MentorLeave], [Act.MentorLeave], Remove: [Act.MentorLeave]),
         new("coach_period", "mentor", Register, [Act.CoachAssign], [Act.CoachAssign, Act.MentorLeave]),
-        new("region_word", "id", [Act.RegionMap], [Act.RegionMap], [], Unit: ""),
+        // What a word of a region means belongs to the directory of places, for everybody who looks things up in it.
+        new("region_word", "id", [Act.DirectoryRead], [Act.RegionMap], [], Unit: ""),
         new("corps_period", "mentor", Register, [Act.MentorRegister, Act.MentorLeave], [Act.MentorLeave]),
     ];
 }

@@ -186,6 +186,21 @@ public sealed class KeepingTheRegister(TestHouse house) : IClassFixture<TestHous
     }
 
     [Fact]
+    public async Task A_coach_narrows_the_register_by_what_a_coordinator_says_the_words_for_a_region_mean()
+    {
+        var (karla, carl) = (await _world.Coordinator("Karla"), await _world.Coach("Carl Kyst"));
+        await _world.Mentor(karla, "Strandsnegl", carl);
+        await house.Force("update bot.mentor set region = 'Blæsenby' where alias = 'Strandsnegl'");
+        var browser = await (await carl.Browse()).Open("/mentors?Filter.Region=Bornholm");
+        Assert.DoesNotContain("Strandsnegl", browser.Text);
+        var desk = await (await karla.Browse()).Open("/mentors/gap");
+        await desk.Fill("Means", "Bornholm").Press("It means this region");
+        await browser.Open("/mentors?Filter.Region=Bornholm");
+        Assert.Contains("Strandsnegl", browser.Text);
+        Assert.DoesNotContain("Blæsenby (as written)", browser.Text);
+    }
+
+    [Fact]
     public async Task Why_somebody_cannot_be_matched_stands_in_words_in_the_register_on_the_page_and_where_mentorships_are_passed_on()
     {
         var (karla, carl) = (await _world.Coordinator("Karla"), await _world.Coach("Carl"));
