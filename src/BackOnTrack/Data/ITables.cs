@@ -28,7 +28,7 @@ public sealed record Wall(string Table, string File, Act[] Read, Act[] Add, Act[
 {
     /// <summary>For <see cref="Also"/>: rows between a mentor (column <c>mentor</c>) and the coach of that mentor. A second mentor of the same mentee may have another coach.</summary>
     public const string MentorAndCoach = """
-        case (select bot.hat()) when 'mentor' then mentor = (select bot.actor()) when 'coach' then mentor = any ((select bot.files('coach'))::uuid[]) else true end
+        case (select bot.hat()) when 'mentor' then mentor = (select bot.actor()) when 'coach' then mentor in (select f from bot.files('coach') f) else true end
         """;
 }
 

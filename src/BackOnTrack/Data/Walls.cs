@@ -7,7 +7,7 @@ namespace BackOnTrack.Data;
 
 /// <summary>
 /// Row-level security, written anew from the access table at every migration. What the actor reaches is asked of three
-/// functions (<c>0394_walls_ask_once.sql</c>), each evaluated once per query, and in a form whose selectivity the planner takes
+/// functions (<c>0153_entering_once.sql</c>), each evaluated once per query, and in a form whose selectivity the planner takes
 /// for high: a wall that it believes to hide nearly everything makes it sort whole tables for a list of fifty.
 /// </summary>
 public static class Walls
@@ -65,8 +65,8 @@ public static class Walls
         var own = hats[Scope.Own].Concat(hats[Scope.Unit]).ToList();
         var asContact = contacts && own.Contains(Referrer);
         if (wall.Contacts is Contacts.Only) own.Remove(Referrer);
-        if (own.Count > 0) any.Add($"{wall.File} = any ((select bot.files({string.Join(", ", own)}))::uuid[])");
-        if (asContact) any.Add($"{wall.File} = any ((select bot.contact_files())::uuid[])");
+        if (own.Count > 0) any.Add($"{wall.File} in (select f from bot.files({string.Join(", ", own)}) f)");
+        if (asContact) any.Add($"{wall.File} in (select f from bot.contact_files() f)");
         var condition = string.Join("\n  or ", any);
         return wall.Also.Length == 0 ? condition : $"({condition}) and ({wall.Also})";
     }
