@@ -49,11 +49,11 @@ public sealed class CatalogueTests(TestHouse house) : IClassFixture<TestHouse>
     [Fact]
     public async Task No_wall_asks_for_each_row_who_it_is_that_asks()
     {
-        // What stands in a select of its own is asked once per question.
+        // What stands in a select of its own is asked once per question; a function that takes nothing of the row says the same for every row.
         var walls = await house.Peek<string>("""
             select coalesce(string_agg(tablename || '.' || policyname, ' '), '') from pg_policies where schemaname = 'bot'
             and regexp_replace(coalesce(qual, '') || coalesce(with_check, ''), '\( SELECT [^()]*(\([^()]*(\([^()]*\)[^()]*)*\)[^()]*)*\)', '', 'g')
-                ~ 'SESSION_USER|CURRENT_USER|bot\.(hat|actor|now|units|files|glass|excluded|wears|contact_files)\('
+                ~ 'SESSION_USER|CURRENT_USER|bot\.\w+\((\)|VARIADIC)'
             """);
         Assert.Equal("", walls);
     }
