@@ -6,7 +6,8 @@
 # use_cluster NAME: names the cluster the functions below speak of ($data/NAME). 'pg' holds data, others are thrown away.
 use_cluster() {
     make_data_directory
-    cluster=$data/$1
+    called=$data/$1
+    cluster=$called
     me=$(id -un)
     pg_user=$me
     if [ "$(id -u)" = 0 ]; then pg_user=$(own_user); fi
@@ -89,7 +90,7 @@ stop_cluster() {
 # remove_cluster: for clusters that are thrown away.
 remove_cluster() {
     stop_cluster
-    rm -rf "$cluster" "$cluster.new"
+    rm -rf "$cluster" "$cluster.new" "$called"
 }
 
 # Only the cluster's user (and root) can enter: this is the first of two locks on the socket, the map is the other.
@@ -119,13 +120,21 @@ make_cluster() {
     resolve_cluster
 }
 
-# The data directory itself, unless it lies where the cluster's user cannot come (under /root, say).
+# The data directory itself, unless it is kept in memory, or lies where the cluster's user cannot come (under /root, say).
 place_for_cluster() {
+    if [ -n "${in_memory:-}" ] && memory_has_room; then echo "/dev/shm/bot-$$-$(basename "$socket")"; return; fi
     if as_pg test -x "$data"; then echo "$cluster"; return; fi
     away=/var/lib/back-on-track/$(printf %s "$cluster" | cksum | cut -d ' ' -f 1)
     mkdir -p "$away" && chmod 711 /var/lib/back-on-track "$away"
     say "The user $pg_user cannot reach $data: the cluster lies in $away, with a link to it from $data."
     echo "$away/$(basename "$cluster")"
+}
+
+# Two gigabytes to lie in and as much again to work in. (The tests use a quarter of one.)
+memory_has_room() {
+    [ -d /dev/shm ] && as_pg test -w /dev/shm &&
+        [ "$(df -Pk /dev/shm 2>/dev/null | awk 'END { print int($4) }')" -gt 2000000 ] &&
+        [ "$(awk '/^MemAvailable/ { print $2 }' /proc/meminfo 2>/dev/null || echo 0)" -gt 4000000 ]
 }
 
 # bot_owner owns the schema and migrates; bot_app serves people: it owns nothing and gets round nothing.

@@ -68,7 +68,7 @@ case $what in
         be_sure "This throws away everything in $data/pg and the keys that open it." "${1:-}"
         use_cluster pg
         remove_cluster
-        rm -rf "$data/pg" "$data/keys"
+        rm -rf "$data/keys"
         say "Gone. The next start begins anew." ;;
     backup)
         private_cluster_only

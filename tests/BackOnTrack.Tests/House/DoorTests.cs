@@ -26,7 +26,7 @@ public sealed class DoorTests(TestHouse house) : IClassFixture<TestHouse>
     {
         var karla = await house.World.Coordinator("Karla Ind-og-ud");
         var before = (await house.Log()).Select(e => e.Id).DefaultIfEmpty().Max();
-        await karla.Browse();
+        await (await house.Visit()).Open($"/demo/{karla.Id}");
         Assert.Equal(["sign_in", "today_read"], (await house.Log(before)).Where(e => e.Actor == karla.Id).Select(e => e.Act));
     }
 }

@@ -19,7 +19,7 @@ public sealed class AskingForRights(TestHouse house) : IClassFixture<TestHouse>
 
         await house.Force("delete from bot.rights_request where user_name is distinct from 'nora.ny'"); // the start page shows six
         var granting = await berit.Browse();
-        Assert.Contains("Nora Nyansat", granting.Text, StringComparison.Ordinal);
+        Assert.Contains("Nora Nyansat", (await granting.Open("/")).Text, StringComparison.Ordinal);
         await granting.Open("/accounts/requests");
         await granting.Follow("Nora Nyansat");
         await granting.Press("Grant it");

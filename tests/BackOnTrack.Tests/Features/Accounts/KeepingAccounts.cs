@@ -216,7 +216,7 @@ public sealed class KeepingAccounts(TestHouse house) : IClassFixture<TestHouse>
     {
         var dorte = await Administrator("Dorte Dansk");
         await house.Force("update bot.account set language = 'da' where id = $1", dorte.Id);
-        Assert.Equal("da", (await dorte.Browse()).Page.DocumentElement.GetAttribute("lang"));
+        Assert.Equal("da", (await (await dorte.Browse()).Open("/")).Page.DocumentElement.GetAttribute("lang"));
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public sealed class MeetingsAndGaps(TestHouse house) : IClassFixture<TestHouse>
         await karla.Fill("AskedBy", "Prison").Fill("Reason", "The prison is closed.").Press("Save");
         await Told(3);
         Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.notice where account = $1 and kind = 'visit_changed'", meeting.Coordinator.Id));
-        var mads = await meeting.Mentor.Browse();
+        var mads = await (await meeting.Mentor.Browse()).Open("/");
         await mads.Follow("Something has changed about a planned meeting");
         Assert.Contains("The prison is closed.", mads.Text, StringComparison.Ordinal);
         await mads.Open(meeting.Address + "/appointments/new");
