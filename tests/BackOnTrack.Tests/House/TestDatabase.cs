@@ -33,7 +33,7 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        NpgsqlConnection.ClearAllPools();
+        foreach (var mine in new[] { App, Owner, Super }) NpgsqlConnection.ClearPool(new(mine)); // the other houses keep their connections
         await Sql(With(null, "postgres"), $"drop database if exists {Name} with (force)", default);
         Directory.Delete(Folder, recursive: true);
     }
