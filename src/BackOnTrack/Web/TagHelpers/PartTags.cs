@@ -48,11 +48,15 @@ public sealed class DetailsTag(Words words) : TagHelper
 {
     [HtmlAttributeName("text")] public string Text { get; set; } = "";
 
+    /// <summary>Whether it stands open: what is behind it says why the page shows what it shows.</summary>
+    [HtmlAttributeName("unfolded")] public bool Unfolded { get; set; }
+
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var content = await output.GetChildContentAsync();
         output.TagName = "details";
         output.Attributes.SetAttribute("class", "details");
+        if (Unfolded) output.Attributes.SetAttribute("open", "");
         output.Content.SetHtmlContent(Markup.Element("summary", "details-summary", Markup.Text(words[Text])));
         output.Content.AppendHtml(Markup.Element("div", "details-text", content));
     }

@@ -27,7 +27,7 @@ internal static class AssessmentStory
         var mentee = known ?? Guid.Empty;
         var made = await world.House.As<Database, Outcome<Guid>>(db => db.Write(Actor.House, Act.InquiryRegister, async tx =>
         {
-            if (known is null) mentee = (await tx.StartMentee(unit, name, null, null, PersonCategory.Unknown, "da", Act.InquiryRegister, default)).Id;
+            if (known is null) mentee = tx.StartMentee(unit, name, PersonCategory.Unknown).Id;
             await tx.SaveChangesAsync();
             var row = new RegisteredInquiry(1, new DateOnly(2026, 3, 1), name, "Prøvesen", null, null, Asker.PrisonOfficer, null, null, null, InquiryOutcome.Open, null, null);
             var inquiry = Domain.Inquiries.Inquiry.FromRegister(row, mentee, unit, Actor.House.Account, Reference(), Guid.CreateVersion7(), Guid.NewGuid().ToByteArray(), tx.Now);

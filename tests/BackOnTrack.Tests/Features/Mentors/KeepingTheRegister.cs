@@ -201,6 +201,16 @@ public sealed class KeepingTheRegister(TestHouse house) : IClassFixture<TestHous
     }
 
     [Fact]
+    public async Task What_the_register_is_narrowed_to_stays_in_sight()
+    {
+        var karla = await _world.Coordinator("Karla");
+        var browser = await (await karla.Browse()).Open("/mentors");
+        Assert.False(browser.Page.QuerySelector("main details")!.HasAttribute("open"));
+        await browser.Open("/mentors?Filter.Region=Bornholm&Filter.State=Left");
+        Assert.True(browser.Page.QuerySelector("main details")!.HasAttribute("open"));
+    }
+
+    [Fact]
     public async Task Why_somebody_cannot_be_matched_stands_in_words_in_the_register_on_the_page_and_where_mentorships_are_passed_on()
     {
         var (karla, carl) = (await _world.Coordinator("Karla"), await _world.Coach("Carl"));

@@ -6,15 +6,24 @@ using Npgsql;
 namespace BackOnTrack.Features.Log;
 
 /// <summary>
-/// Seals the entries written since the last batch into the next one, signs its head and writes the head to a file
+/// Seals the entries written since the last batch into the next ones, signs the head of each and writes it to a file
 /// outside the database. Safe twice, late, and on two nodes: an advisory lock lets one at a time.
 /// </summary>
 public sealed class SealLog(NpgsqlDataSource source, HouseSettings settings, MasterKey master, TimeProvider clock)
 {
-    private const int Most = 50_000;
+    /// <summary>Entries of one batch: so many are held in memory at once, however much was written since.</summary>
+    private const int Most = 10_000;
 
-    /// <summary>How many entries the new batch holds; 0 when there was nothing to seal or another node was at it.</summary>
+    /// <summary>How many entries are sealed now; 0 when there was nothing to seal or another node was at it.</summary>
     public async Task<int> Run(CancellationToken stop)
+    {
+        var (all, batch) = (0, 0);
+        do all += batch = await SealBatch(stop);
+        while (batch == Most);
+        return all;
+    }
+
+    private async Task<int> SealBatch(CancellationToken stop)
     {
         await using var connection = await source.OpenConnectionAsync(stop);
         await using var transaction = await connection.BeginTransactionAsync(stop);
