@@ -1,6 +1,7 @@
 using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
+using BackOnTrack.Domain.Inquiries;
 using BackOnTrack.Domain.People;
 using BackOnTrack.Features.Inquiries;
 using BackOnTrack.Features.People;
@@ -157,7 +158,7 @@ public sealed class WallTests(TestHouse house) : IClassFixture<TestHouse>
     {
         var (east, west) = (await house.World.Coordinator("Ea Øst", World.East), await house.World.Coordinator("Vibe Vest", World.West));
         var mentee = await house.World.Mentee(east, "Tariq Fantasius", "010190-FIK1");
-        var known = await house.As<Database, Outcome<Guid>>(db => db.Read<Guid>(west.Actor, Act.FileSearch, async tx => await tx.Ask<Guid?>($"select bot.known_person({tx.RegistrationIndex("0101901")})", default) ?? Guid.Empty, default));
+        var known = await house.As<Database, Outcome<Guid>>(db => db.Read<Guid>(west.Actor, Act.FileSearch, async tx => await tx.Ask<Guid?>($"select bot.known_person({tx.RegistrationIndex(new PersonAnswers(Registration: "010190 fik 1").Digits!)})", default) ?? Guid.Empty, default));
         Assert.True(known.Accepted(out var id, out _));
         Assert.Equal(mentee, id);
     }

@@ -1,10 +1,12 @@
 using System.Globalization;
 using BackOnTrack.Access;
+using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Evaluation;
 using BackOnTrack.Domain.Practice;
 using BackOnTrack.Features.Evaluation;
 using BackOnTrack.Features.Practice;
+using BackOnTrack.Features.Today;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -36,6 +38,22 @@ public sealed class WhatTheDemoShows(ToldHouse house) : IClassFixture<ToldHouse>
             Assert.Contains(life.Tables, t => t.Figure.Measure.Code == view && t.Figure.Table.Rows.Any(row => t.Figure.Table.At(row, Place.All).Value is > 0));
         Assert.Equal("meetings_held.total", await house.Peek<string>("select f ->> 'id' from bot.practice_entry p, jsonb_array_elements(p.draft -> 'figures') f"));
         Assert.False(await house.Peek<bool>("select bool_or(draft ->> 'measures' ~ '[0-9] of [0-9]') from bot.practice_entry where draft -> 'figures' <> '[]'")); // no number of its own beside it
+    }
+
+    [Fact]
+    public async Task The_start_page_of_everybody_is_the_most_urgent_of_all_the_lists_behind_it()
+    {
+        var full = 0;
+        foreach (var known in (await house.Peek<string[]>("select array_agg(account || ' ' || role order by account, role) from bot.account_role where until is null"))!.Select(k => k.Split(' ')))
+        {
+            var actor = new Actor(Guid.Parse(known[0]), Snake.Parse<Role>(known[1]));
+            if (!(await house.As<ReadToday, Outcome<Worklist>>(read => read.Run(actor, default))).Accepted(out var start, out _)) continue;
+            List<WorkItem> behind = [];
+            foreach (var work in WorkOfTheHouse.For(actor.Hat)) behind.AddRange((await Read<ListWork, WorkPage>(list => list.Run(actor, work.Name, 1, default))).Items);
+            Assert.Equal(behind.OrderByDescending(i => i.Work.IsUrgent).ThenBy(i => i.Row.Due).Take(ReadToday.OnAScreen).Select(i => (i.Work.Name, i.Row.Record, i.Row.Due)), start.First.Select(i => (i.Work.Name, i.Row.Record, i.Row.Due)));
+            if (start.All > ReadToday.OnAScreen && start.Counts.Count > 3) full++;
+        }
+        Assert.True(full > 3, $"{full} start pages have more than fits");
     }
 
     /// <summary>Whoever ended without a talk are a few: what is said of closing talks yields to what is said of endings.</summary>
