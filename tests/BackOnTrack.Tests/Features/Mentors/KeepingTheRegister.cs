@@ -201,13 +201,19 @@ public sealed class KeepingTheRegister(TestHouse house) : IClassFixture<TestHous
     }
 
     [Fact]
-    public async Task What_the_register_is_narrowed_to_stays_in_sight()
+    public async Task A_filter_that_finds_nobody_stands_open_and_says_what_was_chosen()
     {
-        var karla = await _world.Coordinator("Karla");
-        var browser = await (await karla.Browse()).Open("/mentors");
+        var (karla, carl) = (await _world.Coordinator("Karla"), await _world.Coach("Carl"));
+        await _world.Mentor(karla, "Klitrose", carl);
+        var browser = await (await karla.Browse()).Open("/mentors?Filter.State=Available");
+        Assert.Contains("Klitrose", browser.Text);
         Assert.False(browser.Page.QuerySelector("main details")!.HasAttribute("open"));
-        await browser.Open("/mentors?Filter.Region=Bornholm&Filter.State=Left");
+        await browser.Open("/mentors?Filter.Region=Bornholm&Filter.Language=so&Filter.State=Left");
         Assert.True(browser.Page.QuerySelector("main details")!.HasAttribute("open"));
+        foreach (var (field, chosen) in new[] { ("Region", "Bornholm"), ("Language", "so") })
+            Assert.Equal(chosen, browser.Page.QuerySelector($"[name='Filter.{field}'] option[selected]")?.GetAttribute("value"));
+        await browser.Open("/mentors?Filter.Language=zz");
+        Assert.Contains("0 of ", browser.Text);
     }
 
     [Fact]

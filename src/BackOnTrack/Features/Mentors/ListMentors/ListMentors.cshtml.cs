@@ -20,8 +20,17 @@ public sealed class ListMentorsPage(ListMentors list) : BotPage
     public IReadOnlyList<MentorLine> Found => [.. Register.Found.Where(Filter.Takes)];
     public IEnumerable<MentorLine> OnThisPage => Found.Skip((Math.Max(Number, 1) - 1) * OnAPage).Take(OnAPage);
     public int Pages => (Found.Count + OnAPage - 1) / OnAPage;
+
+    /// <summary>Whether the filter is why nobody stands here: then it stands open.</summary>
+    public bool FoundNobody => Filter.Narrows && Found.Count == 0;
+
+    /// <summary>What the register can be narrowed to, and what it is narrowed to now though nobody has it.</summary>
+    public IEnumerable<string> Regions => Choices(Register.Regions, Filter.Region);
+    public IEnumerable<string> Spoken => Choices(Register.Spoken, SpokenLanguage.Known.FirstOrDefault(l => l == Filter.Language));
     public IEnumerable<MentorLine> NeedAttention => Register.Found.Where(m => m.Needs.Count > 0);
     public bool MayRegister => AccessTable.Allows(Act.MentorRegister, Actor.Hat);
+
+    private static IEnumerable<string> Choices(IReadOnlyList<string> had, string? chosen) => string.IsNullOrEmpty(chosen) ? had : had.Union([chosen]);
 
     public static string Kind(MentorState state) => state switch
     {
