@@ -130,7 +130,7 @@ place_for_cluster() {
     echo "$away/$(basename "$cluster")"
 }
 
-# Two gigabytes to lie in and as much again to work in. (The tests use a quarter of one.)
+# Two gigabytes to lie in and as much again to work in. (After a whole run the cluster of the tests had some 140 MB.)
 memory_has_room() {
     [ -d /dev/shm ] && as_pg test -w /dev/shm &&
         [ "$(df -Pk /dev/shm 2>/dev/null | awk 'END { print int($4) }')" -gt 2000000 ] &&
