@@ -34,8 +34,6 @@ public sealed class MentorFilter
     /// <summary>Only those with room for another mentee and nothing in the way.</summary>
     public bool Free { get; set; }
 
-    public bool Narrows => !string.IsNullOrEmpty(Language) || !string.IsNullOrEmpty(Region) || Background is not null || State is not null || Free;
-
     public bool Takes(MentorLine line) =>
         (string.IsNullOrEmpty(Language) || line.Mentor.Languages.Contains(Language)) && (string.IsNullOrEmpty(Region) || line.Region == Region)
         && (Background is null || line.Mentor.Background == Background) && (State is null || line.State == State)

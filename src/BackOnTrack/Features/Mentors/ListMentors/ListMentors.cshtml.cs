@@ -22,7 +22,7 @@ public sealed class ListMentorsPage(ListMentors list) : BotPage
     public int Pages => (Found.Count + OnAPage - 1) / OnAPage;
 
     /// <summary>Whether the filter is why nobody stands here: then it stands open.</summary>
-    public bool FoundNobody => Filter.Narrows && Found.Count == 0;
+    public bool FoundNobody => Register.Found.Count > 0 && Found.Count == 0;
 
     /// <summary>What the register can be narrowed to, and what it is narrowed to now though nobody has it.</summary>
     public IEnumerable<string> Regions => Choices(Register.Regions, Filter.Region);
