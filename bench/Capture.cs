@@ -6,36 +6,55 @@ namespace BackOnTrack.Bench;
 /// <summary>One statement as the server received it, with its values as text (null is null).</summary>
 internal sealed record Statement(string Sql, IReadOnlyList<string?> Values);
 
+/// <summary>What a request sent, what it sent when the same person made it again, and what it sent when others made it.</summary>
+internal sealed record Captured(IReadOnlyList<Statement> First, IReadOnlyList<Statement> Again, IReadOnlyList<IReadOnlyList<Statement>> Others);
+
 /// <summary>
 /// Reads from the server's own log which statements a request sent. Nothing in the product takes part: what is replayed
 /// is what the database saw.
 /// </summary>
 internal static partial class Capture
 {
-    /// <summary>Two requests that sent the same statements. Now and then one sends more: a reference that is taken is drawn again.</summary>
-    public static async Task<(IReadOnlyList<Statement> First, IReadOnlyList<Statement> Second)> Twice(NpgsqlDataSource super, Func<Task> request)
+    private static readonly string[] spoken = ["log_statement = 'all'", "log_error_verbosity = 'default'", "log_parameter_max_length = -1", "log_line_prefix = '@@%a|%p|'"];
+
+    /// <summary>Each line is one person's request of the same kind; whoever's sends other statements than the first person's is left out.</summary>
+    public static async Task<Captured> Of(NpgsqlDataSource super, IEnumerable<string> lines, Func<string, Task> send)
     {
-        var last = await Of(super, request);
+        foreach (var setting in spoken) await Run(super, $"alter system set {setting}");
+        await Reload(super);
+        var (first, again) = await Twice(() => send(lines.First()));
+        List<IReadOnlyList<Statement>> others = [];
+        foreach (var line in lines.Skip(1))
+        {
+            await send(line); // what only somebody's first request asks
+            if (await Sent(() => send(line)) is var sent && Same(first, sent)) others.Add(sent);
+        }
+        foreach (var setting in spoken) await Run(super, $"alter system reset {setting.Split(' ')[0]}");
+        await Reload(super);
+        return new(first, again, others);
+    }
+
+    /// <summary>Two requests that sent the same statements. Now and then one sends more: a reference that is taken is drawn again.</summary>
+    private static async Task<(IReadOnlyList<Statement> First, IReadOnlyList<Statement> Second)> Twice(Func<Task> request)
+    {
+        var last = await Sent(request);
         for (var more = 0; more < 4; more++)
         {
-            var (before, now) = (last, await Of(super, request));
-            if (before.Select(s => s.Sql).SequenceEqual(now.Select(s => s.Sql))) return (before, now);
+            var (before, now) = (last, await Sent(request));
+            if (Same(before, now)) return (before, now);
             last = now;
         }
         throw new InvalidOperationException("Requests of one kind kept sending different statements.");
     }
 
-    private static async Task<IReadOnlyList<Statement>> Of(NpgsqlDataSource super, Func<Task> request)
+    private static bool Same(IReadOnlyList<Statement> some, IReadOnlyList<Statement> others) => some.Select(s => s.Sql).SequenceEqual(others.Select(s => s.Sql));
+
+    private static async Task<IReadOnlyList<Statement>> Sent(Func<Task> request)
     {
-        foreach (var setting in new[] { "log_statement = 'all'", "log_error_verbosity = 'default'", "log_parameter_max_length = -1", "log_line_prefix = '@@%a|%p|'" }) await Set(super, setting);
-        await Reload(super);
         var from = new FileInfo(Settings.ServerLog).Length;
         await request();
         await Task.Delay(300);
-        var said = await ReadFrom(from);
-        foreach (var setting in new[] { "log_statement", "log_error_verbosity", "log_parameter_max_length", "log_line_prefix" }) await Reset(super, setting);
-        await Reload(super);
-        return Parse(said);
+        return Parse(await ReadFrom(from));
     }
 
     /// <summary>Lines of our application only: "execute NAME: sql", and the values in the DETAIL that follows.</summary>
@@ -58,9 +77,6 @@ internal static partial class Capture
         file.Seek(start, SeekOrigin.Begin);
         return await new StreamReader(file).ReadToEndAsync();
     }
-
-    private static Task Set(NpgsqlDataSource super, string setting) => Run(super, $"alter system set {setting}");
-    private static Task Reset(NpgsqlDataSource super, string setting) => Run(super, $"alter system reset {setting}");
 
     private static async Task Reload(NpgsqlDataSource super)
     {

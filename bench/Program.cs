@@ -11,7 +11,7 @@ var size = int.Parse(Option("--size", "20000"), CultureInfo.InvariantCulture);
 var seconds = int.Parse(Option("--seconds", "10"), CultureInfo.InvariantCulture);
 var only = Option("--only", "");
 var rows = int.Parse(Option("--import", "0"), CultureInfo.InvariantCulture);
-const int WarmUp = 10;
+const int WarmUp = 10, Connections = 16;
 
 if (rows == 0) Console.Error.WriteLine($"Seeding {size:N0} mentorships ...");
 await using (var clean = NpgsqlDataSource.Create(Settings.Owner))
@@ -30,20 +30,19 @@ await using (var served = await Served.Start())
 {
     report.StartUpSeconds = served.StartUp.TotalSeconds;
     var work = await new Work(town, served.Address).All();
-    var chosen = work.Where(w => only.Length == 0 || only.Split(',').Contains(w.Load.Name)).ToList();
-    foreach (var (load, _) in chosen) await Wrk.Run(served.Address, load, 16, WarmUp); // for half a minute the runtime is still translating on one of two processors
-    foreach (var (load, visitor) in chosen)
+    var chosen = work.Where(w => only.Length == 0 || only.Split(',').Contains(w.Name)).ToList();
+    foreach (var load in chosen) await Wrk.Run(served.Address, load, Connections, WarmUp); // for half a minute the runtime is still translating on one of two processors
+    foreach (var load in chosen)
     {
         Console.Error.WriteLine($"Measuring {load.Name} ...");
-        var line = load.Requests[0];
-        for (var i = 0; i < 6; i++) await visitor.Once(line);
-        var (first, second) = await Capture.Twice(super, () => visitor.Once(line));
+        for (var i = 0; i < 6; i++) await Visitor.Send(served.Address, load.Requests[0]);
+        var captured = await Capture.Of(super, load.Requests.Take(Connections), line => Visitor.Send(served.Address, line));
         var used = served.ProcessorSeconds;
-        var many = await Wrk.Run(served.Address, load, 16, seconds);
+        var many = await Wrk.Run(served.Address, load, Connections, seconds);
         used = served.ProcessorSeconds - used;
-        var alone = await Wrk.Run(served.Address, load with { Requests = [line] }, 1, Math.Max(3, seconds / 2));
-        var yardstick = await Yardstick.Run(first, second, 16, seconds);
-        report.Add(new(load.Name, many, alone, yardstick, first.Count, many.Good == 0 ? 0 : used * 1000 / many.Good));
+        var alone = await Wrk.Run(served.Address, load with { Requests = [load.Requests[0]] }, 1, Math.Max(3, seconds / 2));
+        var yardstick = await Yardstick.Run(captured, Connections, seconds);
+        report.Add(new(load.Name, many, alone, yardstick, captured.First.Count, many.Good == 0 ? 0 : used * 1000 / many.Good));
     }
     (report.Megabytes, report.Resident) = (served.Megabytes, served.Resident);
     await Task.Delay(TimeSpan.FromSeconds(25)); // two of its looks whether it is quiet

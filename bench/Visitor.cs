@@ -6,6 +6,9 @@ namespace BackOnTrack.Bench;
 /// <summary>Somebody signed in through the demo's door, as a browser would be.</summary>
 internal sealed partial class Visitor
 {
+    /// <summary>Keeps no cookies: who asks stands in the line.</summary>
+    private static readonly HttpClient nobody = new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false });
+
     private readonly HttpClient _http;
     private readonly CookieContainer _cookies = new();
     private readonly Uri _address;
@@ -42,13 +45,13 @@ internal sealed partial class Visitor
         return answer.IsSuccessStatusCode ? text : throw new InvalidOperationException($"{path} answered {(int)answer.StatusCode}.");
     }
 
-    /// <summary>Sends one request of the kind wrk will send, for the capture of its statements.</summary>
-    public async Task Once(string line)
+    /// <summary>Sends one request of the kind wrk will send, as the person of the line, for the capture of its statements.</summary>
+    public static async Task Send(string address, string line)
     {
         var parts = line.Split(' ', 2)[1].Split('\u0001');
-        using var request = new HttpRequestMessage(parts.Length == 3 ? HttpMethod.Post : HttpMethod.Get, parts[1]);
+        using var request = new HttpRequestMessage(parts.Length == 3 ? HttpMethod.Post : HttpMethod.Get, address + parts[1]) { Headers = { { "Cookie", parts[0] } } };
         if (parts.Length == 3) request.Content = new StringContent(parts[2].Replace("{once}", Guid.NewGuid().ToString(), StringComparison.Ordinal).Replace("{word}", Word(), StringComparison.Ordinal), null, "application/x-www-form-urlencoded");
-        using var answer = await _http.SendAsync(request);
+        using var answer = await nobody.SendAsync(request);
         if ((int)answer.StatusCode >= 400) throw new InvalidOperationException($"{parts[1]} answered {(int)answer.StatusCode}: {Regex.Replace(await answer.Content.ReadAsStringAsync(), "(?s)<[^>]+>|\\s+", " ")[..600]}");
     }
 

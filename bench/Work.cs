@@ -9,7 +9,7 @@ internal sealed class Work(Town town, string address)
     private const int MostWriters = 200;
     private readonly Dictionary<Guid, Visitor> _visitors = [];
 
-    public async Task<IReadOnlyList<(Load Load, Visitor Visitor)>> All()
+    public async Task<IReadOnlyList<Load>> All()
     {
         var coordinators = new List<Visitor>();
         foreach (var c in town.Coordinators) coordinators.Add(await As(c));
@@ -23,12 +23,12 @@ internal sealed class Work(Town town, string address)
         foreach (var c in coordinators) searches.Add(await c.Post("/search", ("Words", town.Hot.Surname)));
         return
         [
-            (Reads("W1", coordinators, "/mentorships", 50, "<tr>"), coordinators[0]),
-            (Reads("W1 coach", [coach], "/mentorships", 50, "<tr>"), coach),
-            (Reads("W2", coordinators, hot, 50, "class=\"bot-pre\""), coordinators[0]),
-            (new Load("W3", 302, "/mentorships/", 0, "-", notes), await As(town.Mentors[writers[0].Mentor])),
-            (new Load("W4", 302, "/inquiries/", 0, "-", inquiries), coordinators[0]),
-            (new Load("W5", 200, SignedInMark, 5, "<a href=\"/mentees/", searches), coordinators[0]),
+            Reads("W1", coordinators, "/mentorships", 50, "<tr>"),
+            Reads("W1 coach", [coach], "/mentorships", 50, "<tr>"),
+            Reads("W2", coordinators, hot, 50, "class=\"bot-pre\""),
+            new("W3", 302, "/mentorships/", 0, "-", notes),
+            new("W4", 302, "/inquiries/", 0, "-", inquiries),
+            new("W5", 200, SignedInMark, 5, "<a href=\"/mentees/", searches),
         ];
     }
 

@@ -6,15 +6,16 @@ using BackOnTrack.Web;
 namespace BackOnTrack.Bench;
 
 /// <summary>
-/// What the database alone can do with exactly the statements of one request: pgbench, prepared. What differs between
-/// two captured requests is different in every replay too: ids (as one and the same within a transaction), references and the keyed indexes of a person.
+/// What the database alone can do with exactly the statements of one request: pgbench, prepared, each of its clients one
+/// of the people who sent it. What differs between two requests of one person is different in every replay too: ids (as one
+/// and the same within a transaction), references and the keyed indexes of a person; a row's version is that which stands there.
 /// The round trips are the product's: what it sends in one batch is one pipeline here.
 /// </summary>
 internal static partial class Yardstick
 {
-    public static async Task<double> Run(IReadOnlyList<Statement> first, IReadOnlyList<Statement> second, int clients, int seconds)
+    public static async Task<double> Run(Captured captured, int clients, int seconds)
     {
-        var (script, variables) = Script(first, second);
+        var (script, variables) = Script(captured);
         var file = Path.GetTempFileName();
         await File.WriteAllTextAsync(file, script);
         string[] arguments = ["-n", "-M", "prepared", "-c", $"{clients}", "-j", "1", "-T", $"{seconds}", "-f", file, .. variables.SelectMany(v => new[] { "-D", $"{v.Key}={v.Value}" }), "-h", Settings.Socket, "-U", "bot_app", "back_on_track"];
@@ -24,33 +25,44 @@ internal static partial class Yardstick
         return double.Parse(tps.Groups[1].Value, CultureInfo.InvariantCulture);
     }
 
-    internal static (string Script, Dictionary<string, string> Variables) Script(IReadOnlyList<Statement> first, IReadOnlyList<Statement> second)
+    private static (string Script, Dictionary<string, string> Variables) Script(Captured captured)
     {
-        var script = new StringBuilder();
-        var (variables, fresh) = (new Dictionary<string, string>(), new Dictionary<string, int>());
-        var body = new StringBuilder();
-        for (var i = 0; i < first.Count; i++)
+        var (once, fresh, body) = (new StringBuilder(), new Dictionary<string, int>(), new StringBuilder());
+        var variables = new Dictionary<string, string> { ["settled"] = "0" };
+        for (var i = 0; i < captured.First.Count; i++)
         {
-            if (OpensBatch(first, i)) body.AppendLine("\\startpipeline");
-            var (values, others) = (first[i].Values, second[i].Values);
-            body.Append(Placeholder().Replace(first[i].Sql, m => Put(int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture) - 1, values, others, variables, fresh))).AppendLine(";");
-            if (ClosesBatch(first, i)) body.AppendLine("\\endpipeline");
+            if (OpensBatch(captured.First, i)) body.AppendLine("\\startpipeline");
+            body.Append(Placeholder().Replace(Version().Replace(captured.First[i].Sql, "xmin = xmin"), m => Put(i, int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture) - 1))).AppendLine(";");
+            if (ClosesBatch(captured.First, i)) body.AppendLine("\\endpipeline");
         }
+        var script = new StringBuilder($"\\if :settled\n\\else\n{once}\\set settled 1\n\\endif\n");
         foreach (var n in fresh.Values) script.AppendLine(CultureInfo.InvariantCulture, $"\\set n{n} random(1, 1000000000000000)");
         return (script.Append(body).ToString(), variables);
-    }
 
-    private static string Put(int at, IReadOnlyList<string?> values, IReadOnlyList<string?> others, Dictionary<string, string> variables, Dictionary<string, int> fresh)
-    {
-        if (values[at] is not { } value) return "null";
-        if (value != others[at] && Anew(value) is { } form)
+        string Put(int statement, int at)
         {
-            var n = fresh.TryGetValue(value, out var known) ? known : fresh[value] = fresh.Count;
-            return form.Replace(":n", $":n{n}", StringComparison.Ordinal);
+            if (captured.First[statement].Values[at] is not { } value) return "null";
+            if (value != captured.Again[statement].Values[at] && Anew(value) is { } form) return form.Replace(":n", $":n{Number(value)}", StringComparison.Ordinal);
+            string[] ofEach = [value, .. captured.Others.Select(other => other[statement].Values[at] ?? value)];
+            return ofEach.Distinct().Count() == 1 ? Fixed(value) : OfEach(ofEach);
         }
-        var name = $"v{variables.Count}";
-        variables[name] = value;
-        return $":{name}";
+
+        int Number(string value) => fresh.TryGetValue(value, out var known) ? known : fresh[value] = fresh.Count;
+
+        string Fixed(string value)
+        {
+            var name = $"v{variables.Count}";
+            variables[name] = value;
+            return $":{name}";
+        }
+
+        // Each client asks once, before its first replay, what it is to say here.
+        string OfEach(string[] values)
+        {
+            var name = $"p{variables.Count}";
+            once.AppendLine(CultureInfo.InvariantCulture, $"select (array[{string.Join(", ", values.Select(Fixed))}])[:client_id % {values.Length} + 1] as {name} \\gset");
+            return $":{name}";
+        }
     }
 
     /// <summary>How a value of this kind is made of a number <c>:n</c>, the same wherever the transaction uses it; null for what is replayed as it was.</summary>
@@ -77,6 +89,7 @@ internal static partial class Yardstick
     private static bool Is(string sql, string start) => sql.StartsWith(start, StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"\$(\d+)")] private static partial Regex Placeholder();
+    [GeneratedRegex(@"\bxmin = \$\d+")] private static partial Regex Version();
     [GeneratedRegex(@"tps = ([\d.]+)")] private static partial Regex Tps();
     [GeneratedRegex(@"failed transactions: (\d+)")] private static partial Regex Failed();
     [GeneratedRegex(@"^[A-Z]{2}-\d{4}$")] private static partial Regex Code();
