@@ -71,15 +71,16 @@ public static class Walls
         return wall.Also.Length == 0 ? condition : $"({condition}) and ({wall.Also})";
     }
 
-    /// <summary>In which capacities the hat worn reaches a file; cover and break-glass count under whichever hat they were given to.</summary>
+    /// <summary>In which capacities the hat worn reaches a file; an opening with a reason counts under those hats alone that may open so.</summary>
     private static string Capacities()
     {
-        var cases = string.Join("\n", AccessTable.Capacities.OrderBy(c => c.Key)
-            .Select(c => $"  when '{Snake.Of(c.Key)}' then array[{string.Join(", ", c.Value.Select(v => $"'{Snake.Of(v)}'"))}, 'cover', 'break_glass']"));
+        var cases = string.Join("\n", Enum.GetValues<Role>().Where(hat => hat != Role.System)
+            .Select(hat => (hat, reached: AccessTable.Capacities.GetValueOrDefault(hat, []).Concat(AccessTable.Of(Act.FileOpenWithReason, hat) is Scope.Never ? [] : new[] { Capacity.Cover, Capacity.BreakGlass }).ToList()))
+            .Where(c => c.reached.Count > 0).Select(c => $"  when '{Snake.Of(c.hat)}' then array[{string.Join(", ", c.reached.Select(v => $"'{Snake.Of(v)}'"))}]"));
         return $"""
             create or replace function bot.capacities() returns text[] language sql stable parallel safe as $$ select case bot.hat()
             {cases}
-              else array['cover', 'break_glass'] end $$;
+              else array[]::text[] end $$;
 
             """;
     }

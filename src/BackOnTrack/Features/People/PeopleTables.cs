@@ -81,3 +81,6 @@ public sealed class WallsAskOnceMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0252_emergency_openings")]
 public sealed class EmergencyOpeningsMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0384_openings_only_read")]
+public sealed class OpeningsOnlyReadMigration : SqlFile;
