@@ -5,10 +5,12 @@ namespace BackOnTrack.Domain.Inquiries;
 public sealed partial class Inquiry
 {
     /// <summary>An inquiry of the years before this house, with the result it had then. No day of decision is made up for it.</summary>
-    public static Inquiry FromRegister(RegisteredInquiry row, Guid mentee, int unit, Guid author, string reference, Guid import, byte[] fingerprint, DateTimeOffset at) =>
+    /// <param name="repeats">The open matter about which an open row is one more voice.</param>
+    public static Inquiry FromRegister(RegisteredInquiry row, Guid mentee, int unit, Guid author, string reference, Guid import, byte[] fingerprint, Guid? repeats, DateTimeOffset at) =>
         new(Guid.CreateVersion7(at), mentee, unit, author, reference, at, row.ReceivedOn)
         {
-            State = StateOf(row.Outcome),
+            State = repeats is null ? StateOf(row.Outcome) : InquiryState.Repeat,
+            RepeatOf = repeats,
             Outcome = row.Outcome,
             Reason = Seal(row.Reason),
             SubmittedAt = at,

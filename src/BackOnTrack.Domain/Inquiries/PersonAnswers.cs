@@ -10,17 +10,19 @@ public sealed record PersonAnswers(string? Name = null, DateOnly? Born = null, s
 
     private string Bare => string.Concat((Registration ?? "").Where(char.IsAsciiDigit));
 
-    /// <summary>The same person written otherwise gives the same text: words in any order, accents and case aside.</summary>
-    public string? Key => KeyOf(Name ?? "", Born);
+    /// <summary>The same person written otherwise gives the same text: words in any order, accents and case aside, the birthday by itself or in the number.</summary>
+    public string? Key => KeyOf(Name ?? "", Born, Digits);
 
-    public static string? KeyOf(string name, DateOnly? born) =>
-        born is { } day ? $"{string.Join(' ', NamePieces.Fold(name).Split(' ').Order(StringComparer.Ordinal))}|{day:yyyy-MM-dd}" : null;
+    /// <summary>Null where there is no birthday, or nothing in the name that can be compared.</summary>
+    public static string? KeyOf(string name, DateOnly? born, string? digits) =>
+        (born ?? CivilNumber.Birthday(digits ?? "")) is { } day && NamePieces.Fold(name) is { Length: > 0 } folded
+            ? $"{string.Join(' ', folded.Split(' ').Order(StringComparer.Ordinal))}|{day:yyyy-MM-dd}" : null;
 
     /// <summary>Everything that is wrong, at its field.</summary>
     public IReadOnlyList<Refusal> Check(DateOnly today)
     {
         var wrong = new List<Refusal>();
-        if (string.IsNullOrWhiteSpace(Name)) wrong.Add(new("Inquiries.Refuse.Name", nameof(Name)));
+        if (NamePieces.Fold(Name ?? "").Length == 0) wrong.Add(new("Inquiries.Refuse.Name", nameof(Name)));
         if (Name?.Length > Inquiry.LineLimit) wrong.Add(new("Inquiries.Refuse.TooLong", nameof(Name)));
         if (Born is null && Digits is null) wrong.Add(new("Inquiries.Refuse.BornOrRegistration", nameof(Born)));
         if (Born > today || Born?.Year < 1900) wrong.Add(new("Inquiries.Refuse.Born", nameof(Born)));

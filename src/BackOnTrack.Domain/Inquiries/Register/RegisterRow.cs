@@ -30,7 +30,7 @@ public sealed record RegisteredInquiry(
     public string Identity => $"{ReceivedOn:yyyy-MM-dd}|{Person}";
 
     /// <summary>What makes it this person: the number, or else name and birthday.</summary>
-    public string Person => RegistrationNumber is { } number ? Folded.Of(number) : PersonAnswers.KeyOf(Name, BornOn) ?? Folded.Of(Name);
+    public string Person => RegistrationNumber is { } number ? Folded.Of(number) : PersonAnswers.KeyOf(Name, BornOn, null) ?? Folded.Of(Name);
 
     public string Name => $"{FirstName} {LastName}".Trim();
 }

@@ -54,3 +54,6 @@ public sealed class UploadsMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0392_references_asked_quickly")]
 public sealed class ReferencesAskedQuickly : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0385_matters_not_told")]
+public sealed class MattersNotTold : SqlFile;

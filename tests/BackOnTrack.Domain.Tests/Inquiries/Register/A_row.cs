@@ -22,7 +22,7 @@ public class A_row
         var inquiry = Read("2012-11-21", "Freja Prøvesen", "02-09-68", "Prøve mark ", "Forløb", "sag på papir").Inquiry!;
         Assert.Equal((new DateOnly(2012, 11, 21), "Freja", "Prøvesen", InquiryOutcome.Mentorship, Mark.Id), (inquiry.ReceivedOn, inquiry.FirstName, inquiry.LastName, inquiry.Outcome, inquiry.Establishment));
         Assert.Equal("Note: sag på papir", inquiry.Remark);
-        var kept = Inquiry.FromRegister(inquiry, Guid.NewGuid(), 1, Guid.NewGuid(), "KV-0001", Guid.NewGuid(), [1], DateTimeOffset.UnixEpoch);
+        var kept = Inquiry.FromRegister(inquiry, Guid.NewGuid(), 1, Guid.NewGuid(), "KV-0001", Guid.NewGuid(), [1], null, DateTimeOffset.UnixEpoch);
         Assert.Equal((InquiryState.Accepted, true), (kept.State, kept.IsHistory));
     }
 

@@ -30,7 +30,7 @@ internal static class AssessmentStory
             if (known is null) mentee = tx.StartMentee(unit, name, PersonCategory.Unknown).Id;
             await tx.SaveChangesAsync();
             var row = new RegisteredInquiry(1, new DateOnly(2026, 3, 1), name, "Prøvesen", null, null, Asker.PrisonOfficer, null, null, null, InquiryOutcome.Open, null, null);
-            var inquiry = Domain.Inquiries.Inquiry.FromRegister(row, mentee, unit, Actor.House.Account, Reference(), Guid.CreateVersion7(), Guid.NewGuid().ToByteArray(), tx.Now);
+            var inquiry = Domain.Inquiries.Inquiry.FromRegister(row, mentee, unit, Actor.House.Account, Reference(), Guid.CreateVersion7(), Guid.NewGuid().ToByteArray(), null, tx.Now);
             tx.Add(inquiry);
             tx.Did(Act.InquiryRegister, mentee, inquiry.Id);
             return inquiry.Id;

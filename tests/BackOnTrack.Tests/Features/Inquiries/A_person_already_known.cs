@@ -72,6 +72,23 @@ public sealed class A_person_already_known(TestHouse house) : IClassFixture<Test
     }
 
     [Fact]
+    public async Task Whom_somebody_else_asked_about_stands_with_whoever_asked_again_as_anybody_new_does()
+    {
+        var first = await Referrer("Første Varsler");
+        await first.SendInquiry("Orakel Hemmeligsen", "04-03-1990");
+        var second = await Referrer("Anden Varsler");
+        await second.SendInquiry("Orakel Hemmeligsen", "04-03-1990");
+        var (asked, unknown) = (second.Inquiry(), Guid.Empty);
+        await second.SendInquiry("Frisk Ukendtsen", "05-03-1990");
+        unknown = second.Inquiry();
+        await second.Open("/custody");
+        Assert.Contains("Frisk Ukendtsen", second.Text, StringComparison.Ordinal);
+        Assert.Contains("Orakel Hemmeligsen", second.Text, StringComparison.Ordinal);
+        const string Follows = "select (select count(*) from bot.reach r where r.file = i.mentee) || ' ' || (select count(*) from bot.custody_period c where c.mentee = i.mentee) from bot.inquiry i where i.id = $1";
+        Assert.Equal(await house.Peek<string>(Follows, unknown), await house.Peek<string>(Follows, asked));
+    }
+
+    [Fact]
     public async Task Is_found_again_at_the_sending_when_somebody_was_faster()
     {
         var person = await _world.Referrer("Langsom Henviser");

@@ -9,7 +9,8 @@ namespace BackOnTrack.Features.Inquiries.Import;
 /// <param name="Read">What became of the row.</param>
 /// <param name="Fingerprint">Keyed hash of the row's identity.</param>
 /// <param name="File">The file its person has already.</param>
-internal sealed record KnownRow(ReadRow Read, byte[] Fingerprint, byte[]? Registration, byte[]? Person, Guid? File);
+/// <param name="Repeats">The open matter of its person that the actor may not see: the row is noted as one more voice, and nobody is told.</param>
+internal sealed record KnownRow(ReadRow Read, byte[] Fingerprint, byte[]? Registration, byte[]? Person, Guid? File, Guid? Repeats);
 
 /// <summary>
 /// Goes through a register in batches and compares each with what is already here: the same for the preview and for the
@@ -34,19 +35,24 @@ internal sealed class KnownRows(Tx tx, RegisterImport import, Looked looked, Reg
         var good = rows.Where(r => r.Inquiry is not null).Select(r => (Row: r, r.Inquiry!)).ToList();
         byte[][] prints = [.. good.Select(g => tx.Hashes.Exact("register-row", $"{import.Unit}|{g.Item2.Identity}"))];
         var here = (await tx.Inquiries.Where(i => i.Unit == import.Unit && prints.Contains(i.Fingerprint!)).Select(i => i.Fingerprint!).ToListAsync(stop)).Select(Convert.ToHexString).ToHashSet();
-        byte[]?[] registrations = [.. good.Select(g => g.Item2.RegistrationNumber is { } number ? tx.RegistrationIndex(string.Concat(number.Where(char.IsAsciiDigit))) : null)];
-        byte[]?[] people = [.. good.Select(g => PersonAnswers.KeyOf(g.Item2.Name, g.Item2.BornOn) is { } key ? tx.PersonIndex(key) : null)];
-        var known = (await tx.Database.SqlQuery<PersonHere>($"select n as \"N\", mentee as \"Mentee\", has_matter as \"HasMatter\" from bot.people_here({import.Unit}, {registrations}::bytea[], {people}::bytea[])").ToListAsync(stop)).ToDictionary(p => p.N - 1);
+        string?[] numbers = [.. good.Select(g => g.Item2.RegistrationNumber is { } number ? string.Concat(number.Where(char.IsAsciiDigit)) : null)];
+        byte[]?[] registrations = [.. numbers.Select(n => n is null ? null : tx.RegistrationIndex(n))];
+        byte[]?[] people = [.. good.Select((g, i) => PersonAnswers.KeyOf(g.Item2.Name, g.Item2.BornOn, numbers[i]) is { } key ? tx.PersonIndex(key) : null)];
+        var known = (await tx.Database.SqlQuery<PersonHere>($"select n as \"N\", mentee as \"Mentee\", matter as \"Matter\" from bot.people_here({import.Unit}, {registrations}::bytea[], {people}::bytea[])").ToListAsync(stop)).ToDictionary(p => p.N - 1);
+        var matters = known.Values.Select(p => p.Matter).OfType<Guid>().Distinct().ToList();
+        var shown = (await tx.Inquiries.Where(i => matters.Contains(i.Id)).Select(i => i.Id).ToListAsync(stop)).ToHashSet();
         var found = new Dictionary<ReadRow, KnownRow>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < good.Count; i++)
         {
             var person = known.GetValueOrDefault(i);
-            found[good[i].Row] = new(Judge(good[i].Row, here.Contains(Convert.ToHexString(prints[i])), person?.HasMatter == true), prints[i], registrations[i], people[i], person?.Mentee);
+            var seen = person?.Matter is { } matter && shown.Contains(matter);
+            found[good[i].Row] = new(Judge(good[i].Row, here.Contains(Convert.ToHexString(prints[i])), seen), prints[i], registrations[i], people[i], person?.Mentee,
+                seen || good[i].Item2.Outcome is not InquiryOutcome.Open ? null : person?.Matter);
         }
-        return [.. rows.Select(r => found.TryGetValue(r, out var k) ? k : new KnownRow(r, [], null, null, null))];
+        return [.. rows.Select(r => found.TryGetValue(r, out var k) ? k : new KnownRow(r, [], null, null, null, null))];
     }
 
-    /// <summary>A row taken before is not taken again; an open inquiry about somebody with an open matter makes no second one.</summary>
+    /// <summary>A row taken before is not taken again; an open inquiry about somebody with an open matter the actor may see makes no second one.</summary>
     private ReadRow Judge(ReadRow row, bool isHere, bool hasMatter)
     {
         var inquiry = row.Inquiry!;
@@ -55,5 +61,5 @@ internal sealed class KnownRows(Tx tx, RegisterImport import, Looked looked, Reg
         return _open.Add(Folded.Short(inquiry.Person)) && !hasMatter ? row : row with { Fate = RowFate.Bad, Inquiry = null, Problems = [new(inquiry.Row, "OpenMatter", "", "")] };
     }
 
-    private sealed record PersonHere(int N, Guid? Mentee, bool HasMatter);
+    private sealed record PersonHere(int N, Guid? Mentee, Guid? Matter);
 }

@@ -78,11 +78,11 @@ internal sealed class BulkRows(Tx tx, int unit, string language)
 
     private NpgsqlBatchCommand Inquiries() => new("""
         insert into bot.inquiry (id, mentee, unit, author, reference, state, outcome, reason, started_at, submitted_at, received_on,
-            registration_index, person_index, asker, legal_status, establishment, why_now, import, fingerprint, remark, wished_backgrounds, changes)
+            registration_index, person_index, asker, legal_status, establishment, why_now, import, fingerprint, remark, wished_backgrounds, repeat_of, changes)
         select i.id, i.mentee, $16, $17, i.reference, i.state, i.outcome, i.reason, $18, $18, i.received_on,
-            i.registration_index, i.person_index, i.asker, i.legal_status, i.establishment, i.why_now, $19, i.fingerprint, i.remark, case when i.wish is null then '{}' else array[i.wish] end, 0
-        from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $20)
-            i (id, mentee, reference, state, outcome, reason, received_on, registration_index, person_index, asker, legal_status, establishment, why_now, fingerprint, remark, wish)
+            i.registration_index, i.person_index, i.asker, i.legal_status, i.establishment, i.why_now, $19, i.fingerprint, i.remark, case when i.wish is null then '{}' else array[i.wish] end, i.repeat_of, 0
+        from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $20, $21)
+            i (id, mentee, reference, state, outcome, reason, received_on, registration_index, person_index, asker, legal_status, establishment, why_now, fingerprint, remark, wish, repeat_of)
         """)
     {
         Parameters =
@@ -93,7 +93,7 @@ internal sealed class BulkRows(Tx tx, int unit, string language)
             Many(NpgsqlDbType.Text, _inquiries, i => i.Row.Asker is { } a ? Snake.Of(a) : null), Many(NpgsqlDbType.Text, _inquiries, i => i.Row.LegalStatus is { } s ? Snake.Of(s) : null),
             Many(NpgsqlDbType.Integer, _inquiries, i => i.Row.Establishment), Texts("why_now", i => i.WhyNow), Many(NpgsqlDbType.Bytea, _inquiries, i => i.Row.Fingerprint), Texts("remark", i => i.Remark),
             One(unit), One(tx.Actor.Account), One(tx.Now.UtcDateTime), One(_inquiries is [var (first, _, _, _), ..] ? first.Import!.Value : Guid.Empty),
-            Many(NpgsqlDbType.Text, _inquiries, i => i.Row.WishedBackgrounds is [var wish, ..] ? Snake.Of(wish) : null),
+            Many(NpgsqlDbType.Text, _inquiries, i => i.Row.WishedBackgrounds is [var wish, ..] ? Snake.Of(wish) : null), Many(NpgsqlDbType.Uuid, _inquiries, i => i.Row.RepeatOf),
         },
     };
 

@@ -64,7 +64,7 @@ public sealed class RunImport(Database db, TimeProvider clock, ImportBell bell, 
             var (row, inquiry) = (good[i], good[i].Read.Inquiry!);
             if (row.File is not { } file && !files.TryGetValue(inquiry.Person, out file))
                 files[inquiry.Person] = file = bulk.Begin(row, references[i], row.Registration is { } number && taken.Add(Convert.ToHexString(number)));
-            await bulk.Add(Inquiry.FromRegister(inquiry, file, import.Unit, tx.Actor.Account, references[i], import.Id, row.Fingerprint, tx.Now), row, stop);
+            await bulk.Add(Inquiry.FromRegister(inquiry, file, import.Unit, tx.Actor.Account, references[i], import.Id, row.Fingerprint, row.Repeats, tx.Now), row, stop);
         }
         await bulk.Write(stop);
     }

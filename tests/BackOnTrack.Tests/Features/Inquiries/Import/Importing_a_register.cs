@@ -189,6 +189,20 @@ public sealed class Importing_a_register(TestHouse house) : IClassFixture<TestHo
     }
 
     [Fact]
+    public async Task Tells_nobody_of_a_matter_they_may_not_see_and_notes_it_with_the_row()
+    {
+        var rikke = await (await _world.Referrer("Rikke Register")).Browse();
+        await rikke.SendInquiry("Orla Orakelsen", "04-03-1990");
+        var (karla, person) = await Coordinator("Karla Orakel");
+        await Upload(karla, Encoding.UTF8.GetBytes("Dato;Navn;Født;Resultat\n2013-02-13;Orla Orakelsen;1990-03-04;åben\n2013-03-14;Frisk Ukendtsen;1991-04-15;åben\n"));
+        await karla.Press("See what would happen");
+        Assert.DoesNotContain("mentorship", Rows(karla), StringComparison.Ordinal);
+        await Finish(karla);
+        Assert.Equal("new,repeat", await house.Peek<string>("select string_agg(state, ',' order by state) from bot.inquiry where unit = $1", person.Unit));
+        Assert.Equal(rikke.Inquiry(), await house.Peek<Guid>("select repeat_of from bot.inquiry where unit = $1 and state = 'repeat'", person.Unit));
+    }
+
+    [Fact]
     public async Task A_form_that_lost_its_answers_on_the_way_comes_back_with_the_questions()
     {
         var (karla, _) = await Coordinator("Karla Mister");
