@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
 
 namespace BackOnTrack.Features.Accounts;
@@ -12,6 +13,7 @@ public static class AccountsSetup
         services.AddDbContext<AccountsContext>((p, o) => o.UseNpgsql(p.GetRequiredService<NpgsqlDataSource>()), optionsLifetime: ServiceLifetime.Singleton);
         services.AddScoped<Keyring>().AddScoped<Attempts>().AddScoped<Tickets>().AddScoped<Proofs>().AddScoped<FormKeeper>().AddScoped<Arrival>();
         services.AddSingleton<PasswordRule>();
+        services.TryAddScoped<IPasswordHasher<SignInAccount>, SealedHasher>();
         services.AddIdentityCore<SignInAccount>(o =>
         {
             o.Password = new() { RequiredLength = PasswordRule.Shortest, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false };

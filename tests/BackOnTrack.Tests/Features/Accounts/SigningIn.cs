@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using BackOnTrack.Domain;
 using BackOnTrack.Features.Accounts;
 using BackOnTrack.Tests.House;
+using Microsoft.AspNetCore.Identity;
 
 namespace BackOnTrack.Tests.Features.Accounts;
 
@@ -54,6 +55,42 @@ public sealed partial class SigningIn(ServiceHouse house) : IClassFixture<Servic
         Assert.Equal("/sign-in/code", browser.Path);
         Assert.StartsWith("/sign-in?", (await browser.Open("/account")).Path, StringComparison.Ordinal);
         Assert.Equal("/sign-in", (await browser.Open("/sign-in/second-factor")).Path);
+    }
+
+    [Fact]
+    public async Task The_hash_of_a_password_rests_sealed_and_an_older_one_still_lets_in()
+    {
+        var siv = await house.KeyHolder("Siv Forseglet", Role.Mentor);
+        Assert.StartsWith("sealed:", await house.Peek<string>("select password_hash from bot.account where id = $1", siv.Id), StringComparison.Ordinal);
+        await house.Force("update bot.account set password_hash = $2 where id = $1", siv.Id, new PasswordHasher<SignInAccount>().HashPassword(new(), siv.Password));
+        Assert.Equal("/sign-in/code", (await siv.EnterPassword()).Path);
+    }
+
+    [Fact]
+    public async Task A_sign_in_that_was_ended_is_not_revived_by_another_second_proof()
+    {
+        var nora = await house.KeyHolder("Nora Fornyet", Role.Mentor);
+        var browser = await (await nora.SignIn()).Open("/account/second-factor");
+        Assert.Equal("/sign-in/second-factor", browser.Path);
+        var key = browser.Page.QuerySelector("code")!.TextContent.Replace(" ", "", StringComparison.Ordinal);
+        await house.Force("update bot.sign_in set ended = now(), ended_because = 'administrator' where account = $1 and ended is null", nora.Id);
+        await browser.Fill("Code", (nora with { AppKey = key }).Code).Press();
+        Assert.StartsWith("/sign-in", browser.Path, StringComparison.Ordinal);
+        Assert.StartsWith("/sign-in", (await browser.Open("/sign-in/second-factor")).Path, StringComparison.Ordinal);
+        Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.sign_in where account = $1 and ended is null", nora.Id));
+        Assert.Equal(HttpStatusCode.OK, (await nora.SignIn()).Status); // with the phone that was theirs all along
+    }
+
+    [Fact]
+    public async Task The_password_that_was_changed_since_is_completed_by_no_code()
+    {
+        var hans = await house.KeyHolder("Hans Halvvejs", Role.Mentor);
+        house.Clock.Move(TimeSpan.FromSeconds(60));
+        var browser = await hans.EnterPassword();
+        await house.Force("update bot.account set security_stamp = 'another' where id = $1", hans.Id);
+        await browser.Fill("Code", hans.Code).Press();
+        Assert.Equal("/sign-in/code", browser.Path);
+        Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.sign_in where account = $1 and ended is null and started > now() - interval '1 second'", hans.Id));
     }
 
     [Fact]

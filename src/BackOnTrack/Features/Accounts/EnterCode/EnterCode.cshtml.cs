@@ -21,7 +21,7 @@ public sealed class EnterCodePage(Proofs proofs, SignInDesk desk, Tickets ticket
     public async Task<IActionResult> OnPostAsync()
     {
         if (tickets.Held<HalfSignIn>(HttpContext) is not { } half) return Redirect("/sign-in");
-        if (!await proofs.Take(half.Account, Input.Code, Stop))
+        if (!await proofs.Take(half.Account, Input.Code, Stop, half.Stamp))
             return await Answer<Nothing>(new Refusal("Accounts.Refuse.Code", "Code"), _ => Page(), () => Task.FromResult<IActionResult>(Page()));
         tickets.Drop<HalfSignIn>(HttpContext);
         return await desk.Start(HttpContext, half.Account, Stop) is null ? Redirect("/sign-in") : Redirect(await arrival.Next(half.Account, half.To, Stop));

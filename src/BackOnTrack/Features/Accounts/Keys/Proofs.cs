@@ -8,10 +8,11 @@ namespace BackOnTrack.Features.Accounts;
 public sealed class Proofs(Keyring ring, UserManager<SignInAccount> users, Attempts attempts)
 {
     /// <summary>Whether the code is right; a wrong one is counted and written down.</summary>
-    public Task<bool> Take(Guid account, string code, CancellationToken stop) => ring.Work(async () =>
+    /// <param name="stamp">The security stamp of the first proof, where that is kept in a ticket: once a key was changed, no code is right any more.</param>
+    public Task<bool> Take(Guid account, string code, CancellationToken stop, string? stamp = null) => ring.Work(async () =>
     {
         var free = await attempts.Count(Of(account), account, stop);
-        var right = free && await users.FindByIdAsync(account.ToString()) is { Disabled: null } user && await IsRight(user, code.Trim(), stop);
+        var right = free && await users.FindByIdAsync(account.ToString()) is { Disabled: null } user && (stamp is null || user.SecurityStamp == stamp) && await IsRight(user, code.Trim(), stop);
         if (right) await attempts.Forgive(Of(account), stop);
         else ring.Did(Keyring.Nobody, new Entry(Act.SignIn, Record: account) { Outcome = "refused", Code = "Accounts.Refuse.Code" });
         return right;

@@ -40,7 +40,8 @@ public sealed class Tickets(IDataProtectionProvider protection, TimeProvider clo
 /// <summary>The password was right; the second proof is still to come.</summary>
 /// <param name="Stamp">The account's security stamp: a change of any key makes the ticket worthless.</param>
 /// <param name="MaySetUp">There is no second proof yet, or it was just given: another may be set up.</param>
-public sealed record HalfSignIn(Guid Account, string Stamp, string To, bool MaySetUp);
+/// <param name="Renews">Given to somebody signed in, for another second proof: it is worth nothing without that sign-in, and begins none.</param>
+public sealed record HalfSignIn(Guid Account, string Stamp, string To, bool MaySetUp, bool Renews = false);
 
 /// <summary>An authenticator's key that is shown and not yet proved.</summary>
 public sealed record FreshKey(Guid Account, string Key);

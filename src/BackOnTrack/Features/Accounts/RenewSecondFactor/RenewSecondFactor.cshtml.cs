@@ -13,7 +13,7 @@ public sealed class RenewSecondFactorPage(Keyring ring, UserManager<SignInAccoun
     {
         if (!await desk.IsFresh(Actor, Stop)) return NotFound();
         var account = await ring.Work(() => users.FindByIdAsync(Actor.Account.ToString()), Stop);
-        tickets.Give(HttpContext, new HalfSignIn(Actor.Account, account?.SecurityStamp ?? "", "/account", MaySetUp: true), SignInPage.HalfWay);
+        tickets.Give(HttpContext, new HalfSignIn(Actor.Account, account?.SecurityStamp ?? "", "/account", MaySetUp: true, Renews: true), SignInPage.HalfWay);
         return Redirect("/sign-in/second-factor");
     }
 }

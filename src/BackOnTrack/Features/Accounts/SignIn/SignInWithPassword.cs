@@ -1,6 +1,7 @@
 using BackOnTrack.Access;
 using BackOnTrack.Data;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 
 namespace BackOnTrack.Features.Accounts;
 
@@ -8,7 +9,7 @@ namespace BackOnTrack.Features.Accounts;
 /// The first proof. An unknown name, a wrong password, a locked name and a disabled account are one answer, after the
 /// same work: the attempt is counted, a hash is compared, an entry is written.
 /// </summary>
-public sealed class SignInWithPassword(Keyring ring, UserManager<SignInAccount> users, IPasswordHasher<SignInAccount> hasher, Attempts attempts)
+public sealed class SignInWithPassword(Keyring ring, UserManager<SignInAccount> users, IPasswordHasher<SignInAccount> hasher, IOptions<PasswordHasherOptions> options, Attempts attempts)
 {
     private static readonly SignInAccount Stranger = new();
     private static string? _decoy;
@@ -16,7 +17,7 @@ public sealed class SignInWithPassword(Keyring ring, UserManager<SignInAccount> 
     /// <summary>The account whose password it was, or null.</summary>
     public async Task<SignInAccount?> Run(string name, string password, CancellationToken stop)
     {
-        _decoy ??= hasher.HashPassword(Stranger, Guid.NewGuid().ToString());
+        _decoy ??= new PasswordHasher<SignInAccount>(options).HashPassword(Stranger, Guid.NewGuid().ToString());
         var (account, free) = await ring.Work(async () =>
         {
             var found = await users.FindByNameAsync(name);
