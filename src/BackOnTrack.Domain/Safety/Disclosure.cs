@@ -80,9 +80,10 @@ public sealed class Disclosure : IInFile
     }
 
     /// <summary>A second person says yes or no. Yes only when every fact in doubt is decided (O21) and what it rests on stands.</summary>
+    /// <param name="known">What the file says today of the facts that were prepared: what has changed since is not given as it was.</param>
     /// <param name="registered">Whether the recipient is in the register today.</param>
     /// <param name="consented">Whether the consent it rests on stands; asked only where it rests on one.</param>
-    public Outcome<Nothing> Decide(bool? yes, IReadOnlyList<DisclosureItem> items, bool registered, bool consented, Guid by, DateOnly today, DateTimeOffset now)
+    public Outcome<Nothing> Decide(bool? yes, IReadOnlyList<DisclosureItem> items, IReadOnlyList<KnownFact> known, bool registered, bool consented, Guid by, DateOnly today, DateTimeOffset now)
     {
         var refusals = new List<Refusal>();
         if (yes is null) refusals.Add(new("House.Refuse.Missing", "Yes"));
@@ -91,6 +92,7 @@ public sealed class Disclosure : IInFile
         if (yes is true)
         {
             if (items.Any(i => i.IsUndecided)) refusals.Add(new("Safety.Refuse.Undecided", "Yes"));
+            if (!items.All(i => i.IsLeftOut || i.StillSays(known))) refusals.Add(new("Safety.Refuse.FactsChanged", "Yes"));
             if (items.All(i => i.IsLeftOut)) refusals.Add(new("Safety.Refuse.NothingLeft", "Yes"));
             if (!registered) refusals.Add(new("Safety.Refuse.NotRegistered", "Yes"));
             if (Ground is ShareGround.Consent && !consented) refusals.Add(new("Safety.Refuse.NoConsent", "Yes"));

@@ -25,6 +25,9 @@ public sealed class DisclosureItem : IInFile
     /// <summary>Whether the recipient reads the doubt beside it.</summary>
     public bool HasRemark => Answer is DoubtAnswer.SendWithRemark;
 
+    /// <summary>Whether the file still says what was prepared.</summary>
+    public bool StillSays(IReadOnlyList<KnownFact> known) => known.Any(k => k.Fact == Fact && k.Value == Value.Text);
+
     internal static DisclosureItem Of(Disclosure disclosure, KnownFact fact, bool contested, SafetyRules rules, DateOnly today) => new()
     {
         Id = Guid.CreateVersion7(disclosure.PreparedAt), Mentee = disclosure.Mentee, Unit = disclosure.Unit, Disclosure = disclosure.Id,

@@ -17,6 +17,8 @@ public class A_disclosure
 
     private static KnownFact Fact(ShareFact fact, DateOnly? asOf, bool verified = true) => new(fact, "x", asOf, verified);
 
+    private static IReadOnlyList<KnownFact> Known(PreparedDisclosure made) => [.. made.Items.Select(i => new KnownFact(i.Fact, i.Value.Text, null, true))];
+
     private static IEnumerable<string> Refused<T>(Outcome<T> outcome) => outcome.Refusals.Select(r => r.Code[(r.Code.LastIndexOf('.') + 1)..]);
 
     [Fact]
@@ -31,9 +33,20 @@ public class A_disclosure
     public void Is_decided_by_a_second_person()
     {
         var made = Prepared(Office(), Fact(ShareFact.Name, Today));
-        Assert.Contains("SecondPerson", Refused(made.Disclosure.Decide(true, made.Items, true, false, Mona, Today, Now)));
-        Assert.True(made.Disclosure.Decide(true, made.Items, true, false, Karla, Today, Now).Accepted(out _, out _));
-        Assert.Contains("NotNow", Refused(made.Disclosure.Decide(false, made.Items, true, false, Karla, Today, Now)));
+        Assert.Contains("SecondPerson", Refused(made.Disclosure.Decide(true, made.Items, Known(made), true, false, Mona, Today, Now)));
+        Assert.True(made.Disclosure.Decide(true, made.Items, Known(made), true, false, Karla, Today, Now).Accepted(out _, out _));
+        Assert.Contains("NotNow", Refused(made.Disclosure.Decide(false, made.Items, Known(made), true, false, Karla, Today, Now)));
+    }
+
+    [Fact]
+    public void What_the_file_says_otherwise_by_now_is_not_given_as_it_was()
+    {
+        var made = Prepared(Office(), Fact(ShareFact.Name, Today), Fact(ShareFact.Category, Today, verified: false));
+        foreach (var item in made.Items) item.Settle(DoubtAnswer.CheckedToday, Mona, Today);
+        foreach (var known in new KnownFact[][] { [Fact(ShareFact.Name, Today)], [Fact(ShareFact.Name, Today), new(ShareFact.Category, "y", Today, true)] })
+            Assert.Equal(["FactsChanged"], Refused(made.Disclosure.Decide(true, made.Items, known, true, false, Karla, Today, Now)));
+        made.Items[1].Settle(DoubtAnswer.LeaveOut, Mona, Today);
+        Assert.True(made.Disclosure.Decide(true, made.Items, [Fact(ShareFact.Name, Today)], true, false, Karla, Today, Now).Accepted(out _, out _));
     }
 
     [Theory]
@@ -45,16 +58,16 @@ public class A_disclosure
     public void O21_cannot_be_sent_with_anything_undecided()
     {
         var made = Prepared(Office(), Fact(ShareFact.Name, Today), Fact(ShareFact.ReleaseDate, null));
-        Assert.Contains("Undecided", Refused(made.Disclosure.Decide(true, made.Items, true, false, Karla, Today, Now)));
+        Assert.Contains("Undecided", Refused(made.Disclosure.Decide(true, made.Items, Known(made), true, false, Karla, Today, Now)));
         foreach (var item in made.Items) Assert.True(item.Settle(DoubtAnswer.SendWithRemark, Mona, Today).Accepted(out _, out _));
-        Assert.True(made.Disclosure.Decide(true, made.Items, true, false, Karla, Today, Now).Accepted(out _, out _));
+        Assert.True(made.Disclosure.Decide(true, made.Items, Known(made), true, false, Karla, Today, Now).Accepted(out _, out _));
     }
 
     [Fact]
     public void Taken_back_is_told_once_and_the_text_stays_as_it_was()
     {
         var made = Prepared(Office(), Fact(ShareFact.Name, Today));
-        made.Disclosure.Decide(true, made.Items, true, false, Karla, Today, Now);
+        made.Disclosure.Decide(true, made.Items, Known(made), true, false, Karla, Today, Now);
         made.Copy.Freeze("a");
         made.Copy.Freeze("b");
         Assert.Equal("a", made.Copy.Frozen!.Text);
@@ -70,7 +83,7 @@ public class A_disclosure
     {
         var to = Office();
         var sent = new[] { Prepared(to, Fact(ShareFact.Name, Today)), Prepared(to, Fact(ShareFact.Name, Today)), Prepared(Office(), Fact(ShareFact.Name, Today)) };
-        foreach (var made in sent) made.Disclosure.Decide(true, made.Items, true, false, Karla, Today, Now);
+        foreach (var made in sent) made.Disclosure.Decide(true, made.Items, Known(made), true, false, Karla, Today, Now);
         Assert.True(RecipientNotice.Correct([.. sent.Select(s => s.Disclosure)], "Rigtigt", Guid.NewGuid(), Karla, Now).Accepted(out var notices, out _));
         Assert.Equal(2, notices.Count);
         Assert.Contains("NobodyReceived", Refused(RecipientNotice.Correct([Prepared(to, Fact(ShareFact.Name, Today)).Disclosure], "Rigtigt", Guid.NewGuid(), Karla, Now)));

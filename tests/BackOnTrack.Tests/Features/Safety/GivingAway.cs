@@ -60,6 +60,23 @@ public sealed class GivingAway(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task Scenario_40_what_was_prepared_before_an_acquittal_does_not_go_out_after_it()
+    {
+        var (karla, kurt) = (await _world.Coordinator("Karla Frifundet"), await _world.Coordinator("Kurt Frifundet"));
+        var course = await Course.Begin(house, "Mie Frifundsen");
+        await house.Force("update bot.mentee set category = 'convicted' where id = $1", course.Mentee);
+        var id = await karla.Prepares(course.Id, SafetyStory.APlaceToLive(await karla.Registers("Frifundet Kommune"), ShareGround.NecessaryForRelease, ShareFact.Name, ShareFact.Category));
+        await karla.Settles(course.Id, id, DoubtAnswer.CheckedToday);
+        await house.Force("update bot.mentee set category = 'assessed_vulnerable' where id = $1", course.Mentee);
+        var desk = await (await kurt.Browse()).Open($"{course.At}/disclosures/{id}/decide");
+        await desk.Fill("Yes", "true").Press("Decide");
+        Assert.Contains("says something else by now", desk.Errors, StringComparison.Ordinal);
+        Assert.Equal("prepared", await house.Peek<string>("select state from bot.disclosure where id = $1", id));
+        await desk.Fill("Yes", "false").Press("Decide");
+        Assert.Equal("refused", await house.Peek<string>("select state from bot.disclosure where id = $1", id));
+    }
+
+    [Fact]
     public async Task O55_sending_to_anybody_outside_the_register_is_refused()
     {
         var karla = await _world.Coordinator("Kirsten");

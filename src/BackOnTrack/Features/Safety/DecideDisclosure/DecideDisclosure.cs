@@ -3,6 +3,8 @@ using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Safety;
 using BackOnTrack.Domain.Assessment;
+using BackOnTrack.Domain.People;
+using BackOnTrack.Features.Mentorships;
 using BackOnTrack.Web;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,12 +18,15 @@ public sealed class DecideDisclosure(Database db, Words words)
         if (await tx.Disclosures.SingleOrDefaultAsync(d => d.Id == id && d.Mentorship == mentorship, stop) is not { } it) return Refusal.NotFound;
         var today = tx.Now.Day();
         var items = await tx.Open(await tx.DisclosureItems.Where(i => i.Disclosure == id).ToListAsync(stop), stop);
+        if (await tx.Mentorships.FindVisible(mentorship, stop) is not { } course || await tx.Set<Mentee>().FindVisible(it.Mentee, stop) is not { } mentee) return Refusal.NotFound;
+        var shared = new SharedWords(words, tx.Programme.Safety.Language);
+        var known = await tx.FactsOf(course, mentee, items.Select(i => i.Fact), shared, stop);
         var recipient = await tx.Recipients.AsNoTracking().SingleAsync(r => r.Id == it.Recipient, stop);
-        if (!it.Decide(yes, items, recipient.IsRegistered(today), recipient.Kind is RecipientKind.Municipality && await Consented(tx, it, stop), actor.Account, today, tx.Now).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        if (!it.Decide(yes, items, known, recipient.IsRegistered(today), recipient.Kind is RecipientKind.Municipality && await Consented(tx, it, stop), actor.Account, today, tx.Now).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
         if (it.State is ShareState.InForce)
         {
             var copy = await tx.Open(await tx.DisclosureCopies.SingleAsync(c => c.Id == id, stop), stop);
-            copy.Freeze(new SharedWords(words, tx.Programme.Safety.Language).Copy(it, recipient, items, copy.Words?.Text, today));
+            copy.Freeze(shared.Copy(it, recipient, items, copy.Words?.Text, today));
         }
         tx.Did(Act.DisclosureDecide, it.Mentee, id);
         return id;
