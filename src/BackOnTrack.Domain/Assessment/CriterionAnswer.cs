@@ -37,6 +37,9 @@ public sealed class CriterionAnswer : IInFile
     public Guid AnsweredBy { get; private set; }
     public DateTimeOffset AnsweredAt { get; private set; }
 
+    /// <summary>The last day on which it holds when it was given on this day; a fact holds for good.</summary>
+    public DateOnly? HoldsUntil(DateOnly given, TargetGroup rules) => Statement is StatementKind.Assessment ? given.AddMonths(rules.MonthsAssessmentHolds) : null;
+
     internal static Outcome<CriterionAnswer> Give(TargetGroupAssessment assessment, CriterionInput input, Guid by, Moment now)
     {
         var refused = new List<Refusal>();

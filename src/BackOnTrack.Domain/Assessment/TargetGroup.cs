@@ -4,4 +4,7 @@ namespace BackOnTrack.Domain.Assessment;
 public sealed record TargetGroup
 {
     public IReadOnlyList<Criterion> Criteria { get; init; } = Enum.GetValues<Criterion>();
+
+    /// <summary>Months after which an assessment is shown as no longer holding (O20): people change.</summary>
+    public int MonthsAssessmentHolds { get; init; } = 6;
 }

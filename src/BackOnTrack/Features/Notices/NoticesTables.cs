@@ -43,3 +43,6 @@ public static class Telling
 
 [DbContext(typeof(Tx)), Migration("0093_conflicts_notices_custody")]
 public sealed class NoticesMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0395_notices_of_the_excluded")]
+public sealed class NoticesOfTheExcludedMigration : SqlFile;

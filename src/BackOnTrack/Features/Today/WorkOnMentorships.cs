@@ -1,3 +1,4 @@
+using BackOnTrack.Access;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Domain.Sessions;
@@ -14,7 +15,8 @@ internal static class WorkOnMentorships
     public static readonly Work[] All =
     [
         new("WithoutMentor", [Role.Coordinator], (tx, today) => tx.Mentorships.Where(m => Open.Contains(m.State)
-                    && (m.Mentor == null || tx.Set<Domain.Mentors.Mentor>().Any(x => x.Id == m.Mentor && x.State == Domain.Mentors.MentorState.Left)))
+                    && (m.Mentor == null || tx.Set<Domain.Mentors.Mentor>().Any(x => x.Id == m.Mentor && x.State == Domain.Mentors.MentorState.Left)
+                        || tx.Set<Exclusion>().Any(x => x.File == m.Mentee && x.Account == m.Mentor && x.Until == null))) // kept away: nobody is there either
                 .Select(m => new WorkRow { Record = m.Id, Mentee = m.Mentee, Due = m.StateSince }),
             row => $"/mentorships/{row.Record}/rematch") { Week = WeekKind.Matches },
 

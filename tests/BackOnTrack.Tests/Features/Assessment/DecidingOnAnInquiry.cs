@@ -1,6 +1,7 @@
 using System.Net;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Assessment;
+using BackOnTrack.Tests.Features.Inquiries;
 using BackOnTrack.Tests.Features.Mentors;
 using BackOnTrack.Tests.Features.Mentorships;
 using BackOnTrack.Tests.House;
@@ -99,6 +100,35 @@ public sealed class DecidingOnAnInquiry(TestHouse house) : IClassFixture<TestHou
         Assert.Equal(inquiry.Assessment, assessor.Path);
         foreach (var words in (string[])["Første begrundelse", "Anden begrundelse", "Papiret var et andet"]) Assert.Contains(words, assessor.Text, StringComparison.Ordinal);
         Assert.Equal("accepted", await house.Peek<string>("select state from bot.inquiry where id = $1", inquiry.Id));
+    }
+
+    [Fact]
+    public async Task Scenario_58_an_assessment_shows_until_when_it_holds_and_afterwards_that_it_does_not()
+    {
+        var karla = await World.Coordinator("Karla Gyldig");
+        var inquiry = await (await World.Inquiry("Mie Gyldig")).Prepare(karla);
+        var answered = await house.Peek<DateTime>("select min(answered_at) from bot.criterion_answer a join bot.target_group_assessment t on t.id = a.assessment where t.inquiry = $1", inquiry.Id);
+        var last = DateOnly.FromDateTime(answered.AddHours(1)).AddMonths(6);
+        var browser = await (await karla.Browse()).Open(inquiry.Assessment);
+        Assert.Contains($"{last:d MMMM yyyy}", browser.Text, StringComparison.Ordinal);
+        await house.Force("update bot.criterion_answer a set answered_at = answered_at - interval '8 months' from bot.target_group_assessment t where t.id = a.assessment and t.inquiry = $1", inquiry.Id);
+        Assert.Contains("no longer holds, assess it again", (await browser.Open(inquiry.Assessment)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Scenario_3_what_was_declined_is_not_opened_again_beside_a_newer_inquiry()
+    {
+        var (karla, asger, frida) = (await World.Coordinator("Karla Dobbelt"), await World.Assessor("Asger Dobbelt"), await (await World.Referrer("Frida Dobbelt")).Browse());
+        await frida.SendInquiry("Dina Dobbeltsen", "14-02-1975");
+        var mentee = await house.Peek<Guid>("select mentee from bot.inquiry where id = $1", frida.Inquiry());
+        var inquiry = await (await new AskedFor(World, frida.Inquiry(), mentee, "Dina Dobbeltsen").Prepare(karla)).Ask(karla, asger);
+        await inquiry.Decide(asger, DecisionOutcome.Declined);
+        await frida.SendInquiry("Dina Dobbeltsen", "14-02-1975");
+        Assert.NotEqual(inquiry.Id, frida.Inquiry());
+        var assessor = await (await asger.Browse()).Open($"{inquiry.Decision}/change");
+        await assessor.Fill("Outcome", "Accepted").Fill("Reason", "Mentorship").Fill("Reasons", "Anden begrundelse").Fill("ForReferrer", "Nyt svar").Fill("WhyChanged", "Papiret var et andet").Press();
+        Assert.Contains("by now", assessor.Errors, StringComparison.Ordinal);
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.inquiry where mentee = $1 and state in ('new', 'under_assessment', 'waiting', 'accepted')", mentee));
     }
 
     [Fact]

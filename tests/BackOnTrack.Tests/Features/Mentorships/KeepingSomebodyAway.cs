@@ -60,12 +60,17 @@ public sealed class KeepingSomebodyAway(TestHouse house) : IClassFixture<TestHou
     [Fact]
     public async Task An_excluded_mentor_loses_the_file_although_the_period_goes_on()
     {
-        var match = await (await _world.Proposed("Åse")).Active();
+        var match = await (await _world.Proposed("Åse", "Ida Holdtvæk")).Active();
         var mentor = await match.Mentor.Browse();
         Assert.Equal(HttpStatusCode.OK, (await mentor.Open(match.At)).Status);
+        foreach (var path in new[] { match.At, $"/mentees/{match.Mentee}", "/mentees/another" })
+            await house.Force("insert into bot.notice (id, account, kind, path, at) values (gen_random_uuid(), $1, 'work_due', $2, '2026-03-01')", match.Mentor.Id, path);
         var browser = await (await match.Karla.Browse()).Open($"/mentees/{match.Mentee}/exclusions");
         await browser.Fill("Account", match.Mentor.Id.ToString()).Fill("Cause", "EarlierPoliceContact").Press("Keep away");
         Assert.Equal(HttpStatusCode.NotFound, (await mentor.Open(match.At)).Status);
+        Assert.Equal("/mentees/another", await house.Peek<string>("select string_agg(path, ' ') from bot.notice where account = $1 and (path like $2 or path like $3 or path like '%another')", match.Mentor.Id, match.At + "%", $"%{match.Mentee}%"));
+        await browser.Open("/today/WithoutMentor");
+        Assert.Contains("Ida Holdtvæk", browser.Text, StringComparison.Ordinal);
     }
 
     [Fact]

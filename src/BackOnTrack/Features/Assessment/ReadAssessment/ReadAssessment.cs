@@ -1,7 +1,9 @@
 using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
+using BackOnTrack.Domain.Assessment;
 using BackOnTrack.Features.Drafts;
+using BackOnTrack.Web;
 
 namespace BackOnTrack.Features.Assessment;
 
@@ -14,13 +16,16 @@ public sealed class ReadAssessment(Database db)
     {
         if (await WholeAssessment.Of(tx, inquiry, stop) is not { } whole) return Refusal.NotFound;
         tx.Saw(act, whole.Mentee.Id, whole.Assessment?.Id);
-        return new AssessmentView(whole, await tx.Names(whole, stop), act is Act.DecisionAsk ? await tx.Assessors(stop) : [],
+        return new AssessmentView(whole, tx.Programme.TargetGroup, tx.Now.Day(), await tx.Names(whole, stop), act is Act.DecisionAsk ? await tx.Assessors(stop) : [],
             form is null ? null : await tx.Draft(form, inquiry, stop));
     }, stop);
 }
 
 /// <summary>An assessment, the names of those who worked on it, those who can be asked to decide, and what was typed and not sent.</summary>
-public sealed record AssessmentView(WholeAssessment Whole, IReadOnlyDictionary<Guid, string> Names, IReadOnlyList<Colleague> Assessors, Draft? Typed = null)
+public sealed record AssessmentView(WholeAssessment Whole, TargetGroup Rules, DateOnly Today, IReadOnlyDictionary<Guid, string> Names, IReadOnlyList<Colleague> Assessors, Draft? Typed = null)
 {
+    /// <summary>The last day on which an assessment holds; null of a fact.</summary>
+    public DateOnly? HoldsUntil(CriterionAnswer answer) => answer.HoldsUntil(answer.AnsweredAt.Day(), Rules);
+
     public string NameOf(Guid? account) => account is { } id ? Names.GetValueOrDefault(id, "") : "";
 }
