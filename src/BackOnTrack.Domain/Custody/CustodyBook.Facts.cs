@@ -118,6 +118,24 @@ public sealed partial class CustodyBook
     public bool IsCalledOff(CustodyEvent it) => it is { Kind: CustodyKind.CourtDate, Record: null }
         && CourtDates.Any(c => c.Counts && c.On == it.Day && c.Matter == it.Matter && c.CalledOffOn is not null) && !CourtDates.Any(c => c.Stands && c.On == it.Day && c.Matter == it.Matter);
 
+    /// <summary>Whether this was written down, and something a file says after it took its place: sent again, neither happens a second time.</summary>
+    /// <param name="later">What the same file says of the same person after it.</param>
+    public bool IsReplaced(CustodyEvent it, IReadOnlyList<CustodyEvent> later) => it.Kind switch
+    {
+        CustodyKind.Transfer => Transfers.Exists(t => t.Counts && Says(t, it) && t.CalledOffOn is not null && later.Any(next => EndedBy(t, next))),
+        CustodyKind.Release => Releases.Where(r => r.Counts).ToList() is var said && said.Zip(said.Skip(1)).Any(pair => Says(pair.First, it) && later.Any(next => Says(pair.Second, next))),
+        _ => false,
+    };
+
+    /// <summary>Another transfer in its place, or one back to where the person still is.</summary>
+    private bool EndedBy(CustodyTransfer transfer, CustodyEvent next) => transfer.EndedWith is { } other
+        ? Transfers.Exists(t => t.Id == other && Says(t, next)) : next.Kind is CustodyKind.Transfer && next.Establishment is { } to && to == Now?.Establishment;
+
+    private static bool Says(CustodyTransfer row, CustodyEvent it) => it.Kind is CustodyKind.Transfer && row.Establishment == it.Establishment && row.On == it.Day;
+
+    private static bool Says(ReleaseExpectation row, CustodyEvent it) =>
+        it.Kind is CustodyKind.Release && row.On == it.Day && row.Unknown == it.Unknown && row.Firmness == (it.Day is null ? null : it.Firmness);
+
     /// <summary>A day that lies ahead and how firm it is, or the reason why nobody can say: one of the two, never both.</summary>
     private Outcome<CustodyEntry> Expect(CustodyEvent it, CustodyStamp by)
     {
@@ -130,7 +148,7 @@ public sealed partial class CustodyBook
         if (Now?.Status.IsOut() == true) wrong.Add(new("Custody.Refuse.IsReleased", nameof(it.Day)));
         if (wrong.Count > 0) return wrong;
         var firmness = it.Day is null ? null : it.Firmness;
-        if (Release is { } now && now.On == it.Day && now.Firmness == firmness && now.Unknown == it.Unknown) return new CustodyEntry(now.Id, null, Known: true);
+        if (Release is { } now && Says(now, it)) return new CustodyEntry(now.Id, null, Known: true);
         Release?.Replace(by.Today);
         var release = ReleaseExpectation.Of(mentee, unit, it.Day, firmness, it.Unknown, by);
         Releases.Add(release);

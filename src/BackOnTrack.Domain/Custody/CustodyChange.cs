@@ -57,4 +57,7 @@ public sealed class CustodyChange : IInFile
     };
 
     public void Followed(IEnumerable<string> effects, DateTimeOffset at) => (Effects, FollowedAt) = ([.. Effects, .. effects], at);
+
+    /// <summary>Nobody was there to follow it, and now somebody is again: it is due once more.</summary>
+    public void FollowAgain() => FollowedAt = null;
 }

@@ -25,7 +25,7 @@ public sealed partial class ReleaseItem
         if (input.WaitsFor is { } waits && !IsOutside(waits)) return new Refusal("Release.Refuse.WaitsForOurselves", nameof(input.WaitsFor));
         if (input.WaitsFor is not null && Wrong(input.Why, nameof(input.Why), rules) is { } no) return no;
         if (IfWished && input.Due is null) return new Refusal("House.Refuse.Missing", nameof(input.Due));
-        if (input.Due is { } due && due != Due) (WasDue, Due) = (Due, due);
+        if (input.Due is { } due && due != Due) (WasDue, Due, MeasuredFrom) = (Due, due, null);
         (Owner, LookAgain, IfWished) = (owner, false, false);
         if (input.WaitsFor is null) (WaitsFor, WaitsSince, WaitsWhy) = (null, null, null);
         else (WaitsFor, WaitsSince, WaitsWhy) = (input.WaitsFor, WaitsFor == input.WaitsFor ? WaitsSince : by.Today, Sealed.Of(input.Why!.Trim()));

@@ -31,6 +31,9 @@ public sealed partial class ReleaseItem : IInFile
 
     /// <summary>The day it had before it last moved.</summary>
     public DateOnly? WasDue { get; private set; }
+
+    /// <summary>While nobody knows the day of release, the last one that was known; null where the point got its day without one, and while the day is known.</summary>
+    public DateOnly? MeasuredFrom { get; private set; }
     public ReleaseItemState State { get; private set; }
 
     /// <summary>Who outside is waited for; null when nobody is.</summary>
@@ -110,10 +113,18 @@ public sealed partial class ReleaseItem : IInFile
     {
         if (!IsOpen || IfWished) return false;
         var due = Step is { } step ? path.DueOn(step, rules, today)
-            : path.ReleaseOn is { } now && before is { } then && Due is { } day ? day.AddDays(now.DayNumber - then.DayNumber) : Due;
+            : Kept(path.ReleaseOn, before);
         if (due == Due) return false;
         (WasDue, Due) = (Due, due);
         return true;
+    }
+
+    /// <summary>The day with its distance to the last release that was known, however long nobody knew one.</summary>
+    private DateOnly? Kept(DateOnly? now, DateOnly? before)
+    {
+        var from = before ?? MeasuredFrom;
+        MeasuredFrom = now is null ? from : null;
+        return now is { } known && from is { } then && Due is { } day ? day.AddDays(known.DayNumber - then.DayNumber) : Due;
     }
 
     /// <summary>The mentee is in another place.</summary>

@@ -8,6 +8,9 @@ public enum GapReason { Transfer, Isolation, Illness, MentorAway, Other }
 /// <summary>A justified pause in contact. It suspends the rhythm; it does not count as contact.</summary>
 public sealed class ContactGap : IInFile
 {
+    /// <summary>How far ahead contact may rest before somebody looks again at whether it must: nobody is overdue until then.</summary>
+    public const int MostMonths = 12;
+
     private ContactGap() { }
 
     public Guid Id { get; private set; }
@@ -32,6 +35,7 @@ public sealed class ContactGap : IInFile
         if (reason is null) broken.Add(new("Sessions.Refuse.GapReasonMissing", "Reason"));
         if (reason is GapReason.Other && string.IsNullOrWhiteSpace(note)) broken.Add(new("Sessions.Refuse.GapNoteMissing", "Note"));
         if (until < from) broken.Add(new("Sessions.Refuse.UntilBeforeFrom", "Until"));
+        else if (TooLong(until, by.Today) is { } no) broken.Add(no);
         if (broken.Count > 0) return broken;
         return new ContactGap
         {
@@ -49,13 +53,17 @@ public sealed class ContactGap : IInFile
     }
 
     /// <summary>Contact is possible again: the pause ends on its last day.</summary>
-    public Outcome<Nothing> End(DateOnly? until)
+    public Outcome<Nothing> End(DateOnly? until, DateOnly today)
     {
         if (until is null) return new Refusal("Sessions.Refuse.DateMissing", "Until");
         if (until < From) return new Refusal("Sessions.Refuse.UntilBeforeFrom", "Until");
+        if (TooLong(until, today) is { } no) return no;
         Until = until;
         return Nothing.Value;
     }
+
+    private static Refusal? TooLong(DateOnly? until, DateOnly today) =>
+        until > today.AddMonths(MostMonths) ? new("Sessions.Refuse.GapTooLong", "Until", [today.AddMonths(MostMonths)]) : null;
 
     internal bool Covers(DateOnly day) => day >= From && (Until is null || day <= Until);
 }

@@ -27,6 +27,7 @@ public static class LookSetup
         public void Configure(MvcOptions options)
         {
             options.ModelBinderProviders.Insert(0, new DayBinder.Provider());
+            options.ModelBinderProviders.Insert(1, new PageNumberBinder.Provider());
             options.ModelMetadataDetailsProviders.Add(new PlainTexts());
             options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
             Speak(options.ModelBindingMessageProvider);

@@ -51,6 +51,19 @@ public sealed partial class A_custody_book
     }
 
     [Fact]
+    public void An_announcement_that_a_file_itself_replaces_or_takes_back_is_known()
+    {
+        Inside();
+        CustodyEvent To(int place, int day) => new() { Kind = CustodyKind.Transfer, Establishment = place, Day = Today.AddDays(day) };
+        foreach (var it in new[] { To(3, 2), To(3, 4) }) Enter(it, Form with { Source = CustodySource.File });
+        Assert.True(_book.IsReplaced(To(3, 2), [To(3, 4)]));
+        Assert.False(_book.IsReplaced(To(3, 2), []));
+        Assert.False(_book.IsReplaced(To(3, 4), [To(3, 2)]));
+        Enter(To(1, 5), Form with { Source = CustodySource.File });
+        Assert.True(_book.IsReplaced(To(3, 4), [To(1, 5)]));
+    }
+
+    [Fact]
     public void Nobody_outside_is_transferred() =>
         Assert.Equal(["Custody.Refuse.NotInside Establishment"], Refused(new() { Kind = CustodyKind.Transfer, Establishment = 3, Day = Today }));
 

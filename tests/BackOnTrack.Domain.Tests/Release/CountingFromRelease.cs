@@ -49,6 +49,22 @@ public sealed class CountingFromRelease
     }
 
     [Fact]
+    public void What_was_agreed_while_nobody_knew_the_day_of_release_stays_where_it_was_put()
+    {
+        var it = Begun(release);
+        ReleaseItem Agree(DateOnly due) => ReleaseItem.Agree(it.Path, new() { What = "A room", Owner = ReleaseOwner.Municipality, Due = due }, [], rules).Value();
+        var (before, moved) = (Agree(release.AddDays(-30)), Agree(release.AddDays(-30)));
+        it.Path.Move(null, [before, moved], rules, today);
+        var meanwhile = Agree(today.AddDays(20));
+        moved.Change(new() { Owner = ReleaseOwner.Municipality, Due = today.AddDays(21) }, rules, Course.Coordinator).Value();
+        var later = release.AddMonths(15);
+        it.Path.Move(later, [before, moved, meanwhile], rules, today);
+        Assert.Equal((later.AddDays(-30), today.AddDays(21), today.AddDays(20)), (before.Due!.Value, moved.Due!.Value, meanwhile.Due!.Value));
+        it.Path.Move(later.AddDays(10), [before, moved, meanwhile], rules, today);
+        Assert.Equal((later.AddDays(-20), today.AddDays(31), today.AddDays(30)), (before.Due!.Value, moved.Due!.Value, meanwhile.Due!.Value));
+    }
+
+    [Fact]
     public void The_short_kit_is_ready_after_two_weeks_whatever_the_estimate_says()
     {
         var it = Begun(release, ReleaseKind.ShortKit);

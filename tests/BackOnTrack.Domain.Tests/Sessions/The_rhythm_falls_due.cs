@@ -39,6 +39,15 @@ public class The_rhythm_falls_due
         Assert.Equal(A.Agreed.AddDays(14), Fortnight.NextDue(A.Agreed, [], [A.Gap(A.Agreed.AddDays(15), until: null)]));
 
     [Fact]
+    public void Contact_rests_for_a_year_ahead_at_most_before_it_is_looked_at_again()
+    {
+        Outcome<ContactGap> Until(DateOnly day) => ContactGap.Justify(A.Ground(), A.Today, day, GapReason.Isolation, null, A.By());
+        Assert.Empty(Until(A.Today.AddMonths(12)).Refusals);
+        Assert.Equal(["Sessions.Refuse.GapTooLong@Until"], Until(A.Today.AddMonths(12).AddDays(1)).CodesOf());
+        Assert.Equal(["Sessions.Refuse.GapTooLong@Until"], A.Gap(A.Today, until: null).End(DateOnly.MaxValue, A.Today).CodesOf());
+    }
+
+    [Fact]
     public void It_is_overdue_from_the_day_after()
     {
         Assert.False(Rhythm.IsOverdue(A.Today, A.Today));

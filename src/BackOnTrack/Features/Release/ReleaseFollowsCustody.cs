@@ -40,8 +40,8 @@ public sealed class ReleaseFollowsCustody : IFollowsCustody
     /// <summary>Nothing when it was written down here already.</summary>
     private static async Task<IReadOnlyList<CustodyEffect>> CameOut(Tx tx, Mentorship about, CancellationToken stop)
     {
-        // The day it happened, which is not always the day it is said.
-        if ((await tx.CustodyOf(about.Mentee, stop)).Since is not { } day) return [];
+        // The day it happened, which is not always the day it is said. Followed late, it may be over: nobody meets at the gate who is inside again.
+        if (await tx.CustodyOf(about.Mentee, stop) is not { Since: { } day, Status: { } status } || !status.IsOut()) return [];
         if (!(await tx.ComeOut(about, day, stop)).Accepted(out _, out _)) return [];
         await tx.TellAround(about, NoticeKind.ReleasedToday, stop);
         return [new("Release.Follow.Released", day)];

@@ -60,6 +60,9 @@ public sealed class ReleaseTakenBackMigration : SqlFile;
 [DbContext(typeof(Tx)), Migration("0353_records_show_points")]
 public sealed class RecordsShowPointsMigration : SqlFile;
 
+[DbContext(typeof(Tx)), Migration("0367_measured_from_a_release")]
+public sealed class MeasuredFromAReleaseMigration : SqlFile;
+
 [DbContext(typeof(Tx)), Migration("0190_release")]
 public sealed class ReleaseMigration : SqlFile;
 

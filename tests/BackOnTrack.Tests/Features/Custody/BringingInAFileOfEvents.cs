@@ -79,6 +79,27 @@ public sealed class BringingInAFileOfEvents(TestHouse house) : IClassFixture<Tes
     }
 
     [Fact]
+    public async Task A_file_in_which_one_row_takes_the_place_of_another_changes_nothing_when_it_is_sent_again()
+    {
+        var (course, reference, karla) = await Begun();
+        Task<long> Told() => house.Peek<long>("select count(*) from bot.notice where account = $1", course.Mentor.Id);
+        var text = $"reference;kind;day;establishment;firmness;unknown\n{reference};transfer;2026-03-20;Eksempelstrøm;;\n{reference};release;2026-09-01;;likely;\n{reference};transfer;2026-03-22;Eksempelstrøm;;\n{reference};release;;;;appeal\n{reference};release;2026-12-01;;firm;\n";
+        await Upload(karla, text);
+        await karla.Press("Write the new rows");
+        Assert.Contains("Written: 5. Known already: 0. With problems, left out: 0.", karla.Text, StringComparison.Ordinal);
+        var (before, told) = (await Changes(course), await Told());
+        await Upload(karla, text);
+        Assert.Contains("New: 0. Known already: 5. With problems, left out: 0.", karla.Text, StringComparison.Ordinal);
+        Assert.Empty(karla.Page.QuerySelectorAll("form[action*='Confirm']"));
+        Assert.Equal((before, told), (await Changes(course), await Told()));
+
+        // The first row alone is news: it is on the first day after all.
+        await Upload(karla, $"reference;kind;day;establishment\n{reference};transfer;2026-03-20;Eksempelstrøm\n");
+        await karla.Press("Write the new rows");
+        Assert.Equal("2026-03-20", await house.Peek<string>("select \"on\"::text from bot.custody_transfer where mentee = $1 and called_off_on is null", course.Mentee));
+    }
+
+    [Fact]
     public async Task A_file_that_is_none_is_refused_in_words_and_somebody_elses_reference_is_like_none()
     {
         var (course, reference, karla) = await Begun();

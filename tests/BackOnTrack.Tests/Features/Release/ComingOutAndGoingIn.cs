@@ -1,4 +1,9 @@
 using System.Net;
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Mentorships;
+using BackOnTrack.Features.Mentorships.CloseMentorship;
+using BackOnTrack.Features.Mentorships.EndMentorship;
+using BackOnTrack.Tests.Features.Assessment;
 using BackOnTrack.Tests.Features.Plans;
 using BackOnTrack.Tests.House;
 
@@ -17,6 +22,56 @@ public sealed class ComingOutAndGoingIn(TestHouse house) : IClassFixture<TestHou
         Assert.Equal(new DateOnly(2026, 3, 7), await house.Peek<DateOnly>("select released_on from bot.release_path where mentorship = $1", course.Id));
         Assert.Equal(new DateOnly(2026, 3, 7), await house.Peek<DateOnly>("select release_on from bot.mentorship where id = $1", course.Id));
         Assert.Equal("at_the_gate 2026-03-07, three_days 2026-03-10, one_week 2026-03-14", await Contacts(course));
+    }
+
+    [Fact]
+    public async Task A_mentorship_that_was_ended_by_mistake_catches_up_with_what_custody_said_meanwhile()
+    {
+        var (course, desk) = await house.Inside();
+        await desk.Says(course, "release", ("Day", "10-09-2026"), ("Firmness", "Firm"));
+        await course.BeginList();
+        await Close(course);
+        await desk.Says(course, "transfer", ("Establishment", "3"), ("Day", "10-03-2026"));
+        await desk.Says(course, "release", ("Day", "10-10-2026"), ("Firmness", "Firm"));
+        Assert.Equal(1, await house.Peek<int>("select establishment from bot.mentorship where id = $1", course.Id));
+
+        await GoesOn(desk, course);
+        Assert.Equal((3, new DateOnly(2026, 10, 10)), (await house.Peek<int>("select establishment from bot.mentorship where id = $1", course.Id), await house.Peek<DateOnly>("select release_on from bot.mentorship where id = $1", course.Id)));
+        Assert.Equal(new DateOnly(2026, 6, 10), await course.DueOf("meeting"));
+        Assert.True(await house.Peek<bool>("select look_again from bot.release_item where mentee = $1 and area = 'meeting'", course.Mentee));
+        Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.custody_change where mentee = $1 and followed_at is null", course.Mentee));
+    }
+
+    [Fact]
+    public async Task Whoever_came_out_while_it_was_ended_by_mistake_is_looked_after_and_whoever_is_inside_again_is_not()
+    {
+        var (course, desk) = await house.Inside();
+        var (again, kis) = await house.Inside();
+        foreach (var one in new[] { course, again }) await Close(one);
+        await desk.Says(course, "Parole", "07-03-2026");
+        await kis.Says(again, "Parole", "07-03-2026");
+        await kis.Says(again, "Remand", "09-03-2026", "1");
+        await GoesOn(desk, course);
+        await GoesOn(kis, again);
+        Assert.Equal(new DateOnly(2026, 3, 7), await house.Peek<DateOnly>("select released_on from bot.release_path where mentorship = $1", course.Id));
+        Assert.Equal("at_the_gate 2026-03-07, three_days 2026-03-10, one_week 2026-03-14", await Contacts(course));
+        Assert.Null(await Contacts(again));
+        Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.notice where kind = 'released_today' and path = $1", $"{again.At}/release"));
+    }
+
+    private async Task Close(Course course)
+    {
+        var karla = await house.World.Coordinator($"Karla {Guid.NewGuid():N}");
+        (await house.As<EndMentorship, Outcome<Guid>>(act => act.Run(karla.Actor, course.Id, new() { Day = new(2026, 3, 10), Reason = EndReason.GoalsReached, By = EndedBy.Both, Planned = true, Words = "Opdigtet grund" }, default))).Value();
+        await house.Force("update bot.mentorship set closing_review_on = '2026-03-10' where id = $1", course.Id);
+        (await house.As<CloseMentorship, Outcome<Guid>>(act => act.Run(karla.Actor, course.Id, default))).Value();
+    }
+
+    private static async Task GoesOn(Visitor desk, Course course)
+    {
+        await desk.Open($"{course.At}/correct");
+        await desk.Fill("Reason", "Det var det forkerte forløb på listen").Press("Correct");
+        Assert.Equal(course.At, desk.Path);
     }
 
     [Fact]

@@ -43,6 +43,32 @@ public sealed partial class PreparingARelease(TestHouse house) : IClassFixture<T
         Assert.Equal<string>(["custody_changed", "custody_changed", "release_moved"], (await house.Peek<string[]>("select array_agg(kind order by kind) from bot.notice where account = $1", course.Mentor.Id))!);
     }
 
+    [Fact]
+    public async Task What_was_agreed_keeps_its_distance_to_release_though_for_a_while_nobody_knows_the_day()
+    {
+        var (course, desk) = await house.Inside();
+        await Expects(desk, course, "18-09-2026");
+        var mona = await course.BeginList();
+        await Agreed(mona, course, "01-09-2026");
+        await desk.Open($"/mentees/{course.Mentee}/custody/release");
+        await desk.Fill("Day", "").Fill("Firmness", "").Fill("Unknown", "Appeal").Press("Save");
+        Assert.Equal("", desk.Errors);
+        Assert.Equal(new DateOnly(2026, 9, 1), await course.DueOf("agreed"));
+        await desk.Open($"/mentees/{course.Mentee}/custody/release");
+        await desk.Fill("Day", "18-12-2027").Fill("Firmness", "Firm").Fill("Unknown", "").Press("Save");
+        Assert.Equal("", desk.Errors);
+        Assert.Equal(new DateOnly(2027, 12, 1), await course.DueOf("agreed"));
+        await Expects(desk, course, "28-12-2027");
+        Assert.Equal(new DateOnly(2027, 12, 11), await course.DueOf("agreed"));
+    }
+
+    private static async Task Agreed(Visitor mona, Course course, string due)
+    {
+        await mona.Open($"{course.At}/release/items/new");
+        await mona.Fill("What", "Et værelse").Fill("Owner", "Municipality").Fill("Due", due).Press("Save");
+        Assert.Equal("", mona.Errors);
+    }
+
     private static async Task Expects(Visitor desk, Course course, string day)
     {
         await desk.Open($"/mentees/{course.Mentee}/custody/release");

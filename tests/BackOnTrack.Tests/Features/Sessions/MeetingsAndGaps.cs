@@ -63,6 +63,20 @@ public sealed class MeetingsAndGaps(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task A_gap_that_would_never_end_is_refused_and_its_field_says_how_long_one_may_last()
+    {
+        var meeting = await house.World.Agreed("Mads Længe", "Mie Længe");
+        var mads = await meeting.Mentor.Browse();
+        await mads.Open(meeting.Address + "/gaps/new");
+        Assert.Contains("At most a year ahead", mads.Text, StringComparison.Ordinal);
+        await mads.Fill("Reason", "Isolation").Fill("From", "04-03-2026").Fill("Until", "11-03-2027").Press("Save");
+        Assert.Contains("at the latest 10 March 2027", mads.Errors, StringComparison.Ordinal);
+        await mads.Fill("Until", "10-03-2027").Press("Save");
+        Assert.Equal("", mads.Errors);
+        await mads.Note(meeting, day: "10-03-2026");
+    }
+
+    [Fact]
     public async Task Only_the_mentorship_with_the_rule_is_overdue_and_a_justified_gap_suspends_it()
     {
         var often = await house.World.Agreed("Mads Rytme", "Mie Rytme", everyDays: 5, coached: true);

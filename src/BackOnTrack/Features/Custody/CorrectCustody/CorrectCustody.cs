@@ -29,7 +29,7 @@ public sealed class CorrectCustody(Database db, FollowCustody follow)
             tx.Did(Act.CustodyCorrect, it.Mentee, it.Record);
             return it.Mentee;
         }, stop);
-        if (outcome.Accepted(out _, out _)) await follow.Run(stop);
+        if (outcome.Accepted(out _, out _)) await follow.RightAway(stop);
         return outcome;
     }
 }

@@ -10,13 +10,23 @@ namespace BackOnTrack.Features.Custody;
 /// visits, and they must move all the same. Each change is followed once, whole or not at all; one whose following broke off
 /// is taken up by the next run, on whichever node.
 /// </summary>
-public sealed class FollowCustody(OneByOne pieces, IEnumerable<IFollowsCustody> rooms)
+public sealed partial class FollowCustody(OneByOne pieces, IEnumerable<IFollowsCustody> rooms, ILogger<FollowCustody> log)
 {
     /// <summary>How many in one go.</summary>
     private const int Most = 200;
 
     /// <summary>How many changes were followed.</summary>
     public Task<int> Run(CancellationToken stop) => pieces.Run(Act.MentorshipMove, "bot.custody_waits", null, Most, (tx, over) => Next(tx, over, stop), stop);
+
+    /// <summary>
+    /// The same right after something was written down. What breaks off is not for whoever wrote to hear of, who may have written
+    /// about somebody else: their word is kept, and what did not follow stays due.
+    /// </summary>
+    public async Task RightAway(CancellationToken stop)
+    {
+        try { await Run(stop); }
+        catch (Exception fault) when (fault is not OperationCanceledException) { Failed(log, fault.GetType().Name); }
+    }
 
     private async Task<Outcome<Guid>> Next(Tx tx, int over, CancellationToken stop)
     {
@@ -28,4 +38,7 @@ public sealed class FollowCustody(OneByOne pieces, IEnumerable<IFollowsCustody> 
         tx.Did(Act.MentorshipMove, change.Mentee, change.Id);
         return change.Id;
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A change of custody could not be followed ({Kind}); it will be tried again.")]
+    private static partial void Failed(ILogger log, string kind);
 }

@@ -25,6 +25,7 @@ public sealed class PreviewEvents(Database db)
         var places = await NamedPlaces.Of(tx, stop);
         var books = new Dictionary<Guid, CustodyBook>();
         var previews = new List<EventPreview>();
+        var said = rows.ToLookup(r => r.Reference, r => (r.Number, Event: places.In(r).Accepted(out var named, out _) ? named : r.Event));
         var calledOff = rows.Where(r => r.Event.Kind is CustodyKind.CourtDateCalledOff).ToList();
         foreach (var row in rows)
         {
@@ -38,6 +39,7 @@ public sealed class PreviewEvents(Database db)
                 if (!books.TryGetValue(person!.Id, out var book)) books[person.Id] = book = await tx.CustodyBookOf(person.Id, person.Unit, stop);
                 // The day in court and that it was called off stand in one file: sent again, neither happens a second time.
                 if (book.IsCalledOff(it.Event) && calledOff.Exists(c => c.Number > row.Number && c.Reference == row.Reference && c.Event.Day == row.Event.Day && (c.Event.Matter ?? row.Event.Matter) == row.Event.Matter)) known = true;
+                else if (book.IsReplaced(it.Event, [.. said[row.Reference].Where(s => s.Number > row.Number).Select(s => s.Event)])) known = true;
                 else if (book.Enter(it.Event, tx.Stamp(CustodySource.File)).Accepted(out var entry, out var refused)) known = entry.Known; else wrong.AddRange(refused);
             }
             previews.Add(new(it, person?.Id, known, wrong));

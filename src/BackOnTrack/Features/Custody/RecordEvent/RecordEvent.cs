@@ -15,7 +15,7 @@ public sealed class RecordEvent(Database db, FollowCustody follow)
     {
         var act = ActOf(it.Kind);
         var outcome = await db.Write(actor, act, tx => tx.WriteDown(act, mentee, it, source ?? SourceOf(actor.Hat), stop), stop);
-        if (outcome.Accepted(out _, out _)) await follow.Run(stop);
+        if (outcome.Accepted(out _, out _)) await follow.RightAway(stop);
         return outcome;
     }
 

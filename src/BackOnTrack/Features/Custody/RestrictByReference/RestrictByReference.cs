@@ -24,7 +24,7 @@ public sealed class RestrictByReference(Database db, FollowCustody follow)
                 ? await tx.WriteDown(Act.RestrictionRecord, mentee, it with { Kind = CustodyKind.Restriction }, CustodySource.SecurityOffice, stop)
                 : new Refusal("Custody.Refuse.Reference", "Reference");
         }, stop);
-        if (outcome.Accepted(out _, out _)) await follow.Run(stop);
+        if (outcome.Accepted(out _, out _)) await follow.RightAway(stop);
         return outcome;
     }
 }

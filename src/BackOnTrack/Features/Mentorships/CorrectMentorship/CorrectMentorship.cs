@@ -2,6 +2,7 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Mentorships;
+using BackOnTrack.Features.Custody;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Mentorships.CorrectMentorship;
@@ -11,10 +12,17 @@ public sealed class CorrectInput
     public string? Reason { get; set; }
 }
 
-/// <summary>A mentorship was ended by mistake: it goes on where it was, the same mentors in new periods, and both entries stay.</summary>
-public sealed class CorrectMentorship(Database db)
+/// <summary>A mentorship was ended by mistake: it goes on where it was, the same mentors in new periods, both entries stay, and it catches up with custody.</summary>
+public sealed class CorrectMentorship(Database db, FollowCustody follow)
 {
-    public Task<Outcome<Guid>> Run(Actor actor, Guid id, CorrectInput input, CancellationToken stop) => db.Write(actor, Act.MentorshipCorrect, async tx =>
+    public async Task<Outcome<Guid>> Run(Actor actor, Guid id, CorrectInput input, CancellationToken stop)
+    {
+        var outcome = await Correct(actor, id, input, stop);
+        if (outcome.Accepted(out _, out _)) await follow.RightAway(stop);
+        return outcome;
+    }
+
+    private Task<Outcome<Guid>> Correct(Actor actor, Guid id, CorrectInput input, CancellationToken stop) => db.Write(actor, Act.MentorshipCorrect, async tx =>
     {
         var mentorship = await tx.Mentorships.FindVisible(id, stop);
         if (mentorship is null) return Refusal.NotFound;
@@ -25,6 +33,9 @@ public sealed class CorrectMentorship(Database db)
         tx.Add(move);
         var periods = await tx.PeriodsOf(id, stop);
         if (!periods.Exists(p => p.IsOpen)) tx.AddRange(MentorPeriod.Again(mentorship, periods, ending, tx.Doer.Today));
+        // What custody said while it was ended found nothing to follow it here.
+        var missed = await tx.CustodyChanges.Where(c => c.Mentee == mentorship.Mentee && c.FollowedAt >= ending.Recorded).ToListAsync(stop);
+        missed.ForEach(change => change.FollowAgain());
         await tx.SettleReach(mentorship.Mentee, Act.MentorshipCorrect, stop);
         tx.Did(Act.MentorshipCorrect, mentorship.Mentee, move.Id);
         return move.Id;

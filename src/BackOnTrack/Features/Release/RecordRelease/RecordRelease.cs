@@ -18,7 +18,7 @@ public sealed class RecordRelease(Database db, FollowCustody follow)
     public async Task<Outcome<Guid>> Run(Actor actor, Guid mentorship, DateOnly? day, CancellationToken stop)
     {
         var outcome = await Write(actor, mentorship, day, stop);
-        if (outcome.Accepted(out _, out _)) await follow.Run(stop);
+        if (outcome.Accepted(out _, out _)) await follow.RightAway(stop);
         return outcome;
     }
 

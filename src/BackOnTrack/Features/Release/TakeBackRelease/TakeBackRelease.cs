@@ -19,7 +19,7 @@ public sealed class TakeBackRelease(Database db, FollowCustody follow)
     public async Task<Outcome<Guid>> Run(Actor actor, Guid mentorship, string? why, CancellationToken stop)
     {
         var outcome = await Write(actor, mentorship, why, stop);
-        if (outcome.Accepted(out _, out _)) await follow.Run(stop);
+        if (outcome.Accepted(out _, out _)) await follow.RightAway(stop);
         return outcome;
     }
 

@@ -14,7 +14,7 @@ public sealed class EndGap(Database db)
         if (await tx.Mentorships.FindVisible(mentorship, stop) is not { } it) return Refusal.NotFound;
         var gaps = await tx.ContactGaps.Where(g => g.Mentorship == mentorship).ToListAsync(stop);
         if (gaps.Find(g => g.Id == gap) is not { } open) return Refusal.NotFound;
-        if (!open.End(until).Accepted(out _, out var no)) return Outcome<Guid>.Refused(no);
+        if (!open.End(until, tx.Doer.Today).Accepted(out _, out var no)) return Outcome<Guid>.Refused(no);
         await tx.SayWhenDueWith(gaps, it, stop);
         tx.Did(Act.GapJustify, it.Mentee, gap);
         return gap;
