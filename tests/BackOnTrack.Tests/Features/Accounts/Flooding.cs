@@ -38,9 +38,24 @@ public sealed class Flooding(UnhurriedHouse house) : IClassFixture<UnhurriedHous
         await visitor.Submit(button);
         Assert.Equal(HttpStatusCode.TooManyRequests, visitor.Status);
         Assert.DoesNotContain("hemmelig og lang", visitor.Answer.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        Assert.Contains("glem.mig.ikke", visitor.Said, StringComparison.Ordinal); // nothing is sent again that cannot be seen
         house.Clock.Move(TimeSpan.FromMinutes(10));
         await visitor.Press("Send it now");
         Assert.Equal((HttpStatusCode.UnprocessableEntity, "glem.mig.ikke"), (visitor.Status, visitor.Page.QuerySelector<IHtmlInputElement>("input[name='Input.UserName']")?.Value));
+    }
+
+    [Fact]
+    public async Task A_form_of_another_site_that_came_too_often_stands_nowhere_to_be_sent_again_with_a_token_of_ours()
+    {
+        house.Clock.Move(TimeSpan.FromMinutes(10));
+        var visitor = await house.Visit();
+        for (var i = 0; i < 300; i++) await visitor.Open("/sign-in");
+        visitor.Origin = "https://evil.example";
+        await visitor.Send(HttpMethod.Post, "/sign-in?to=/somewhere", new FormUrlEncodedContent([new("Input.UserName", "ondsindet"), new("Input.Words", "Det har du ikke skrevet")]));
+        Assert.Equal(HttpStatusCode.TooManyRequests, visitor.Status);
+        foreach (var theirs in new[] { "ondsindet", "Det har du ikke skrevet", "Send it now", "somewhere", "name=\"form\"" })
+            Assert.DoesNotContain(theirs, visitor.Answer.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        Assert.DoesNotContain("What you typed is here", visitor.Said, StringComparison.Ordinal);
     }
 
     [Fact]
