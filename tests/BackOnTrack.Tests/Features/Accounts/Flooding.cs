@@ -80,6 +80,24 @@ public sealed class Flooding(UnhurriedHouse house) : IClassFixture<UnhurriedHous
         Assert.DoesNotContain("Nat Læser", (await officer.Open("/")).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_network_of_addresses_has_the_turns_of_one_line_and_the_neighbour_turns_of_their_own()
+    {
+        house.Clock.Move(TimeSpan.FromMinutes(10));
+        using var client = house.Client();
+        async Task<HttpStatusCode> From(string address)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/sign-in");
+            request.Headers.Add("X-Forwarded-For", address);
+            using var answer = await client.SendAsync(request);
+            return answer.StatusCode;
+        }
+        for (var i = 1; i <= 300; i++) Assert.Equal(HttpStatusCode.OK, await From($"2001:db8:1:2:{i:x}::{i:x}"));
+        Assert.Equal((HttpStatusCode.TooManyRequests, HttpStatusCode.OK), (await From("2001:db8:1:2:ffff::1"), await From("2001:db8:1:3::1")));
+        for (var i = 0; i < 300; i++) Assert.Equal(HttpStatusCode.OK, await From(i % 2 == 0 ? "192.0.2.7" : "::ffff:192.0.2.7"));
+        Assert.Equal((HttpStatusCode.TooManyRequests, HttpStatusCode.OK), (await From("::ffff:192.0.2.7"), await From("::ffff:192.0.2.8")));
+    }
+
     [Theory, InlineData(20, 0), InlineData(200, 20)]
     public async Task Two_nodes_count_together(int limit, int over)
     {
