@@ -18,12 +18,13 @@ the_keeping() {
 
 good_log() { "$bot" log verify --data "$data" | tee "$place/verdict" && grep -q 'The log is whole: [0-9]* entries' "$place/verdict"; }
 
-# A batch has one seal: an entry that was altered is named by the first of its batch.
+# A batch has one seal: an entry that was altered is named by the first and the last of its batch.
 exports() {
     "$bot" log export "$place/log" --data "$data" && "$bot" log verify "$place/log" --data "$data" || return 1
     first=$(awk -F '\t' '$1 == "B" { first = $3 } END { print first }' "$place/log")
+    last=$(awk -F '\t' '$1 == "B" { last = $4 } END { print last }' "$place/log")
     sed '$!b' "$place/log" | awk -F '\t' -v first="$first" '$1 == "E" && $2 == first + 1 { sub(/done|denied|refused/, "changed") } { print }' >"$place/altered"
-    refused "entry $first: an entry of batch" "$bot" log verify "$place/altered" --data "$data" || return 1
+    refused "entries $first to $last: an entry of batch" "$bot" log verify "$place/altered" --data "$data" || return 1
     awk -F '\t' '!($1 == "E" && $2 == 7)' "$place/log" >"$place/altered"
     refused "entry 7: missing" "$bot" log verify "$place/altered" --data "$data"
 }
@@ -66,7 +67,7 @@ server_outlives() {
 }
 
 tampered() {
-    turn_back "- interval '1 hour'" && refused "not as it was written: entry 1: an entry of batch 1 was altered" "$bot" log verify --data "$data" &&
+    turn_back "- interval '1 hour'" && refused "not as it was written: entries 1 to " "$bot" log verify --data "$data" &&
         turn_back "+ interval '1 hour'" && good_log
 }
 

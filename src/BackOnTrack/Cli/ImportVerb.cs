@@ -98,7 +98,7 @@ internal static class ImportVerb
         {
             await Do<ConfirmImport, Guid>(act => act.Run(actor, id, stop));
             await Do<RunImport, Guid>(act => act.Run(actor, id, Languages.Current, stop));
-            var (import, _, _) = await Do<ReadImport, ImportNow>(act => act.Run(actor, id, stop));
+            var import = (await Do<ReadImport, ImportNow>(act => act.Run(actor, id, stop))).Import;
             Console.WriteLine($"{_words["Inquiries.Progress.Done"]}: {import.Taken} {_words["Inquiries.Field.Taken"]}, {import.Bad} {_words["Inquiries.Field.Bad"]}, {import.Doubled} {_words["Inquiries.Field.Doubled"]}");
             if (import.Bad > 0) Console.WriteLine($"{_words["Inquiries.Progress.BadWhy"]} /inquiries/import/{id}/bad-rows");
         }

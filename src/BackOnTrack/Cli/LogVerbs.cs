@@ -19,16 +19,11 @@ internal static class LogVerbs
         {
             var data = Environment.GetEnvironmentVariable("BOT_DATA") ?? "var";
             using var export = line.GetValue(file) is { } given ? Existing(given).OpenText() : await Fresh(stop);
-            var known = line.GetValue(heads) ?? new FileInfo(HeadsOutside.PathIn(data));
-            if (export.Peek() < 0)
-            {
-                Console.WriteLine("There is nothing in the log yet.");
-                return 0;
-            }
-            var verdict = VerifyLog.Run(export, File.ReadAllText(Existing(line.GetValue(key) ?? new(LogKey.PublicPath(data))).FullName), known.Exists ? File.ReadLines(known.FullName) : []);
-            Console.WriteLine(verdict.Whole
-                ? $"The log is whole: {verdict.At} entries in {verdict.Batches} batches{(known.Exists ? "" : " (no heads at hand: a cut-off end would not be seen)")}."
-                : $"The log is not as it was written: entry {verdict.At}: {verdict.Why}.");
+            var known = line.GetValue(heads) is { } asked ? Existing(asked) : new FileInfo(HeadsOutside.PathIn(data));
+            // Before anything was sealed there is no key; once something was, the heads say that it is missing.
+            var verdict = export.Peek() < 0 && !known.Exists ? new(true, 0, 0, "")
+                : VerifyLog.Run(export, File.ReadAllText(Existing(line.GetValue(key) ?? new(LogKey.PublicPath(data))).FullName), known.Exists ? File.ReadLines(known.FullName) : null);
+            Console.WriteLine(verdict.InWords(known.Exists));
             return verdict.Whole ? 0 : 1;
         });
         return verb;

@@ -35,22 +35,15 @@ public sealed class EndedSignIns(RequestDelegate next)
     private static async Task SignInAgain(HttpContext context, FormKeeper keeper, Guid account)
     {
         var request = context.Request;
-        if (HttpMethods.IsPost(request.Method)) await keeper.Keep(context, account, context.RequestAborted);
+        if (OurForm.IsIn(request)) await keeper.Keep(context, account, context.RequestAborted);
         var to = HttpMethods.IsGet(request.Method) ? request.Path + request.QueryString : "/";
         context.Response.Redirect($"/sign-in?to={Uri.EscapeDataString(LocalPath.Of(to))}");
     }
 
-    /// <summary>A form of our own page whose token no longer fits. One that another site sent is nobody's words, and is not kept.</summary>
+    /// <summary>A form of our own page whose token no longer fits.</summary>
     private static async Task<bool> IsStale(HttpContext context, IAntiforgery antiforgery)
     {
         var request = context.Request;
-        return context.Response.StatusCode == StatusCodes.Status400BadRequest && IsOurForm(request) && !await antiforgery.IsRequestValidAsync(context);
+        return context.Response.StatusCode == StatusCodes.Status400BadRequest && OurForm.IsIn(request) && !await antiforgery.IsRequestValidAsync(context);
     }
-
-    /// <summary>Whether it is a form one of our own pages sent: what stands in it is somebody's words, to be given back.</summary>
-    internal static bool IsOurForm(HttpRequest request) => HttpMethods.IsPost(request.Method) && request.HasFormContentType && IsFromHere(request);
-
-    /// <summary>Whether one of our own pages sent it.</summary>
-    private static bool IsFromHere(HttpRequest request) => request.Headers["Sec-Fetch-Site"].ToString() is { Length: > 0 } site
-        ? site == "same-origin" : request.Headers.Origin.ToString() == $"{request.Scheme}://{request.Host}";
 }

@@ -50,7 +50,7 @@ public sealed partial class LastResort(RequestDelegate next, ILogger<LastResort>
     private async Task<Guid?> Kept(HttpContext context)
     {
         var request = context.Request;
-        if (!EndedSignIns.IsOurForm(request) || context.User.Actor() is not { } actor) return null;
+        if (!OurForm.IsIn(request) || context.User.Actor() is not { } actor) return null;
         if (request.Headers["Sec-Fetch-Mode"].ToString() is { Length: > 0 } mode and not "navigate") return null;
         try
         {

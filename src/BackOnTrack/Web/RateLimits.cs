@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using BackOnTrack.Access;
 using BackOnTrack.Features.Accounts;
@@ -73,7 +75,14 @@ public sealed class RateLimits(RequestDelegate next, SharedWindows windows, Part
         context.User.Actor() is not null && AccessTable.ClassOf(needs.Act) is LogClass.Consultation or LogClass.Disclosure;
 
     /// <summary>The account, or before sign-in the address.</summary>
-    internal static string Who(HttpContext context) => context.User.Actor()?.Account.ToString() ?? context.Connection.RemoteIpAddress?.ToString() ?? "";
+    internal static string Who(HttpContext context) => context.User.Actor()?.Account.ToString() ?? (context.Connection.RemoteIpAddress is { } address ? Network(address) : "");
+
+    /// <summary>
+    /// What one line is given: an address of the old kind, of the new one a network of 64 bits, in which whoever has one has more
+    /// addresses than anybody could count.
+    /// </summary>
+    private static string Network(IPAddress address) =>
+        address.IsIPv4MappedToIPv6 ? address.MapToIPv4().ToString() : address.AddressFamily is AddressFamily.InterNetworkV6 ? $"{new IPAddress([.. address.GetAddressBytes()[..8], .. new byte[8]])}/64" : address.ToString();
 
     /// <summary>What each node counts by itself.</summary>
     internal static PartitionedRateLimiter<string> EachNode(int factor) => PartitionedRateLimiter.Create<string, string>(who => RateLimitPartition.GetSlidingWindowLimiter(who,

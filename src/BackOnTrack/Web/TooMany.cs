@@ -8,7 +8,7 @@ using Npgsql;
 namespace BackOnTrack.Web;
 
 /// <summary>
-/// Says that it was too often: 429 in a page of words, with when to come back and with what was typed, to be sent then.
+/// Says that it was too often: 429 in a page of words, with when to come back and with what was typed on a form of ours, to be sent then.
 /// Once a minute for each who goes on it is written to the log and raised as an alarm.
 /// </summary>
 public sealed partial class TooMany(RequestDelegate next)
@@ -42,8 +42,10 @@ public sealed partial class TooMany(RequestDelegate next)
         var actor = context.User.Actor();
         context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
         if (context.RequestServices.GetRequiredService<SharedWindows>().IsNews(RateLimits.Who(context), now)) await Alarm(context, actor, act, kind, now);
-        var typed = HttpMethods.IsPost(request.Method) && request.HasFormContentType ? await FormKeeper.Typed(request, context.RequestAborted) : [];
-        context.Items[nameof(TooMany)] = new Refused(LocalPath.Form(request.Path + request.QueryString), HttpMethods.IsPost(request.Method), typed, wait);
+        var isForm = OurForm.IsIn(request);
+        var typed = isForm ? await FormKeeper.Typed(request, context.RequestAborted) : [];
+        var path = isForm || HttpMethods.IsGet(request.Method) ? LocalPath.Form(request.Path + request.QueryString) : "/";
+        context.Items[nameof(TooMany)] = new Refused(path, isForm, typed, wait);
     }
 
     private static async Task Alarm(HttpContext context, Actor? actor, Act act, AlarmKind kind, DateTimeOffset now)
@@ -58,8 +60,8 @@ public sealed partial class TooMany(RequestDelegate next)
         await raise.ExecuteNonQueryAsync(context.RequestAborted);
     }
 
-    /// <param name="Path">Where it was going.</param>
-    /// <param name="IsForm">It was a form, which can be sent again.</param>
+    /// <param name="Path">Where it was going; what another site sent leads nowhere.</param>
+    /// <param name="IsForm">It was a form of ours, which can be sent again.</param>
     public sealed record Refused(string Path, bool IsForm, IReadOnlyList<KeyValuePair<string, string>> Typed, TimeSpan Wait);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Alarm: {Kind}: too many requests for {Act} by {Account}")]

@@ -10,5 +10,5 @@ public static class Written
 {
     /// <summary>The texts of more than one word, as they were typed; none where no form was sent, or another site sent it.</summary>
     public static async Task<IReadOnlyList<string>> On(HttpRequest request, CancellationToken stop) =>
-        EndedSignIns.IsOurForm(request) ? [.. (await FormKeeper.Typed(request, stop)).Select(f => f.Value.Trim()).Where(v => v.Any(char.IsWhiteSpace))] : [];
+        OurForm.IsIn(request) ? [.. (await FormKeeper.Typed(request, stop)).Select(f => f.Value.Trim()).Where(v => v.Any(char.IsWhiteSpace))] : [];
 }

@@ -14,6 +14,13 @@ public sealed class StatingAReason
     public void The_same_word_or_the_same_few_letters_over_and_over_say_nothing(string typed) => Assert.Equal("People.Refuse.ReasonSaysNothing", Refused(typed));
 
     [Fact]
+    public void More_than_anybody_reads_later_is_refused_because_it_could_never_be_taken_away_again()
+    {
+        Assert.Null(Refused("Moderen har ringet i nat ".PadRight(StatedReason.Longest, 'x')));
+        Assert.Equal("People.Refuse.ReasonTooLong", Refused("Moderen har ringet i nat ".PadRight(StatedReason.Longest + 1, 'x')));
+    }
+
+    [Fact]
     public void A_sentence_is_kept_as_it_was_typed_without_the_spaces_around_it()
     {
         Assert.True(StatedReason.Parse("  Moderen  har ringet i nat ").Accepted(out var reason, out _));

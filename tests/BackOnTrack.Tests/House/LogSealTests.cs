@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using BackOnTrack.Cli;
 using BackOnTrack.Features.Log;
 using BackOnTrack.Web;
 
@@ -103,8 +104,54 @@ public sealed class LogSealTests(TestHouse house) : IClassFixture<TestHouse>
         }
         var verdict = Verify(string.Join('\n', lines));
         Assert.False(verdict.Whole);
-        // A batch has one seal: what was altered in it is named by its first entry, what is missing by its own number.
+        // A batch has one seal: what was altered in it is named by its first and its last entry, what is missing by its own number.
         Assert.Equal(how switch { "edited" or "cut off" => first, "without its last entry" => last, _ => number }, verdict.At);
+        Assert.Equal(how is "edited" ? last : verdict.At, verdict.To);
+    }
+
+    [Theory, InlineData("B\t"), InlineData(""), InlineData("not of this log"), InlineData("E\tx"), InlineData("B\t1\t1\t1\tzz\t00\t00"), InlineData("B\t1\t1\t1\t0\t00\t00")]
+    public async Task A_line_that_cannot_be_read_is_named_by_the_entry_that_should_stand_there(string line)
+    {
+        var lines = (await SealedTwice()).Split('\n', StringSplitOptions.RemoveEmptyEntries).ToList();
+        var at = lines.FindLastIndex(l => l.StartsWith('E'));
+        var number = Position(lines[at]);
+        lines.Insert(at, line);
+        var verdict = Verify(string.Join('\n', lines));
+        Assert.Equal((false, number), (verdict.Whole, verdict.At));
+    }
+
+    [Fact]
+    public async Task A_file_that_breaks_off_anywhere_in_its_last_lines_is_answered_and_never_whole()
+    {
+        var export = (await SealedTwice()).TrimEnd('\n');
+        var from = export.LastIndexOf('\n', export.LastIndexOf('\n') - 1);
+        foreach (var end in Enumerable.Range(from, export.Length - from)) Assert.False(Verify(export[..end]).Whole, export[from..end]);
+    }
+
+    [Fact]
+    public async Task Nothing_is_not_whole_where_the_heads_know_of_something()
+    {
+        await SealedTwice();
+        var empty = Path.Combine(Folder, "empty");
+        await File.WriteAllTextAsync(empty, "");
+        Assert.Equal((false, 1L), (Verify("").Whole, Verify("").At));
+        Assert.Equal(1, await CommandLine.Run(["log", "verify", empty, "--key", LogKey.PublicPath(Folder), "--heads", Heads]));
+    }
+
+    [Theory, InlineData("empty"), InlineData("blanks for tabs"), InlineData("the last one half")]
+    public async Task Heads_that_cannot_be_read_prove_nothing_and_are_not_taken_for_none(string how)
+    {
+        var export = await SealedTwice();
+        var lines = export.Split('\n', StringSplitOptions.RemoveEmptyEntries).ToList();
+        var cut = string.Join('\n', lines[..(lines.FindLastIndex(lines.Count - 2, l => l.StartsWith('B')) + 1)]);
+        var heads = await File.ReadAllLinesAsync(Heads);
+        string[] kept = how switch { "empty" => [], "blanks for tabs" => [.. heads.Select(h => h.Replace('\t', ' '))], _ => [.. heads[..^1], heads[^1][..30]] };
+        var verdict = VerifyLog.Run(new StringReader(cut), await File.ReadAllTextAsync(LogKey.PublicPath(Folder)), kept);
+        Assert.Equal((false, 0L), (verdict.Whole, verdict.At));
+        Assert.Contains("no head could be read", verdict.InWords(hasHeads: true), StringComparison.Ordinal);
+        var without = VerifyLog.Run(new StringReader(cut), await File.ReadAllTextAsync(LogKey.PublicPath(Folder)), null);
+        Assert.True(without.Whole, without.Why);
+        Assert.Contains("no heads at hand", without.InWords(hasHeads: false), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using BackOnTrack.Features.Accounts;
 using BackOnTrack.Tests.Features.Sessions;
 using BackOnTrack.Tests.House;
 
@@ -57,6 +58,20 @@ public sealed class KeepingWhatWasTyped(TestHouse house) : IClassFixture<TestHou
             Assert.DoesNotContain("what you typed", mads.Said, StringComparison.OrdinalIgnoreCase);
         }
         finally { await house.Force("alter table bot.kept_elsewhere rename to kept_form"); }
+    }
+
+    [Fact]
+    public async Task What_nobody_came_back_for_is_thrown_away_after_half_a_day_also_when_nobody_keeps_anything_again()
+    {
+        var meeting = await house.World.Agreed("Mads Borte", "Mie Borte");
+        await Broken(meeting);
+        Task<long> Kept() => house.Peek<long>("select count(*) from bot.kept_form where account = $1", meeting.Mentor.Id);
+        await house.As<FormKeeper, int>(k => k.Sweep(default));
+        Assert.Equal(1L, await Kept());
+        house.Clock.Move(TimeSpan.FromHours(12));
+        try { await house.As<FormKeeper, int>(k => k.Sweep(default)); }
+        finally { house.Clock.Move(TimeSpan.FromHours(-12)); }
+        Assert.Equal(0L, await Kept());
     }
 
     [Fact]

@@ -9,6 +9,9 @@ public sealed record ImportCounts(int Rows, int Taken, int Bad, int Doubled);
 /// <summary>A register on its way in. What the file holds is sealed; nothing of it becomes an inquiry before somebody confirms.</summary>
 public sealed class RegisterImport
 {
+    /// <summary>How long the rows that were left out wait to be put right and brought in again: they are people nobody has taken in.</summary>
+    public static readonly TimeSpan LeftOutKept = TimeSpan.FromDays(30);
+
     private RegisterImport() { }
 
     /// <param name="looked">What was found in the file, sealed.</param>

@@ -15,8 +15,12 @@ public abstract class DraftDoor(RequestTrace trace) : BotPage
     protected async Task<IActionResult> Keeps(Func<SentDraft, Task<Outcome<Guid>>> keep, string? back)
     {
         trace.Once = null;
-        return await Answer(await keep(SentDraft.In(Request)), _ => Done(back), () => Task.FromResult<IActionResult>(StatusCode(StatusCodes.Status422UnprocessableEntity)));
+        var sent = SentDraft.In(Request);
+        return await Answer(await keep(sent), _ => Done(back), () => Task.FromResult(NotKept(sent, back)));
     }
+
+    /// <summary>What was not kept, for a person without scripts: the view shows it and sends it to its form.</summary>
+    public Unkept? Unkept { get; private set; }
 
     /// <inheritdoc cref="Keeps"/>
     protected async Task<IActionResult> Clears(Func<Task<Outcome<Guid>>> clear, string? back)
@@ -25,6 +29,17 @@ public abstract class DraftDoor(RequestTrace trace) : BotPage
         return await Answer(await clear(), _ => Done(back), () => Task.FromResult<IActionResult>(NotFound()));
     }
 
+    private IActionResult NotKept(SentDraft sent, string? back)
+    {
+        if (!Url.IsLocalUrl(back)) return StatusCode(StatusCodes.Status422UnprocessableEntity); // a script: it says itself that nothing was kept
+        Unkept = new(back, sent);
+        return Page();
+    }
+
     /// <summary>A script asks for nothing in return; a person is led back to the form.</summary>
     private IActionResult Done(string? back) => Url.IsLocalUrl(back) ? LocalRedirect(back) : new NoContentResult();
 }
+
+/// <summary>What could not be kept as a draft.</summary>
+/// <param name="Form">The form it was typed on.</param>
+public sealed record Unkept(string Form, SentDraft Sent);

@@ -38,9 +38,24 @@ public sealed class Flooding(UnhurriedHouse house) : IClassFixture<UnhurriedHous
         await visitor.Submit(button);
         Assert.Equal(HttpStatusCode.TooManyRequests, visitor.Status);
         Assert.DoesNotContain("hemmelig og lang", visitor.Answer.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        Assert.Contains("glem.mig.ikke", visitor.Said, StringComparison.Ordinal); // nothing is sent again that cannot be seen
         house.Clock.Move(TimeSpan.FromMinutes(10));
         await visitor.Press("Send it now");
         Assert.Equal((HttpStatusCode.UnprocessableEntity, "glem.mig.ikke"), (visitor.Status, visitor.Page.QuerySelector<IHtmlInputElement>("input[name='Input.UserName']")?.Value));
+    }
+
+    [Fact]
+    public async Task A_form_of_another_site_that_came_too_often_stands_nowhere_to_be_sent_again_with_a_token_of_ours()
+    {
+        house.Clock.Move(TimeSpan.FromMinutes(10));
+        var visitor = await house.Visit();
+        for (var i = 0; i < 300; i++) await visitor.Open("/sign-in");
+        visitor.Origin = "https://evil.example";
+        await visitor.Send(HttpMethod.Post, "/sign-in?to=/somewhere", new FormUrlEncodedContent([new("Input.UserName", "ondsindet"), new("Input.Words", "Det har du ikke skrevet")]));
+        Assert.Equal(HttpStatusCode.TooManyRequests, visitor.Status);
+        foreach (var theirs in new[] { "ondsindet", "Det har du ikke skrevet", "Send it now", "somewhere", "name=\"form\"" })
+            Assert.DoesNotContain(theirs, visitor.Answer.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        Assert.DoesNotContain("What you typed is here", visitor.Said, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -63,6 +78,24 @@ public sealed class Flooding(UnhurriedHouse house) : IClassFixture<UnhurriedHous
         await officer.Press("I have looked at these");
         Assert.Contains("Dina Beskytter looked at it", officer.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Nat Læser", (await officer.Open("/")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_network_of_addresses_has_the_turns_of_one_line_and_the_neighbour_turns_of_their_own()
+    {
+        house.Clock.Move(TimeSpan.FromMinutes(10));
+        using var client = house.Client();
+        async Task<HttpStatusCode> From(string address)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/sign-in");
+            request.Headers.Add("X-Forwarded-For", address);
+            using var answer = await client.SendAsync(request);
+            return answer.StatusCode;
+        }
+        for (var i = 1; i <= 300; i++) Assert.Equal(HttpStatusCode.OK, await From($"2001:db8:1:2:{i:x}::{i:x}"));
+        Assert.Equal((HttpStatusCode.TooManyRequests, HttpStatusCode.OK), (await From("2001:db8:1:2:ffff::1"), await From("2001:db8:1:3::1")));
+        for (var i = 0; i < 300; i++) Assert.Equal(HttpStatusCode.OK, await From(i % 2 == 0 ? "192.0.2.7" : "::ffff:192.0.2.7"));
+        Assert.Equal((HttpStatusCode.TooManyRequests, HttpStatusCode.OK), (await From("::ffff:192.0.2.7"), await From("::ffff:192.0.2.8")));
     }
 
     [Theory, InlineData(20, 0), InlineData(200, 20)]

@@ -101,10 +101,21 @@ public sealed class DraftsOfTheDesk(TestHouse house) : IClassFixture<TestHouse>
         await browser.Submit(keep);
         Assert.NotEqual(HttpStatusCode.OK, browser.Status);
         Assert.Equal(0L, await Kept(lead));
-        browser = await (await lead.Browse()).Open("/policies/new");
-        await browser.Fill("Words", new string('x', SentDraft.Longest + 1)).Press("Keep as draft");
-        Assert.NotEqual(HttpStatusCode.OK, browser.Status);
-        Assert.Equal(0L, await Kept(lead));
+    }
+
+    [Fact]
+    public async Task What_is_too_much_for_a_draft_stands_there_with_the_reason_and_goes_to_its_form_from_there()
+    {
+        var lead = await house.World.Somebody("Lone Langskriver", World.East, Role.TrainingLead);
+        var browser = await (await lead.Browse()).Open("/policies/new");
+        var typed = new string('x', SentDraft.Longest + 1);
+        await browser.Fill("Title", "Alt for lang").Fill("Words", typed).Press("Keep as draft");
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, 0L), (browser.Status, await Kept(lead)));
+        Assert.Contains("too much text to keep as a draft", browser.Errors, StringComparison.Ordinal);
+        Assert.Contains(typed, browser.Text, StringComparison.Ordinal);
+        await browser.Press("Send it now");
+        Assert.StartsWith("/policies", browser.Path, StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "Alt for lang"), (browser.Status, browser.Page.QuerySelector("[name='Input.Title']")!.GetAttribute("value"))); // the policy has a limit of its own, and keeps what was typed
     }
 
     private Task<long> Kept(Person who) => house.Peek<long>("select count(*) from bot.desk_draft where account = $1", who.Id);

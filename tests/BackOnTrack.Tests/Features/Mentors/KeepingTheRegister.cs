@@ -242,6 +242,18 @@ public sealed class KeepingTheRegister(TestHouse house) : IClassFixture<TestHous
     }
 
     [Fact]
+    public async Task Who_looks_for_more_than_a_name_has_sees_the_whole_register_what_was_typed_and_why_and_nothing_of_it_is_kept()
+    {
+        var karla = await _world.Coordinator("Karla Lang");
+        var typed = new string('x', 101);
+        var browser = await (await karla.Browse()).Open("/mentors");
+        await browser.Fill("Words", typed).Press("Search");
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, typed), (browser.Status, browser.Page.QuerySelector("input[name='Words']")?.GetAttribute("value")));
+        Assert.Contains("at most 100 characters", browser.Errors, StringComparison.Ordinal);
+        Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.act_log where actor = $1 and detail is not null", karla.Id));
+    }
+
+    [Fact]
     public async Task A_mentor_is_found_by_the_name_behind_the_alias_and_when_nobody_is_found_the_register_is_not_called_empty()
     {
         var (karla, carl) = (await _world.Coordinator("Karla"), await _world.Coach("Carl"));

@@ -40,6 +40,29 @@ public sealed class FindingAPerson(TestHouse house) : IClassFixture<TestHouse>
 
     private static List<string> Found(Visitor visitor) => [.. visitor.Page.QuerySelectorAll("main a[href^='/mentees/']").Select(a => a.TextContent)];
 
+    [Theory, InlineData("Ana Bo Cia Dan Eva Fin Ida"), InlineData("Wolfeschlegelsteinhausenbergerdorff Hubert Blaine Wolfeschlegelsteinhausenbergerdorff Adolph Charleston")]
+    public async Task More_than_a_name_has_is_refused_at_its_field_with_what_was_typed_and_nothing_of_it_is_kept(string typed)
+    {
+        var karla = await house.World.Coordinator("Karla Lang");
+        var visitor = await (await karla.Browse()).Open("/search");
+        await visitor.Fill("Words", typed).Press("Search");
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, typed), (visitor.Status, visitor.Page.QuerySelector("input[name='Words']")?.GetAttribute("value")));
+        Assert.Contains("at most 6 words, and at most 100 characters", visitor.Errors, StringComparison.Ordinal);
+        Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.act_log where actor = $1 and detail is not null", karla.Id));
+    }
+
+    [Fact]
+    public async Task Signs_between_the_letters_make_no_search_of_a_hundred_questions()
+    {
+        var karla = await house.World.Coordinator("Karla Tegn");
+        var visitor = await (await karla.Browse()).Open("/search");
+        await visitor.Fill("Words", string.Join('.', Enumerable.Range(0, 25).Select(n => $"q{(char)('a' + n)}x"))).Press("Search");
+        Assert.Contains("Found: 0", visitor.Text, StringComparison.Ordinal);
+        await house.World.Mentee(karla, "Per-Ole Å.B.C. Svane-O'Hara-Krog");
+        await visitor.Fill("Words", "per-ole å.b.c. svane-o'hara-krog").Press("Search");
+        Assert.Contains("Found: 1", visitor.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_file_of_another_unit_is_neither_found_nor_there()
     {

@@ -51,6 +51,9 @@ public sealed class FormKeeper(Keyring ring, MasterKey master)
     public Task<int> Drop(Guid account, Guid id, CancellationToken stop) =>
         ring.Work(() => ring.Run("delete from bot.kept_form where id = $1 and account = $2", stop, id, account), stop);
 
+    /// <summary>Throws away what has waited too long, also of those who never come back. Due on or before now, safe to run twice, late, and on two nodes.</summary>
+    public Task<int> Sweep(CancellationToken stop) => ring.Work(() => ring.Run("delete from bot.kept_form where expires <= $1", stop, ring.Now), stop);
+
     /// <summary>The form has reached its page again, which now answers for it.</summary>
     public async Task Given(HttpContext context, Guid account)
     {

@@ -1,54 +1,67 @@
-using System.Globalization;
 using System.Security.Cryptography;
 
 namespace BackOnTrack.Features.Log;
 
 /// <summary>
 /// Checks an export with nothing but the public key and, where they are at hand, the heads kept outside: nothing
-/// edited, removed, reordered, cut off or computed anew. Needs no database.
+/// edited, removed, reordered, cut off or computed anew. Needs no database. Whatever stands in the file is answered, never stumbled over.
 /// </summary>
 public static class VerifyLog
 {
     /// <param name="export">What <see cref="ExportLog"/> wrote.</param>
     /// <param name="publicKey">The public key in PEM.</param>
-    /// <param name="heads">The lines of <c>heads.txt</c>; empty when they are not at hand, and then a cut-off end is not seen.</param>
-    public static LogVerdict Run(TextReader export, string publicKey, IEnumerable<string> heads)
+    /// <param name="heads">The lines of <c>heads.txt</c>; null when they are not at hand, and then a cut-off end is not seen.</param>
+    public static LogVerdict Run(TextReader export, string publicKey, IEnumerable<string>? heads)
     {
         using var key = ECDsa.Create();
         key.ImportFromPem(publicKey);
-        var kept = heads.Select(h => h.Split('\t')).Where(h => h.Length == 5).ToLookup(h => Number(h[0]), h => h[3]);
-        var (leaves, expected, previous, batch) = (new List<byte[]>(), 1L, new byte[32], 0L);
+        var kept = heads is null ? null : HeadsAtHand.Read(heads);
+        if (heads is not null && kept is null) return LogVerdict.Bad(0, "no head could be read to the end of the file that was kept outside");
+        var walk = new Walk(key, kept);
         while (export.ReadLine() is { } line)
-        {
-            var fields = line.Split('\t', 3);
-            if (fields[0] == "E")
-            {
-                if (Number(fields[1]) != expected) return LogVerdict.Bad(expected, "missing or out of order");
-                leaves.Add(new SealedEntry(expected++, fields[2]).Hash());
-                continue;
-            }
-            var b = line.Split('\t');
-            var found = new LogBatch(Number(b[1]), Number(b[2]), Number(b[3]), Convert.FromHexString(b[4]), Convert.FromHexString(b[5]), Convert.FromHexString(b[6]));
-            if (found.Last != expected - 1 || found.First != expected - leaves.Count) return LogVerdict.Bad(expected, "missing at the end of a batch");
-            if (!LogBatch.RootOf(leaves).AsSpan().SequenceEqual(found.Root)) return LogVerdict.Bad(found.First, $"an entry of batch {found.Number} was altered");
-            if (found.Number != ++batch || !found.Previous.AsSpan().SequenceEqual(previous)) return LogVerdict.Bad(found.First, $"batch {found.Number} does not follow the one before");
-            if (!key.VerifyHash(found.Head(), found.Signature)) return LogVerdict.Bad(found.First, $"the signature of batch {found.Number} is not ours");
-            if (kept.Count > 0 && (!kept.Contains(batch) || kept[batch].Any(head => head != Convert.ToHexStringLower(found.Head())))) return LogVerdict.Bad(found.First, $"the head kept outside for batch {batch} is another one");
-            previous = found.Head();
-            leaves.Clear();
-        }
-        if (leaves.Count > 0) return LogVerdict.Bad(expected - leaves.Count, "entries without the seal of their batch");
-        return kept.Select(h => h.Key).DefaultIfEmpty().Max() is var last && last > batch ? LogVerdict.Bad(expected, $"cut off: batch {last} was sealed once") : new(true, expected - 1, batch, "");
+            if (walk.Step(line) is { } bad) return bad;
+        return walk.End();
     }
 
-    private static long Number(string text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : -1;
-}
+    /// <summary>From the first entry to the last, one line after the other.</summary>
+    private sealed class Walk(ECDsa key, HeadsAtHand? kept)
+    {
+        private readonly List<byte[]> _leaves = [];
+        private byte[] _previous = new byte[32];
+        private long _expected = 1, _batch;
 
-/// <param name="Whole">Whether everything holds.</param>
-/// <param name="At">The first bad position, or the number of entries when all is well.</param>
-/// <param name="Batches">How many batches were checked.</param>
-/// <param name="Why">What is wrong, for the operator.</param>
-public sealed record LogVerdict(bool Whole, long At, long Batches, string Why)
-{
-    internal static LogVerdict Bad(long at, string why) => new(false, at, 0, why);
+        /// <summary>What is wrong with a line, or null.</summary>
+        public LogVerdict? Step(string line) => line.Split('\t', 3) switch
+        {
+            ["E", var position, var fields] => Entry(position, fields),
+            ["B", ..] => LogBatch.Read(line) is { } batch ? Batch(batch) : LogVerdict.Bad(_expected, "the line of the batch before it cannot be read"),
+            _ => LogVerdict.Bad(_expected, "in its place stands what is neither an entry nor a batch"),
+        };
+
+        public LogVerdict End() => _leaves.Count > 0 ? LogVerdict.Bad(_expected - _leaves.Count, "entries without the seal of their batch")
+            : kept?.Last > _batch ? LogVerdict.Bad(_expected, $"cut off: batch {kept.Last} was sealed once") : new(true, _expected - 1, _batch, "");
+
+        private LogVerdict? Entry(string position, string fields)
+        {
+            if (LogBatch.Position(position) != _expected) return LogVerdict.Bad(_expected, "missing or out of order");
+            _leaves.Add(new SealedEntry(_expected++, fields).Hash());
+            return null;
+        }
+
+        /// <summary>A batch has one seal for all its entries: which of them it was cannot be told, only between which two it stands.</summary>
+        private LogVerdict? Batch(LogBatch found)
+        {
+            if (found.Last != _expected - 1 || found.First != _expected - _leaves.Count) return LogVerdict.Bad(_expected, "missing at the end of a batch");
+            if (Wrong(found) is { } why) return LogVerdict.Bad(found.First, why) with { To = found.Last };
+            (_previous, _batch) = (found.Head(), found.Number);
+            _leaves.Clear();
+            return null;
+        }
+
+        private string? Wrong(LogBatch found) =>
+            !LogBatch.RootOf(_leaves).AsSpan().SequenceEqual(found.Root) ? $"an entry of batch {found.Number} was altered"
+            : found.Number != _batch + 1 || !found.Previous.AsSpan().SequenceEqual(_previous) ? $"batch {found.Number} does not follow the one before"
+            : !key.VerifyHash(found.Head(), found.Signature) ? $"the signature of batch {found.Number} is not ours"
+            : kept?.Hold(found) is false ? $"the head kept outside for batch {found.Number} is another one" : null;
+    }
 }

@@ -48,8 +48,8 @@ public sealed class ListMentors(Database db, Regions regions)
 {
     public Task<Outcome<MentorRegister>> Run(Actor actor, string? typed, CancellationToken stop) => db.Read<MentorRegister>(actor, Act.MentorList, async tx =>
     {
+        if (!SoughtName.Parse(typed).Accepted(out var words, out var refusals)) return Outcome<MentorRegister>.Refused(refusals);
         var today = tx.Now.Day();
-        var words = (typed ?? "").Trim();
         var all = await tx.Mentors.AsNoTracking().OrderBy(m => m.Alias).ToListAsync(stop);
         var people = words.Length > 0 && AccessTable.Allows(Act.MentorContactRead, actor.Hat) ? await NamesBehind(tx, all, stop) : [];
         var mentors = words.Length == 0 ? all : [.. all.Select(m => (m, rank: Rank(words, [m.Alias, .. people.GetValueOrDefault(m.Id, [])]))).Where(x => x.rank >= 0).OrderBy(x => x.rank).Select(x => x.m)];

@@ -45,6 +45,12 @@ public sealed class ListMentorsPage(ListMentors list) : BotPage
     public async Task<IActionResult> OnPostAsync()
     {
         Number = 1;
-        return Show(await list.Run(Actor, Words, Stop), register => Register = register);
+        return await Answer(await list.Run(Actor, Words, Stop), Shown, OnGetAsync);
+    }
+
+    private IActionResult Shown(MentorRegister register)
+    {
+        Register = register;
+        return Page();
     }
 }

@@ -8,7 +8,7 @@ namespace BackOnTrack.Features.People;
 
 /// <summary>
 /// Finds people by any part of the name, or by the reference, among the files the actor may see. What was typed is
-/// kept sealed in the log with what was found, also when nothing was.
+/// kept sealed in the log with what was found, also when nothing was; more than a name has is refused unlooked for.
 /// </summary>
 public sealed class FindByName(Database db)
 {
@@ -18,10 +18,13 @@ public sealed class FindByName(Database db)
     /// <summary>Candidates looked at before the rest is cut; names share pieces.</summary>
     private const int Candidates = 400;
 
+    /// <summary>So many pieces tell who is meant: two of each word. Signs between letters make more of them, and each is a look into the index.</summary>
+    private const int MostPieces = 2 * SoughtName.MostWords;
+
     /// <summary>Whole words first, then starts of words, then parts; never more than <see cref="Most"/>.</summary>
     public Task<Outcome<NamesFound>> Run(Actor actor, string? typed, CancellationToken stop) => db.Read<NamesFound>(actor, Act.FileSearch, async tx =>
     {
-        var words = (typed ?? "").Trim();
+        if (!SoughtName.Parse(typed).Accepted(out var words, out var refusals)) return Outcome<NamesFound>.Refused(refusals);
         var found = words.Length == 0 ? [] : FileReference.Parse(words) is { } reference
             ? await Open(tx, tx.Mentees.Where(m => m.Reference == reference), stop)
             : await ByPieces(tx, words, stop);
@@ -31,12 +34,12 @@ public sealed class FindByName(Database db)
         return new NamesFound(words, [.. ranked.Take(Most)], ranked.Count > Most);
     }, stop);
 
-    /// <summary>The search must hit every piece; the names that come out are compared for real after they were opened.</summary>
+    /// <summary>The search must hit the pieces; the names that come out are compared for real after they were opened.</summary>
     private static async Task<List<NameFound>> ByPieces(Tx tx, string words, CancellationToken stop)
     {
         var pieces = NamePieces.ToFind(words);
         if (pieces.Count == 0) return [];
-        var tokens = pieces.Select(tx.Hashes.Piece).Distinct().ToList();
+        var tokens = pieces.Take(MostPieces).Select(tx.Hashes.Piece).Distinct().ToList();
         var first = tokens[0];
         var all = tx.NameTokens;
         var hits = all.Where(t => t.Token == first).Select(t => t.Mentee);

@@ -16,5 +16,11 @@ public sealed class FindByNamePage(FindByName act) : BotPage
 
     public void OnGet() { }
 
-    public async Task<IActionResult> OnPostAsync() => Show(await act.Run(Actor, Words, Stop), found => Found = found);
+    public async Task<IActionResult> OnPostAsync() => await Answer(await act.Run(Actor, Words, Stop), Shown, () => Task.FromResult<IActionResult>(Page()));
+
+    private IActionResult Shown(NamesFound found)
+    {
+        Found = found;
+        return Page();
+    }
 }

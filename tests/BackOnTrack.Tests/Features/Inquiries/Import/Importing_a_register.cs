@@ -251,6 +251,26 @@ public sealed class Importing_a_register(TestHouse house) : IClassFixture<TestHo
     }
 
     [Fact]
+    public async Task Keeps_the_rows_left_out_for_a_month_says_until_when_and_then_throws_them_away()
+    {
+        var (karla, person) = await Coordinator("Karla Udelader");
+        await Finish(await Map(await Upload(karla, Shared("Udeladt"))));
+        var import = Guid.Parse(karla.Path.Split('/')[3]);
+        Assert.Contains("They are kept until 9 April 2026", karla.Text, StringComparison.Ordinal);
+        Task Later(int days) => house.Force("update bot.register_import set ended_at = ended_at - make_interval(days => $2) where unit = $1", person.Unit, days);
+        await Later(29);
+        Assert.Equal(0, (await house.As<SweepUploads, Domain.Outcome<int>>(act => act.Run(default))).Value());
+        Assert.Equal(HttpStatusCode.OK, (await karla.Open($"/inquiries/import/{import}/bad-rows")).Status);
+        await Later(1);
+        Assert.Equal(1, (await house.As<SweepUploads, Domain.Outcome<int>>(act => act.Run(default))).Value());
+        Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.register_piece where import = $1", import));
+        Assert.Equal(0, (await house.As<SweepUploads, Domain.Outcome<int>>(act => act.Run(default))).Value());
+        Assert.Contains("no longer kept", (await karla.Open($"/inquiries/import/{import}/progress")).Text, StringComparison.Ordinal);
+        Assert.Empty(karla.Page.QuerySelectorAll("a[href$='bad-rows']"));
+        Assert.Equal(HttpStatusCode.NotFound, (await karla.Open($"/inquiries/import/{import}/bad-rows")).Status);
+    }
+
+    [Fact]
     public async Task Is_compared_by_the_index_also_when_the_house_was_empty_at_its_first_row() =>
         Assert.Equal(2, await house.Peek<long>("select count(*) from pg_proc where proname in ('people_here', 'open_matter') and 'enable_seqscan=off' = any (proconfig)"));
 
