@@ -207,6 +207,7 @@ public static partial class AccessTable
         ReleaseLinkMake      alteration   unit .    own  .    .    .    .    .    .    .
         ReleaseLinkWithdraw  alteration   unit .    own  .    .    .    .    .    .    .
         ReleaseLinkUse       none         all  all  all  all  all  all  all  all  all  all
+        ReleaseLinkShown     disclosure   .    .    .    .    .    .    .    .    .    .
         ReleaseConfirm       alteration   .    .    .    .    .    .    .    .    .    .
         GatePlanWrite        alteration   unit .    own  .    .    .    .    .    .    .
         ReleaseMeetingRecord alteration   unit .    own  .    .    .    .    .    .    .

@@ -61,7 +61,7 @@ public enum Act
     NetworkPersonRemove, NetworkMeetingPlan, NetworkMeetingHold, NetworkAgreementSettle, NetworkSheetPrint,
 
     // Release
-    ReleaseRead, ReleaseFacts, ReleaseBegin, ReleaseItemSettle, ReleaseItemChange, ReleaseLinkMake, ReleaseLinkWithdraw, ReleaseLinkUse, ReleaseConfirm, GatePlanWrite, ReleaseMeetingRecord,
+    ReleaseRead, ReleaseFacts, ReleaseBegin, ReleaseItemSettle, ReleaseItemChange, ReleaseLinkMake, ReleaseLinkWithdraw, ReleaseLinkUse, ReleaseLinkShown, ReleaseConfirm, GatePlanWrite, ReleaseMeetingRecord,
     ReleaseRecord, ReleaseTakeBack, ReleaseContactRecord, ReleaseContactCorrect, ReleaseHandoverWrite, ReleasePrint,
 
     // Asking

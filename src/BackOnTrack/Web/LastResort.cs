@@ -19,11 +19,6 @@ public sealed partial class LastResort(RequestDelegate next, ILogger<LastResort>
     {
         try { await next(context); }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested) { }
-        catch (BadHttpRequestException cut) when (!context.Response.HasStarted) // hung up half-way, or never a whole request: nobody reads the answer
-        {
-            context.Response.Clear();
-            context.Response.StatusCode = cut.StatusCode;
-        }
         catch (Exception fault) when (!context.Response.HasStarted)
         {
             Say(log, trace.Id, fault.GetType().FullName!, string.Join(" < ", Frames(fault)));
@@ -42,7 +37,20 @@ public sealed partial class LastResort(RequestDelegate next, ILogger<LastResort>
             context.Request.RouteValues.Clear();
             context.Request.Method = HttpMethods.Get;
             context.Request.Path = "/our-fault";
-            await next(context);
+            await SayInWords(context);
+        }
+    }
+
+    /// <summary>What breaks the page of words too would else reach the server, which writes down its message and answers without a header of ours.</summary>
+    private async Task SayInWords(HttpContext context)
+    {
+        try { await next(context); }
+        catch (Exception fault) when (!context.Response.HasStarted)
+        {
+            NotSaid(log, fault.GetType().FullName!);
+            context.Response.Clear();
+            Headers.Say(context);
+            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
         }
     }
 
@@ -76,6 +84,9 @@ public sealed partial class LastResort(RequestDelegate next, ILogger<LastResort>
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Fault {Id}: {Kind} {Where}")]
     private static partial void Say(ILogger log, Guid id, string kind, string where);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The page that says so broke too: {Kind}")]
+    private static partial void NotSaid(ILogger log, string kind);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "What was typed could not be kept: {Kind}")]
     private static partial void NotKept(ILogger log, string kind);

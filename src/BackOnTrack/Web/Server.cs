@@ -74,6 +74,7 @@ public static class Server
         app.UseMiddleware<HostCookies>();
         app.UseMiddleware<Headers>();
         app.UseMiddleware<LastResort>();
+        app.UseMiddleware<Unreadable>();
         app.UseMiddleware<TooLarge>();
         app.UseStatusCodePagesWithReExecute("/not-there");
         app.UseMiddleware<TooMany>();

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using BackOnTrack.Cli;
 using BackOnTrack.Data;
 using BackOnTrack.Tests.House;
@@ -31,12 +32,37 @@ public sealed class AnsweringFaults(TestHouse house) : IClassFixture<TestHouse>
     public async Task Whoever_hangs_up_half_way_is_no_fault_of_ours()
     {
         var (context, calls) = (new DefaultHttpContext(), 0);
-        await new LastResort(_ =>
+        await new Unreadable(_ =>
         {
             calls++;
             throw new BadHttpRequestException("Unexpected end of request content.");
-        }, NullLogger<LastResort>.Instance).Invoke(context, new RequestTrace());
+        }).Invoke(context);
         Assert.Equal((1, StatusCodes.Status400BadRequest), (calls, context.Response.StatusCode));
+        Assert.Equal("nosniff", context.Response.Headers.XContentTypeOptions.ToString());
+    }
+
+    [Fact]
+    public async Task A_fault_of_the_page_that_says_so_is_answered_with_the_headers_of_every_answer()
+    {
+        var (context, calls) = (new DefaultHttpContext(), 0);
+        await new LastResort(_ => throw new InvalidOperationException($"fault {++calls}"), NullLogger<LastResort>.Instance).Invoke(context, new RequestTrace());
+        Assert.Equal((2, StatusCodes.Status500InternalServerError, "no-store"), (calls, context.Response.StatusCode, context.Response.Headers.CacheControl.ToString()));
+    }
+
+    [Theory, InlineData("Input.UserName=a%00b", false), InlineData("Input.UserName=a%00b", true), InlineData("no=token&Input.UserName=a%00b", false)]
+    public async Task A_form_that_cannot_be_read_is_four_hundred_in_words_with_all_headers_and_no_fault_of_ours(string body, bool signedIn)
+    {
+        var visitor = await house.Visit(signedIn ? (await house.World.Coordinator("Karla Nul")).Id : null);
+        foreach (var (origin, at) in new[] { ("http://localhost", "/sign-in"), ("https://evil.example", "/sign-in"), ("http://localhost", "/search"), ("http://localhost", "/nowhere") })
+        {
+            visitor.Origin = origin;
+            await visitor.Send(HttpMethod.Post, at, new StringContent(body, Encoding.ASCII, "application/x-www-form-urlencoded"));
+            Assert.Equal((HttpStatusCode.BadRequest, origin, at), (visitor.Status, origin, at));
+            Assert.Contains("That cannot be read", visitor.Said, StringComparison.Ordinal);
+            Assert.Equal(("nosniff", "no-store"), (visitor.Heads["X-Content-Type-Options"], visitor.Heads["Cache-Control"]));
+            Assert.Contains("default-src 'none'", visitor.Heads["Content-Security-Policy"], StringComparison.Ordinal);
+        }
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.Open("/unreadable")).Status);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using BackOnTrack.Access;
 using BackOnTrack.Tests.Features.Plans;
 using BackOnTrack.Tests.House;
 
@@ -33,6 +34,22 @@ public sealed partial class AddressesForSomebodyOutside(TestHouse house) : IClas
             Assert.Contains(fact, desk.Text, StringComparison.Ordinal);
         Assert.DoesNotMatch(Address(), desk.Text);
         Assert.NotEqual(Guid.Empty, course.Id);
+    }
+
+    [Fact]
+    public async Task Each_time_it_shows_the_point_the_file_says_so_and_where_that_cannot_be_written_down_it_shows_nothing()
+    {
+        var (course, mona, point, address) = await Made();
+        var before = (await house.Log())[^1].Id;
+        foreach (var _ in new[] { "a programme that looks ahead", "the owner" }) Assert.Equal(HttpStatusCode.OK, await Behind(address));
+        Assert.Equal(HttpStatusCode.OK, (await (await house.Visit()).Open("/release/thanks")).Status);
+        Assert.Equal([("release_link_shown", "done", course.Mentee, Actor.House.Account), ("release_link_shown", "done", course.Mentee, Actor.House.Account)],
+            (await house.Log(before)).Select(e => (e.Act, e.Outcome, e.Mentee ?? Guid.Empty, e.Actor)));
+        Assert.Equal(2L, await house.Peek<long>("select count(*) from bot.act_log where id > $1 and class = 'disclosure' and record = $2", before, Guid.Parse(point.Split('/')[^1])));
+        await house.Force("alter table bot.act_log add constraint takes_no_link check (act <> 'release_link_shown') not valid");
+        try { Assert.Equal(HttpStatusCode.InternalServerError, await Behind(address)); }
+        finally { await house.Force("alter table bot.act_log drop constraint takes_no_link"); }
+        Assert.Contains("Point shown to whoever opened its address", (await mona.Open($"/mentees/{course.Mentee}/timeline")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,7 +26,10 @@ public sealed class UseLink(Database db)
     }, stop);
 }
 
-/// <summary>What stands behind an address that still works.</summary>
+/// <summary>
+/// What stands behind an address that still works. Who opens it is not known, a programme that looks ahead of people as well as the
+/// owner outside: each time it is a disclosure, written down with the file under the machine's name.
+/// </summary>
 public sealed class FindLink(Database db)
 {
     public Task<Outcome<OutsideItem>> Run(string token, CancellationToken stop) => db.Read<OutsideItem>(Actor.House, Act.ReleaseLinkUse, async tx =>
@@ -35,6 +38,7 @@ public sealed class FindLink(Database db)
         var item = await tx.ReleaseItems.AsNoTracking().SingleAsync(i => i.Id == link.Item, stop);
         if (!item.IsOpen || item.Asked != link.MadeFor) return Refusal.NotFound;
         await tx.Open(item, stop);
+        tx.Saw(Act.ReleaseLinkShown, item.Mentee, item.Id);
         return new OutsideItem(link.MadeFor, item.Area, item.What?.Text, link.Code);
     }, stop);
 }
