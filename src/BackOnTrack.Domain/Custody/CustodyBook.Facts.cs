@@ -13,7 +13,7 @@ public sealed partial class CustodyBook
         if (CustodyRules.Far(it.Until, nameof(it.Until), latest: last) is { } ends) wrong.Add(ends);
         if (wrong.Count > 0) return wrong;
         var (kind, from) = (it.Restriction!.Value, it.Day!.Value);
-        if (Restrictions.Find(r => r.Counts && r.Kind == kind && r.From == from && r.Until == it.Until) is { } said) return new CustodyEntry(said.Id, null, Known: true);
+        if (Restrictions.Find(r => r.Counts && r.Kind == kind && r.From == from && r.Until == it.Until && (r.LiftedOn is null || by.IsAFile)) is { } said) return new CustodyEntry(said.Id, null, Known: true);
         var restriction = ContactRestriction.Of(mentee, unit, kind, from, it.Until, it.DecidedBy!.Value, by);
         Restrictions.Add(restriction);
         return new CustodyEntry(restriction.Id, restriction);
@@ -24,26 +24,28 @@ public sealed partial class CustodyBook
     {
         if (it.Record is null)
         {
-            if (!OpenOf(it, by.Today).Accepted(out var open, out var refusals)) return Outcome<CustodyEntry>.Refused(refusals);
+            if (!OpenOf(it, by).Accepted(out var open, out var refusals)) return Outcome<CustodyEntry>.Refused(refusals);
             it = it with { Record = open.Id };
         }
         if (Restrictions.Find(r => r.Id == it.Record && r.Counts) is not { } restriction) return Refusal.NotFound;
         if (restriction.LiftedOn is not null) return new CustodyEntry(restriction.Id, null, Known: true);
         if (it.Day is not { } day) return new Refusal("Custody.Refuse.Open", nameof(it.Day));
         if (day > by.Today) return new Refusal("Custody.Refuse.NotYet", nameof(it.Day));
+        if (CustodyRules.Far(day, nameof(it.Day), by.Today.AddMonths(-by.Rules.RestrictionBack)) is { } far) return far;
         if (day < restriction.From && restriction.From <= by.Today) return new Refusal("Custody.Refuse.EndsBefore", nameof(it.Day));
         restriction.Lift(day);
         return new CustodyEntry(restriction.Id, null);
     }
 
-    /// <summary>The restriction a file or another system means; one that was lifted on that very day was said before.</summary>
-    private Outcome<ContactRestriction> OpenOf(CustodyEvent it, DateOnly today)
+    /// <summary>The restriction a file or another system means; one that was lifted on that very day was said before, unless one that had begun by then was registered anew.</summary>
+    private Outcome<ContactRestriction> OpenOf(CustodyEvent it, CustodyStamp by)
     {
         var wrong = Open((nameof(it.Restriction), it.Restriction), (nameof(it.Day), it.Day));
         if (wrong.Count > 0) return wrong;
         var ofKind = Restrictions.Where(r => r.Counts && r.Kind == it.Restriction).ToList();
-        if (ofKind.Find(r => r.LiftedOn == it.Day) is { } said) return said;
-        return ofKind.Where(r => r.LiftedOn is null && !(r.Until < today)).ToList() switch
+        var open = ofKind.Where(r => r.LiftedOn is null && !(r.Until < by.Today)).ToList();
+        if ((by.IsAFile || !open.Exists(r => r.From <= it.Day)) && ofKind.Find(r => r.LiftedOn == it.Day) is { } said) return said;
+        return open switch
         {
             [var one] => one,
             [] => new Refusal("Custody.Refuse.NoRestriction", nameof(it.Restriction)),
@@ -197,6 +199,7 @@ public sealed partial class CustodyBook
                 if (!CustodyStatuses.ComesOut(before?.Status, period.Status)) break;
                 foreach (var restriction in Restrictions.Where(r => r.Counts && r.EndedWith == period.Id))
                 {
+                    if (Restrictions.Exists(r => r.Counts && r.LiftedOn is null && r.Kind == restriction.Kind && r.From == restriction.From && r.Until == restriction.Until)) continue; // registered anew meanwhile
                     restriction.Restore();
                     restored.Add(restriction);
                 }

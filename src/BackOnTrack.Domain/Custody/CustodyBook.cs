@@ -67,7 +67,7 @@ public sealed partial class CustodyBook(Guid mentee, int unit)
         if (it.Status is { } status && status.IsInside() && status != CustodyStatus.Leave && it.Establishment is null) wrong.Add(new("Custody.Refuse.Where", nameof(it.Establishment)));
         if (wrong.Count > 0) return wrong;
         var (day, wing) = (it.Day!.Value, it.Wing);
-        if (Periods.Find(p => p.Counts && p.From == day && p.Status == it.Status && p.Establishment == it.Establishment && p.Wing == wing) is { } said) return new CustodyEntry(said.Id, null, Known: true);
+        if (Periods.Find(p => Holds(p, by) && p.From == day && p.Status == it.Status && p.Establishment == it.Establishment && p.Wing == wing) is { } said) return new CustodyEntry(said.Id, null, Known: true);
         if (Now is { } now)
         {
             if (day < now.From) return new Refusal("Custody.Refuse.BeforeTheLast", nameof(it.Day), [now.From]);
@@ -75,6 +75,9 @@ public sealed partial class CustodyBook(Guid mentee, int unit)
         }
         return Turn(it.Status!.Value, it.Establishment, wing, day, by);
     }
+
+    /// <summary>Whether saying it again changes nothing: it is so now, or a file says it once more. On one day somebody may be where they were that morning.</summary>
+    private static bool Holds(CustodyPeriod period, CustodyStamp by) => period.Counts && (period.Until is null || by.IsAFile);
 
     /// <summary>One period ends and the next begins. Coming out ends what only holds inside.</summary>
     private CustodyEntry Turn(CustodyStatus status, int? establishment, Guid? wing, DateOnly day, CustodyStamp by)
@@ -118,8 +121,8 @@ public sealed partial class CustodyBook(Guid mentee, int unit)
         var wrong = Open((nameof(it.Establishment), it.Establishment), (nameof(it.Day), it.Day));
         if (wrong.Count > 0) return wrong;
         var (to, day) = (it.Establishment!.Value, it.Day!.Value);
-        if (Transfers.Find(t => t.Counts && t.CalledOffOn is null && t.Establishment == to && t.On == day) is { } said) return new CustodyEntry(said.Id, null, Known: true);
-        if (Periods.Find(p => p.Counts && p.From == day && p.Establishment == to) is { } there) return new CustodyEntry(there.Id, null, Known: true);
+        if (Transfers.Find(t => t.Counts && t.CalledOffOn is null && t.Establishment == to && t.On == day && (by.IsAFile || t.IsInFlight || Now?.Establishment == to)) is { } said) return new CustodyEntry(said.Id, null, Known: true);
+        if (Periods.Find(p => Holds(p, by) && p.From == day && p.Establishment == to) is { } there) return new CustodyEntry(there.Id, null, Known: true);
         if (CustodyRules.Far(day, nameof(it.Day), latest: by.Today.AddMonths(by.Rules.TransferAhead)) is { } far) return far;
         if (Now is not { } now || !now.Status.IsInside()) return new Refusal("Custody.Refuse.NotInside", nameof(it.Establishment));
         // Back to where the person still is: what was announced does not take place.

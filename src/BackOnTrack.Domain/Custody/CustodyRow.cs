@@ -5,6 +5,12 @@ public sealed record CustodyStamp(Guid By, CustodySource Source, DateTimeOffset 
 {
     /// <summary>What the service settled about days.</summary>
     public CustodyRules Rules { get; init; } = new();
+
+    /// <summary>
+    /// A file is sent again as a whole, with everything that was so meanwhile: what it says was said before, though it holds no longer.
+    /// Whoever writes on a page, and another system, says what is so now.
+    /// </summary>
+    public bool IsAFile => Source is CustodySource.File;
 }
 
 /// <summary>

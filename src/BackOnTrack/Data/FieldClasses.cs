@@ -203,7 +203,7 @@ public static class FieldClasses
         register_import          keeping: id unit account state received_at mapping rows taken bad doubled ended_at; criminal: looked
         register_piece           keeping: import part number; criminal: box
         release_path             keeping: id mentee unit mentorship kind begun_on moved_on; criminal: release_on remand_since begun_at_release withdrawn_on was_on released_on
-        release_item             keeping: id mentee unit mentorship path step kit if_wished due was_due state waits_since look_again settled_on settled_by shown_by shown_on withdrawn; ordinary: area owner waits_for confirmed_by; criminal: what waits_why words
+        release_item             keeping: id mentee unit mentorship path step kit if_wished due was_due measured_from state waits_since look_again settled_on settled_by shown_by shown_on withdrawn; ordinary: area owner waits_for confirmed_by; criminal: what waits_why words
         release_link             keeping: id mentee unit item code hash made_at expires used_at; ordinary: made_for
         gate_plan                keeping: id mentee unit mentorship written_on is_whole; criminal: who at place fallback tonight call
         release_meeting          keeping: id mentee unit mentorship on; ordinary: with; criminal: words

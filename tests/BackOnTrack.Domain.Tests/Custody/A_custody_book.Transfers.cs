@@ -51,6 +51,30 @@ public sealed partial class A_custody_book
     }
 
     [Fact]
+    public void Whoever_is_moved_back_and_there_again_on_one_day_is_there_and_a_file_says_none_of_it_twice()
+    {
+        Inside();
+        CustodyEvent To(int place) => new() { Kind = CustodyKind.Transfer, Establishment = place, Day = Today };
+        foreach (var place in new[] { 2, 1, 2 }) Assert.False(Enter(To(place)).Known);
+        Assert.Equal((2, 4), (_book.Now!.Establishment, _book.Periods.Count));
+        Assert.True(Enter(To(2)).Known);
+        Assert.True(Enter(To(1), Form with { Source = CustodySource.File }).Known);
+        Assert.Equal(2, _book.Now!.Establishment);
+    }
+
+    [Theory, InlineData(CustodySource.PrisonContact), InlineData(CustodySource.Api)]
+    public void Whoever_was_released_by_word_and_stays_inside_is_inside_again(CustodySource way)
+    {
+        Inside();
+        var inside = new CustodyEvent { Kind = CustodyKind.Status, Status = CustodyStatus.Sentenced, Establishment = 1, Day = Today };
+        Enter(inside with { Establishment = 2 }, Form with { Source = way });
+        Enter(new() { Kind = CustodyKind.Status, Status = CustodyStatus.Released, Day = Today }, Form with { Source = way });
+        Assert.True(Enter(inside with { Establishment = 2 }, Form with { Source = CustodySource.File }).Known);
+        Assert.False(Enter(inside with { Establishment = 2 }, Form with { Source = way }).Known);
+        Assert.Equal(CustodyStatus.Sentenced, _book.Now!.Status);
+    }
+
+    [Fact]
     public void An_announcement_that_a_file_itself_replaces_or_takes_back_is_known()
     {
         Inside();

@@ -117,6 +117,32 @@ public sealed partial class A_custody_book
         Assert.True(_book.On(Today).IsRestrictedOn(Today.AddDays(-1), RestrictionKind.Isolation));
     }
 
+    [Theory, InlineData(CustodySource.SecurityOffice, false), InlineData(CustodySource.Api, false), InlineData(CustodySource.File, true)]
+    public void A_restriction_that_was_lifted_is_registered_anew_and_only_a_file_sent_again_means_the_first(CustodySource way, bool known)
+    {
+        var ban = new CustodyEvent { Kind = CustodyKind.Restriction, Restriction = RestrictionKind.VisitsRefused, Day = Today, DecidedBy = DecidedBy.Police };
+        var lifting = new CustodyEvent { Kind = CustodyKind.Lifting, Restriction = RestrictionKind.VisitsRefused, Day = Today };
+        var by = Form with { Source = way };
+        Enter(ban, by);
+        Enter(lifting, by);
+        Assert.Equal(known, Enter(ban, by).Known);
+        Assert.Equal(!known, _book.On(Today).IsRestrictedOn(Today, RestrictionKind.VisitsRefused));
+        Assert.Equal(known, Enter(lifting, by).Known);
+        Assert.False(_book.On(Today).IsRestrictedOn(Today, RestrictionKind.VisitsRefused));
+    }
+
+    [Fact]
+    public void A_restriction_registered_anew_outside_is_not_there_twice_when_the_release_never_was()
+    {
+        Inside();
+        var ban = new CustodyEvent { Kind = CustodyKind.Restriction, Restriction = RestrictionKind.VisitsRefused, Day = Today, DecidedBy = DecidedBy.Police };
+        Enter(ban);
+        var released = Enter(new() { Kind = CustodyKind.Status, Status = CustodyStatus.Released, Day = Today });
+        Assert.False(Enter(ban).Known);
+        Assert.True(_book.Strike(released.Record, Mistake.WrongPerson, Form).Accepted(out _, out _));
+        Assert.Single(_book.On(Today).RestrictionsOn(Today));
+    }
+
     [Fact]
     public void Release_is_a_day_ahead_with_its_firmness_or_a_reason_and_never_both()
     {
@@ -240,6 +266,8 @@ public sealed partial class A_custody_book
         Assert.Equal(["Custody.Refuse.TooFar Day"], Refused(new() { Kind = CustodyKind.CourtDate, Matter = CourtMatter.Trial, Day = new(2029, 1, 1) }));
         Assert.Equal(["Custody.Refuse.TooFar Day"], Refused(new() { Kind = CustodyKind.Release, Firmness = Firmness.Firm, Day = new(2096, 1, 1) }));
         Enter(new() { Kind = CustodyKind.Transfer, Establishment = 3, Day = Today.AddMonths(12) });
+        var coming = Enter(new() { Kind = CustodyKind.Restriction, Restriction = RestrictionKind.Isolation, Day = Today.AddDays(5), DecidedBy = DecidedBy.Court }).Record;
+        Assert.Equal(["Custody.Refuse.TooLongAgo Day"], Refused(new() { Kind = CustodyKind.Lifting, Record = coming, Day = DateOnly.MinValue }));
     }
 
     [Fact]

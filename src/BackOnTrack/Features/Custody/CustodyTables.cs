@@ -93,3 +93,6 @@ public sealed class EndedWithAReleaseMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0386_reviews_that_fall_away")]
 public sealed class ReviewsThatFallAwayMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0368_restrictions_registered_anew")]
+public sealed class RestrictionsRegisteredAnewMigration : SqlFile;

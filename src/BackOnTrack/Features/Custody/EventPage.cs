@@ -36,9 +36,16 @@ public abstract class EventPage(CustodyKind kind, RecordEvent record, ReadCustod
     /// <summary>What the form begins with.</summary>
     protected virtual CustodyEvent Begin(CustodyView view) => new() { Day = view.Today };
 
-    public async Task<IActionResult> OnPostAsync() => ModelState.IsValid
-        ? await Answer(await record.Run(Actor, Id, Input with { Kind = kind, Record = About }, null, Stop), record => Redirect($"/mentees/{Id}/custody?said={record}"), Load)
-        : await Again(Load);
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!ModelState.IsValid) return await Again(Load);
+        var outcome = await record.Run(Actor, Id, Input with { Kind = kind, Record = About }, null, Stop);
+        var next = outcome.Accepted(out var said, out _) ? await After(said) : "";
+        return await Answer(outcome, _ => Redirect(next), Load);
+    }
+
+    /// <summary>Where whoever saved it is led: to the page that says what was saved.</summary>
+    protected virtual Task<string> After(Guid said) => Task.FromResult($"/mentees/{Id}/custody?said={said}");
 
     private async Task<IActionResult> Load()
     {

@@ -98,6 +98,19 @@ public sealed class ReportingByTheInterface(TestHouse house) : IClassFixture<Tes
     }
 
     [Fact]
+    public async Task What_holds_no_longer_is_refused_in_words_whichever_key_it_is_sent_again_with()
+    {
+        var (course, reference, system) = await Begun();
+        var said = new { reference, kind = "status", day = "2026-02-01", status = "remand", establishment = "Fiktivholm Fængsel" };
+        Assert.Equal(HttpStatusCode.Created, (await system.Says(said, "late-1")).Status);
+        Assert.Equal(HttpStatusCode.Created, (await system.Says(new { reference, kind = "transfer", day = "2026-03-01", establishment = "Eksempelstrøm" })).Status);
+        var before = await Changes(course);
+        Assert.Equal(("House.Refuse.KeyUsed", "Idempotency-Key"), (await system.Says(said, "late-1")).Errors.Single());
+        Assert.Equal(("Custody.Refuse.BeforeTheLast", "day"), (await system.Says(said, "late-2")).Errors.Single());
+        Assert.Equal(before, await Changes(course));
+    }
+
+    [Fact]
     public async Task A_day_in_court_is_called_off_by_its_day_once_whichever_key_it_is_said_with()
     {
         var (course, reference, system) = await Begun();

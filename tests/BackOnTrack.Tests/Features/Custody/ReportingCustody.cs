@@ -103,6 +103,63 @@ public sealed class ReportingCustody(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task A_ban_that_was_lifted_and_is_registered_again_stands_and_whoever_lifted_the_last_one_is_led_to_a_page_that_is_open()
+    {
+        var (course, karla) = await Told();
+        var reference = (await house.Peek<string>("select reference from bot.mentee where id = $1", course.Mentee))!;
+        var sif = await (await house.World.Security($"Sif {Guid.NewGuid():N}")).Browse();
+        async Task Register(string kind)
+        {
+            await sif.Open("/custody/restriction");
+            await sif.Fill("Reference", reference).Fill("Restriction", kind).Fill("Day", "10-03-2026").Fill("DecidedBy", "Police").Press("Save");
+            Assert.Contains("The restriction is registered", sif.Text, StringComparison.Ordinal);
+        }
+        async Task Lift(string kind)
+        {
+            var restriction = await house.Peek<Guid>("select id from bot.contact_restriction where mentee = $1 and kind = $2 and lifted_on is null", course.Mentee, kind);
+            await sif.Open($"/mentees/{course.Mentee}/custody/restrictions/{restriction}/lift");
+            await sif.Fill("Day", "10-03-2026").Press("Save");
+        }
+        await Register("VisitsRefused");
+        await Register("Isolation");
+        await Lift("isolation");
+        Assert.StartsWith($"/mentees/{course.Mentee}/custody", sif.Path, StringComparison.Ordinal);
+        await Lift("visits_refused");
+        Assert.StartsWith("/custody?", sif.Path, StringComparison.Ordinal);
+        Assert.Contains("The restriction is lifted", sif.Text, StringComparison.Ordinal);
+        Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.act_log where mentee = $1 and outcome = 'denied'", course.Mentee));
+
+        await Register("VisitsRefused");
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.contact_restriction where mentee = $1 and kind = 'visits_refused' and lifted_on is null", course.Mentee));
+        Assert.Contains("Visits refused", (await karla.Open(course.At)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_is_where_they_were_that_morning_stands_there_again()
+    {
+        var (course, karla) = await Told();
+        async Task Says(string status, string establishment)
+        {
+            await karla.Open($"/mentees/{course.Mentee}/custody/status");
+            await karla.Fill("Status", status).Fill("Establishment", establishment).Fill("Day", "10-03-2026").Press("Save");
+            Assert.Equal("", karla.Errors);
+        }
+        async Task Moves(string establishment)
+        {
+            await karla.Open($"/mentees/{course.Mentee}/custody/transfer");
+            await karla.Fill("Establishment", establishment).Fill("Day", "10-03-2026").Press("Save");
+            Assert.Equal("", karla.Errors);
+        }
+        Task<string?> Now() => house.Peek<string>("select status || ' ' || coalesce(establishment, 0) from bot.custody_period where mentee = $1 and until is null", course.Mentee);
+        foreach (var establishment in new[] { "2", "1", "2" }) await Moves(establishment);
+        Assert.Equal("sentenced 2", await Now());
+        await Says("Released", "");
+        await Says("Sentenced", "2");
+        Assert.Equal("sentenced 2", await Now());
+        Assert.Equal(2, await house.Peek<int>("select establishment from bot.mentorship where id = $1", course.Id));
+    }
+
+    [Fact]
     public async Task A_reference_of_another_unit_answers_like_none()
     {
         var (course, _) = await Told();

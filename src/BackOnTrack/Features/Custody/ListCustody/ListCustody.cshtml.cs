@@ -11,6 +11,8 @@ public sealed class ListCustodyPage(ListCustody list) : BotPage
     [BindProperty(SupportsGet = true, Name = "p")] public int Number { get; set; } = 1;
     /// <summary>A restriction was registered by reference just now.</summary>
     [BindProperty(SupportsGet = true)] public bool Said { get; set; }
+    /// <summary>A restriction was lifted just now, and with it the file was closed to whoever lifted it.</summary>
+    [BindProperty(SupportsGet = true)] public bool Lifted { get; set; }
     public CustodyPageOfList List { get; private set; } = new([], false);
     public bool IsSecurity => Actor.Hat == Role.Security;
     public bool May(Act act) => AccessTable.Allows(act, Actor.Hat);

@@ -29,9 +29,9 @@ public sealed class ReportCustody(Database db, FollowCustody follow)
             return said.Record;
         }, stop);
         if (!outcome.Accepted(out var record, out var no)) return Outcome<ReportedEvent>.Refused(no);
-        // The key had been used, for something else: nothing was written, and to answer with the other record would lose this event.
-        if (record != said!.Record) return new Refusal("House.Refuse.KeyUsed", ApiDoor.KeyHeader);
-        await follow.Run(stop);
+        // The key had been used, for something else, or for what holds no longer: nothing was written, and to answer with the other record would lose this event.
+        if (record != said?.Record) return new Refusal("House.Refuse.KeyUsed", ApiDoor.KeyHeader);
+        await follow.RightAway(stop);
         return new ReportedEvent(record, said.Known);
     }
 }
