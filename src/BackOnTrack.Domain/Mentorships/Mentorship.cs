@@ -59,6 +59,9 @@ public sealed partial class Mentorship : IInFile
     /// <summary>Whether sessions can be noted; a late note is welcome until the mentorship is closed.</summary>
     public bool TakesSessions => !IsClosed && State != MentorshipState.Proposed;
 
+    /// <summary>The latest day a session can have been held on: today, or the day it ended.</summary>
+    public DateOnly LastDay(DateOnly today) => EndedOn < today ? EndedOn.Value : today;
+
     /// <summary>A mentorship begins as a proposal: somebody chose a mentor on a match sheet, with a reason.</summary>
     public static (Mentorship Mentorship, MentorshipMove Move) Propose(Guid mentee, int unit, Guid inquiry, int? establishment, MatchChoice choice, Doer by, DateOnly? release = null)
     {

@@ -24,6 +24,6 @@ public static class Money
         return (hundredths / 100m).ToString("C", format).Replace(' ', '\u00A0');
     }
 
-    /// <summary>Minutes as hours and minutes: <c>1:30</c>.</summary>
-    public static string Hours(int minutes) => $"{(minutes < 0 ? "-" : "")}{Math.Abs(minutes) / 60}:{Math.Abs(minutes) % 60:00}";
+    /// <summary>Minutes as hours and minutes, with the minus every other figure has: <c>1:30</c>.</summary>
+    public static string Hours(int minutes) => $"{(minutes < 0 ? CultureInfo.CurrentCulture.NumberFormat.NegativeSign : "")}{Math.Abs(minutes) / 60}:{Math.Abs(minutes) % 60:00}";
 }

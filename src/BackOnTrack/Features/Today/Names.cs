@@ -25,6 +25,11 @@ public sealed record WorkItem(Work Work, WorkRow Row, string Name, string Refere
 {
     public string Address => Work.Act(Row);
 
-    /// <summary>What it is called: whose it is, and of which day where that alone would name several.</summary>
-    public string Called => string.Join(", ", new[] { Name, Row.About is { } day ? DayText.Brief(day) : "" }.Where(part => part.Length > 0));
+    /// <summary>What tells it apart where the name stands for several: of which day, which point of a release, which deadline.</summary>
+    public string Apart(Words words) => string.Join(", ", new[]
+    {
+        Row.About is { } day ? DayText.Brief(day) : "",
+        Row.Point is { } point ? words.Of("Release.Area", point) : "",
+        Row.Deadline is { } deadline ? words.Of("Safety.DeadlineEvent", deadline) : "",
+    }.Where(part => part.Length > 0));
 }

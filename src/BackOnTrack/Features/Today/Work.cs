@@ -1,6 +1,7 @@
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Release;
+using BackOnTrack.Domain.Safety;
 using BackOnTrack.Features.Notices;
 
 namespace BackOnTrack.Features.Today;
@@ -26,6 +27,12 @@ public sealed record Work(string Name, Role[] Hats, Func<Tx, DateOnly, IQueryabl
 
     /// <summary>Stands above everything, however long the rest has waited: somebody may be in danger, or is being waited for.</summary>
     public bool IsUrgent { get; init; }
+
+    /// <summary>Others have to do it: nobody of ours is late with it, and it comes after what is ours.</summary>
+    public bool IsTheirs { get; init; }
+
+    /// <summary>Whether its day has passed, where that day was ours to keep.</summary>
+    public bool IsLate(WorkRow row, DateOnly today) => !IsTheirs && row.Due < today;
 }
 
 /// <summary>What the mail of the week counts apart, in its order; everything else is one number.</summary>
@@ -50,6 +57,9 @@ public sealed record WorkRow
 
     /// <summary>Which point of a release it is about, where a person has several.</summary>
     public ReleaseArea? Point { get; init; }
+
+    /// <summary>Which deadline of the service it is, where only its name says what is to be done.</summary>
+    public DeadlineEvent? Deadline { get; init; }
 
     /// <summary>A second id its address needs.</summary>
     public Guid? Within { get; init; }

@@ -20,7 +20,7 @@ internal static class WorkOnRelease
         new("ReleaseToday", [Role.Mentor, Role.Coordinator], (tx, today) => tx.Mentorships
                 .Where(m => Open.Contains(m.State) && m.ReleaseOn <= today && m.ReleaseOn >= today.AddDays(-tx.Programme.Work.Ahead) && !tx.Set<ReleasePath>().Any(p => p.Mentorship == m.Id && p.ReleasedOn != null))
                 .Select(m => new WorkRow { Record = m.Id, Mentee = m.Mentee, Due = m.ReleaseOn!.Value }),
-            row => $"/mentorships/{row.Record}/release/today/out") { Reminds = NoticeKind.WorkUrgent },
+            row => $"/mentorships/{row.Record}/release/today/out") { Reminds = NoticeKind.WorkUrgent, IsUrgent = true },
 
         new("GatePlanMissing", [Role.Mentor, Role.Coordinator], (tx, today) => tx.Mentorships
                 .Where(m => Open.Contains(m.State) && m.ReleaseOn > today && m.ReleaseOn <= today.AddDays(7) && !tx.Set<GatePlan>().Any(g => g.Mentorship == m.Id && g.IsWhole))
@@ -61,7 +61,7 @@ internal static class WorkOnRelease
                 .Where(i => i.State == ReleaseItemState.Open && !i.IfWished && i.Due < today && (i.WaitsFor != null || (i.Owner != ReleaseOwner.Mentor && i.Owner != ReleaseOwner.Coordinator)))
                 .Where(i => tx.Set<Mentorship>().Any(m => m.Id == i.Mentorship && Open.Contains(m.State)))
                 .Select(i => new WorkRow { Record = i.Id, Within = i.Mentorship, Mentee = i.Mentee, Point = i.Area, Due = i.Due!.Value }),
-            row => $"/mentorships/{row.Within}/release/items/{row.Record}"),
+            row => $"/mentorships/{row.Within}/release/items/{row.Record}") { IsTheirs = true },
 
         new("ReleaseMeetingToWrite", [Role.Mentor, Role.Coordinator], (tx, today) => tx.ReleaseMeetings.Where(m => m.Words == null && m.On <= today)
                 .Where(m => tx.Set<Mentorship>().Any(x => x.Id == m.Mentorship && Open.Contains(x.State)))

@@ -67,7 +67,7 @@ internal static class WorkOnSafety
             {
                 var mine = tx.Actor.Hat == Role.Coach ? TellFunction.Coach : TellFunction.Coordinator;
                 return tx.Deadlines.Where(d => d.DoneOn == null && d.PausedOn == null && d.Due < today && d.Who == mine)
-                    .Select(d => new WorkRow { Record = d.Id, Mentee = d.Mentee, About = d.StartedOn, Due = d.Due });
+                    .Select(d => new WorkRow { Record = d.Id, Mentee = d.Mentee, About = d.StartedOn, Deadline = d.From, Due = d.Due });
             },
             row => $"/deadlines/{row.Record}"),
     ];

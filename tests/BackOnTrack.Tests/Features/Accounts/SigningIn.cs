@@ -174,8 +174,11 @@ public sealed partial class SigningIn(ServiceHouse house) : IClassFixture<Servic
         await house.Force("update bot.sign_in set device = 'Firefox, Linux' where account = $1", nora.Id);
         var browser = await nora.SignIn();
         Assert.StartsWith("/account/notices", browser.Path, StringComparison.Ordinal);
+        Assert.Contains("(Unknown browser)", browser.Text, StringComparison.Ordinal); // it did not say what it is
         await browser.Press("That was me");
         Assert.Equal("/", browser.Path);
+        await browser.Open("/account");
+        Assert.DoesNotContain("?, ?", browser.Text, StringComparison.Ordinal);
         Assert.Equal("/", (await nora.SignIn()).Path);
     }
 

@@ -1,5 +1,7 @@
 using System.Net;
+using BackOnTrack.Features.Claims;
 using BackOnTrack.Tests.Features.Mentorships;
+using BackOnTrack.Web;
 
 namespace BackOnTrack.Tests.Features.Claims;
 
@@ -22,6 +24,10 @@ public sealed partial class ClaimingHours
         Assert.Equal(HttpStatusCode.OK, mentor.Status);
         Assert.Equal(3L, await house.Peek<long>("select count(*) from bot.claim where mentor = $1", match.Mentor.Id));
     }
+
+    [Theory, InlineData("en"), InlineData("da"), InlineData("nb")]
+    public void Hours_taken_back_have_the_minus_that_kilometres_have(string language) =>
+        Assert.Equal(Languages.Speaking(language, () => $"{-2}:30"), Languages.Speaking(language, () => Money.Hours(-150)));
 
     [Theory]
     [InlineData("sent")]

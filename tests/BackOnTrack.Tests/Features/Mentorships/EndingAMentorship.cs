@@ -73,6 +73,24 @@ public sealed class EndingAMentorship(TestHouse house) : IClassFixture<TestHouse
     }
 
     [Fact]
+    public async Task While_the_closing_review_is_awaited_no_meeting_is_offered_and_a_late_note_is_of_the_last_day()
+    {
+        var match = await (await _world.Proposed("Late")).Active();
+        Assert.Contains("Plan the next meeting", (await (await match.Mentor.Browse()).Open(match.At)).Text);
+        await match.Ended();
+        var now = house.Clock.GetUtcNow();
+        house.Clock.Set(now.AddDays(3));
+        try
+        {
+            var mentor = await (await match.Mentor.Browse()).Open(match.At);
+            Assert.DoesNotContain(mentor.Page.QuerySelectorAll("a"), link => link.GetAttribute("href")!.EndsWith("/appointments/new", StringComparison.Ordinal));
+            await mentor.Open(match.At + "/sessions/new");
+            Assert.Equal("10/03/2026", mentor.Page.QuerySelector("input[name='Input.Date']")!.GetAttribute("value"));
+        }
+        finally { house.Clock.Set(now); }
+    }
+
+    [Fact]
     public async Task What_was_planned_for_after_the_closing_waits_for_nobody()
     {
         var match = await (await _world.Proposed("Freja")).Agreed();

@@ -1,7 +1,10 @@
 using System.Net;
+using BackOnTrack.Domain.Mentorships;
+using BackOnTrack.Features.Mentorships.Match;
 using BackOnTrack.Tests.Features.Assessment;
 using BackOnTrack.Tests.Features.Mentors;
 using BackOnTrack.Tests.House;
+using BackOnTrack.Web;
 
 namespace BackOnTrack.Tests.Features.Mentorships;
 
@@ -38,6 +41,24 @@ public sealed class FindingAMentor(TestHouse house) : IClassFixture<TestHouse>
             browser.Page.QuerySelectorAll("table tbody tr").Single(row => row.QuerySelector("th")!.TextContent == "Distance").QuerySelectorAll("td").Select(td => td.TextContent.Trim()).ToArray());
         Assert.DoesNotContain("score", browser.Text, StringComparison.OrdinalIgnoreCase);
     }
+
+    [Fact]
+    public async Task Comparing_leads_to_the_sheet_and_the_languages_stay_folded_until_one_is_chosen()
+    {
+        var karla = await _world.Coordinator("Karla Anker");
+        var mentor = await _world.Mentor(karla, "Anker", await _world.Coach("Carl Anker"));
+        var browser = await (await karla.Browse()).Open($"/inquiries/{(await _world.Accepted()).Id}/match");
+        bool Folded() => !browser.Page.QuerySelector("input[name='Input.Languages']")!.Closest("details")!.HasAttribute("open");
+        Assert.True(Folded());
+        var compare = browser.Page.QuerySelectorAll("button").Single(b => b.TextContent == "Compare");
+        await Tick(browser, mentor).Fill("Languages", "so").Press("Compare");
+        Assert.False(Folded());
+        Assert.NotNull(browser.Page.QuerySelector(compare.GetAttribute("formaction")!.Split('?')[1]["handler=Compare".Length..]));
+    }
+
+    [Theory, InlineData("en", "Speaks Danish, German"), InlineData("da", "Taler dansk, tysk"), InlineData("nb", "Snakker dansk, tysk")]
+    public void A_language_is_written_inside_a_sentence_as_its_reader_writes_it(string language, string says) => Assert.Equal(says, Languages.Speaking(language,
+        () => MatchWords.Of(new Words(strict: true), new(MatchCriterion.Languages, MatchVerdict.Told, "NotAsked", ["da", "de"]))));
 
     [Fact]
     public async Task Scenario_11_every_unmet_condition_is_named_and_nothing_is_half_saved()

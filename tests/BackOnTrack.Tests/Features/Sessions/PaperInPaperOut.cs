@@ -30,6 +30,21 @@ public sealed class PaperInPaperOut(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task The_days_one_can_print_say_which_of_them_is_shown_and_how_many_meetings_each_has()
+    {
+        var (meeting, _, mads) = await Planned("Mads Dage", "Mie Dage", day: "12-03-2026");
+        await mads.Open(meeting.Address + "/appointments/new");
+        await mads.Fill("Date", "12-03-2026").Fill("Time", "15:15").Fill("Kind", "Phone").Press("Save");
+        await mads.Open(meeting.Address + "/appointments/new");
+        await mads.Fill("Date", "13-03-2026").Fill("Time", "15:15").Fill("Kind", "Phone").Press("Save");
+        await mads.Open("/visits/print/2");
+        var days = mads.Page.QuerySelectorAll(".bot-starts li");
+        Assert.Equal([2], days.Index().Where(day => day.Item.QuerySelector("a")!.GetAttribute("aria-current") == "page").Select(day => day.Index));
+        Assert.Equal(["Tuesday 10 March", "Wednesday 11 March", "Thursday 12 March 2 meetings", "Friday 13 March 1 meeting"],
+            days.Take(4).Select(day => string.Join(' ', day.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+    }
+
+    [Fact]
     public async Task What_names_somebody_is_left_off_the_sheet_and_the_page_says_so()
     {
         var (meeting, id, mads) = await Planned("Mads Navn", "Mie Navnesen", place: "Cafeen, spørg efter Navnesen");

@@ -28,6 +28,7 @@ public sealed class TalkingToMentors(TestHouse house) : IClassFixture<TestHouse>
         var (karla, carl) = (await _world.Coordinator("Karla"), await _world.Coach("Carl"));
         var mads = await _world.Mentor(karla, "Mads", carl);
         var browser = await (await carl.Browse()).Open($"/mentors/{mads.Id}/talks/new");
+        Assert.Equal("10/03/2026", browser.Page.QuerySelector("input[name='Input.HeldOn']")!.GetAttribute("value")); // today, where nobody says otherwise
         await browser.Fill("HeldOn", "09-03-2026").Fill("How", "Phone").Fill("Topics", "Boundaries").Fill("Words", "Mads virker slidt")
             .Fill("Actions[0].What", "Ringe til fængslet").Fill("Actions[0].Owner", "Mentor").Fill("Actions[0].Due", "20-03-2026").Press("Save");
         Assert.Contains("Mads virker slidt", browser.Text);

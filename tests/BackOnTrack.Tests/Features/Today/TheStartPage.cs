@@ -23,6 +23,7 @@ public sealed class TheStartPage(TestHouse house) : IClassFixture<TestHouse>
         {
             await visitor.Open($"/today/{work.Name}");
             Assert.Equal(HttpStatusCode.OK, visitor.Status);
+            Assert.Contains("Nothing of this kind is waiting", visitor.Text);
         }
     }
 

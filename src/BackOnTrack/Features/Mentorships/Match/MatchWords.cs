@@ -1,3 +1,4 @@
+using System.Globalization;
 using BackOnTrack.Domain.Mentors;
 using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Web;
@@ -12,10 +13,13 @@ public static class MatchWords
         var key = $"Mentorships.Match.{line.Criterion}.{line.Reason}";
         return line.Criterion switch
         {
-            MatchCriterion.Languages => words[key, string.Join(", ", line.Values.Select(l => words[$"Mentors.Language.{l}"]))],
+            MatchCriterion.Languages => words[key, string.Join(", ", line.Values.Select(l => InASentence(words[$"Mentors.Language.{l}"])))],
             MatchCriterion.Checks => words[key, string.Join(", ", line.Values.Select(k => words.Of("Mentors.CheckKind", (CheckKind)k)))],
             MatchCriterion.Experience => words.Of("Mentors.Background", (MentorBackground)line.Values[0]),
             _ => words[key, [.. line.Values]],
         };
     }
+
+    /// <summary>A language's name as it begins a line elsewhere; inside a sentence only English writes it with a capital.</summary>
+    private static string InASentence(string language) => Languages.Current == "en" ? language : language.ToLower(CultureInfo.CurrentCulture);
 }

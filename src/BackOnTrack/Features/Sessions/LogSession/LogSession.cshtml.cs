@@ -19,7 +19,7 @@ public sealed class LogSessionPage(LogSession log, ShowSheet show, TimeProvider 
     public async Task<IActionResult> OnGet() => Show(await show.Run(Actor, Mentorship, Planned, Stop), sheet =>
     {
         Sheet = sheet;
-        Input.Date = clock.Today();
+        Input.Date = sheet.Head.Mentorship.LastDay(clock.Today());
         if (sheet.Planned is { } planned) Fill(planned);
         Restore(sheet.Draft);
     });

@@ -9,8 +9,9 @@ namespace BackOnTrack.Features.Sessions;
 public sealed class PrintDayPage(PrintDay print, TimeProvider clock) : BotPage
 {
     public IReadOnlyList<DayPaper> Papers { get; private set; } = [];
+    public IReadOnlyDictionary<DateOnly, int> Meetings { get; private set; } = new Dictionary<DateOnly, int>();
     public DateOnly Today => clock.Today();
     public int Ahead { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(int ahead) => Show(await print.Run(Actor, Ahead = ahead, Stop), papers => Papers = papers);
+    public async Task<IActionResult> OnGetAsync(int ahead) => Show(await print.Run(Actor, Ahead = ahead, Stop), day => (Papers, Meetings) = (day.Papers, day.Meetings));
 }

@@ -18,16 +18,23 @@ public sealed class PrintSheet(Database db)
     }, stop);
 }
 
+/// <param name="Meetings">How many meetings of one's own there are on each of the days that can be chosen; a day without any is not in it.</param>
+public sealed record DayPapers(IReadOnlyList<DayPaper> Papers, IReadOnlyDictionary<DateOnly, int> Meetings);
+
 /// <summary>The papers of a day: all of one's own meetings, one on each page.</summary>
 public sealed class PrintDay(Database db)
 {
-    public Task<Outcome<DayPaper[]>> Run(Actor actor, int daysAhead, CancellationToken stop) => db.Read<DayPaper[]>(actor, Act.SheetPrint, async tx =>
+    public const int DaysAhead = 7;
+
+    public Task<Outcome<DayPapers>> Run(Actor actor, int daysAhead, CancellationToken stop) => db.Read<DayPapers>(actor, Act.SheetPrint, async tx =>
     {
-        var day = tx.Now.Day().AddDays(daysAhead);
+        var (today, day) = (tx.Now.Day(), tx.Now.Day().AddDays(daysAhead));
+        var meetings = await tx.Appointments.Where(a => a.Mentor == actor.Account && a.On >= today && a.On <= today.AddDays(DaysAhead) && a.State == AppointmentState.Planned)
+            .GroupBy(a => a.On).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, stop);
         var planned = await tx.Appointments.AsNoTracking().Where(a => a.Mentor == actor.Account && a.On == day && a.State == AppointmentState.Planned).OrderBy(a => a.At).ThenBy(a => a.Id).ToListAsync(stop);
         tx.SawMany(Act.SheetPrint, planned.Select(a => a.Mentee));
         var papers = new List<DayPaper>();
         foreach (var one in await tx.Open(planned, stop)) papers.Add(await tx.PaperOf(one, stop));
-        return papers.ToArray();
+        return new DayPapers(papers, meetings);
     }, stop);
 }

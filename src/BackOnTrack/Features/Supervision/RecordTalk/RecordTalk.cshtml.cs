@@ -1,12 +1,13 @@
 using BackOnTrack.Access;
 using BackOnTrack.Domain.Supervision;
 using BackOnTrack.Features.Drafts;
+using BackOnTrack.Web;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BackOnTrack.Features.Supervision.RecordTalk;
 
 [Needs(Act.TalkRecord)]
-public sealed class RecordTalkPage(RecordTalk record, OfferTalk offer) : DraftedPage, IHoldsATalk
+public sealed class RecordTalkPage(RecordTalk record, OfferTalk offer, TimeProvider clock) : DraftedPage, IHoldsATalk
 {
     [FromRoute] public Guid Mentor { get; set; }
     [BindProperty] public TalkInput Input { get; set; } = new();
@@ -17,6 +18,7 @@ public sealed class RecordTalkPage(RecordTalk record, OfferTalk offer) : Drafted
 
     public async Task<IActionResult> OnGetAsync(Guid? debrief)
     {
+        Input.HeldOn = clock.Today();
         if (debrief is { } one) Input.Debriefs.Add(one);
         var page = await Same();
         Restore(Offer?.Typed);

@@ -1,6 +1,7 @@
 using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
+using BackOnTrack.Features.Mentorships.ListMentorships;
 using BackOnTrack.Features.Notices;
 using BackOnTrack.Web;
 using Microsoft.EntityFrameworkCore;
@@ -20,12 +21,14 @@ public sealed class ReadToday(Database db, TimeProvider clock)
         {
             var all = work.Rows(tx, today);
             if (await Tally(all, today, stop) is not { } tally) continue;
-            counts.Add(new(work, tally.All, tally.Late));
+            counts.Add(new(work, tally.All, work.IsTheirs ? 0 : tally.Late));
             rows.AddRange((await First(all, stop)).Select(row => (work, row)));
         }
-        var shown = await tx.Named([.. rows.OrderByDescending(r => r.Work.IsUrgent).ThenBy(r => r.Row.Due).Take(OnAScreen)], stop);
-        if (shown.Any(item => item.Row.Mentee is not null)) tx.SawMany(Act.TodayRead, shown.Select(item => item.Row.Mentee).OfType<Guid>());
-        return new Worklist(today, shown, counts, await Told(tx, actor.Account, stop));
+        var shown = await tx.Named([.. rows.OrderByDescending(r => r.Work.IsUrgent).ThenBy(r => r.Work.IsTheirs).ThenBy(r => r.Row.Due).Take(OnAScreen)], stop);
+        var own = actor.Hat is Role.Mentor ? (await tx.MentorshipsFrom(ListKey.Start, stop)).Take(OnAScreen).ToList() : [];
+        Guid[] seen = [.. shown.Select(item => item.Row.Mentee).OfType<Guid>(), .. own.Select(line => line.Mentee)];
+        if (seen.Length > 0) tx.SawMany(Act.TodayRead, seen);
+        return new Worklist(today, shown, counts, own, await Told(tx, actor.Account, stop));
     }, stop);
 
     /// <summary>What somebody was told and has not put away, the latest first.</summary>
@@ -42,10 +45,11 @@ public sealed class ReadToday(Database db, TimeProvider clock)
 
 internal sealed record Tally(int All, int Late);
 
-/// <param name="First">The most urgent, overdue first.</param>
+/// <param name="First">The most urgent, overdue first, and what waits for others after what is ours.</param>
 /// <param name="Counts">All of it, by kind.</param>
+/// <param name="Own">A mentor's mentorships: the way to each, whether anything is due there or not.</param>
 /// <param name="Notices">What the person is told once, the latest first.</param>
-public sealed record Worklist(DateOnly Today, IReadOnlyList<WorkItem> First, IReadOnlyList<WorkCount> Counts, IReadOnlyList<Notice> Notices)
+public sealed record Worklist(DateOnly Today, IReadOnlyList<WorkItem> First, IReadOnlyList<WorkCount> Counts, IReadOnlyList<MentorshipLine> Own, IReadOnlyList<Notice> Notices)
 {
     public int Overdue => Counts.Sum(count => count.Overdue);
     public int All => Counts.Sum(count => count.All);

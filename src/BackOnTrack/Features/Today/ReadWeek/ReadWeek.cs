@@ -23,9 +23,11 @@ public sealed class ReadWeek(Database db)
         }
         var items = await tx.Named([.. rows.OrderBy(r => r.Row.Due)], stop);
         if (items.Any(item => item.Row.Mentee is not null)) tx.SawMany(Act.TodayRead, items.Select(item => item.Row.Mentee).OfType<Guid>());
-        return new WeekList(today, [.. items.Where(i => i.Row.Due < today)], [.. items.Where(i => i.Row.Due >= today).GroupBy(i => i.Row.Due)], more);
+        var ours = items.Where(i => !i.Work.IsTheirs).ToList();
+        return new WeekList(today, [.. ours.Where(i => i.Work.IsLate(i.Row, today))], [.. ours.Where(i => i.Row.Due >= today).GroupBy(i => i.Row.Due)], [.. items.Where(i => i.Work.IsTheirs)], more);
     }, stop);
 }
 
+/// <param name="Theirs">What others have to do, and ours only to ask after.</param>
 /// <param name="More">Of some kind there is more than the page holds.</param>
-public sealed record WeekList(DateOnly Today, IReadOnlyList<WorkItem> Late, IReadOnlyList<IGrouping<DateOnly, WorkItem>> Days, bool More);
+public sealed record WeekList(DateOnly Today, IReadOnlyList<WorkItem> Late, IReadOnlyList<IGrouping<DateOnly, WorkItem>> Days, IReadOnlyList<WorkItem> Theirs, bool More);
