@@ -31,7 +31,11 @@ internal static class SessionQuestions
 
         /// <summary>What a note needs to know of the mentorship; the goals only when the note names some.</summary>
         public async Task<SessionGround> GroundOf(Mentorship it, SessionInput input, CancellationToken stop) =>
-            new(it.Id, it.Mentee, it.Unit, it.AgreedOn, it.EndedOn, input.Goals.Length == 0 ? [] : await tx.GoalsEver(it.Id, stop));
+            new(it.Id, it.Mentee, it.Unit, it.AgreedOn is { } agreed && !(input.Date < agreed) ? agreed : await tx.AgreedFor(it, stop), it.EndedOn, input.Goals.Length == 0 ? [] : await tx.GoalsEver(it.Id, stop));
+
+        /// <summary>The first agreement of the actor's own time as mentor; asked only where the newest one does not settle it.</summary>
+        public async Task<DateOnly?> AgreedFor(Mentorship it, CancellationToken stop) => it.AgreedFor(tx.Actor.Account, await tx.PeriodsOf(it.Id, stop),
+            await tx.Agreements.AsNoTracking().Where(a => a.Mentorship == it.Id).ToListAsync(stop));
 
         /// <summary>The refusal when the mentor was elsewhere at that time; asked only when a time was given.</summary>
         public async Task<Refusal?> Clash(Guid mentor, MeetingTime? time, Guid except, CancellationToken stop)
