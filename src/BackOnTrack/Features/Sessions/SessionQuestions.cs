@@ -48,6 +48,17 @@ internal static class SessionQuestions
             return time.Clash(held.Select(s => s.Time).OfType<MeetingTime>());
         }
 
+        /// <summary>The note of that day that says the same, if there is one: two tabs, or Back and Save.</summary>
+        public async Task<Guid?> FirstOf(SessionBook book, CancellationToken stop)
+        {
+            var (it, day) = (book.Session, book.Session.OccurredOn);
+            var notes = tx.SessionNotes.AsNoTracking();
+            var rows = await tx.Sessions.AsNoTracking().Where(s => s.Mentorship == it.Mentorship && s.Mentor == it.Mentor && s.OccurredOn == day && s.VoidedAt == null)
+                .Join(notes, s => s.Id, n => n.Id, (s, n) => new { Session = s, Note = n }).ToListAsync(stop);
+            foreach (var row in rows) if (book.IsAgain(row.Session, await tx.Open(row.Note, stop))) return row.Session.Id;
+            return null;
+        }
+
         /// <summary>The refusal when the mentor has another meeting planned at that time, or too near to it for the way.</summary>
         public async Task<Refusal?> PlannedClash(Guid mentor, MeetingTime? time, Guid except, CancellationToken stop)
         {
