@@ -4,4 +4,7 @@ namespace BackOnTrack.Domain.Mentorships;
 public sealed record Doer(Guid Account, Role Role, DateOnly Today, DateTimeOffset Now)
 {
     public DueDates Days { get; init; } = DueDates.Default;
+
+    /// <summary>The time on the clock there; the end of the day where nobody asks for it.</summary>
+    public TimeOnly At { get; init; } = TimeOnly.MaxValue;
 }

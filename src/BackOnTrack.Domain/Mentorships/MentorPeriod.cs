@@ -21,6 +21,12 @@ public sealed class MentorPeriod : IInFile
 
     public bool IsOpen => Until is null;
 
+    /// <summary>Whether the agreement was made with its mentor, in its time.</summary>
+    internal bool Held(Agreement agreement) => Place == MentorPlace.Primary && Mentor == agreement.Mentor && From <= agreement.AgreedOn && !(Until < agreement.AgreedOn);
+
+    /// <summary>Whether it was not over when the other began; of one day, a second mentor was there before and the next first one was not.</summary>
+    internal bool LastedInto(MentorPeriod? other) => IsOpen || Until > other?.From || (Until == other?.From && other?.Place == MentorPlace.Second);
+
     public static MentorPeriod Primary(Mentorship it, PeriodStart cause, DateOnly day) =>
         Begin(it, it.Mentor ?? throw new InvalidOperationException("A primary period needs a primary mentor."), it.MentorAlias, MentorPlace.Primary, cause, day);
 
@@ -34,10 +40,16 @@ public sealed class MentorPeriod : IInFile
         return Begin(it, choice.Mentor, choice.Alias, MentorPlace.Second, PeriodStart.SecondMentor, day);
     }
 
-    public void End(DateOnly day, PeriodEnd cause)
+    /// <summary>
+    /// Ends it, and with it what its mentor was granted to read: whoever comes back later comes without. Answers with the grants
+    /// that were withdrawn.
+    /// </summary>
+    /// <param name="grants">Those of the mentorship; other mentors keep theirs.</param>
+    public IReadOnlyList<NotesGrant> End(DateOnly day, PeriodEnd cause, IEnumerable<NotesGrant> grants, DateTimeOffset now)
     {
         if (!IsOpen) throw new InvalidOperationException("The period has already ended.");
         (Until, EndCause) = (day < From ? From : day, cause);
+        return [.. grants.Where(g => g.Mentorship == Mentorship && g.Mentor == Mentor && g.Withdraw(now).Accepted(out _, out _))];
     }
 
     /// <summary>After a corrected ending: the people who were mentors until it are mentors again, in new periods.</summary>

@@ -36,6 +36,17 @@ public sealed partial class Mentorship
     }
 
     /// <summary>
+    /// From which day on a mentor's notes belong here: the first agreement of the mentor's own time. Whoever stayed while the other
+    /// mentor changed goes on from the one of before; for whoever came with the change it is the new one. Null while there is none.
+    /// </summary>
+    public DateOnly? AgreedFor(Guid mentor, IReadOnlyCollection<MentorPeriod> periods, IEnumerable<Agreement> agreements)
+    {
+        // A period after a corrected ending goes on from the one before it.
+        var own = periods.Where(p => p.Mentor == mentor && p.StartCause != PeriodStart.CorrectedMistake).MaxBy(p => p.From);
+        return agreements.Where(a => periods.Any(p => p.Held(a) && p.LastedInto(own))).Select(a => (DateOnly?)a.AgreedOn).Append(AgreedOn).Min();
+    }
+
+    /// <summary>
     /// A session was held. The first one after the agreement makes the mentorship active: then there is a move to keep.
     /// </summary>
     public MentorshipMove? Held(DateOnly day, Doer by)

@@ -80,12 +80,13 @@ public sealed class Goal : IInFile
         if (flaws.Count > 0) return flaws;
         var before = Said();
         Take(input);
+        plan.Written();
         if (before != Said() && CarriedEdition is { } carried) Edition = carried + 1;
         return Nothing.Value;
     }
 
     /// <summary>Closes the gap after another goal was taken out of the draft.</summary>
-    public void MoveTo(int position) => Position = position;
+    internal void MoveTo(int position) => Position = position;
 
     /// <summary>Whether this row still says what the version before it said.</summary>
     public bool IsUnchanged => CarriedEdition == Edition;

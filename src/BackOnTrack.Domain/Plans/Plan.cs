@@ -30,6 +30,9 @@ public sealed class Plan : IInFile
 
     /// <summary>Why there will be one.</summary>
     public ReviewOccasion? NextOccasion { get; private set; }
+
+    /// <summary>How often a text or a goal of it was written: what was read at the table is known by the plan's own row.</summary>
+    public int Writings { get; private set; }
     public uint Version { get; private set; }
 
     /// <summary>The first version of a mentorship.</summary>
@@ -46,6 +49,7 @@ public sealed class Plan : IInFile
     {
         if (State != PlanState.Draft) return new Refusal("Plans.Refuse.NotADraft");
         if (string.IsNullOrWhiteSpace(words) && !PlanParts.MayBeEmpty(part)) return new Refusal("Plans.Refuse.WordsNeeded", "Words");
+        Written();
         if (existing is null) return new PlanText(this, part, words?.Trim() ?? "");
         existing.Rewrite(words?.Trim() ?? "");
         return existing;
@@ -56,8 +60,22 @@ public sealed class Plan : IInFile
     {
         if (State != PlanState.Draft) return new Refusal("Plans.Refuse.NotADraft");
         if (goalsAlready >= rules.MostGoals) return new Refusal("Plans.Refuse.TooManyGoals", Values: [rules.MostGoals]);
-        return Goal.Write(this, input, goalsAlready + 1);
+        var goal = Goal.Write(this, input, goalsAlready + 1);
+        if (goal.Accepted(out _, out _)) Written();
+        return goal;
     }
+
+    /// <summary>Takes a goal out of the draft; those that stay close the gap.</summary>
+    public Outcome<Nothing> LeaveOut(Goal unwanted, IEnumerable<Goal> all)
+    {
+        if (State != PlanState.Draft) return new Refusal("Plans.Refuse.NotADraft");
+        foreach (var (n, goal) in all.Where(g => g.Id != unwanted.Id).OrderBy(g => g.Position).Index()) goal.MoveTo(n + 1);
+        Written();
+        return Nothing.Value;
+    }
+
+    /// <summary>Whoever has the plan on the screen has read another one.</summary>
+    internal void Written() => Writings++;
 
     /// <summary>Makes the draft the plan that counts, or says everything that is missing.</summary>
     public Outcome<Nothing> Agree(Agreeing agreeing, PlanRules rules)

@@ -10,6 +10,9 @@ public enum AppointmentState
     /// <summary>A session was written up for that day, held or not.</summary>
     Kept,
     CalledOff,
+
+    /// <summary>Its mentor is no longer mentor here: nobody comes, and whoever follows agrees on a day of their own.</summary>
+    Lapsed,
 }
 
 /// <summary>Who asked for a planned meeting to be moved or called off.</summary>
@@ -103,6 +106,12 @@ public sealed class Appointment : IInFile
 
     /// <summary>The mentorship is closed before the day came: nobody waits for the meeting any more. The ending says why.</summary>
     public void EndWithTheMentorship() => State = AppointmentState.CalledOff;
+
+    /// <summary>Its mentor has gone and the mentorship goes on: nobody waits for the meeting, and nobody called it off.</summary>
+    public void GoWithItsMentor()
+    {
+        if (State is AppointmentState.Planned) State = AppointmentState.Lapsed;
+    }
 
     /// <summary>Custody has changed: the meeting is in doubt, or stands again. Nobody but people moves it or calls it off.</summary>
     /// <returns>Whether that is different from before.</returns>

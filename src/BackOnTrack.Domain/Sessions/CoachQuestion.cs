@@ -3,8 +3,8 @@ using BackOnTrack.Domain.Mentorships;
 namespace BackOnTrack.Domain.Sessions;
 
 /// <summary>
-/// The one thing of a note that the mentor hands to the coach. A session has at most one, told once; changing its
-/// words later tells nobody again.
+/// The one thing of a note that the mentor hands to the coach. A session has at most one. Other words of an open question keep its
+/// place; once it was taken up or taken back, other words are a question of that moment, and the coach has it again.
 /// </summary>
 public sealed class CoachQuestion : IInFile
 {
@@ -41,8 +41,14 @@ public sealed class CoachQuestion : IInFile
 
     internal void Ask(string? question, Doer by)
     {
-        WithdrawnAt = string.IsNullOrWhiteSpace(question) ? WithdrawnAt ?? by.Now : null;
-        if (WithdrawnAt is null && Question.Text != question!.Trim()) Question = Sealed.Of(question.Trim());
+        if (string.IsNullOrWhiteSpace(question))
+        {
+            Withdraw(by);
+            return;
+        }
+        var words = question.Trim();
+        if (WithdrawnAt is not null || (TakenUpAt is not null && Question.Text != words)) (AskedAt, TakenUpAt, WithdrawnAt) = (by.Now, null, null);
+        if (Question.Text != words) Question = Sealed.Of(words);
     }
 
     internal void Withdraw(Doer by) => WithdrawnAt ??= by.Now;

@@ -15,10 +15,14 @@ public sealed class SessionBook(Session session, SessionNote note, CoachQuestion
     /// <summary>Writes down a meeting that was held or attempted.</summary>
     public static Outcome<SessionBook> Log(SessionGround ground, SessionInput input, Doer by, SessionPolicy policy)
     {
-        if (SessionRules.Broken(input, ground, by.Today, policy) is { Count: > 0 } broken) return broken;
+        if (SessionRules.Broken(input, ground, by, policy) is { Count: > 0 } broken) return broken;
         var session = Session.Of(ground, input, by, policy);
         return new SessionBook(session, SessionNote.Of(session, input), Asked(session, input, by));
     }
+
+    /// <summary>Whether it is most likely the same note sent twice: of one mentor, one day, one kind, and word for word.</summary>
+    public bool IsAgain(Session earlier, SessionNote note) => !earlier.IsVoid && earlier.Mentor == Session.Mentor && earlier.OccurredOn == Session.OccurredOn
+        && (earlier.TookPlace, earlier.Kind, earlier.Cause) == (Session.TookPlace, Session.Kind, Session.Cause) && Note.SaysTheSameAs(note);
 
     /// <summary>Changes the note before it locks. What stood before comes back as a version to keep.</summary>
     public Outcome<SessionVersion> Edit(SessionGround ground, SessionInput input, Doer by, SessionPolicy policy) =>
@@ -27,7 +31,7 @@ public sealed class SessionBook(Session session, SessionNote note, CoachQuestion
     /// <summary>Changes a locked note, which takes a reason that later readers see.</summary>
     public Outcome<SessionVersion> Amend(SessionGround ground, SessionInput input, string? reason, Doer by, SessionPolicy policy) =>
         ReasonTooShort(reason, policy) is { } refusal
-            ? (Outcome<SessionVersion>)new List<Refusal>([refusal, .. SessionRules.Broken(input, ground, by.Today, policy)])
+            ? (Outcome<SessionVersion>)new List<Refusal>([refusal, .. SessionRules.Broken(input, ground, by, policy)])
             : Rewrite(ground, input, by, policy, reason);
 
     /// <summary>Takes the session out of every count. The words stay for those with the right, with who, when and why.</summary>
@@ -45,7 +49,7 @@ public sealed class SessionBook(Session session, SessionNote note, CoachQuestion
     {
         if (Session.Mentor != by.Account) return new Refusal("Sessions.Refuse.NotYours");
         if (Session.IsVoid) return new Refusal("Sessions.Refuse.AlreadyVoid");
-        if (SessionRules.Broken(input, ground, by.Today, policy) is { Count: > 0 } broken) return broken;
+        if (SessionRules.Broken(input, ground, by, policy) is { Count: > 0 } broken) return broken;
         var before = SessionVersion.Of(Session, Note, by, reason);
         Session.Take(input);
         Note.Take(input);

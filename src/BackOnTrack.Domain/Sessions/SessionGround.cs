@@ -4,6 +4,7 @@ namespace BackOnTrack.Domain.Sessions;
 /// What a note needs to know of the mentorship it is written on: sessions before the day both agreed or after the last
 /// day belong to no mentorship, and a session can only have worked on one of its goals.
 /// </summary>
+/// <param name="AgreedOn">The first agreement in the writer's time: another mentor's later one is no bound for whoever stayed.</param>
 public sealed record SessionGround(
     Guid Mentorship, Guid Mentee, int Unit, DateOnly? AgreedOn, DateOnly? EndedOn, IReadOnlyCollection<Guid> Goals);
 

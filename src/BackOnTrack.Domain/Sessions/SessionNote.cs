@@ -35,6 +35,10 @@ public sealed class SessionNote : IInFile
         Agreed = Kept(Agreed, input.Agreed);
     }
 
+    /// <summary>Word for word the same, whoever wrote it when.</summary>
+    internal bool SaysTheSameAs(SessionNote other) =>
+        (Place?.Text, Happened?.Text, Words?.Text, Impressions?.Text, Agreed?.Text) == (other.Place?.Text, other.Happened?.Text, other.Words?.Text, other.Impressions?.Text, other.Agreed?.Text);
+
     internal void Void(string reason) => VoidReason = Sealed.Of(reason.Trim());
 
     /// <summary>An unchanged text stays the sealed text it was.</summary>

@@ -1,10 +1,12 @@
+using BackOnTrack.Domain.Mentorships;
+
 namespace BackOnTrack.Domain.Sessions;
 
 /// <summary>What a note must say before it can stand; every unmet rule is named at once.</summary>
 internal static class SessionRules
 {
-    public static List<Refusal> Broken(SessionInput input, SessionGround ground, DateOnly today, SessionPolicy policy) =>
-        [.. About(input), .. AboutTheDay(input, ground, today), .. AboutTheMeeting(input, ground, policy), .. AboutTheTexts(input, policy)];
+    public static List<Refusal> Broken(SessionInput input, SessionGround ground, Doer by, SessionPolicy policy) =>
+        [.. About(input), .. AboutTheDay(input, ground, by.Today), .. AboutTheTime(input, by), .. AboutTheMeeting(input, ground, policy), .. AboutTheTexts(input, policy)];
 
     private static IEnumerable<Refusal> About(SessionInput input)
     {
@@ -19,6 +21,12 @@ internal static class SessionRules
         else if (date > today) yield return new("Sessions.Refuse.FutureDate", nameof(input.Date));
         else if (date < agreed) yield return new("Sessions.Refuse.BeforeAgreement", nameof(input.Date), [agreed]);
         else if (date > ground.EndedOn) yield return new("Sessions.Refuse.AfterEnding", nameof(input.Date), [ground.EndedOn.Value]);
+    }
+
+    /// <summary>What was held has begun. That it will not be held is often known before its time.</summary>
+    private static IEnumerable<Refusal> AboutTheTime(SessionInput input, Doer by)
+    {
+        if (input.TookPlace is TookPlace.Held && input.Date == by.Today && input.Time > by.At) yield return new("Sessions.Refuse.FutureTime", nameof(input.Time));
     }
 
     private static IEnumerable<Refusal> AboutTheMeeting(SessionInput input, SessionGround ground, SessionPolicy policy)

@@ -187,7 +187,7 @@ public static class FieldClasses
         survey_answer            keeping: id round unit item; ordinary: choices number words
         deliverable              keeping: id number practice kind title language words is_public added_by added_at
         deliverable_version      keeping: id deliverable edition name kind bytes scan body added_by added_at withdrawn_at withdrawn_by; ordinary: withdrawn_because
-        plan                     keeping: id mentee unit mentorship number state begun_on agreed_on superseded_on next_review next_occasion; criminal: variant
+        plan                     keeping: id mentee unit mentorship number state begun_on agreed_on superseded_on next_review next_occasion writings; criminal: variant
         plan_text                keeping: id mentee unit plan part; criminal: words
         policy                   keeping: id root edition title words changed written_by written_at ended_at
         policy_acknowledgement   keeping: id mentor unit policy at

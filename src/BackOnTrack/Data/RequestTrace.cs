@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace BackOnTrack.Data;
 
 /// <summary>
@@ -7,14 +9,20 @@ namespace BackOnTrack.Data;
 public sealed class RequestTrace
 {
     private readonly HashSet<Guid?> _files = [];
-    private Guid? _once;
+    private Guid? _sent, _once;
     private bool _any;
 
     /// <summary>The request's own id, in every entry and on the page of an error.</summary>
     public Guid Id { get; } = Guid.CreateVersion7();
 
     /// <summary>The one-time key of the form that was sent, if it carried one.</summary>
-    public Guid? Once { set => _once = value; }
+    public Guid? Once { set => _sent = _once = value; }
+
+    /// <summary>A form that does one thing to several records has a key for each: sent again, each answers with what it made.</summary>
+    public void OnceFor(Guid record)
+    {
+        if (_sent is { } sent) _once = new(SHA256.HashData([.. sent.ToByteArray(), .. record.ToByteArray()]).AsSpan(0, 16));
+    }
 
     internal Guid? LastOnce { get; private set; }
 

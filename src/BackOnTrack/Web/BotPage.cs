@@ -35,11 +35,12 @@ public abstract class BotPage : PageModel
     /// takes the place of theirs, and its page sends the newer version along.
     /// </summary>
     /// <param name="record">The record of the log under which the other save was written down.</param>
-    protected async Task TheyWereFaster<T>(Guid record, T theirs, T yours) where T : class
-    {
-        var saved = await HttpContext.RequestServices.GetRequiredService<WhoSaved>().Run(Actor, record, Stop);
-        ViewData[Meanwhile.Key] = new Meanwhile(saved.Accepted(out var last, out _) ? last.FirstOrDefault() : null, Meanwhile.Between(theirs, yours));
-    }
+    protected async Task TheyWereFaster<T>(Guid record, T theirs, T yours) where T : class =>
+        ViewData[Meanwhile.Key] = new Meanwhile(await LastSave(record), Meanwhile.Between(theirs, yours));
+
+    /// <summary>Who saved a record last, and when; null where the log does not say.</summary>
+    protected async Task<LastSaved?> LastSave(Guid record) =>
+        (await HttpContext.RequestServices.GetRequiredService<WhoSaved>().Run(Actor, record, Stop)).Accepted(out var last, out _) ? last.FirstOrDefault() : null;
 
     /// <summary>The page again when what was typed has no meaning: 422, messages at the fields, everything kept.</summary>
     protected Task<IActionResult> Again(Func<Task<IActionResult>> again) => Again(again, StatusCodes.Status422UnprocessableEntity);

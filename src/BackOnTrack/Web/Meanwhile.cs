@@ -11,6 +11,9 @@ public sealed record Meanwhile(LastSaved? By, IReadOnlyList<Differing> Texts)
 {
     public const string Key = "Meanwhile";
 
+    /// <summary>What the reader's own text is called: as a rule it is what was typed.</summary>
+    public string Yours { get; init; } = "House.Conflict.Yours";
+
     /// <summary>Every text of two fillings of one form that differs.</summary>
     public static IReadOnlyList<Differing> Between<T>(T theirs, T yours) where T : class =>
         [.. typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => (p.PropertyType == typeof(string) || p.PropertyType == typeof(List<string>)) && p.CanWrite)
@@ -20,4 +23,8 @@ public sealed record Meanwhile(LastSaved? By, IReadOnlyList<Differing> Texts)
 }
 
 /// <param name="Field">The property: its label is found as a field's is.</param>
-public sealed record Differing(string Field, string Theirs, string Yours);
+public sealed record Differing(string Field, string Theirs, string Yours)
+{
+    /// <summary>Its label where it is no field.</summary>
+    public string? Label { get; init; }
+}

@@ -31,10 +31,10 @@ public class PeriodTests
         var primary = MentorPeriod.Primary(it, PeriodStart.Match, Today.AddMonths(-2));
         var second = MentorPeriod.Second(it, [primary], Choice(), Today.AddMonths(-1)).Value();
         var earlier = MentorPeriod.Primary(it, PeriodStart.Match, Today.AddYears(-1));
-        earlier.End(Today.AddMonths(-2), PeriodEnd.Rematch);
+        earlier.End(Today.AddMonths(-2), PeriodEnd.Rematch, [], default);
         var (ending, _) = it.End(GoalsReached, Coordinator).Value();
-        primary.End(Today, PeriodEnd.MentorshipEnded);
-        second.End(Today, PeriodEnd.MentorshipEnded);
+        primary.End(Today, PeriodEnd.MentorshipEnded, [], default);
+        second.End(Today, PeriodEnd.MentorshipEnded, [], default);
 
         var again = MentorPeriod.Again(it, [earlier, primary, second], ending, Today);
 
@@ -61,4 +61,37 @@ public class PeriodTests
         Assert.Equal(["Mentorships.Refuse.NotMentorNow"], NotesGrant.To(it, [now], Guid.CreateVersion7(), "Both agreed to it", Coordinator).Codes());
         NotesGrant.To(it, [now], now.Mentor, "Both agreed to it", Coordinator).Value();
     }
+
+    [Fact]
+    public void What_a_mentor_was_granted_ends_with_the_period_and_another_mentor_keeps_theirs()
+    {
+        var it = Active();
+        var primary = MentorPeriod.Primary(it, PeriodStart.Match, Today);
+        var second = MentorPeriod.Second(it, [primary], Choice(), Today).Value();
+        var (theirs, others) = (Granted(it, primary), Granted(it, second));
+        Assert.Equal([theirs], primary.End(Today, PeriodEnd.Rematch, [theirs, others], Coordinator.Now));
+        Assert.Equal((Coordinator.Now, null), (theirs.WithdrawnAt, others.WithdrawnAt));
+        Assert.Empty(second.End(Today, PeriodEnd.MentorshipEnded, [theirs], Coordinator.Now));
+    }
+
+    [Fact]
+    public void Whoever_stays_goes_on_from_the_first_agreement_and_a_newcomer_begins_with_their_own()
+    {
+        var it = Proposed();
+        var (later, last) = (Coordinator with { Today = Today.AddDays(10) }, Coordinator with { Today = Today.AddDays(20) });
+        var before = MentorPeriod.Primary(it, PeriodStart.Match, Today);
+        var (old, _) = it.Agree(Terms, Security(it), Met(it), Coordinator).Value();
+        var second = MentorPeriod.Second(it, [before], Choice(), Today.AddDays(1)).Value();
+        it.Rematch(Choice(), "The mentor moved away", later).Value();
+        before.End(later.Today, PeriodEnd.Rematch, [], default);
+        MentorPeriod[] periods = [before, second, MentorPeriod.Primary(it, PeriodStart.Rematch, later.Today)];
+        Assert.Equal(Today, it.AgreedFor(second.Mentor, periods, [old]));
+        Assert.Null(it.AgreedFor(periods[2].Mentor, periods, [old]));
+
+        var (again, _) = it.Agree(Terms, Security(it), Met(it), last).Value();
+        Assert.Equal(Today, it.AgreedFor(second.Mentor, periods, [old, again]));
+        Assert.Equal(last.Today, it.AgreedFor(periods[2].Mentor, periods, [old, again]));
+    }
+
+    private static NotesGrant Granted(Mentorship it, MentorPeriod period) => NotesGrant.To(it, [period], period.Mentor, "Both agreed to it", Coordinator).Value();
 }

@@ -7,6 +7,19 @@ public sealed class AgreeingAPlan
     private static Agreeing Ready => Written.Ready();
 
     [Fact]
+    public void Every_writing_of_a_text_or_a_goal_is_one_of_the_plan()
+    {
+        var plan = Written.Draft();
+        var text = plan.Write(PlanPart.Rhythm, "Hver tirsdag", null).Value();
+        plan.Write(PlanPart.Rhythm, "Hver torsdag", text).Value();
+        var (goal, other) = (Written.GoalIn(plan), Written.GoalIn(plan, already: 1));
+        goal.Describe(plan, Written.Home(weight: 2)).Value();
+        Assert.Equal(5, plan.Writings);
+        plan.LeaveOut(goal, [goal, other]).Value();
+        Assert.Equal((6, 1), (plan.Writings, other.Position));
+    }
+
+    [Fact]
     public void A_plan_cannot_be_agreed_before_the_first_meeting_is_held_and_written_up()
     {
         var plan = Written.Draft();

@@ -43,7 +43,7 @@ public sealed class AskingAboutWorkingTogether
     public void Whoever_is_or_was_mentor_types_nothing_in_whatever_hat_they_wear()
     {
         var earlier = MentorPeriod.Primary(_it, PeriodStart.Match, _met);
-        earlier.End(_met.AddDays(3), PeriodEnd.Rematch);
+        earlier.End(_met.AddDays(3), PeriodEnd.Rematch, [], default);
         var book = new RelationshipBook(_it, [earlier], []);
         var mentor = _by with { Account = _it.Mentor!.Value };
         Assert.Equal(["IsMentor"], Refused(book.TypeIn(On(_met), mentor)));

@@ -85,7 +85,7 @@ public sealed class WhatAsksForATalk
     public void Another_mentor_is_another_beginning_and_one_who_left_is_talked_about_no_more()
     {
         var (first, next) = (MentorPeriod.Primary(_it, PeriodStart.Match, Met), MentorPeriod.Primary(Course.Active(), PeriodStart.Rematch, Met.AddDays(11)));
-        first.End(Met.AddDays(10), PeriodEnd.Rematch);
+        first.End(Met.AddDays(10), PeriodEnd.Rematch, [], default);
         var book = new RelationshipBook(_it, [first, next], []);
         Assert.Equal(first.Mentor, book.TypeIn(Sheet(Met, RelationshipLevel.NotAtAll), By).Value().Check.Mentor);
         book.TypeIn(Sheet(Met.AddDays(9), RelationshipLevel.Completely), By).Value();

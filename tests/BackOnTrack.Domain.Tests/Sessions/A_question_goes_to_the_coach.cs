@@ -31,6 +31,27 @@ public class A_question_goes_to_the_coach
     }
 
     [Fact]
+    public void Other_words_after_it_was_taken_up_are_a_question_of_that_moment()
+    {
+        var book = A.Logged(Asking("May I write to his sister?"), _ground);
+        book.Question!.TakeUp(A.Noon);
+        book.Edit(_ground, Asking("May I write to his sister?"), A.By(daysLater: 1), A.Policy);
+        Assert.False(book.Question.IsOpen);
+        book.Edit(_ground, Asking("He hit me. What now?"), A.By(daysLater: 2), A.Policy);
+        Assert.Equal((true, A.Noon.AddDays(2), null), (book.Question.IsOpen, book.Question.AskedAt, book.Question.TakenUpAt));
+    }
+
+    [Fact]
+    public void Taken_back_and_asked_again_it_is_asked_now()
+    {
+        var book = A.Logged(Asking("May I write to his sister?"), _ground);
+        book.Question!.TakeUp(A.Noon);
+        book.Edit(_ground, A.HeldNote(), A.By(daysLater: 1), A.Policy);
+        book.Edit(_ground, Asking("May I write to his sister?"), A.By(daysLater: 2), A.Policy);
+        Assert.Equal((true, A.Noon.AddDays(2)), (book.Question.IsOpen, book.Question.AskedAt));
+    }
+
+    [Fact]
     public void Taken_back_it_is_open_no_more_and_the_coach_cannot_take_it_up()
     {
         var book = A.Logged(Asking("May I write to his sister?"), _ground);

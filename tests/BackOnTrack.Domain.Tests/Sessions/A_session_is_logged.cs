@@ -28,6 +28,33 @@ public class A_session_is_logged
             Log(new() { TookPlace = TookPlace.Held, Date = A.Today }).CodesOf());
 
     [Fact]
+    public void What_was_held_today_has_begun_and_what_was_called_off_may_lie_ahead()
+    {
+        var noon = A.By() with { At = new(12, 0) };
+        var (held, not) = (A.HeldNote(), A.AttemptedNote(NotHeldCause.Lockdown));
+        (held.Time, not.Time) = (new(12, 1), new(15, 0));
+        Assert.Equal(["Sessions.Refuse.FutureTime@Time"], SessionBook.Log(A.Ground(), held, noon, A.Policy).CodesOf());
+        Assert.Empty(SessionBook.Log(A.Ground(), not, noon, A.Policy).CodesOf());
+        held.Time = new(12, 0);
+        Assert.Empty(SessionBook.Log(A.Ground(), held, noon, A.Policy).CodesOf());
+        (held.Time, held.Date) = (new(23, 55), A.Today.AddDays(-1));
+        Assert.Empty(SessionBook.Log(A.Ground(), held, noon, A.Policy).CodesOf());
+    }
+
+    [Fact]
+    public void A_note_of_the_same_day_kind_and_words_is_most_likely_the_same_one()
+    {
+        var (first, input) = (A.Logged(), A.HeldNote());
+        Assert.True(A.Logged(input).IsAgain(first.Session, first.Note));
+        input.Minutes = 30;
+        Assert.True(A.Logged(input).IsAgain(first.Session, first.Note));
+        input.Kind = SessionKind.Phone;
+        Assert.False(A.Logged(input).IsAgain(first.Session, first.Note));
+        (input.Kind, input.Agreed) = (SessionKind.Visit, "We meet on Tuesday");
+        Assert.False(A.Logged(input).IsAgain(first.Session, first.Note));
+    }
+
+    [Fact]
     public void An_attempt_says_whose_reason_it_was() =>
         Assert.Equal(["Sessions.Refuse.CauseMissing@Cause"], Log(new() { TookPlace = TookPlace.Attempted, Date = A.Today }).CodesOf());
 

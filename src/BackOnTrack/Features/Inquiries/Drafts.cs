@@ -19,10 +19,11 @@ internal static class Drafts
 
     /// <summary>Takes the answers of one section.</summary>
     /// <param name="form">The form they were typed on, where that form keeps drafts.</param>
-    public static Task<Outcome<Guid>> Answer(this Database db, Actor actor, Guid id, Func<Inquiry, Outcome<Nothing>> answer, CancellationToken stop, string? form = null) =>
+    public static Task<Outcome<Guid>> Answer(this Database db, Actor actor, Guid id, Func<Inquiry, Outcome<Nothing>> answer, CancellationToken stop, string? form = null, Func<Tx, Task<Refusal?>>? unless = null) =>
         db.Write(actor, Act.InquiryDraft, async tx =>
         {
             if (await tx.FindOwn(id, stop) is not { } draft) return Refusal.NotFound;
+            if (unless is not null && await unless(tx) is { } wrong) return wrong;
             if (!answer(draft).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
             if (form is not null) await tx.DropDraft(form, id, stop);
             tx.Did(Act.InquiryDraft, draft.Mentee, draft.Id);

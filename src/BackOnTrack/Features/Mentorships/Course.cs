@@ -1,3 +1,4 @@
+using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain.Mentorships;
 using Microsoft.EntityFrameworkCore;
@@ -27,13 +28,26 @@ public static class Course
             foreach (var request in open) request.Drop();
         }
 
-        /// <summary>The mentors' periods end with the mentorship, on the day it ended, and so do grants to read notes and what other rooms had planned.</summary>
+        /// <summary>A mentor's period ends, and what they were granted to read with it: each withdrawal is written down as one.</summary>
+        public async Task EndPeriod(MentorPeriod period, DateOnly day, PeriodEnd cause, CancellationToken stop)
+        {
+            var grants = await tx.NotesGrants.Where(g => g.Mentorship == period.Mentorship && g.WithdrawnAt == null).ToListAsync(stop);
+            foreach (var withdrawn in period.End(day, cause, grants, tx.Now)) tx.Did(Act.NotesGrant, period.Mentee, withdrawn.Id);
+        }
+
+        /// <summary>A mentor goes while the mentorship goes on: nobody answers questions about them any more, and other rooms let go what waited for them.</summary>
+        public async Task LetGo(Mentorship it, MentorPeriod period, PeriodEnd cause, IEnumerable<IFollowsMentor> rooms, CancellationToken stop)
+        {
+            await tx.EndPeriod(period, tx.Doer.Today, cause, stop);
+            await tx.DropQuestions(it, period.Mentor, stop);
+            foreach (var room in rooms) await room.Follow(tx, period, stop);
+        }
+
+        /// <summary>The mentors' periods end with the mentorship, on the day it ended, and so does what other rooms had planned.</summary>
         public async Task EndPeriods(Mentorship it, IEnumerable<IFollowsClosing> rooms, CancellationToken stop)
         {
             var open = await tx.MentorPeriods.Where(p => p.Mentorship == it.Id && p.Until == null).ToListAsync(stop);
-            foreach (var period in open) period.End(it.EndedOn ?? tx.Doer.Today, PeriodEnd.MentorshipEnded);
-            var grants = await tx.NotesGrants.Where(g => g.Mentorship == it.Id && g.WithdrawnAt == null).ToListAsync(stop);
-            foreach (var grant in grants) grant.Withdraw(tx.Now);
+            foreach (var period in open) await tx.EndPeriod(period, it.EndedOn ?? tx.Doer.Today, PeriodEnd.MentorshipEnded, stop);
             foreach (var room in rooms) await room.Follow(tx, it, stop);
         }
     }

@@ -53,7 +53,8 @@ public sealed class MentorshipsTables : ITables
         new("first_meeting", "mentee", [Act.MeetingRecord], [Act.MeetingRecord], []),
         new("agreement", "mentee", [Act.MentorshipRead], [Act.AgreementMake], []),
         new("hand_over", "mentee", [Act.HandoverRead], [Act.HandoverWrite], []),
-        new("notes_grant", "mentee", [Act.MentorshipRead], [Act.NotesGrant], [Act.NotesGrant]),
+        new("notes_grant", "mentee", [Act.MentorshipRead], [Act.NotesGrant],
+            [Act.NotesGrant, Act.MentorAdd, Act.MentorReplace, Act.MentorshipEnd, Act.MentorshipClose]),
     ];
 }
 
@@ -74,7 +75,7 @@ public static class MentorshipsRows
         public DbSet<NotesGrant> NotesGrants => tx.Set<NotesGrant>();
 
         /// <summary>Who acts in this unit of work, as the domain knows it.</summary>
-        public Doer Doer => new(tx.Actor.Account, tx.Actor.Hat, tx.Now.Day(), tx.Now) { Days = tx.Programme.Mentorships };
+        public Doer Doer => new(tx.Actor.Account, tx.Actor.Hat, tx.Now.Day(), tx.Now) { Days = tx.Programme.Mentorships, At = TimeOnly.FromDateTime(tx.Now.Local()) };
     }
 }
 
@@ -83,3 +84,6 @@ public sealed class MentorshipsMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0042_reach_of_mentorships")]
 public sealed class ReachOfMentorshipsMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0387_what_goes_with_a_mentor")]
+public sealed class WhatGoesWithAMentorMigration : SqlFile;

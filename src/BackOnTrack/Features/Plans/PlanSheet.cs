@@ -17,6 +17,10 @@ public sealed record PlanSheet(Plan Plan, IReadOnlyList<PlanText> Texts, IReadOn
     /// <summary>Every word the mentee would carry.</summary>
     public IEnumerable<string> AllWords() => Words.Values.Concat(Goals.SelectMany(goal => goal.AllWords()));
 
+    /// <summary>Every text and the row it lies in, by where it stands: a part by its name, a goal by its root.</summary>
+    public IReadOnlyDictionary<string, (Guid Row, string Words)> ByPlace() => Texts.Where(text => text.Words.Text.Length > 0).Select(text => ($"{text.Part}", text.Id, text.Words.Text))
+        .Concat(Goals.Select(goal => ($"{goal.Root:N}", goal.Id, string.Join('\n', goal.AllWords())))).ToDictionary(place => place.Item1, place => (place.Id, place.Item3.ReplaceLineEndings("\n")));
+
     public static async Task<PlanSheet> Read(Tx tx, Plan plan, CancellationToken stop)
     {
         var texts = await tx.PlanTexts.Where(text => text.Plan == plan.Id).ToListAsync(stop);

@@ -34,7 +34,7 @@ public sealed class PlansTables : ITables
 
     public IEnumerable<Wall> Walls =>
     [
-        new("plan", "mentee", Read: [Act.PlanRead, Act.PlanFacts], Add: [Act.PlanWrite], Change: [Act.PlanAgree, Act.ReviewHold, Act.ClosingReview, Act.MentorshipMove]),
+        new("plan", "mentee", Read: [Act.PlanRead, Act.PlanFacts], Add: [Act.PlanWrite], Change: [Act.PlanWrite, Act.PlanAgree, Act.ReviewHold, Act.ClosingReview, Act.MentorshipMove]),
         new("plan_text", "mentee", Read: [Act.PlanRead], Add: [Act.PlanWrite], Change: [Act.PlanWrite]),
         new("goal", "mentee", Read: [Act.PlanRead], Add: [Act.PlanWrite], Change: [Act.PlanWrite], Remove: [Act.PlanWrite]),
         new("review", "mentee", Read: [Act.PlanRead, Act.PlanFacts], Add: [Act.ReviewHold, Act.ClosingReview], Change: []),
@@ -53,6 +53,9 @@ public sealed class LifeAreasAskedMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0322_facts_of_life_areas")]
 public sealed class LifeAreasFactsMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0388_plans_count_their_writings")]
+public sealed class PlansCountTheirWritingsMigration : SqlFile;
 
 /// <summary>The module's rows by name.</summary>
 public static class PlansRows

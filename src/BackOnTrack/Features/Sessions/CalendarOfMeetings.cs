@@ -21,6 +21,6 @@ public sealed class CalendarOfMeetings : IFillsCalendar
             .OrderBy(a => a.On).ThenBy(a => a.Id).Take(Most)
             .Select(a => new { a.Id, a.On, a.At, a.Minutes, a.State, a.PlannedAt, Times = moves.Count(m => m.Appointment == a.Id), Last = moves.Where(m => m.Appointment == a.Id).Max(m => (DateTimeOffset?)m.MovedAt) })
             .ToListAsync(stop);
-        return [.. rows.Select(a => new CalendarEntry(a.Id, "", "", a.On, a.At, a.Minutes, a.Times, a.Last ?? a.PlannedAt, a.State is AppointmentState.CalledOff))];
+        return [.. rows.Select(a => new CalendarEntry(a.Id, "", "", a.On, a.At, a.Minutes, a.Times, a.Last ?? a.PlannedAt, a.State is AppointmentState.CalledOff or AppointmentState.Lapsed))];
     }
 }

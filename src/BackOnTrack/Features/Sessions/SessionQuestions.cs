@@ -31,7 +31,11 @@ internal static class SessionQuestions
 
         /// <summary>What a note needs to know of the mentorship; the goals only when the note names some.</summary>
         public async Task<SessionGround> GroundOf(Mentorship it, SessionInput input, CancellationToken stop) =>
-            new(it.Id, it.Mentee, it.Unit, it.AgreedOn, it.EndedOn, input.Goals.Length == 0 ? [] : await tx.GoalsEver(it.Id, stop));
+            new(it.Id, it.Mentee, it.Unit, it.AgreedOn is { } agreed && !(input.Date < agreed) ? agreed : await tx.AgreedFor(it, stop), it.EndedOn, input.Goals.Length == 0 ? [] : await tx.GoalsEver(it.Id, stop));
+
+        /// <summary>The first agreement of the actor's own time as mentor; asked only where the newest one does not settle it.</summary>
+        public async Task<DateOnly?> AgreedFor(Mentorship it, CancellationToken stop) => it.AgreedFor(tx.Actor.Account, await tx.PeriodsOf(it.Id, stop),
+            await tx.Agreements.AsNoTracking().Where(a => a.Mentorship == it.Id).ToListAsync(stop));
 
         /// <summary>The refusal when the mentor was elsewhere at that time; asked only when a time was given.</summary>
         public async Task<Refusal?> Clash(Guid mentor, MeetingTime? time, Guid except, CancellationToken stop)
@@ -42,6 +46,17 @@ internal static class SessionQuestions
                 .Where(s => s.Mentor == mentor && s.Id != except && s.OccurredOn >= from && s.OccurredOn <= until && s.StartedAt != null && s.VoidedAt == null)
                 .ToListAsync(stop);
             return time.Clash(held.Select(s => s.Time).OfType<MeetingTime>());
+        }
+
+        /// <summary>The note of that day that says the same, if there is one: two tabs, or Back and Save.</summary>
+        public async Task<Guid?> FirstOf(SessionBook book, CancellationToken stop)
+        {
+            var (it, day) = (book.Session, book.Session.OccurredOn);
+            var notes = tx.SessionNotes.AsNoTracking();
+            var rows = await tx.Sessions.AsNoTracking().Where(s => s.Mentorship == it.Mentorship && s.Mentor == it.Mentor && s.OccurredOn == day && s.VoidedAt == null)
+                .Join(notes, s => s.Id, n => n.Id, (s, n) => new { Session = s, Note = n }).ToListAsync(stop);
+            foreach (var row in rows) if (book.IsAgain(row.Session, await tx.Open(row.Note, stop))) return row.Session.Id;
+            return null;
         }
 
         /// <summary>The refusal when the mentor has another meeting planned at that time, or too near to it for the way.</summary>

@@ -16,6 +16,12 @@ public sealed record SessionList(
     Mentorship Mentorship, IReadOnlyList<ListedSession> Sessions, IReadOnlyList<Appointment> Planned, IReadOnlyList<ContactGap> Gaps,
     IReadOnlySet<Guid> Questions, Role Hat, DateOnly Today, int Page, bool More)
 {
+    /// <summary>Meetings to come that went with their mentor: whoever follows sees that there was a day.</summary>
+    public IReadOnlyList<Appointment> Lapsed { get; init; } = [];
+
+    /// <summary>Whether the reader can note sessions: also while another mentor is only proposed, for whoever stayed.</summary>
+    public bool Takes { get; init; }
+
     /// <summary>The sessions shown that count: a voided one is in no figure.</summary>
     private IEnumerable<Session> Counted => Sessions.Select(s => s.Session).Where(s => !s.IsVoid);
 
@@ -45,13 +51,17 @@ public sealed class SessionsPart : IMentorshipPart
         List<ListedSession> rows = shelves.Hold<Session>() ? await Written(tx, mentorship.Id, (page - 1) * PerPage).ToListAsync(stop) : [];
         foreach (var row in rows) if (row.Note is not null) await tx.Open(row.Note, stop);
 
-        var planned = await shelves.Rows(Planned(tx, mentorship.Id), stop);
+        var meetings = (await shelves.Rows(Planned(tx, mentorship.Id, tx.Doer.Today), stop)).ToLookup(a => a.State);
         var gaps = await shelves.Rows(Gaps(tx, mentorship.Id), stop);
         var questions = shelves.Hold<CoachQuestion>() && AccessTable.Allows(Act.SessionReadQuestion, tx.Actor.Hat)
             ? await Questions(tx, mentorship.Id).ToHashSetAsync(cancellationToken: stop)
             : [];
-        return new("Sessions.Title.List", "/Features/Sessions/_Sessions.cshtml", new SessionList(mentorship, [.. rows.Take(PerPage)], await tx.Open(planned, stop), gaps,
-            questions, tx.Actor.Hat, tx.Doer.Today, page, rows.Count > PerPage));
+        return new("Sessions.Title.List", "/Features/Sessions/_Sessions.cshtml", new SessionList(mentorship, [.. rows.Take(PerPage)], await tx.Open(meetings[AppointmentState.Planned].ToList(), stop), gaps,
+            questions, tx.Actor.Hat, tx.Doer.Today, page, rows.Count > PerPage)
+        {
+            Lapsed = [.. meetings[AppointmentState.Lapsed]],
+            Takes = mentorship.TakesSessions || (mentorship.State is MentorshipState.Proposed && tx.Actor.Hat is Role.Mentor && await tx.AgreedFor(mentorship, stop) is not null),
+        });
     }
 
     // The page everybody opens: its queries are compiled once.
@@ -59,8 +69,9 @@ public sealed class SessionsPart : IMentorshipPart
         tx.Set<Session>().AsNoTracking().Where(s => s.Mentorship == mentorship).OrderByDescending(s => s.OccurredOn).ThenByDescending(s => s.RecordedAt).Skip(skip).Take(PerPage + 1)
             .LeftJoin(tx.Set<SessionNote>().AsNoTracking(), s => s.Id, n => n.Id, (s, n) => new ListedSession(s, n)));
 
-    private static readonly Func<Tx, Guid, IAsyncEnumerable<Appointment>> Planned = EF.CompileAsyncQuery((Tx tx, Guid mentorship) =>
-        tx.Set<Appointment>().AsNoTracking().OrderBy(a => a.On).ThenBy(a => a.At).Where(a => a.Mentorship == mentorship && a.State == AppointmentState.Planned));
+    private static readonly Func<Tx, Guid, DateOnly, IAsyncEnumerable<Appointment>> Planned = EF.CompileAsyncQuery((Tx tx, Guid mentorship, DateOnly today) =>
+        tx.Set<Appointment>().AsNoTracking().OrderBy(a => a.On).ThenBy(a => a.At).Where(a => a.Mentorship == mentorship
+            && (a.State == AppointmentState.Planned || (a.State == AppointmentState.Lapsed && a.On >= today))));
 
     private static readonly Func<Tx, Guid, IAsyncEnumerable<ContactGap>> Gaps = EF.CompileAsyncQuery((Tx tx, Guid mentorship) =>
         tx.Set<ContactGap>().AsNoTracking().Where(g => g.Mentorship == mentorship).OrderByDescending(g => g.From).Take(5));

@@ -43,7 +43,7 @@ public sealed class SessionsTables : ITables
         new("coach_question", "mentee", [Act.SessionReadQuestion], [Act.SessionLog, Act.SessionChange, Act.SessionAmend], [Act.SessionChange, Act.SessionAmend, Act.QuestionTakeUp], Also: Wall.MentorAndCoach),
         new("session_acknowledgement", "mentee", [Act.SessionReadQuestion], [Act.SessionAcknowledge], [Act.SessionAcknowledge, Act.CoachAnswer], Also: Wall.MentorAndCoach),
         new("contact_gap", "mentee", [Act.SessionList], [Act.GapJustify], [Act.GapJustify]),
-        new("appointment", "mentee", [Act.SessionList], [Act.AppointmentMake], [Act.AppointmentMove, Act.SessionLog]),
+        new("appointment", "mentee", [Act.SessionList], [Act.AppointmentMake], [Act.AppointmentMove, Act.SessionLog, Act.MentorReplace, Act.MentorAdd, Act.MentorshipEnd, Act.MentorshipClose]),
         new("outing", "mentee", [Act.SessionList], [Act.MeetingCheck], [Act.MeetingCheck, Act.SessionLog]),
         new("appointment_move", "mentee", [Act.SessionList], [Act.AppointmentMove], []),
     ];

@@ -17,8 +17,13 @@ internal static class WorkOnMentorships
         new("WithoutMentor", [Role.Coordinator], (tx, today) => tx.Mentorships.Where(m => Open.Contains(m.State)
                     && (m.Mentor == null || tx.Set<Domain.Mentors.Mentor>().Any(x => x.Id == m.Mentor && x.State == Domain.Mentors.MentorState.Left)
                         || tx.Set<Exclusion>().Any(x => x.File == m.Mentee && x.Account == m.Mentor && x.Until == null))) // kept away: nobody is there either
-                .Select(m => new WorkRow { Record = m.Id, Mentee = m.Mentee, Due = m.StateSince }),
+                .Select(m => new WorkRow { Record = m.Id, Mentee = m.Mentee, Due = tx.Set<Domain.Mentors.Mentor>().Where(x => x.Id == m.Mentor).Select(x => x.LeftOn).FirstOrDefault() ?? m.StateSince }),
             row => $"/mentorships/{row.Record}/rematch") { Week = WeekKind.Matches },
+
+        new("SecondLeft", [Role.Coordinator], (tx, today) => tx.MentorPeriods.Where(p => p.Place == MentorPlace.Second && p.Until == null)
+                .Join(tx.Set<Domain.Mentors.Mentor>().Where(x => x.State == Domain.Mentors.MentorState.Left), p => p.Mentor, x => x.Id,
+                    (p, x) => new WorkRow { Record = p.Mentorship, Mentee = p.Mentee, Due = x.LeftOn!.Value }),
+            row => $"/mentorships/{row.Record}") { Week = WeekKind.Matches },
 
         new("AgreementDue", [Role.Coordinator, Role.Mentor], (tx, today) => tx.Mentorships
                 .Where(m => m.State == MentorshipState.Proposed && m.Mentor != null && m.Due <= today.AddDays(tx.Programme.Work.Ahead))

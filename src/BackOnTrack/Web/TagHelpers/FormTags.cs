@@ -81,10 +81,10 @@ public sealed class ErrorsTag(Words words) : TagHelper
         var texts = new HtmlContentBuilder();
         foreach (var text in meanwhile.Texts)
         {
-            texts.AppendHtml(Markup.Element("h3", null, Markup.Text(words.First($"{module}.Field.{text.Field}", $"House.Field.{text.Field}"))));
+            texts.AppendHtml(Markup.Element("h3", null, Markup.Text(text.Label ?? words.First($"{module}.Field.{text.Field}", $"House.Field.{text.Field}"))));
             texts.AppendHtml(Markup.Element("p", "bot-quiet", Markup.Text(meanwhile.By is { } by ? words["House.Conflict.Theirs", by.At, by.Name] : words["House.Conflict.Title"])));
             texts.AppendHtml(Markup.Element("blockquote", "bot-typed", Markup.Text(text.Theirs)));
-            texts.AppendHtml(Markup.Element("p", "bot-quiet", Markup.Text(words["House.Conflict.Yours"])));
+            texts.AppendHtml(Markup.Element("p", "bot-quiet", Markup.Text(words[meanwhile.Yours])));
             texts.AppendHtml(Markup.Element("blockquote", "bot-typed", Markup.Text(text.Yours)));
         }
         return Markup.Element("section", "bot-card",

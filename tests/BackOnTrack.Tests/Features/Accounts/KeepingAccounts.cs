@@ -190,6 +190,28 @@ public sealed class KeepingAccounts(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task Several_kept_forms_wait_beside_each_other_and_a_button_of_another_tab_takes_none_away()
+    {
+        await Administrator("Anders Femte");
+        var mette = await Administrator("Mange Mette");
+        var (one, two, three) = (await mette.Browse(), await mette.Browse(), await mette.Browse());
+        foreach (var (tab, name) in new[] { (one, "den.foerste"), (two, "den.anden") })
+        {
+            var button = await Written(tab, name);
+            foreach (var token in tab.Page.QuerySelectorAll<IHtmlInputElement>("input[name=form]")) token.Value = "stale";
+            await tab.Submit(button);
+        }
+        await three.Send(HttpMethod.Post, "/account/language", new FormUrlEncodedContent([new("form", "stale")]));
+        Assert.Equal(2L, await house.Peek<long>("select count(*) from bot.kept_form where account = $1", mette.Id));
+
+        await two.Follow("More that you typed waits here");
+        Assert.Equal(2, two.Page.QuerySelectorAll("main blockquote").Length);
+        await one.Press("Send it now");
+        Assert.Equal(("/accounts/requests", 1L), (one.Path, await Asked("den.foerste")));
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.kept_form where account = $1", mette.Id));
+    }
+
+    [Fact]
     public async Task What_another_site_sends_is_not_kept_as_if_somebody_had_written_it()
     {
         var anna = await Administrator("Anna Narret");

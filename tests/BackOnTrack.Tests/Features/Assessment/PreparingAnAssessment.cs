@@ -8,6 +8,18 @@ public sealed class PreparingAnAssessment(TestHouse house) : IClassFixture<TestH
     private World World => house.World;
 
     [Fact]
+    public async Task Where_nobody_has_begun_to_assess_a_decision_is_not_asked_for_and_the_page_says_why()
+    {
+        var karla = await house.World.Coordinator("Karla Tidlig");
+        var assessor = await house.World.Assessor("Asger Tidlig");
+        var asked = await house.World.Inquiry("Sara Urørt");
+        var browser = await (await karla.Browse()).Open($"/inquiries/{asked.Id}/assessment/ask");
+        await browser.Fill("Assessor", assessor.Id.ToString()).Press();
+        Assert.Equal(System.Net.HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.target_group_assessment where inquiry = $1", asked.Id));
+    }
+
+    [Fact]
     public async Task A_criterion_is_answered_on_the_page_and_stands_on_the_overview()
     {
         var inquiry = await World.Inquiry("Mie Prøve");

@@ -36,6 +36,18 @@ public sealed class Sending_an_inquiry(TestHouse house) : IClassFixture<TestHous
     }
 
     [Fact]
+    public async Task A_place_that_is_not_there_is_refused_at_its_question()
+    {
+        var frida = await Referrer("Frida Forfalsket");
+        await frida.BeginInquiry("Ida Forfalsket");
+        await frida.Fill("Asker", "PrisonOfficer").Fill("OnBehalf", "Myself").Fill("Contact", "lokal 12").Press("Continue");
+        frida.Page.QuerySelector("select[name='Input.Establishment'] option[value='1']")!.SetAttribute("value", "9999");
+        await frida.Fill("LegalStatus", "Sentenced").Fill("Establishment", "9999").Press("Continue");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, frida.Status);
+        Assert.NotNull(frida.Page.QuerySelector("#errors a[href='#Input_Establishment']"));
+    }
+
+    [Fact]
     public async Task Comes_back_another_day_at_the_first_unanswered_question_with_what_was_saved()
     {
         var person = await _world.Referrer("Freja Kommer-igen");

@@ -42,6 +42,29 @@ public sealed class FindingAMentor(TestHouse house) : IClassFixture<TestHouse>
         Assert.DoesNotContain("score", browser.Text, StringComparison.OrdinalIgnoreCase);
     }
 
+    [Theory]
+    [InlineData("Wish", "Zzz")]
+    [InlineData("Establishment", "abc")]
+    [InlineData("Establishment", "9999")]
+    public async Task A_forged_answer_on_the_sheet_is_refused_at_its_field(string field, string forged)
+    {
+        var (karla, carl) = (await _world.Coordinator("Karla"), await _world.Coach("Carl"));
+        var (mentor, asked) = (await _world.Mentor(karla, $"Forged {forged}", carl), await _world.Accepted());
+        var browser = await (await karla.Browse()).Open($"/inquiries/{asked.Id}/match");
+        await Tick(browser, mentor).Press("Compare");
+        browser.Fill("Mentor", mentor.Id.ToString()).Fill("Reason", "Bor tæt på");
+        foreach (var named in browser.Page.QuerySelectorAll($"[name='Input.{field}']")) named.RemoveAttribute("name");
+        var hidden = browser.Page.CreateElement("input");
+        hidden.SetAttribute("type", "hidden");
+        hidden.SetAttribute("name", $"Input.{field}");
+        hidden.SetAttribute("value", forged);
+        browser.Page.QuerySelector("main form")!.AppendChild(hidden);
+        await browser.Press("Propose");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.NotNull(browser.Page.QuerySelector($"#errors a[href='#Input_{field}']"));
+        Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.mentorship where mentee = $1", asked.Mentee));
+    }
+
     [Fact]
     public async Task Comparing_leads_to_the_sheet_and_the_languages_stay_folded_until_one_is_chosen()
     {

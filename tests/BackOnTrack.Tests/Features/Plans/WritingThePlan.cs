@@ -87,6 +87,28 @@ public sealed class WritingThePlan(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task What_was_rewritten_while_the_two_read_is_not_agreed_and_both_texts_are_shown()
+    {
+        var course = await Course.Begin(house);
+        var mentor = await course.Mentor.Browse();
+        await course.WriteDraft(mentor);
+        await (await mentor.Open($"{course.At}/plan/agree")).Open($"{course.At}/plan/agree");
+        var other = await (await house.World.Coordinator("Karla Skriversen")).Browse();
+        await (await other.Open($"{course.At}/plan/draft/parts/Rhythm")).Fill("Words", "Hver tirsdag").Press();
+
+        await mentor.Fill("ReadThrough", "true").Press();
+        Assert.Equal(HttpStatusCode.Conflict, mentor.Status);
+        Assert.Equal(["Hver tirsdag", "Noget, vi er enige om"], mentor.Page.QuerySelectorAll("blockquote").Select(q => q.TextContent));
+        Assert.Contains("by Karla Skriversen", mentor.Text, StringComparison.Ordinal);
+        Assert.Equal("draft", await house.Peek<string>("select state from bot.plan where mentorship = $1", course.Id));
+
+        await mentor.Press();
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, mentor.Status); // what changed is read again, and said to be
+        await mentor.Fill("ReadThrough", "true").Press();
+        Assert.Equal("agreed", await house.Peek<string>("select state from bot.plan where mentorship = $1", course.Id));
+    }
+
+    [Fact]
     public async Task A_plan_with_the_mentors_surname_in_it_is_not_agreed()
     {
         var course = await Course.Begin(house, "Mogens Modelund");

@@ -93,7 +93,7 @@ public sealed class LoggingASession(TestHouse house) : IClassFixture<TestHouse>
     [Fact]
     public async Task Pressing_twice_makes_one_session()
     {
-        var meeting = await house.World.Agreed("Mads Dobbelt", "Mie Dobbelt");
+        var meeting = await house.World.Agreed("Mads Faneblad", "Mie Faneblad");
         var mads = await meeting.Mentor.Browse();
         await mads.Open(meeting.Address + "/sessions/new");
         mads.FillVisit();
@@ -133,6 +133,24 @@ public sealed class LoggingASession(TestHouse house) : IClassFixture<TestHouse>
         Assert.Equal(1, await house.Peek<int>("select held_sessions from bot.mentorship where id = $1", meeting.Id));
         Assert.Equal(new DateTime(2026, 3, 24), await house.Peek<DateTime>("select due::timestamp from bot.mentorship where id = $1", meeting.Id));
         Assert.Equal("prison", await house.Peek<string>("select cause from bot.session where mentorship = $1 and took_place = 'attempted'", meeting.Id));
+    }
+
+    [Fact]
+    public async Task The_same_note_from_a_second_tab_is_asked_about_once_and_kept_when_it_is_another_meeting()
+    {
+        var meeting = await house.World.Agreed("Mads Dobbelt", "Mie Dobbelt");
+        var (mads, tab) = (await meeting.Mentor.Browse(), await meeting.Mentor.Browse());
+        await tab.Open(meeting.Address + "/sessions/new");
+        var first = (await mads.Note(meeting)).Path;
+        await tab.FillVisit().Press("Save");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, tab.Status);
+        Assert.Contains("You have already written this note", tab.Errors, StringComparison.Ordinal);
+        Assert.NotNull(tab.Page.QuerySelector($"a[href='{first}']"));
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.session where mentorship = $1", meeting.Id));
+
+        await tab.Fill("Anyway", "true").Press("Save");
+        Assert.Equal(HttpStatusCode.OK, tab.Status);
+        Assert.Equal(2L, await house.Peek<long>("select count(*) from bot.session where mentorship = $1", meeting.Id));
     }
 
     [Fact]

@@ -9,8 +9,11 @@ namespace BackOnTrack.Features.Accounts;
 [Needs(Act.OwnAccountChange)]
 public sealed class KeptFormPage(FormKeeper keeper, SignInDesk desk) : BotPage
 {
-    public KeptForm Form { get; private set; } = new("/", []);
+    public KeptForm Form { get; private set; } = new(Guid.Empty, "/", []);
     public Guid Id { get; private set; }
+
+    /// <summary>Whether more than this one waits.</summary>
+    public bool Others { get; private set; }
 
     /// <summary>The hat it was written under, when another one is worn now.</summary>
     [BindProperty(SupportsGet = true)] public Role? Hat { get; set; }
@@ -23,12 +26,13 @@ public sealed class KeptFormPage(FormKeeper keeper, SignInDesk desk) : BotPage
         if (!await desk.Lives(Actor, Stop)) return NotFound();
         if (await keeper.Find(Actor.Account, id, Stop) is not { } form) return Redirect("/");
         Form = form;
+        Others = (await keeper.All(Actor.Account, Stop)).Count > 1;
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(Guid id)
     {
         await keeper.Drop(Actor.Account, id, Stop);
-        return Redirect("/");
+        return Redirect((await keeper.All(Actor.Account, Stop)).Count > 0 ? "/kept" : "/");
     }
 }

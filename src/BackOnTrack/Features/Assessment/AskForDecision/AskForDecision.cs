@@ -10,7 +10,9 @@ public sealed class AskForDecision(Database db)
 {
     public Task<Outcome<Guid>> Run(Actor actor, Guid inquiry, AskInput input, CancellationToken stop) => db.Write(actor, Act.DecisionAsk, async tx =>
     {
-        if (await WholeAssessment.Of(tx, inquiry, stop) is not { Assessment: { } assessment } whole) return Refusal.NotFound;
+        if (await WholeAssessment.Of(tx, inquiry, stop) is not { } whole) return Refusal.NotFound;
+        // Nobody has begun to assess: nothing is answered, and the page says so as it does when something is.
+        if (whole.Assessment is not { } assessment) return new Refusal("Assessment.Refuse.CriteriaOpen");
         if (input.Assessor is { } chosen && (await tx.Assessors(stop)).All(a => a.Account != chosen))
             return new Refusal("Assessment.Refuse.AssessorMissing", nameof(input.Assessor));
         if (!assessment.AskForDecision(input, whole.Prepared, actor.Account, tx.Moment()).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);

@@ -28,7 +28,7 @@ public sealed class AddMentor(Database db, Curriculum curriculum)
 }
 
 /// <summary>The second mentor is no longer needed; from the next request on the file is closed to them.</summary>
-public sealed class EndSecondMentor(Database db)
+public sealed class EndSecondMentor(Database db, IEnumerable<IFollowsMentor> rooms)
 {
     public Task<Outcome<Guid>> Run(Actor actor, Guid id, CancellationToken stop) => db.Write(actor, Act.MentorAdd, async tx =>
     {
@@ -36,8 +36,7 @@ public sealed class EndSecondMentor(Database db)
         if (mentorship is null) return Refusal.NotFound;
         var second = (await tx.PeriodsOf(id, stop)).Find(p => p is { IsOpen: true, Place: MentorPlace.Second });
         if (second is null) return new Refusal("Mentorships.Refuse.NotNow");
-        second.End(tx.Doer.Today, PeriodEnd.SecondMentorNoLongerNeeded);
-        await tx.DropQuestions(mentorship, second.Mentor, stop);
+        await tx.LetGo(mentorship, second, PeriodEnd.SecondMentorNoLongerNeeded, rooms, stop);
         await tx.SettleReach(mentorship.Mentee, Act.MentorAdd, stop);
         tx.Did(Act.MentorAdd, mentorship.Mentee, second.Id);
         return id;

@@ -19,6 +19,7 @@ public static class MatchFacts
     {
         public async Task<Outcome<MatchSheet>> Compare(Curriculum curriculum, Guid mentee, int unit, MatchInput input, CancellationToken stop)
         {
+            if (input.Establishment is { } place && !await tx.Set<Establishment>().AnyAsync(e => e.Id == place, stop)) return new Refusal("Custody.Refuse.NoSuchEstablishment", nameof(input.Establishment));
             var needs = new MatchNeeds([.. input.Languages.Intersect(SpokenLanguage.Known)], input.Wish, input.Establishment, unit);
             var facts = await tx.FactsOf(curriculum, mentee, input.Establishment, [.. input.Mentors.Distinct()], stop);
             return MatchSheet.Compare(needs, facts, tx.Now.Day());

@@ -38,8 +38,9 @@ public abstract class MatchPage(OpenMatchSheet open) : BotPage
         }, () => Same(null));
     }
 
-    public async Task<IActionResult> OnPostAsync() =>
-        await Answer(await Choose(Stop), id => Redirect($"/mentorships/{id}"), () => Same(Input));
+    public async Task<IActionResult> OnPostAsync() => ModelState.IsValid
+        ? await Answer(await Choose(Stop), id => Redirect($"/mentorships/{id}"), () => Same(Input))
+        : await Again(() => Same(Input));
 
     private async Task<IActionResult> Same(MatchInput? input)
     {

@@ -1,4 +1,5 @@
 using BackOnTrack.Access;
+using BackOnTrack.Data;
 using BackOnTrack.Domain.Mentors;
 using BackOnTrack.Features.Mentors.ListMentors;
 using BackOnTrack.Features.Mentors.ReadMentor;
@@ -8,11 +9,14 @@ using Microsoft.AspNetCore.Mvc;
 namespace BackOnTrack.Features.Mentorships.ReassignMentorships;
 
 [Needs(Act.MentorReplace)]
-public sealed class ReassignMentorshipsPage(ReassignMentorship reassign, ListHeld held, ListMentors register, ReadMentor read, Words words) : BotPage
+public sealed class ReassignMentorshipsPage(ReassignMentorship reassign, ListHeld held, ReferencesOf references, ListMentors register, ReadMentor read, RequestTrace trace, Words words) : BotPage
 {
     [BindProperty] public ReassignInput Input { get; set; } = new();
     [FromRoute] public Guid Id { get; set; }
     public IReadOnlyList<HeldLine> Held { get; private set; } = [];
+
+    /// <summary>Where the mentor stands beside another: no new mentor is needed there.</summary>
+    public IReadOnlyList<HeldLine> Second { get; private set; } = [];
     public IReadOnlyList<MentorLine> Mentors { get; private set; } = [];
     public MentorLine? Leaver { get; private set; }
 
@@ -26,7 +30,7 @@ public sealed class ReassignMentorshipsPage(ReassignMentorship reassign, ListHel
         Leaver = all.Found.FirstOrDefault(m => m.Mentor.Id == Id);
         if (Leaver is null) return NotFound();
         Mentors = [.. all.Found.Where(m => m.Mentor.Id != Id && m.State != MentorState.Left)];
-        return Show(await held.Run(Actor, Id, Stop), lines => Held = lines);
+        return Show(await held.Run(Actor, Id, Stop), lines => (Held, Second) = ([.. lines.Where(l => !l.IsSecond)], [.. lines.Where(l => l.IsSecond)]));
     }
 
     public async Task<IActionResult> OnPostAsync()
@@ -34,11 +38,13 @@ public sealed class ReassignMentorshipsPage(ReassignMentorship reassign, ListHel
         if (Input.Chosen.Count == 0) ModelState.AddModelError("Input.Chosen", words["House.Refuse.Missing"]);
         if (Input.Mentor is null) ModelState.AddModelError("Input.Mentor", words["House.Refuse.Missing"]);
         if (!ModelState.IsValid) return await Again(OnGetAsync);
-        var before = (await held.Run(Actor, Id, Stop)).Accepted(out var lines, out _) ? lines : [];
-        foreach (var chosen in Input.Chosen.Select(Parse))
+        var rows = Input.Chosen.Select(Parse).ToList();
+        var called = (await references.Run(Actor, [.. rows.Select(r => r.Mentorship)], Stop)).Accepted(out var known, out _) ? known : new Dictionary<Guid, string>();
+        foreach (var chosen in rows)
         {
+            trace.OnceFor(chosen.Mentorship);
             var outcome = await reassign.Run(Actor, chosen.Mentorship, chosen.Version, Input, Stop);
-            Results.Add((before.FirstOrDefault(l => l.Id == chosen.Mentorship)?.Reference ?? "",
+            Results.Add((called.GetValueOrDefault(chosen.Mentorship, ""),
                 outcome.Accepted(out _, out var refusals) ? null : string.Join(" ", refusals.Select(r => words[r.Code, r.Values ?? []]))));
         }
         return await OnGetAsync();

@@ -12,13 +12,13 @@ namespace BackOnTrack.Features.Mentorships.ReplaceMentor;
 /// Another mentor takes over. The earlier period ends and stays with its reason; the new mentor does not see the earlier
 /// mentor's notes, and comes in when the security office has answered.
 /// </summary>
-public sealed class ReplaceMentor(Database db, Curriculum curriculum)
+public sealed class ReplaceMentor(Database db, Curriculum curriculum, IEnumerable<IFollowsMentor> rooms)
 {
     public Task<Outcome<Guid>> Run(Actor actor, Guid id, MatchInput input, CancellationToken stop) => db.Write(actor, Act.MentorReplace, async tx =>
     {
         var mentorship = await tx.Mentorships.FindVisible(id, stop);
         if (mentorship is null) return Refusal.NotFound;
-        var replaced = await Replacing.Run(tx, curriculum, mentorship, input, PeriodEnd.Rematch, PeriodStart.Rematch, stop);
+        var replaced = await Replacing.Run(tx, curriculum, rooms, mentorship, input, PeriodEnd.Rematch, PeriodStart.Rematch, stop);
         if (!replaced.Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.Did(Act.MentorReplace, mentorship.Mentee, id);
         return id;
@@ -28,7 +28,8 @@ public sealed class ReplaceMentor(Database db, Curriculum curriculum)
 /// <summary>The steps that a re-match and a reassignment share.</summary>
 internal static class Replacing
 {
-    public static async Task<Outcome<Nothing>> Run(Tx tx, Curriculum curriculum, Mentorship mentorship, MatchInput input, PeriodEnd end, PeriodStart start, CancellationToken stop)
+    public static async Task<Outcome<Nothing>> Run(
+        Tx tx, Curriculum curriculum, IEnumerable<IFollowsMentor> rooms, Mentorship mentorship, MatchInput input, PeriodEnd end, PeriodStart start, CancellationToken stop)
     {
         var periods = await tx.PeriodsOf(mentorship.Id, stop);
         if (periods.Any(p => p.IsOpen && p.Mentor == input.Mentor)) return new Refusal("Mentorships.Refuse.SamePerson", "Mentor");
@@ -38,15 +39,13 @@ internal static class Replacing
         if (!mentorship.Rematch(choice, input.WhyNow ?? "", by).Accepted(out var move, out var no)) return Outcome<Nothing>.Refused([.. no.Select(AtItsField)]);
         foreach (var open in periods.Where(p => p is { IsOpen: true, Place: MentorPlace.Primary }))
         {
-            open.End(by.Today, end);
+            await tx.LetGo(mentorship, open, end, rooms, stop);
             tx.Tell(open.Mentor, NoticeKind.MentorshipPassedOn, "/mentorships");
-            await tx.DropQuestions(mentorship, open.Mentor, stop);
         }
         // The old period must be closed in the table before the new one opens: exactly one is current.
         await tx.SaveChangesAsync(stop);
         tx.AddRange(move, MatchProposal.Of(mentorship, choice, by), MentorPeriod.Primary(mentorship, start, by.Today),
             SecurityRequest.Ask(mentorship, choice, input.Question, by));
-        tx.Tell(choice.Mentor, NoticeKind.MentorshipGiven, $"/mentorships/{mentorship.Id}");
         await tx.SettleReach(mentorship.Mentee, Act.MentorReplace, stop);
         return Nothing.Value;
     }

@@ -19,9 +19,8 @@ public sealed class RemoveGoal(Database db)
         var goals = await tx.Goals.Where(row => row.Plan == draft.Id).OrderBy(row => row.Position).ToListAsync(stop);
         if (goals.Find(row => row.Id == goal) is not { } unwanted) return Refusal.NotFound;
 
+        if (!draft.LeaveOut(unwanted, goals).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.Remove(unwanted);
-        goals.Remove(unwanted);
-        for (var i = 0; i < goals.Count; i++) goals[i].MoveTo(i + 1);
         tx.Did(Act.PlanWrite, about.Mentee, draft.Id);
         return draft.Id;
     }, stop);

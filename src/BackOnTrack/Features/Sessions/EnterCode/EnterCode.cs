@@ -20,7 +20,7 @@ public sealed class EnterCode(Database db)
     public Task<Outcome<PaperFound>> Run(Actor actor, string? typed, CancellationToken stop) => db.Read<PaperFound>(actor, Act.SessionLog, async tx =>
     {
         var (code, today) = (SheetCode.Read(typed), tx.Now.Day());
-        var own = await tx.Appointments.Where(a => a.Mentor == actor.Account && a.On >= today.AddDays(-DaysBack) && a.On <= today.AddDays(DaysAhead) && a.State != AppointmentState.CalledOff)
+        var own = await tx.Appointments.Where(a => a.Mentor == actor.Account && a.On >= today.AddDays(-DaysBack) && a.On <= today.AddDays(DaysAhead) && a.State != AppointmentState.CalledOff && a.State != AppointmentState.Lapsed)
             .OrderByDescending(a => a.On).Select(a => new { a.Id, a.Mentorship, a.Mentee }).ToListAsync(stop);
         if (code.Length == 0 || own.Find(a => SheetCode.Of(a.Id) == code) is not { } found) return new Refusal("Sessions.Refuse.UnknownSheet", "Code");
         tx.Saw(Act.SessionList, found.Mentee, found.Id);

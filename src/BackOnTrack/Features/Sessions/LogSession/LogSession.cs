@@ -9,12 +9,17 @@ namespace BackOnTrack.Features.Sessions;
 /// <summary>Writes the two-minute note: the session, its words, the coach's question, and the mentorship's next due day, in one.</summary>
 public sealed class LogSession(Database db)
 {
-    public Task<Outcome<Guid>> Run(Actor actor, Guid mentorship, SessionInput input, CancellationToken stop) => db.Write(actor, Act.SessionLog, async tx =>
+    /// <summary>The refusal of a note that stands there already; its value is the first one.</summary>
+    public const string Twice = "Sessions.Refuse.Twice";
+
+    /// <param name="anyway">It is a second one, although it says the same.</param>
+    public Task<Outcome<Guid>> Run(Actor actor, Guid mentorship, SessionInput input, CancellationToken stop, bool anyway = false) => db.Write(actor, Act.SessionLog, async tx =>
     {
         if (await tx.Mentorships.FindVisible(mentorship, stop) is not { } it) return Refusal.NotFound;
         var ground = await tx.GroundOf(it, input, stop);
         if (!SessionBook.Log(ground, input, tx.Doer, tx.Programme.Sessions).Accepted(out var book, out var refusals)) return Outcome<Guid>.Refused(refusals);
         if (await tx.Clash(actor.Account, book.Session.Time, book.Session.Id, stop) is { } clash) return clash;
+        if (!anyway && await tx.FirstOf(book, stop) is { } first) return new Refusal(Twice, Values: [first]);
 
         tx.AddRange(book.Session, book.Note);
         if (book.Question is not null) tx.Add(book.Question);

@@ -14,6 +14,12 @@ public sealed class LogSessionPage(LogSession log, ShowSheet show, TimeProvider 
     /// <summary>The planned meeting that is written up: its day, time and place stand in the form already.</summary>
     [BindProperty(SupportsGet = true, Name = "sheet")] public Guid? Planned { get; set; }
 
+    /// <summary>The note is saved although there is one that says the same.</summary>
+    [BindProperty] public bool Anyway { get; set; }
+
+    /// <summary>That note.</summary>
+    public Guid? First { get; private set; }
+
     protected override (string Form, Guid Subject) Drafted => (SessionForms.New, Mentorship);
 
     public async Task<IActionResult> OnGet() => Show(await show.Run(Actor, Mentorship, Planned, Stop), sheet =>
@@ -24,9 +30,13 @@ public sealed class LogSessionPage(LogSession log, ShowSheet show, TimeProvider 
         Restore(sheet.Draft);
     });
 
-    public async Task<IActionResult> OnPost() => ModelState.IsValid
-        ? await Answer(await log.Run(Actor, Mentorship, Input, Stop), id => Redirect($"/mentorships/{Mentorship}/sessions/{id}"), AgainWithSheet)
-        : await Again(AgainWithSheet);
+    public async Task<IActionResult> OnPost()
+    {
+        if (!ModelState.IsValid) return await Again(AgainWithSheet);
+        var outcome = await log.Run(Actor, Mentorship, Input, Stop, Anyway);
+        First = outcome.Refusals.FirstOrDefault(r => r.Code == LogSession.Twice)?.Values?[0] as Guid?;
+        return await Answer(outcome, id => Redirect($"/mentorships/{Mentorship}/sessions/{id}"), AgainWithSheet);
+    }
 
     private async Task<IActionResult> AgainWithSheet() => Show(await show.Run(Actor, Mentorship, Planned, Stop), sheet => Sheet = sheet);
 

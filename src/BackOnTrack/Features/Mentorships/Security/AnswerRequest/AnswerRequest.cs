@@ -2,6 +2,7 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Mentorships;
+using BackOnTrack.Features.Notices;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Mentorships.Security.AnswerRequest;
@@ -13,7 +14,7 @@ public sealed class AnswerInput
 }
 
 /// <summary>
-/// Yes, yes with conditions, or no. With a yes the mentor comes in; with any answer the file closes to the office.
+/// Yes, yes with conditions, or no. With a yes the mentor comes in and is told so; with any answer the file closes to the office.
 /// A no changes nothing by itself: the coordinator decides what happens.
 /// </summary>
 public sealed class AnswerRequest(Database db)
@@ -25,6 +26,8 @@ public sealed class AnswerRequest(Database db)
         tx.About(request.Mentee);
         if (input.Answer is not { } answer) return new Refusal("House.Refuse.Missing", "Answer");
         if (!request.Say(answer, input.Conditions, tx.Doer).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        // Not before: until then the file is not there for the mentor, and whoever is refused is given nothing.
+        if (answer is not SecurityAnswer.No) tx.Tell(request.Mentor, NoticeKind.MentorshipGiven, $"/mentorships/{request.Mentorship}");
         await tx.SettleReach(request.Mentee, Act.SecurityAnswer, stop);
         tx.Did(Act.SecurityAnswer, request.Mentee, id);
         return id;
