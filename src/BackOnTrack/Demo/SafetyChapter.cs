@@ -26,7 +26,7 @@ internal sealed class SafetyChapter(Stage stage, Story story, Script script)
                 break;
             case "second_mentor":
                 Incident(t, -1, IncidentCategory.Threat, IncidentPlace.PrisonArea, followUp: false);
-                Share(t, -50, _ => _housing, recalled: -40);
+                Share(t, -49, _ => _housing, recalled: -40);
                 break;
             case "new_plan":
                 script.On(-1, 22, () => stage.Do<UseDuty, Guid>(act => act.Run(stage.As(t.MentorOn(0)), t.Mentorship, DutyGround.ChildWelfare, stage.Stop)));

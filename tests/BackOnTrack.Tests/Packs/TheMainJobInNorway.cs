@@ -121,7 +121,7 @@ public sealed class TheMainJobInNorway(NorwegianHouse house) : IClassFixture<Nor
         await coordinator.Open(match.At);
         Says(coordinator, "Avtalt");
         await coordinator.Open($"{match.At}/agreement/print");
-        Says(coordinator, "Arket er skrevet på mentees språk");
+        Says(coordinator, "Arket er skrevet på menteens språk");
         return new(house, id, inquiry.Mentee, mona);
     }
 
