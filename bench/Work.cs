@@ -36,7 +36,7 @@ internal sealed class Work(Town town, string address)
 
     private static (string, string)[] Note() =>
     [
-        ("Input.TookPlace", "Held"), ("Input.Date", Town.Today.ToString("yyyy-MM-dd")), ("Input.Minutes", "45"), ("Input.Kind", "Visit"), ("Input.Happened", Words.Note(1)), ("Input.Agreed", "We meet again next week."),
+        ("Input.TookPlace", "Held"), ("Input.Date", Town.Today.ToString("yyyy-MM-dd")), ("Input.Minutes", "45"), ("Input.Kind", "Visit"), ("Input.Happened", Words.Note(1) + " {word}"), ("Input.Agreed", "We meet again next week."),
     ];
 
     private async Task<Visitor> As(Guid account) => _visitors.TryGetValue(account, out var known) ? known : _visitors[account] = await Visitor.SignIn(address, account);

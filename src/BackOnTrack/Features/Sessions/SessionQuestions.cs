@@ -17,6 +17,14 @@ public sealed record NamedMentorship(Mentorship Mentorship, string Name);
 /// <summary>What the acts of this room ask first.</summary>
 internal static class SessionQuestions
 {
+    /// <summary>Among how many notes of one day one looks for the same again: it was sent a moment ago.</summary>
+    private const int LastFew = 3;
+
+    // Asked by every note that is written.
+    private static readonly Func<Tx, Guid, Guid, DateOnly, IAsyncEnumerable<ListedSession>> LastOfTheDay = EF.CompileAsyncQuery((Tx tx, Guid mentorship, Guid mentor, DateOnly day) =>
+        tx.Set<Session>().AsNoTracking().Where(s => s.Mentorship == mentorship && s.Mentor == mentor && s.OccurredOn == day && s.VoidedAt == null).OrderByDescending(s => s.RecordedAt).Take(LastFew)
+            .Join(tx.Set<SessionNote>().AsNoTracking(), s => s.Id, n => n.Id, (s, n) => new ListedSession(s, n)));
+
     extension(Tx tx)
     {
         /// <summary>The mentorship with the mentee's name, or null where the wall hides it.</summary>
@@ -51,11 +59,9 @@ internal static class SessionQuestions
         /// <summary>The note of that day that says the same, if there is one: two tabs, or Back and Save.</summary>
         public async Task<Guid?> FirstOf(SessionBook book, CancellationToken stop)
         {
-            var (it, day) = (book.Session, book.Session.OccurredOn);
-            var notes = tx.SessionNotes.AsNoTracking();
-            var rows = await tx.Sessions.AsNoTracking().Where(s => s.Mentorship == it.Mentorship && s.Mentor == it.Mentor && s.OccurredOn == day && s.VoidedAt == null)
-                .Join(notes, s => s.Id, n => n.Id, (s, n) => new { Session = s, Note = n }).ToListAsync(stop);
-            foreach (var row in rows) if (book.IsAgain(row.Session, await tx.Open(row.Note, stop))) return row.Session.Id;
+            var it = book.Session;
+            foreach (var row in await LastOfTheDay(tx, it.Mentorship, it.Mentor, it.OccurredOn).ToListAsync(stop))
+                if (row.Note is not null && book.IsAgain(row.Session, await tx.Open(row.Note, stop))) return row.Session.Id;
             return null;
         }
 
