@@ -21,13 +21,13 @@ internal sealed partial class Job
         {
             await mona.Open("/");
             await mona.FollowIn(Sara, "Hold den afsluttende opfølgning");
-            await mona.Choose("Ja", "Var mentee med?");
+            await mona.Choose("Ja", "Var menteen med?");
             await mona.ChooseAbout(Goals[0], "Mere end håbet");
             await mona.Fill("Mentors ord", "Tak for turen.");
             await mona.Press("Gem den afsluttende opfølgning");
             await mona.Sees("Mål 2 er ikke vurderet. Forløbet kan først lukkes, når alle mål er vurderet.");
             await mona.ChooseAbout(Goals[1], "Som håbet");
-            await mona.Fill("Mentees egne ord", "Nu ringer jeg selv.");
+            await mona.Fill("Menteens egne ord", "Nu ringer jeg selv.");
             await mona.Press("Gem den afsluttende opfølgning");
             await mona.Sees("Nu ringer jeg selv.", "Tak for turen.");
         }

@@ -50,7 +50,7 @@ internal sealed partial class Job
         await mona.Follow("Notér det første møde");
         await mona.Fill("Dato", Today);
         await mona.Choose("Overvåget besøg");
-        await mona.Choose("Ja", "Siger mentee ja?");
+        await mona.Choose("Ja", "Siger menteen ja?");
         await mona.Choose("Ja", "Siger mentor ja?");
         await mona.Press("Gem");
         await mona.Sees(Sara);

@@ -34,8 +34,8 @@ internal sealed partial class Job
         await mona.Choose("Vi har begge læst planen og siger ja til den.");
         await mona.Press("Vi aftaler planen");
         await mona.Sees("Udgave 1, aftalt", Goals[0], Goals[1]);
-        await mona.Follow("Udskriv til mentee");
-        await mona.Select("Mentees sprog", "Dansk");
+        await mona.Follow("Udskriv til menteen");
+        await mona.Select("Menteens sprog", "Dansk");
         await mona.Press("Vis arket");
         await mona.SeesAsWritten("Min plan", "Mine mål", Goals[0]);
         await mona.DoesNotSee(company.Mona.Name);
@@ -82,7 +82,7 @@ internal sealed partial class Job
         await mona.FollowIn(Sara, "Hold opfølgningen");
         await mona.Sees("Opfølgning på planen");
         await mona.Choose("Hver tredje måned");
-        await mona.Choose("Ja", "Var mentee med?");
+        await mona.Choose("Ja", "Var menteen med?");
         await mona.ChooseAbout(Goals[0], "Som håbet");
         await mona.ChooseAbout(Goals[1], "Mindre end håbet");
         await mona.Fill("Det, der ændres fra nu af", "Vi ringer hver uge.");

@@ -12,12 +12,12 @@ internal sealed partial class Way
 
         await stranger.Open("/apply");
         await stranger.Sees("Mødes med en mentee hver anden uge.", "Kan lytte");
-        await stranger.Select("Kontor", "Øst");
+        await stranger.Select("Enhed", "Øst");
         await stranger.Fill("Navn", FullName);
         await stranger.Choose("Socialt arbejde");
         await stranger.Choose("Dansk", "Sprog, en samtale kan føres på");
         await stranger.Choose("Somali", "Sprog, en samtale kan føres på");
-        await stranger.Select("Region", Region);
+        await stranger.Select("Område", Region);
         await stranger.Fill("Hvorfor mentor?", "Jeg har selv haft brug for en, der blev.");
         await stranger.Fill("Hvornår og hvor meget?", "To aftener om ugen");
         await stranger.Choose("Jeg har læst, hvad en mentor gør (udgave 1), og det vil jeg gerne.");
