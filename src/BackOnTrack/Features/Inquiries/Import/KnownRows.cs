@@ -35,9 +35,8 @@ internal sealed class KnownRows(Tx tx, RegisterImport import, Looked looked, Reg
         var good = rows.Where(r => r.Inquiry is not null).Select(r => (Row: r, r.Inquiry!)).ToList();
         byte[][] prints = [.. good.Select(g => tx.Hashes.Exact("register-row", $"{import.Unit}|{g.Item2.Identity}"))];
         var here = (await tx.Inquiries.Where(i => i.Unit == import.Unit && prints.Contains(i.Fingerprint!)).Select(i => i.Fingerprint!).ToListAsync(stop)).Select(Convert.ToHexString).ToHashSet();
-        string?[] numbers = [.. good.Select(g => g.Item2.RegistrationNumber is { } number ? string.Concat(number.Where(char.IsAsciiDigit)) : null)];
-        byte[]?[] registrations = [.. numbers.Select(n => n is null ? null : tx.RegistrationIndex(n))];
-        byte[]?[] people = [.. good.Select((g, i) => PersonAnswers.KeyOf(g.Item2.Name, g.Item2.BornOn, numbers[i]) is { } key ? tx.PersonIndex(key) : null)];
+        var indexes = good.ConvertAll(g => tx.IndexesOf(new(g.Item2.Name, g.Item2.BornOn, g.Item2.RegistrationNumber)));
+        byte[]?[] registrations = [.. indexes.Select(i => i.Registration)], people = [.. indexes.Select(i => i.Person)];
         var known = (await tx.Database.SqlQuery<PersonHere>($"select n as \"N\", mentee as \"Mentee\", matter as \"Matter\" from bot.people_here({import.Unit}, {registrations}::bytea[], {people}::bytea[])").ToListAsync(stop)).ToDictionary(p => p.N - 1);
         var matters = known.Values.Select(p => p.Matter).OfType<Guid>().Distinct().ToList();
         var shown = (await tx.Inquiries.Where(i => matters.Contains(i.Id)).Select(i => i.Id).ToListAsync(stop)).ToHashSet();

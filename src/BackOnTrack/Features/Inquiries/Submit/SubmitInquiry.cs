@@ -27,13 +27,14 @@ public sealed class SubmitInquiry(Database db, TimeProvider clock)
         }
         await tx.StandInLine(draft.RegistrationIndex, draft.PersonIndex, stop);
         var matter = await tx.OpenMatter(draft.RegistrationIndex, draft.PersonIndex, draft.Id, stop);
-        var shown = matter is { } here && await tx.Inquiries.AnyAsync(i => i.Id == here, stop);
+        var about = matter is { } here ? await tx.Inquiries.Where(i => i.Id == here).Select(i => (Guid?)i.Mentee).FirstOrDefaultAsync(stop) : null;
+        var shown = about is not null;
         var sent = matter is null ? draft.Submit(tx.Now, clock.Today()) : draft.SubmitAsRepeat(matter, tx.Now, clock.Today());
         if (!sent.Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
         var ownFile = mentee.Reference == draft.Reference;
         if (ownFile) await BecomeKnown(tx, draft, mentee, stop);
         // All that follows for a person nobody knew follows for one whose matter the actor may not see: what is missing would tell.
-        if (actor.Hat == Role.Referrer && (!shown || await tx.Inquiries.AnyAsync(i => i.Id == matter && i.Mentee == draft.Mentee, stop))) await tx.BecomeContact(draft.Mentee, draft.Unit, Act.InquirySubmit, stop);
+        if (actor.Hat == Role.Referrer && (!shown || about == draft.Mentee)) await tx.BecomeContact(draft.Mentee, draft.Unit, Act.InquirySubmit, stop);
         if ((matter is null || (!shown && ownFile)) && draft.LegalStatus is { } status) await tx.BeginCustody(draft.Mentee, draft.Unit, Enum.Parse<CustodyStatus>($"{status}"), draft.Establishment, draft.ReleaseOn, Why(draft.ReleaseUnknown), stop);
         tx.Did(Act.InquirySubmit, draft.Mentee, draft.Id);
         return shown ? matter!.Value : draft.Id;
