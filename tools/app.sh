@@ -28,7 +28,7 @@ build_app() {
 
 publish() {
     rm -rf "$app.new"
-    dotnet publish "$root/src/BackOnTrack" -c Release -o "$app.new" -nologo -v quiet -nodeReuse:false "$@" >"$root/var/build.log" 2>&1
+    dotnet publish "$root/src/BackOnTrack" -c Release -o "$app.new" -nologo -v quiet -nodeReuse:false -p:RunAnalyzers=false "$@" >"$root/var/build.log" 2>&1
 }
 
 # Changes when anything the product is made of changes: name or content.
