@@ -21,13 +21,13 @@ public sealed class Database(IDbContextFactory<Tx> sessions, MasterKey master, T
 
     /// <summary>
     /// Writes. <paramref name="body"/> must say what it <c>Did</c>; the same form sent twice answers with the record the
-    /// first one made. Refusals: as <see cref="Read{T}"/>, <see cref="Refusal.Conflict"/> when somebody was faster, and a file
-    /// that was opened in an emergency, which is read and not written in.
+    /// first one made. Refusals: as <see cref="Read{T}"/>, <see cref="Refusal.Conflict"/> when somebody was faster, also when both
+    /// made what there may be only one of, and a file that was opened in an emergency, which is read and not written in.
     /// </summary>
     public async Task<Outcome<Guid>> Write(Actor actor, Act act, Func<Tx, Task<Outcome<Guid>>> body, CancellationToken stop)
     {
         try { return await InTransaction(actor, act, body, trace.TakeOnce(), stop); }
-        catch (DbUpdateConcurrencyException)
+        catch (Exception fault) when (SomebodyWasFaster(fault))
         {
             if (trace.LastOnce is { } sent && await FirstOf(actor, sent, stop) is { } first) return first; // faster was the same form, pressed twice
             return await Refuse(actor, act, await OnlyReads(actor, stop) ? ToRead : Refusal.Conflict, stop);
@@ -37,11 +37,16 @@ public sealed class Database(IDbContextFactory<Tx> sessions, MasterKey master, T
             if (!await OnlyReads(actor, stop)) throw;
             return await Refuse(actor, act, ToRead, stop);
         }
-        catch (PostgresException e) when (e is { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "act_log_once" })
-        {
-            return await FirstOf(actor, trace.LastOnce!.Value, stop) is { } first ? first : Refusal.NotFound;
-        }
     }
+
+    /// <summary>
+    /// A row that was changed meanwhile; two of what there may be only one of, which neither could see of the other before it was
+    /// kept (a unique or excluding constraint, the form's one-time key among them); two that wait for each other.
+    /// </summary>
+    private static bool SomebodyWasFaster(Exception fault) => fault is DbUpdateConcurrencyException || fault.GetBaseException() is PostgresException
+    {
+        SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ExclusionViolation or PostgresErrorCodes.DeadlockDetected,
+    };
 
     private static readonly Refusal ToRead = new("People.Refuse.OnlyReading");
 
