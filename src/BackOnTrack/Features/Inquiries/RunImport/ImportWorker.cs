@@ -1,8 +1,5 @@
 using BackOnTrack.Access;
-using BackOnTrack.Data;
 using BackOnTrack.Domain;
-using BackOnTrack.Domain.Inquiries.Register;
-using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Inquiries.RunImport;
 
@@ -21,7 +18,7 @@ public sealed partial class ImportWorker(IServiceScopeFactory scopes, ImportBell
                 await bell.Wait(LookAgain, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested) { return; }
-            catch (Exception e) when (e is DbUpdateException or Npgsql.NpgsqlException or InvalidOperationException)
+            catch (Exception e) when (!stoppingToken.IsCancellationRequested) // whatever it was: a worker that ends takes the service with it
             {
                 Say(log, e.GetType().Name);
                 await Task.Delay(LookAgain, stoppingToken);
@@ -34,15 +31,22 @@ public sealed partial class ImportWorker(IServiceScopeFactory scopes, ImportBell
         await using var scope = scopes.CreateAsyncScope();
         try
         {
-            await scope.ServiceProvider.GetRequiredService<RunImport>().Run(new Actor(account, Role.Coordinator), import, language, stop);
+            var taken = await scope.ServiceProvider.GetRequiredService<RunImport>().Run(new Actor(account, Role.Coordinator), import, language, stop);
+            // Whoever confirmed it may no longer: it would be asked for every minute for ever. One that another node has in hand is not touched by this.
+            if (!taken.Accepted(out _, out _)) await Fail(import, stop);
         }
-        catch (Exception e) when (e is DbUpdateException or Npgsql.NpgsqlException or InvalidOperationException or Import.RegisterUnreadableException)
+        catch (Exception e) when (!stop.IsCancellationRequested)
         {
             Say(log, e.GetType().Name);
-            await using var again = scopes.CreateAsyncScope();
-            await again.ServiceProvider.GetRequiredService<FailImport>().Run(import, stop);
+            await Fail(import, stop);
         }
         bell.Forget(import);
+    }
+
+    private async Task Fail(Guid import, CancellationToken stop)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<FailImport>().Run(import, stop);
     }
 
     private async Task<IReadOnlyList<(Guid Import, Guid Account, string Language)>> ToDo(CancellationToken stop)
