@@ -69,6 +69,8 @@ case $what in
         use_cluster pg
         remove_cluster
         rm -rf "$data/keys"
+        # The heads of a log that is gone: kept, but the next log begins with a first head of its own.
+        if [ -s "$data/heads/heads.txt" ]; then mv "$data/heads/heads.txt" "$data/heads/before-the-reset-$(date -u +%Y%m%dT%H%M%SZ).txt"; fi
         say "Gone. The next start begins anew." ;;
     backup)
         private_cluster_only

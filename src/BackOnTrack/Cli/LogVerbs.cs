@@ -36,7 +36,7 @@ internal static class LogVerbs
         verb.Does(async (line, stop) =>
         {
             await using var to = line.GetValue(file)!.CreateText();
-            Console.WriteLine($"{await Write(to, stop)} entries written to {line.GetValue(file)}.");
+            Console.WriteLine($"{await Write(to, stop, isTaken: true)} entries written to {line.GetValue(file)}.");
             return 0;
         });
         return verb;
@@ -51,11 +51,12 @@ internal static class LogVerbs
         return new(file);
     }
 
-    /// <summary>What is not sealed yet is sealed first: an export is whole up to this minute.</summary>
-    private static async Task<long> Write(TextWriter to, CancellationToken stop)
+    /// <summary>What is not sealed yet is sealed first: an export is whole up to this minute, and one that is taken away stands in it.</summary>
+    private static async Task<long> Write(TextWriter to, CancellationToken stop, bool isTaken = false)
     {
         await using var app = Server.Build([], HouseSettings.FromEnvironment(demo: false));
         await using var scope = app.Services.CreateAsyncScope();
+        if (isTaken) await scope.ServiceProvider.GetRequiredService<ExportLog>().Note(stop);
         await scope.ServiceProvider.GetRequiredService<SealLog>().Run(stop);
         return await scope.ServiceProvider.GetRequiredService<ExportLog>().Run(to, stop);
     }

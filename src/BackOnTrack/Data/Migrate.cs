@@ -48,14 +48,20 @@ public static class Migrate
 
     private static string MarkOf(string walls) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(walls)));
 
-    /// <summary>Tells the database, as its owner, by which pass it knows the machine that holds this master key; an earlier one no longer works.</summary>
+    /// <summary>
+    /// Tells the database, as its owner, by which pass it knows the machine that holds the master key: once. Later it only looks
+    /// whether this is still that key; with another everything sealed would stay shut, and what is sealed meanwhile would be lost.
+    /// </summary>
+    /// <exception cref="AnotherKeyException">What is here was sealed with another key. Nothing was changed.</exception>
     public static async Task HandOutPass(string ownerDatabase, MasterKey master, CancellationToken stop)
     {
         await using var owner = NpgsqlDataSource.Create(ownerDatabase);
-        await using var batch = owner.CreateBatch();
-        batch.BatchCommands.Add(new("delete from bot.machine_pass where hash <> sha256(convert_to($1, 'UTF8'))") { Parameters = { new() { Value = master.Pass } } });
-        batch.BatchCommands.Add(new("insert into bot.machine_pass (hash) values (sha256(convert_to($1, 'UTF8'))) on conflict do nothing") { Parameters = { new() { Value = master.Pass } } });
-        await batch.ExecuteNonQueryAsync(stop);
+        await using var hand = owner.CreateCommand("insert into bot.machine_pass (hash) select sha256(convert_to($1, 'UTF8')) where not exists (select from bot.machine_pass)");
+        hand.Parameters.Add(new() { Value = master.Pass });
+        await hand.ExecuteNonQueryAsync(stop);
+        await using var ask = owner.CreateCommand("select exists (select from bot.machine_pass where hash = sha256(convert_to($1, 'UTF8')))");
+        ask.Parameters.Add(new() { Value = master.Pass });
+        if (await ask.ExecuteScalarAsync(stop) is not true) throw new AnotherKeyException();
     }
 
     /// <summary>Tells the database, as its owner, where the service's days begin and end: rights that hold for days are given there.</summary>
@@ -74,3 +80,6 @@ public static class Migrate
         return [.. await db.Database.GetPendingMigrationsAsync(stop)];
     }
 }
+
+/// <summary>The master key at hand is not the one this database was sealed with.</summary>
+public sealed class AnotherKeyException : Exception;

@@ -1,8 +1,11 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using BackOnTrack.Access;
 using BackOnTrack.Cli;
+using BackOnTrack.Domain;
 using BackOnTrack.Features.Log;
 using BackOnTrack.Web;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BackOnTrack.Tests.House;
 
@@ -37,6 +40,35 @@ public sealed class LogSealTests(TestHouse house) : IClassFixture<TestHouse>
         var verdict = Verify(await SealedTwice());
         Assert.True(verdict.Whole, verdict.Why);
         Assert.True(verdict.At >= 9);
+    }
+
+    [Fact]
+    public async Task The_key_that_signed_a_log_is_missed_and_not_replaced_and_its_public_half_is_made_from_it()
+    {
+        await SealedTwice();
+        var (key, aside) = (LogKey.PathIn(Folder), LogKey.PathIn(Folder) + ".aside");
+        Assert.True(await house.As<SealLog, bool>(s => s.HasItsKey(default)));
+        File.Move(key, aside);
+        try
+        {
+            Assert.False(await house.As<SealLog, bool>(s => s.HasItsKey(default)));
+            await house.World.Mentee(await house.World.Coordinator("Karla Nøgleløs"), "Uden Underskrift");
+            await Assert.ThrowsAsync<InvalidOperationException>(() => house.As<SealLog, int>(s => s.Run(default)));
+            Assert.False(File.Exists(key));
+            File.Delete(LogKey.PublicPath(Folder));
+        }
+        finally { File.Move(aside, key); }
+        await house.As<SealLog, int>(s => s.Run(default));
+        var verdict = Verify(await Export());
+        Assert.True(verdict.Whole, verdict.Why);
+    }
+
+    [Fact]
+    public async Task Whoever_takes_the_log_away_at_the_console_stands_in_it()
+    {
+        var before = (await house.Log()).Select(e => e.Id).DefaultIfEmpty().Max();
+        await using (var scope = house.Services.CreateAsyncScope()) await scope.ServiceProvider.GetRequiredService<ExportLog>().Note(default);
+        Assert.Contains((await house.Log(before)), e => e is { Act: "log_read", Outcome: "done" } && e.Actor == Actor.House.Account);
     }
 
     [Fact]

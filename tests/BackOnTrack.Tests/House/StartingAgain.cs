@@ -1,4 +1,5 @@
 using BackOnTrack.Data;
+using BackOnTrack.Vault;
 using Npgsql;
 
 namespace BackOnTrack.Tests.House;
@@ -23,6 +24,16 @@ public sealed class StartingAgain
         await Do(super, "update bot.setting set value = 'of another build' where key = 'house.walls'");
         await Migrate.Run(database.Owner, default);
         Assert.NotEqual(before, await Walls(super));
+    }
+
+    [Fact]
+    public async Task With_another_master_key_the_house_does_not_start_and_the_database_still_knows_its_own()
+    {
+        await using var database = await TestDatabase.Make();
+        MasterKey Key(string name) => MasterKey.AtPath(Path.Combine(database.Folder, name));
+        await Migrate.HandOutPass(database.Owner, Key("its own"), default);
+        await Assert.ThrowsAsync<AnotherKeyException>(() => Migrate.HandOutPass(database.Owner, Key("another"), default));
+        await Migrate.HandOutPass(database.Owner, Key("its own"), default);
     }
 
     /// <summary>Each wall with the number under which it was put up.</summary>

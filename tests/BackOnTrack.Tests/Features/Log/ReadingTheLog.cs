@@ -48,6 +48,25 @@ public sealed class ReadingTheLog(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task The_days_that_were_asked_for_hold_on_the_next_page_and_for_what_stayed_shut()
+    {
+        house.Clock.Set(new(2026, 2, 3, 11, 0, 0, TimeSpan.Zero));
+        var karla = await house.World.Coordinator("Karla Februar");
+        for (var i = 0; i < 52; i++) await house.World.Mentee(karla, $"Nummer {i} Februarsen");
+        house.Clock.Set(new(2026, 3, 10, 11, 0, 0, TimeSpan.Zero));
+        var officer = await (await house.World.Somebody("Dina Gennemser", World.East, Role.DataProtection)).Browse();
+
+        await (await officer.Open("/log?From=01-02-2026&Until=05-02-2026")).Follow("Next");
+        Assert.Equal(("2026-02-01", "2026-02-05"), (Day(officer, "From"), Day(officer, "Until")));
+        Assert.Contains("Karla Februar", officer.Text, StringComparison.Ordinal);
+        await officer.Follow("Only what was denied");
+        Assert.Equal(("2026-02-01", "2026-02-05"), (Day(officer, "From"), Day(officer, "Until")));
+        Assert.Contains("Nothing stands in the log for this period", officer.Text, StringComparison.Ordinal);
+    }
+
+    private static string? Day(Visitor at, string field) => at.Page.QuerySelector($"[name={field}]")?.GetAttribute("value");
+
+    [Fact]
     public async Task The_data_protection_officer_sees_who_has_looked_without_opening_the_file()
     {
         var karla = await house.World.Coordinator("Karla Set");

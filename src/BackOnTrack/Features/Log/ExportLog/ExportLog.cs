@@ -1,5 +1,7 @@
 using System.Globalization;
+using BackOnTrack.Access;
 using BackOnTrack.Data;
+using BackOnTrack.Domain;
 using BackOnTrack.Vault;
 using Npgsql;
 
@@ -9,8 +11,15 @@ namespace BackOnTrack.Features.Log;
 /// Writes the sealed log as text, streaming: lines <c>E position fields…</c> and, after the last entry of a batch,
 /// <c>B number first last root previous signature</c>. It holds ids and acts, no words of anybody's.
 /// </summary>
-public sealed class ExportLog(NpgsqlDataSource source, MasterKey master, TimeProvider clock)
+public sealed class ExportLog(Database db, NpgsqlDataSource source, MasterKey master, TimeProvider clock)
 {
+    /// <summary>Reading the log is written in the log (O46), also at the console.</summary>
+    public Task Note(CancellationToken stop) => db.Read<bool>(Actor.House, Act.LogRead, tx =>
+    {
+        tx.SawMany(Act.LogRead, []);
+        return Task.FromResult<Outcome<bool>>(true);
+    }, stop);
+
     /// <summary>How many entries were written.</summary>
     public async Task<long> Run(TextWriter to, CancellationToken stop)
     {

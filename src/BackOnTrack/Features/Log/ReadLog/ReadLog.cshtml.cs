@@ -17,6 +17,12 @@ public sealed class ReadLogPage(ReadLog act, TimeProvider clock) : BotPage
 
     public LogPage? Log { get; private set; }
 
+    /// <summary>The same days again: all or only what stayed shut, from the newest or before an entry.</summary>
+    public string At(bool denied, long? before = null) => "/log" + QueryString.Create(new Dictionary<string, string?>
+    {
+        ["from"] = From?.ToString("O"), ["until"] = Until?.ToString("O"), ["denied"] = denied ? "true" : null, ["before"] = before?.ToString(),
+    }.Where(pair => pair.Value is not null)).Value;
+
     public async Task<IActionResult> OnGetAsync()
     {
         Until ??= clock.Today();

@@ -41,11 +41,20 @@ public sealed class SealLog(NpgsqlDataSource source, HouseSettings settings, Mas
         return entries.Count;
     }
 
+    /// <summary>Whether what was signed so far can go on being signed: nothing was yet, or its key is there.</summary>
+    public async Task<bool> HasItsKey(CancellationToken stop)
+    {
+        await using var connection = await source.OpenConnectionAsync(stop);
+        await using var transaction = await connection.BeginTransactionAsync(stop);
+        await Transaction.EnterAsTheHouse(connection, clock.GetUtcNow(), master, stop);
+        return await LastBatch(connection, stop) is null || File.Exists(LogKey.PathIn(settings.DataFolder));
+    }
+
     private LogBatch Chain(LogBatch? before, List<(long Id, SealedEntry Entry)> entries)
     {
         var unsigned = new LogBatch((before?.Number ?? 0) + 1, entries[0].Entry.Position, entries[^1].Entry.Position,
             LogBatch.RootOf([.. entries.Select(e => e.Entry.Hash())]), before?.Head() ?? new byte[32], []);
-        using var key = LogKey.AtFolder(settings.DataFolder);
+        using var key = LogKey.AtFolder(settings.DataFolder, isFirst: before is null);
         return unsigned with { Signature = key.SignHash(unsigned.Head()) };
     }
 
