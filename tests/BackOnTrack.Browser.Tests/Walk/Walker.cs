@@ -18,7 +18,8 @@ internal sealed record Seen(string Address, int Status, IHtmlDocument Page)
 /// <summary>Follows every link of the house, without script; of pages that differ only by what they are about, a few are enough.</summary>
 internal sealed partial class Walker(IAPIRequestContext browser)
 {
-    public const int Most = 400;
+    /// <summary>Where a walk that never comes home is stopped.</summary>
+    private const int Most = 1000;
 
     /// <summary>How many pages of one kind: a mentorship running, one ended.</summary>
     private const int OfEach = 2;
@@ -29,6 +30,9 @@ internal sealed partial class Walker(IAPIRequestContext browser)
     private readonly Queue<string> _ahead = new();
 
     public int Pages { get; private set; }
+
+    /// <summary>Nothing it met lies unread.</summary>
+    public bool IsHome => _ahead.Count == 0;
 
     /// <summary>The first page met of each kind.</summary>
     public IReadOnlyCollection<string> OneOfEach => _pages.Values;

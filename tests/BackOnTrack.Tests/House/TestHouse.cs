@@ -81,18 +81,30 @@ public class TestHouse : IAsyncLifetime
         return await run(scope.ServiceProvider.GetRequiredService<TAct>());
     }
 
-    /// <summary>Asks the database past the wall.</summary>
-    public async Task<T?> Peek<T>(string sql, params object[] values)
+    /// <summary>
+    /// Asks the database past the wall. A question without a row, or with an answer of another kind, is a mistake of the test and
+    /// not "no"; nothing (null) answers only a question for what may be nothing.
+    /// </summary>
+    public Task<T?> Peek<T>(string sql, params object[] values) => Past(sql, values, async ask => await ask.ExecuteScalarAsync() switch
+    {
+        T found => found,
+        DBNull when default(T) is null => default,
+        null => throw new InvalidOperationException($"No row: {sql}"),
+        var other => throw new InvalidOperationException($"{other.GetType().Name} is no {typeof(T).Name}: {sql}"),
+    });
+
+    /// <summary>Changes the database past the wall: faults for the fault injection, facts no act makes. A change of no row is none.</summary>
+    public Task Force(string sql, params object[] values) => Past(sql, values, async ask =>
+        await ask.ExecuteNonQueryAsync() is not 0 and var rows ? rows : throw new InvalidOperationException($"Nothing was changed: {sql}"));
+
+    private async Task<T> Past<T>(string sql, object[] values, Func<NpgsqlCommand, Task<T>> run)
     {
         await using var connection = new NpgsqlConnection(_database.Super);
         await connection.OpenAsync();
         await using var ask = new NpgsqlCommand(sql, connection);
         foreach (var value in values) ask.Parameters.Add(new() { Value = value });
-        return await ask.ExecuteScalarAsync() is T found ? found : default;
+        return await run(ask);
     }
-
-    /// <summary>Changes the database past the wall: faults for the fault injection, facts no act makes.</summary>
-    public Task Force(string sql, params object[] values) => Peek<object>(sql, values);
 
     /// <summary>Entries in the log since a point, newest last: act, outcome, mentee.</summary>
     public async Task<List<(long Id, string Act, string Outcome, Guid? Mentee, Guid Actor)>> Log(long after = 0)

@@ -86,11 +86,13 @@ public sealed partial class SigningIn(ServiceHouse house) : IClassFixture<Servic
     {
         var hans = await house.KeyHolder("Hans Halvvejs", Role.Mentor);
         house.Clock.Move(TimeSpan.FromSeconds(60));
+        Task<long> SignedIn() => house.Peek<long>("select count(*) from bot.sign_in where account = $1", hans.Id);
+        var before = await SignedIn();
         var browser = await hans.EnterPassword();
         await house.Force("update bot.account set security_stamp = 'another' where id = $1", hans.Id);
         await browser.Fill("Code", hans.Code).Press();
         Assert.Equal("/sign-in/code", browser.Path);
-        Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.sign_in where account = $1 and ended is null and started > now() - interval '1 second'", hans.Id));
+        Assert.Equal(before, await SignedIn());
     }
 
     [Fact]
