@@ -36,7 +36,21 @@ public abstract class BotPage : PageModel
     /// </summary>
     /// <param name="record">The record of the log under which the other save was written down.</param>
     protected async Task TheyWereFaster<T>(Guid record, T theirs, T yours) where T : class =>
-        ViewData[Meanwhile.Key] = new Meanwhile(await LastSave(record), Meanwhile.Between(theirs, yours));
+        ViewData[Meanwhile.Key] = new Meanwhile(await LastSave(record), Meanwhile.Between(theirs, yours)) { Chosen = Meanwhile.Choices(theirs, yours) };
+
+    /// <summary>The version a form sends along from now on: a newer one than it showed is said as <see cref="TheyWereFaster"/> says it, once.</summary>
+    /// <param name="field">The name under which the form sends the version.</param>
+    protected async Task<uint> TakeNewer<T>(Guid record, string field, uint seen, uint now, T theirs, T yours) where T : class
+    {
+        if (now == seen) return seen;
+        await TheyWereFaster(record, theirs, yours);
+        ModelState.Remove(field);
+        return now;
+    }
+
+    /// <inheritdoc cref="TakeNewer{T}"/>
+    /// <remarks>For a form that asks nothing of what they changed: the page shows what stands there now.</remarks>
+    protected Task<uint> TakeNewer(Guid record, string field, uint seen, uint now) => TakeNewer(record, field, seen, now, new { }, new { });
 
     /// <summary>Who saved a record last, and when; null where the log does not say.</summary>
     protected async Task<LastSaved?> LastSave(Guid record) =>

@@ -93,6 +93,14 @@ public class TestHouse : IAsyncLifetime
         var other => throw new InvalidOperationException($"{other.GetType().Name} is no {typeof(T).Name}: {sql}"),
     });
 
+    /// <summary>As <see cref="Peek"/>, of what may not be there at all.</summary>
+    public Task<T?> Find<T>(string sql, params object[] values) where T : struct => Past(sql, values, async ask => await ask.ExecuteScalarAsync() switch
+    {
+        null or DBNull => (T?)null,
+        T found => found,
+        var other => throw new InvalidOperationException($"{other.GetType().Name} is no {typeof(T).Name}: {sql}"),
+    });
+
     /// <summary>Changes the database past the wall: faults for the fault injection, facts no act makes. A change of no row is none.</summary>
     public Task Force(string sql, params object[] values) => Past(sql, values, async ask =>
         await ask.ExecuteNonQueryAsync() is not 0 and var rows ? rows : throw new InvalidOperationException($"Nothing was changed: {sql}"));

@@ -8,7 +8,12 @@ using Microsoft.EntityFrameworkCore;
 namespace BackOnTrack.Features.Plans;
 
 /// <summary>A mentorship with the book of its looks at the areas of life.</summary>
-internal sealed record LifeAt(Mentorship About, LifeBook Book, IReadOnlyList<LifeCheckTaken> Taken);
+internal sealed record LifeAt(Mentorship About, LifeBook Book, IReadOnlyList<LifeCheckTaken> Taken)
+{
+    /// <summary>The latest writing of a look: whoever had an earlier one on the screen is told of it and loses nothing.</summary>
+    public LifeCheck? Latest(Guid check) =>
+        Taken.FirstOrDefault(t => t.Check.Id == check) is { } one ? Taken.Select(t => t.Check).Where(c => c.Root == one.Check.Root).MaxBy(c => c.Edition) : null;
+}
 
 /// <summary>What the acts on the areas of life ask and do.</summary>
 internal static class OfLifeAreas

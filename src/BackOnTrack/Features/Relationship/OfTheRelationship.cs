@@ -8,7 +8,12 @@ using Microsoft.EntityFrameworkCore;
 namespace BackOnTrack.Features.Relationship;
 
 /// <summary>A mentorship with the book of what its mentee was asked.</summary>
-internal sealed record RelationshipAt(Mentorship About, RelationshipBook Book, IReadOnlyList<RelationshipTaken> Taken);
+internal sealed record RelationshipAt(Mentorship About, RelationshipBook Book, IReadOnlyList<RelationshipTaken> Taken)
+{
+    /// <summary>The latest writing of a check: whoever had an earlier one on the screen is told of it and loses nothing.</summary>
+    public RelationshipCheck? Latest(Guid check) =>
+        Taken.FirstOrDefault(t => t.Check.Id == check) is { } one ? Taken.Select(t => t.Check).Where(c => c.Root == one.Check.Root).MaxBy(c => c.Edition) : null;
+}
 
 /// <summary>What several acts of the room ask and do.</summary>
 internal static class OfTheRelationship

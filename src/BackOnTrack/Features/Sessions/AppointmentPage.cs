@@ -20,6 +20,15 @@ public abstract class AppointmentPage(ShowAppointment show) : DraftedPage
     protected virtual string? Form => null;
     public override string DraftAddress => DraftPlace.At(Sheet.Head.Mentorship.Mentee, Form!, Appointment!.Value);
 
+    /// <summary>The form again; over another time of the meeting, should somebody have moved it meanwhile.</summary>
+    protected async Task<IActionResult> Newer(Act act, AppointmentInput mine)
+    {
+        var page = await Open(act);
+        if (Sheet?.Appointment is { } now)
+            Version = await TakeNewer(now.Id, nameof(Version), Version, now.Version, new AppointmentInput { Date = now.On, Time = now.At }, mine);
+        return page;
+    }
+
     protected async Task<IActionResult> Open(Act act) => Show(await show.Run(Actor, act, Mentorship, Appointment, Stop, Form), sheet =>
     {
         Sheet = sheet;

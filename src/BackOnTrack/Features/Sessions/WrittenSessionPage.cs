@@ -20,6 +20,7 @@ public abstract class WrittenSessionPage(ShowWritten show) : SessionSheetPage
         (Sheet, Version) = (written.Sheet, written.Book.Session.Version);
         Input = Said(written.Book);
         Restore(written.Sheet.Draft);
+        Version = TypedOver(Version);
     });
 
     /// <summary>The form as it was sent; over another writing of the note, should somebody have saved one meanwhile.</summary>

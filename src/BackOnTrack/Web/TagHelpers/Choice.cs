@@ -19,3 +19,9 @@ public sealed record Choice(string Value, string Text, string? Hint = null, bool
         return [.. names.Select(name => new Choice(name, words[$"{prefix}.{name}"], words.Find($"{prefix}.{name}.Hint")))];
     }
 }
+
+public static class ChoicesInWords
+{
+    /// <summary>The text of the choice that has a value; the value itself where there is no such choice any more.</summary>
+    public static string InWords(this IEnumerable<Choice> choices, string value) => choices.FirstOrDefault(c => c.Value.Equals(value, StringComparison.OrdinalIgnoreCase))?.Text ?? value;
+}

@@ -31,10 +31,14 @@ public abstract class ChoicesTag(Words words, string kind) : FieldTag(words)
         var choices = new HtmlContentBuilder();
         var chosen = Values;
         var number = 0;
-        foreach (var item in Items ?? Choice.Of(W, ElementType, Module, Property, Texts))
+        foreach (var item in All)
             choices.AppendHtml(Option(item, ++number == 1 ? Id : $"{Id}-{number}", chosen.Contains(item.Value)));
         return Inline ? Markup.Element("div", "bot-inline", choices) : number >= Many ? Markup.Element("div", "bot-columns", choices) : choices;
     }
+
+    private IEnumerable<Choice> All => Items ?? Choice.Of(W, ElementType, Module, Property, Texts);
+
+    protected override string InWords(string value) => All.InWords(value);
 
     private Type ElementType => For.Metadata.ElementMetadata?.UnderlyingOrModelType ?? ValueType;
 
@@ -50,6 +54,8 @@ public abstract class ChoicesTag(Words words, string kind) : FieldTag(words)
 public sealed class CheckTag(Words words) : FieldTag(words)
 {
     protected override bool IsTick => true;
+
+    protected override string InWords(string value) => W[value == "true" ? "House.Yes" : "House.No"];
 
     protected override IHtmlContent Control(IReadOnlyList<TagHelperAttribute> extra) => Markup.Element("input", "form-checkbox").Void()
         .With("type", "checkbox").With("id", Id).With("name", Name).With("value", "true").With("checked", Value == "true")

@@ -42,8 +42,11 @@ public abstract class FieldTag(Words words) : TagHelper
     /// <summary>All that was chosen last time, else all the model says.</summary>
     protected IReadOnlyList<string> Values =>
         Typed.Length > 0 ? Typed
-        : For.Model is System.Collections.IEnumerable many and not string ? [.. many.Cast<object?>().Select(Written)]
-        : For.Model is null ? [] : [Written(For.Model)];
+        : Sent(For.Model);
+
+    /// <summary>A model as its field sends it: one value, or each that is chosen.</summary>
+    internal static IReadOnlyList<string> Sent(object? model) =>
+        model is System.Collections.IEnumerable many and not string ? [.. many.Cast<object?>().Select(Written)] : model is null ? [] : [Written(model)];
 
     private string[] Typed => Entry?.RawValue switch { string one => [one], string[] many => many, _ => [] };
 
@@ -64,10 +67,11 @@ public abstract class FieldTag(Words words) : TagHelper
         output.Attributes.SetAttribute("class", errors is null ? "form-group" : "form-group form-error");
         var hint = Hint is { } text ? Markup.Element("span", "form-hint", Markup.Text(text)).With("id", Id + "-hint") : null;
         var control = Control(extra);
+        var theirs = Theirs is { } chosen ? Markup.Element("span", "form-hint", Markup.Text(words["House.Conflict.Here", chosen])).With("id", Id + "-theirs") : null;
         IHtmlContent?[] parts =
-            IsGroup ? [Markup.Element("fieldset", null, Caption("legend"), hint, errors, control).With("aria-describedby", DescribedBy)]
-            : IsTick ? [errors, Markup.Element("div", "form-group-checkbox", control, Caption("label").With("for", Id), hint)]
-            : [Caption("label").With("for", Id), hint, errors, control];
+            IsGroup ? [Markup.Element("fieldset", null, Caption("legend"), hint, errors, theirs, control).With("aria-describedby", DescribedBy)]
+            : IsTick ? [errors, Markup.Element("div", "form-group-checkbox", control, Caption("label").With("for", Id), hint, theirs)]
+            : [Caption("label").With("for", Id), hint, errors, theirs, control];
         foreach (var part in parts) if (part is not null) output.Content.AppendHtml(part);
     }
 
@@ -86,7 +90,15 @@ public abstract class FieldTag(Words words) : TagHelper
     {
         if (Hint is not null) yield return Id + "-hint";
         if (Entry is { Errors.Count: > 0 }) yield return Id + "-error";
+        if (Theirs is not null) yield return Id + "-theirs";
     }
+
+    /// <summary>What somebody else chose here while the form was open, in words; nothing where it is the same.</summary>
+    private string? Theirs => View.ViewData[Meanwhile.Key] is Meanwhile meanwhile && meanwhile.Chosen.TryGetValue(For.Name.Replace("Input.", "", StringComparison.Ordinal), out var chosen)
+        ? chosen.Count == 0 ? words["House.Conflict.Nothing"] : string.Join(", ", chosen.Select(InWords)) : null;
+
+    /// <summary>A value as people read it.</summary>
+    protected virtual string InWords(string value) => value;
 
     protected bool IsWrong => Entry is { Errors.Count: > 0 };
 

@@ -90,7 +90,7 @@ public sealed class ErrorsTag(Words words) : TagHelper
         return Markup.Element("section", "bot-card",
             Markup.Element("h2", null, Markup.Text(words["House.Conflict.Title"])),
             meanwhile.By is { } saved ? Markup.Element("p", null, Markup.Text(words["House.Conflict.Theirs", saved.At, saved.Name])) : null,
-            Markup.Element("p", null, Markup.Text(words["House.Conflict.Why"])),
+            Markup.Element("p", null, Markup.Text(words[meanwhile.Texts.Count > 0 ? "House.Conflict.Why" : meanwhile.Chosen.Count > 0 ? "House.Conflict.WhyHere" : "House.Conflict.WhyLook"])),
             texts,
             Markup.Element("p", null, Markup.Element("a", "function-link", Markup.Text(words["House.Conflict.Next"])).With("href", View.HttpContext.Request.Path)));
     }

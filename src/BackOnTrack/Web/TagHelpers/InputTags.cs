@@ -56,11 +56,15 @@ public sealed class SelectTag(Words words) : FieldTag(words)
             .With("aria-invalid", IsWrong ? "true" : null).With("aria-describedby", DescribedBy).Taking(extra);
         select.InnerHtml.AppendHtml(Markup.Element("option", null, Markup.Text(W["House.Choose"])).With("value", ""));
         var chosen = Value;
-        foreach (var item in Items ?? Choice.Of(W, ValueType, Module, Property, Texts))
+        foreach (var item in All)
             select.InnerHtml.AppendHtml(Markup.Element("option", null, Markup.Text(item.Text)).With("value", item.Value)
                 .With("selected", item.Value == chosen).With("disabled", item.Disabled));
         return select;
     }
+
+    private IEnumerable<Choice> All => Items ?? Choice.Of(W, ValueType, Module, Property, Texts);
+
+    protected override string InWords(string value) => All.InWords(value);
 }
 
 file static class Extra

@@ -62,6 +62,21 @@ public sealed class AskingToBeLetIn(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task A_permit_a_colleague_corrected_meanwhile_shows_both_and_can_then_be_saved()
+    {
+        var karla = await house.World.Coordinator("Karla Samtidig");
+        var mona = await house.World.NewMentor(karla, "Mona Samtidig");
+        var permit = await Permit(karla, mona, new(2027, 1, 1));
+        var (one, two) = (await (await karla.Browse()).Open($"/mentors/{mona.Id}/permits/{permit}/correct"), await (await karla.Browse()).Open($"/mentors/{mona.Id}/permits/{permit}/correct"));
+        await one.Fill("Until", "01-12-2026").Fill("Conditions", "Only in the morning").Press("Save");
+        await two.Fill("Conditions", "Only with a guard").Press("Save");
+        Assert.Equal(HttpStatusCode.Conflict, two.Status);
+        Assert.All(["Only in the morning", "Only with a guard", "Theirs: 01/12/2026"], words => Assert.Contains(words, two.Text, StringComparison.Ordinal));
+        await two.Press("Save");
+        Assert.Equal((HttpStatusCode.OK, ""), (two.Status, two.Errors));
+    }
+
+    [Fact]
     public async Task Another_mentors_permit_is_not_answered_under_this_ones_name()
     {
         var karla = await house.World.Coordinator("Karla");

@@ -100,6 +100,24 @@ public sealed class MeetingTheNetwork(TestHouse house) : IClassFixture<TestHouse
     }
 
     [Fact]
+    public async Task A_day_and_guests_somebody_else_chose_meanwhile_stand_at_their_fields()
+    {
+        var (course, mona, lis, bo) = await Begin();
+        var meeting = await mona.Meets(course, "22-03-2026", "Tiden der kommer", lis);
+        var (one, two) = (await (await course.Mentor.Browse()).Open($"{meeting}/change"), await (await course.Mentor.Browse()).Open($"{meeting}/change"));
+        await one.Fill("Date", "23-03-2026").Fill("Guests", Id(bo)).Press("Save");
+        await two.Fill("Agenda", "Tiden der kommer, og flytningen").Press("Save");
+        Assert.Equal(HttpStatusCode.Conflict, two.Status);
+        Assert.Equal("Theirs: 23/03/2026", two.Page.QuerySelector("#Input_Date-theirs")?.TextContent);
+        Assert.Contains("Input_Date-theirs", two.Page.QuerySelector("#Input_Date")!.GetAttribute("aria-describedby"), StringComparison.Ordinal);
+        Assert.Contains("Bodil", two.Page.QuerySelector("#Input_Guests-theirs")?.TextContent, StringComparison.Ordinal);
+        Assert.Null(two.Page.QuerySelector("#Input_Time-theirs"));
+        Assert.Contains("Somebody else saved before you", two.Text, StringComparison.Ordinal);
+        await two.Fill("Date", "23-03-2026").Press("Save");
+        Assert.Equal((HttpStatusCode.OK, ""), (two.Status, two.Errors));
+    }
+
+    [Fact]
     public async Task A_network_meets_at_no_time_at_which_the_mentor_or_the_mentee_meets_somebody_else()
     {
         var (course, mona, lis, _) = await Begin();

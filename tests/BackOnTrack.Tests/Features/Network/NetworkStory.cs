@@ -10,7 +10,7 @@ internal static class NetworkStory
     public static async Task MenteeSays(this Course course, string word = "given", string on = "2026-02-01")
     {
         var house = course.House;
-        if (await house.Peek<Guid?>("select id from bot.target_group_assessment where mentee = $1", course.Mentee) is not { } assessment)
+        if (await house.Find<Guid>("select id from bot.target_group_assessment where mentee = $1", course.Mentee) is not { } assessment)
         {
             (var inquiry, assessment) = (Guid.CreateVersion7(), Guid.CreateVersion7());
             await house.Force("alter table bot.target_group_assessment disable trigger all");

@@ -1,3 +1,4 @@
+using System.Net;
 using BackOnTrack.Tests.House;
 
 namespace BackOnTrack.Tests.Features.Sessions;
@@ -60,6 +61,29 @@ public sealed class MeetingsAndGaps(TestHouse house) : IClassFixture<TestHouse>
         await mads.Open(meeting.Address + "/appointments/new");
         await mads.Fill("Date", "14-03-2026").Fill("Kind", "Phone").Press("Save");
         await Told(3);
+    }
+
+    [Fact]
+    public async Task A_meeting_somebody_else_moved_meanwhile_says_so_once_and_can_then_be_moved_or_called_off()
+    {
+        var meeting = await house.World.Agreed("Mads Dobbeltflyt", "Mie Dobbeltflyt");
+        var karla = await (await meeting.Coordinator.Browse()).Open(meeting.Address + "/appointments/new");
+        await karla.Fill("Date", "12-03-2026").Fill("Time", "10:00").Fill("Kind", "Phone").Press("Save");
+        var planned = await house.Peek<Guid>("select id from bot.appointment where mentorship = $1", meeting.Id);
+        foreach (var (way, day) in new[] { ("move", "13-03-2026"), ("call-off", "14-03-2026") })
+        {
+            var mads = await (await meeting.Mentor.Browse()).Open($"{meeting.Address}/appointments/{planned}/{way}");
+            await karla.Open($"{meeting.Address}/appointments/{planned}/move");
+            await karla.Fill("Date", day).Fill("AskedBy", "Prison").Fill("Reason", "The room is taken.").Press("Save");
+            if (way == "move") mads.Fill("Date", "20-03-2026");
+            await mads.Fill("AskedBy", "Mentee").Fill("Reason", "A visitor came.").Press("Save");
+            Assert.Equal(HttpStatusCode.Conflict, mads.Status);
+            Assert.Contains($"by {meeting.Coordinator.Name}", mads.Text, StringComparison.Ordinal);
+            Assert.Equal(way == "move" ? "Theirs: 13/03/2026" : null, mads.Page.QuerySelector("#Input_Date-theirs")?.TextContent);
+            await mads.Press("Save");
+            Assert.Equal((HttpStatusCode.OK, ""), (mads.Status, mads.Errors));
+        }
+        Assert.Equal("called_off", await house.Peek<string>("select state from bot.appointment where id = $1", planned));
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class ChangeDecisionPage(ChangeDecision change, CheckDecision chec
     {
         var page = await Load();
         if (View?.Whole.Current is not { } current || current.Id == Seen) return page;
-        await TheyWereFaster(current.Id, new DecisionInput { Reasons = current.Reasons.Text, ForReferrer = current.ForReferrer.Text, WhyChanged = Input.WhyChanged }, Input);
+        await TheyWereFaster(current.Id, new DecisionInput { Outcome = current.Outcome, Reason = current.Reason, Wait = Input.Wait, Reasons = current.Reasons.Text, ForReferrer = current.ForReferrer.Text, WhyChanged = Input.WhyChanged }, Input);
         Seen = current.Id;
         return page;
     }

@@ -21,8 +21,15 @@ public sealed class WithdrawPermitPage(WithdrawPermit act, ReadPermit read, Time
     }
 
     public async Task<IActionResult> OnPostAsync(Guid id, Guid permit) => ModelState.IsValid
-        ? await Answer(await act.Run(Actor, id, permit, Input, Version, Stop), _ => Redirect($"/mentors/{id}"), () => Same(id, permit))
+        ? await Answer(await act.Run(Actor, id, permit, Input, Version, Stop), _ => Redirect($"/mentors/{id}"), () => Newer(id, permit))
         : await Again(() => Same(id, permit));
+
+    private async Task<IActionResult> Newer(Guid id, Guid permit)
+    {
+        var page = await Same(id, permit);
+        if (Asked?.Permit is { } now) Version = await TakeNewer(permit, nameof(Version), Version, now.Version);
+        return page;
+    }
 
     private async Task<IActionResult> Same(Guid id, Guid permit) => Show(await read.Run(Actor, id, permit, Stop), asked => Asked = asked);
 }

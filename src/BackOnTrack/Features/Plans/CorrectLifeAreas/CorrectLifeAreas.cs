@@ -12,9 +12,9 @@ public sealed class CorrectLifeAreas(Database db)
     public Task<Outcome<Guid>> Run(Actor actor, Guid mentorship, Guid check, LifeCheckInput input, string? why, uint seen, CancellationToken stop) => db.Write(actor, Act.LifeAreaCorrect, async tx =>
     {
         if (await tx.LifeOf(mentorship, stop) is not { } at) return Refusal.NotFound;
-        if (at.Taken.Select(t => t.Check).FirstOrDefault(c => c.Id == check) is not { } before) return Refusal.NotFound;
+        if (at.Latest(check) is not { } before) return Refusal.NotFound;
         tx.Expect(before, seen);
-        if (!at.Book.Correct(check, input, why, tx.Doer).Accepted(out var made, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        if (!at.Book.Correct(before.Id, input, why, tx.Doer).Accepted(out var made, out var refusals)) return Outcome<Guid>.Refused(refusals);
         return tx.KeepLook(at, made, Act.LifeAreaCorrect);
     }, stop);
 }

@@ -17,8 +17,8 @@ public sealed record LifeSheet(LifeCheckTaken Now, string? By, IReadOnlyList<Lif
 /// <param name="IsMentor">The reader is or was mentor here: what the mentee says is theirs to read, not to type in.</param>
 public sealed record LifeOverview(Mentorship Mentorship, string Name, bool IsMentor, IReadOnlyList<LifeSheet> Checks, LifeDue? Next, DateOnly Today)
 {
-    /// <summary>One of the mentee's that counts.</summary>
-    public LifeSheet? Of(Guid check) => Checks.FirstOrDefault(c => c.Now.Check.Id == check && c.Now.Check.Counts && c.Now.Check.View is LifeView.Mentee);
+    /// <summary>One of the mentee's that counts, by any of its writings.</summary>
+    public LifeSheet? Of(Guid check) => Checks.FirstOrDefault(c => c.Now.Check is { Counts: true, View: LifeView.Mentee } && c.Before.Append(c.Now).Any(w => w.Check.Id == check));
 
     /// <summary>Whether somebody may be asked at all: the two have met, and it has not ended.</summary>
     public bool IsOpen => !Mentorship.IsClosed && Mentorship.FirstMeetingOn is not null;

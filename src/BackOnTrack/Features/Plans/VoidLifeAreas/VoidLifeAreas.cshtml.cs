@@ -11,5 +11,13 @@ public sealed class VoidLifeAreasPage(ReadLifeAreas read, VoidLifeAreas act, Wor
 {
     public Task<IActionResult> OnGet() => LoadLook(it => Input.Version = it.Check.Version);
 
-    public async Task<IActionResult> OnPost() => await Answer(await act.Run(Actor, Id, LookId, Input.Why, Input.Version, Stop), _ => Redirect(Back), () => LoadLook());
+    public async Task<IActionResult> OnPost() => await Answer(await act.Run(Actor, Id, LookId, Input.Why, Input.Version, Stop), _ => Redirect(Back), Newer);
+
+    private async Task<IActionResult> Newer()
+    {
+        var now = Input.Version;
+        var page = await LoadLook(it => now = it.Check.Version);
+        Input.Version = await TakeNewer(LookId, "Input.Version", Input.Version, now);
+        return page;
+    }
 }

@@ -11,9 +11,9 @@ public sealed class CorrectCheck(Database db)
 {
     public Task<Outcome<Guid>> Run(Actor actor, Guid mentorship, Guid check, RelationshipInput input, string? why, uint seen, CancellationToken stop) => db.Write(actor, Act.RelationshipCorrect, async tx =>
     {
-        if (await tx.BookOf(mentorship, stop) is not { } at || at.Taken.Select(t => t.Check).FirstOrDefault(c => c.Id == check) is not { } before) return Refusal.NotFound;
+        if (await tx.BookOf(mentorship, stop) is not { } at || at.Latest(check) is not { } before) return Refusal.NotFound;
         tx.Expect(before, seen);
-        if (!at.Book.Correct(check, input, why, tx.Doer).Accepted(out var made, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        if (!at.Book.Correct(before.Id, input, why, tx.Doer).Accepted(out var made, out var refusals)) return Outcome<Guid>.Refused(refusals);
         return await tx.Keep(at, made, Act.RelationshipCorrect, stop);
     }, stop);
 }

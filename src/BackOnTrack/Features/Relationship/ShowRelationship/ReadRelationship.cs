@@ -17,7 +17,8 @@ public sealed record CheckSheet(RelationshipTaken Now, string? By, IReadOnlyList
 /// <param name="IsShut">The reader is or was mentor here: nothing of it is theirs to see or to type in.</param>
 public sealed record RelationshipSheet(Mentorship Mentorship, string Name, bool IsShut, IReadOnlyList<CheckSheet> Checks, LifeDue? Due, DateOnly Today)
 {
-    public CheckSheet? Of(Guid check) => Checks.FirstOrDefault(c => c.Now.Check.Id == check && c.Now.Check.Counts);
+    /// <summary>One that counts, by any of its writings.</summary>
+    public CheckSheet? Of(Guid check) => Checks.FirstOrDefault(c => c.Now.Check.Counts && c.Before.Append(c.Now).Any(w => w.Check.Id == check));
 }
 
 /// <summary>Reads what the mentee answered.</summary>

@@ -33,7 +33,7 @@ public sealed class RecordContactPage(RecordContact record, ReadRelease read) : 
     {
         var page = await LoadContact();
         if (Sheet?.Contacts.FirstOrDefault(c => c.Id == ContactId) is not { } now || now.Version == Input.Version) return page;
-        await TheyWereFaster(ContactId, new ReleaseContactInput { Words = Sheet.LastEntry?.Words?.Text }, Input);
+        await TheyWereFaster(ContactId, new ReleaseContactInput { Words = Sheet.LastEntry?.Words?.Text }, new ReleaseContactInput { Words = Input.Words });
         ModelState.Remove("Input.Version");
         Input.Version = now.Version;
         return page;

@@ -12,6 +12,8 @@ public sealed class MoveAppointmentPage(MoveAppointment act, ShowAppointment sho
     public Task<IActionResult> OnGet() => Open(Act.AppointmentMove);
 
     public async Task<IActionResult> OnPost() => ModelState.IsValid
-        ? await Answer(await act.Run(Actor, Mentorship, Appointment!.Value, Input, Version, Stop), _ => Redirect(Back), OnGet)
+        ? await Answer(await act.Run(Actor, Mentorship, Appointment!.Value, Input, Version, Stop), _ => Redirect(Back), Newer)
         : await Again(OnGet);
+
+    private Task<IActionResult> Newer() => Newer(Act.AppointmentMove, new() { Date = Input.Date, Time = Input.Time });
 }

@@ -24,5 +24,12 @@ public sealed class VoidSessionPage(VoidSession act, ShowFacts show) : BotPage
     });
 
     public async Task<IActionResult> OnPost() => await Answer(await act.Run(Actor, Mentorship, Session, Reason, Version, Stop),
-        id => Redirect($"/mentorships/{Mentorship}/sessions/{id}"), OnGet);
+        id => Redirect($"/mentorships/{Mentorship}/sessions/{id}"), Newer);
+
+    private async Task<IActionResult> Newer()
+    {
+        var page = await OnGet();
+        if (It is not null) Version = await TakeNewer(Session, nameof(Version), Version, It.Version);
+        return page;
+    }
 }
