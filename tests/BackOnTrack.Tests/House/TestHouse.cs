@@ -105,6 +105,9 @@ public class TestHouse : IAsyncLifetime
     public Task Force(string sql, params object[] values) => Past(sql, values, async ask =>
         await ask.ExecuteNonQueryAsync() is not 0 and var rows ? rows : throw new InvalidOperationException($"Nothing was changed: {sql}"));
 
+    /// <summary>As <see cref="Force"/>, of whatever there is: also of nothing.</summary>
+    public Task Sweep(string sql, params object[] values) => Past(sql, values, ask => ask.ExecuteNonQueryAsync());
+
     private async Task<T> Past<T>(string sql, object[] values, Func<NpgsqlCommand, Task<T>> run)
     {
         await using var connection = new NpgsqlConnection(_database.Super);

@@ -79,8 +79,6 @@ public sealed class LettingContactsInAndOut(TestHouse house) : IClassFixture<Tes
         await prison.Open($"/mentees/{course.Mentee}/custody/court-date");
         await prison.Fill("Day", "17-03-2026").Fill("Matter", "Trial").Press("Save");
         Assert.Contains("17 March 2026 · Trial", prison.Text, StringComparison.Ordinal);
-        var inquiry = await house.Peek<Guid>("select id from bot.inquiry where mentee = $1 limit 1", course.Mentee);
-        Assert.Equal(HttpStatusCode.NotFound, (await prison.Open($"/inquiries/{inquiry}/sent")).Status);
         await karla.Open($"/mentees/{course.Mentee}/custody/contacts");
         await karla.Press("Let out");
         Assert.Equal(HttpStatusCode.NotFound, (await prison.Open($"/mentees/{course.Mentee}/custody")).Status);

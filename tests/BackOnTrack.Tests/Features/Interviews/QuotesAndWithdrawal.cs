@@ -146,7 +146,7 @@ public sealed class QuotesAndWithdrawal(TestHouse house) : IClassFixture<TestHou
         await _world.Checked(edda, await _world.Proposed(erna, id, "Out already."));
         await _world.Withdrawn(edda, id, Withdrawal.Quoting);
         Assert.Equal((1L, 1L, 1L), (await Count("interview_note", id), await Count("interview_tick", id), await Count("interview_quote", id)));
-        Assert.Null(await house.Peek<Guid?>("select id from bot.interview_quote where id = $1", waits));
+        Assert.Null(await house.Find<Guid>("select id from bot.interview_quote where id = $1", waits));
         Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.released_quote where interview = $1 and withdrawn_at is not null", id));
         var again = await house.As<ProposeQuote, Outcome<Guid>>(act => act.Run(erna.Actor, id, new() { Passage = 1, Words = "x", NoName = true }, default));
         Assert.Equal("Interviews.Refuse.NotQuotable", again.Refusals[0].Code);

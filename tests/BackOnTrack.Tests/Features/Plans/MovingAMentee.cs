@@ -13,7 +13,7 @@ public sealed class MovingAMentee(TestHouse house) : IClassFixture<TestHouse>
         var karla = await Custody(house, course, "status");
         await karla.Fill("Status", "Sentenced").Fill("Establishment", "1").Fill("Day", "01-02-2026").Press("Save");
         Assert.StartsWith($"/mentees/{course.Mentee}/custody?said=", karla.Path, StringComparison.Ordinal);
-        await house.Force("update bot.plan set next_review = '2026-06-01' where mentorship = $1", course.Id);
+        await house.Sweep("update bot.plan set next_review = '2026-06-01' where mentorship = $1", course.Id);
         return karla;
     }
 

@@ -27,7 +27,7 @@ internal static class ResearchStory
     {
         var (mentor, author) = (await world.Somebody("Mentor Opdigtet", World.East, Role.Mentor), await world.Referrer("Regitze Register"));
         await world.House.Force("insert into bot.mentor (id, unit, alias, background, gender, languages, region, capacity, state, leaving_done) values ($1, 1, right($1::text, 12), 'law', 'woman', array['da'], 'Øst', 2, 'available', '{}')", mentor.Id);
-        await world.House.Force("""
+        await world.House.Sweep("""
             with who as (insert into bot.mentee (id, unit, reference, name, category, registered, review_due, restricted) select gen_random_uuid(), 1, 'M' || gen_random_uuid(), '\x00', 'convicted', '2021-01-01', '2030-01-01', $9 from generate_series(1, $1) returning id),
             asked as (insert into bot.inquiry (id, mentee, unit, author, reference, state, outcome, started_at, submitted_at, decided_at, received_on, legal_status, establishment, asker, changes)
                 select gen_random_uuid(), who.id, 1, $2, 'I' || gen_random_uuid(), 'accepted', 'mentorship', $3::date, $3::date, $3::date, $3::date, 'sentenced', 1, 'prison_officer', 0 from who returning id, mentee),
@@ -44,7 +44,7 @@ internal static class ResearchStory
     public static async Task<Guid> ResearchBody(this World world, string name = "Det Opdigtede Universitet")
     {
         var karla = await world.Coordinator("Karla Register");
-        if (await world.House.Peek<Guid?>("select id from bot.recipient where name = $1", name) is { } there) return there;
+        if (await world.House.Find<Guid>("select id from bot.recipient where name = $1", name) is { } there) return there;
         return (await world.House.As<RegisterRecipient, Outcome<Guid>>(a => a.Run(karla.Actor, new() { Kind = RecipientKind.ResearchBody, Name = name }, default))).Value();
     }
 

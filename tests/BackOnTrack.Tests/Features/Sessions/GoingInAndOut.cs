@@ -17,7 +17,7 @@ public sealed class GoingInAndOut(TestHouse house) : IClassFixture<TestHouse>
     private async Task<(Meeting Meeting, Guid Id)> Today(string mentor, string kind = "AfterRelease")
     {
         house.Clock.Set(new(2026, 3, 10, 11, 0, 0, TimeSpan.Zero));
-        await house.Force("update bot.outing set out_at = in_at, out_by = in_by where out_at is null"); // what another story left open
+        await house.Sweep("update bot.outing set out_at = in_at, out_by = in_by where out_at is null"); // what another story left open
         var meeting = await house.World.Agreed(mentor, $"Mie {mentor}");
         var mads = await meeting.Mentor.Browse();
         await mads.Open(meeting.Address + "/appointments/new");

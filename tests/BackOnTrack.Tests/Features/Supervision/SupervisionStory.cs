@@ -32,7 +32,7 @@ internal static class SupervisionStory
         await coach.Talks(mentor, ATalk(new(2026, 3, 1)));
         var mate = await house.World.Mentor(coordinator, $"Makker {mentor.Id.ToString("N")[^8..]}", coach);
         (await house.As<HoldGroup, Outcome<Guid>>(a => a.Run(coach.Actor, new() { HeldOn = new(2026, 3, 2), Mentors = [mentor.Id, mate.Id], Themes = "At komme i gang" }, default))).Value();
-        if (await house.Peek<Guid?>("select id from bot.session where mentor = $1 and voided_at is null limit 1", mentor.Id) is { } session)
+        if (await house.Find<Guid>("select id from bot.session where mentor = $1 and voided_at is null limit 1", mentor.Id) is { } session)
         {
             await house.Force("insert into bot.reach (id, account, capacity, file, unit, since, cause, caused_by) select gen_random_uuid(), $1, 'coach', s.mentee, s.unit, '2026-01-20', 'world', $1 from bot.session s where s.id = $2", coach.Id, session);
             var mentorship = await house.Peek<Guid>("select mentorship from bot.session where id = $1", session);

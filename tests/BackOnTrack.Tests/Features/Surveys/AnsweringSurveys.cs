@@ -54,7 +54,7 @@ public sealed class AnsweringSurveys(TestHouse house) : IClassFixture<TestHouse>
     public async Task A_coach_with_a_running_period_is_asked_and_answers_in_the_own_language()
     {
         var (clara, carl) = (await _world.Coach("Clara"), await _world.Coach("Carl"));
-        await house.Force("delete from bot.coach_period");
+        await house.Sweep("delete from bot.coach_period");
         await _world.Coaches(clara, await _world.Available("Maja"));
         await _world.Coaches(clara, await _world.Available("Mie"));
         await _world.Coaches(carl, await _world.Available("Mikkel"), until: "2026-02-01");
