@@ -104,9 +104,12 @@ public sealed partial class Mentorship
         return move;
     }
 
-    public Outcome<MentorshipMove> Resume(string? words, Doer by)
+    /// <summary>Goes on where it paused: who tapered off before goes on tapering off, by the same rhythm.</summary>
+    /// <param name="pause">The step into the pause.</param>
+    public Outcome<MentorshipMove> Resume(MentorshipMove? pause, string? words, Doer by)
     {
-        if (!Take(MentorshipStep.Resume, MentorshipState.Active, by.Today, by, words).Accepted(out var move, out var no))
+        var back = pause is { Step: MentorshipStep.Pause, From: MentorshipState.Tapering } && pause.Mentorship == Id ? MentorshipState.Tapering : MentorshipState.Active;
+        if (!Take(MentorshipStep.Resume, back, by.Today, by, words).Accepted(out var move, out var no))
             return Outcome<MentorshipMove>.Refused(no);
         return move;
     }
