@@ -31,6 +31,7 @@ internal static class Replacing
     public static async Task<Outcome<Nothing>> Run(
         Tx tx, Curriculum curriculum, IEnumerable<IFollowsMentor> rooms, Mentorship mentorship, MatchInput input, PeriodEnd end, PeriodStart start, CancellationToken stop)
     {
+        if (await tx.SaidNoToTakingPart(mentorship.Mentee, stop)) return TakingPart.Ended;
         var periods = await tx.PeriodsOf(mentorship.Id, stop);
         if (periods.Any(p => p.IsOpen && p.Mentor == input.Mentor)) return new Refusal("Mentorships.Refuse.SamePerson", "Mentor");
         if (!(await tx.Compare(curriculum, mentorship.Mentee, mentorship.Unit, input, stop)).Accepted(out var sheet, out var wrong)) return Outcome<Nothing>.Refused(wrong);
