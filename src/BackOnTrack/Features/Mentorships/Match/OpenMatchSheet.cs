@@ -47,7 +47,7 @@ public sealed class OpenMatchSheet(Database db, Curriculum curriculum)
         var mentors = await tx.Mentors.AsNoTracking().Where(m => m.State != MentorState.Left).OrderBy(m => m.Alias).ToListAsync(stop);
         var places = await tx.Set<Establishment>().AsNoTracking().OrderBy(e => e.Name).ToListAsync(stop);
         MatchSheet? sheet = null;
-        if (input is { Mentors.Count: > 0 } && !(await tx.Compare(curriculum, mentee, person.Unit, input, stop)).Accepted(out sheet, out var refusals)) return Outcome<MatchView>.Refused(refusals);
+        if (input is { Mentors.Count: > 0 } && !(await tx.Compare(curriculum, mentee, person.Unit, mentorship?.Inquiry ?? inquiry?.Id, input, stop)).Accepted(out sheet, out var refusals)) return Outcome<MatchView>.Refused(refusals);
         tx.Saw(Act.MatchRead, mentee);
         return new MatchView(person.Name.Text, person.Reference, mentorship, mentorship?.Establishment ?? inquiry?.Establishment,
             [.. mentors.Select(m => new Candidate(m.Id, m.Alias, m.StateOn(today, leaves[m.Id]), loads.GetValueOrDefault(m.Id), m.Capacity, m.Region))], places, sheet) { TakePartEnded = await tx.SaidNoToTakingPart(mentee, stop) };
