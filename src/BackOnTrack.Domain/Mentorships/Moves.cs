@@ -17,6 +17,10 @@ public static class Moves
     public static readonly IReadOnlyList<Move> Table =
     [
         new(Agree, [Proposed], [Agreed], [Role.Coordinator, Role.Mentor]),
+        // A new agreement of the two before the old one runs out; everything goes on where it is.
+        new(Agree, [Agreed], [Agreed], [Role.Coordinator, Role.Mentor]),
+        new(Agree, [Active], [Active], [Role.Coordinator, Role.Mentor]),
+        new(Agree, [Tapering], [Tapering], [Role.Coordinator, Role.Mentor]),
         new(Begin, [Agreed], [Active], [Role.Mentor, Role.Coordinator]),
         new(Pause, [Active, Tapering], [Paused], [Role.Coordinator]),
         new(Resume, [Paused], [Active, Tapering], [Role.Coordinator]),

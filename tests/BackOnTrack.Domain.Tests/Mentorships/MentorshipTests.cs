@@ -90,6 +90,20 @@ public class MentorshipTests
     }
 
     [Fact]
+    public void A_new_agreement_of_the_two_changes_the_rhythm_and_neither_the_state_nor_what_was_due()
+    {
+        var it = Active();
+        var (due, later) = (it.Due, Coordinator with { Today = Today.AddDays(10) });
+        var (again, move) = it.Agree(Terms with { From = Today.AddDays(10) }, null, null, later).Value();
+        Assert.Equal((MentorshipState.Active, due, Today, Today.AddDays(10)), (it.State, it.Due, it.AgreedOn, again.AgreedOn));
+        Assert.Equal((MentorshipState.Active, MentorshipState.Active), (move.From, move.To));
+        it.Agree(Terms with { RhythmDays = 7 }, null, null, later).Value();
+        Assert.Equal((7, Today.AddDays(7)), (it.RhythmDays, it.Due));
+        it.Pause(PauseReason.Transfer, Today.AddDays(30), null, later).Value();
+        Assert.Equal(["Mentorships.Refuse.NotNow"], it.Agree(Terms, null, null, later).Codes());
+    }
+
+    [Fact]
     public void It_cannot_have_ended_before_it_was_agreed_or_before_its_last_session()
     {
         var it = Agreed();

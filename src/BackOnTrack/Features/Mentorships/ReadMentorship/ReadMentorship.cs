@@ -24,6 +24,9 @@ public sealed record MentorshipView(
     public bool IsFileShown { get; init; }
     public DateOnly? KeptUntil { get; init; }
 
+    /// <summary>The last day of the agreement that counts.</summary>
+    public DateOnly? AgreedUntil { get; init; }
+
     /// <summary>The mentee has said no to taking part, or taken the yes back, and it still runs.</summary>
     public bool TakePartEnded { get; init; }
 }
@@ -57,10 +60,10 @@ public sealed class ReadMentorship(Database db, IEnumerable<IMentorshipPart> par
         var shown = new List<MentorshipPart>();
         foreach (var part in parts.OrderBy(p => p.Order)) if (await part.Read(tx, it, page, shelves, stop) is { } found) shown.Add(found);
         tx.Saw(Act.MentorshipRead, it.Mentee, id);
-        return new MentorshipView(it, name, head.Reference, head.Place, now, said, unmet, head.HasHandover && actor.Hat != Role.Coach, shown) { IsFileShown = keeps, KeptUntil = kept, TakePartEnded = !it.IsClosed && TakingPart.IsNo(head.TakesPart) };
+        return new MentorshipView(it, name, head.Reference, head.Place, now, said, unmet, head.HasHandover && actor.Hat != Role.Coach, shown) { IsFileShown = keeps, KeptUntil = kept, AgreedUntil = it.AgreedOn is null ? null : head.AgreedPast?.AddDays(-1), TakePartEnded = !it.IsClosed && TakingPart.IsNo(head.TakesPart) };
     }, stop);
 
-    private sealed record HeadRow(Mentorship Mentorship, Sealed Name, string Reference, byte[] Wrapped, string? Place, bool HasHandover, string? TakesPart);
+    private sealed record HeadRow(Mentorship Mentorship, Sealed Name, string Reference, byte[] Wrapped, string? Place, bool HasHandover, string? TakesPart, DateOnly? AgreedPast);
 
     private static readonly Func<Tx, Guid, IAsyncEnumerable<HeadRow>> Head = EF.CompileAsyncQuery((Tx tx, Guid id) =>
         from m in tx.Set<Mentorship>().AsNoTracking().Where(m => m.Id == id)
@@ -68,7 +71,8 @@ public sealed class ReadMentorship(Database db, IEnumerable<IMentorshipPart> par
         join k in tx.Set<MenteeKey>() on m.Mentee equals k.Owner
         join e in tx.Set<Establishment>() on m.Establishment equals (int?)e.Id into places
         from e in places.DefaultIfEmpty()
-        select new HeadRow(m, p.Name, p.Reference, k.Wrapped, e.Name, tx.Set<HandOver>().Any(h => h.Mentorship == id), TakingPart.Word(m.Mentee)));
+        select new HeadRow(m, p.Name, p.Reference, k.Wrapped, e.Name, tx.Set<HandOver>().Any(h => h.Mentorship == id), TakingPart.Word(m.Mentee),
+            tx.Set<Agreement>().Where(a => a.Mentorship == id).OrderByDescending(a => a.AgreedOn).ThenByDescending(a => a.Id).Select(a => (DateOnly?)a.From.AddMonths(a.Months)).FirstOrDefault()));
 
     private static readonly Func<Tx, Guid, IAsyncEnumerable<MentorPeriod>> PeriodsNow = EF.CompileAsyncQuery((Tx tx, Guid id) =>
         tx.Set<MentorPeriod>().AsNoTracking().OrderBy(p => p.Place).Where(p => p.Mentorship == id && p.Until == null));

@@ -24,7 +24,7 @@ public sealed class ReadMentorshipPage(ReadMentorship read, TimeProvider clock) 
         var offered = Moves.Offered(it.State, Actor.Hat);
         bool Can(MentorshipStep step, Act act) => offered.Contains(step) && May(act);
         if (it.State == MentorshipState.Proposed && View.Unmet.Count > 0 && May(Act.MeetingRecord) && View.MayMeet) yield return new("first-meeting", "Meeting");
-        if (Can(MentorshipStep.Agree, Act.AgreementMake) && View is { Unmet.Count: 0, TakePartEnded: false }) yield return new("agreement", "Agreement");
+        if (Can(MentorshipStep.Agree, Act.AgreementMake) && View is { Unmet.Count: 0, TakePartEnded: false }) yield return new("agreement", it.State == MentorshipState.Proposed ? "Agreement" : "NewAgreement");
         if (it.AgreedOn is not null && May(Act.MentorshipRead)) yield return new("agreement/print", "Print");
         if (Can(MentorshipStep.Pause, Act.MentorshipPause)) yield return new("pause", "Pause");
         if (Can(MentorshipStep.Resume, Act.MentorshipPause)) yield return new("resume", "Resume");
