@@ -1,6 +1,5 @@
 using BackOnTrack.Data;
 using BackOnTrack.Domain.Assessment;
-using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Features.Assessment;
 using BackOnTrack.Features.Mentors;
 using BackOnTrack.Features.Notices;
