@@ -21,5 +21,8 @@ public static class ConsentMoves
         (ConsentState.Withdrawn, ConsentState.Given),
     ];
 
+    /// <summary>A no said at first and a yes taken back end the same.</summary>
+    public static bool IsNo(ConsentState word) => word is ConsentState.Declined or ConsentState.Withdrawn;
+
     public static bool Allow(ConsentState from, ConsentState to) => Table.Contains((from, to));
 }

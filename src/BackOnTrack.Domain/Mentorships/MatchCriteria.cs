@@ -5,7 +5,7 @@ using static BackOnTrack.Domain.Mentorships.MatchVerdict;
 namespace BackOnTrack.Domain.Mentorships;
 
 /// <summary>What the sheet looks at. The order is the order of the rows.</summary>
-public enum MatchCriterion { Availability, Training, Checks, Coach, Load, Exclusion, Languages, Region, Permit, Wish, Experience }
+public enum MatchCriterion { Availability, Training, Checks, Coach, Load, Exclusion, Languages, Region, Permit, Wish, Experience, WrittenExperience, WishedBackground }
 
 /// <summary>Met, speaks against it (a reason is needed), blocks, or simply told.</summary>
 public enum MatchVerdict { Met, Against, Blocks, Told }
@@ -29,6 +29,9 @@ public static class MatchCriteria
         Enters(needs, m, today),
         Wished(needs.Wish, m.Mentor.Gender),
         Line(Experience, Told, "Background", m.Mentor.Background),
+        m.Mentor.Experience is { } words ? Line(WrittenExperience, Told, "Written", words.Text) : Line(WrittenExperience, Told, "None"),
+        // The referrer's wish is told beside the mentor's background: it speaks for and against nobody.
+        needs.Backgrounds.Count > 0 ? Line(MatchCriterion.WishedBackground, Told, "Asked", [.. needs.Backgrounds.Cast<object>()]) : Line(MatchCriterion.WishedBackground, Told, "NotAsked"),
     ];
 
     private static MatchLine Available(MentorFacts m, DateOnly today) => m.Mentor.StateOn(today, m.Leaves) switch

@@ -1,9 +1,14 @@
+using BackOnTrack.Domain.Inquiries;
 using BackOnTrack.Domain.Mentors;
 
 namespace BackOnTrack.Domain.Mentorships;
 
 /// <summary>What the mentee needs of a mentor.</summary>
-public sealed record MatchNeeds(IReadOnlyList<string> Languages, GenderWish Wish, int? Establishment, int Unit);
+public sealed record MatchNeeds(IReadOnlyList<string> Languages, GenderWish Wish, int? Establishment, int Unit)
+{
+    /// <summary>What background the referrer wished for in the inquiry.</summary>
+    public IReadOnlyList<WishedBackground> Backgrounds { get; init; } = [];
+}
 
 /// <summary>Everything about one mentor that the sheet looks at.</summary>
 /// <param name="DaysLacking">How many days of the training the mentor has not attended.</param>

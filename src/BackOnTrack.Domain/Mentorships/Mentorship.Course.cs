@@ -24,15 +24,23 @@ public sealed partial class Mentorship
         if (State == MentorshipState.Proposed) refusals.AddRange(UnmetForAgreement(security, meeting));
         if (!Agreement.On(this, terms, by).Accepted(out var agreement, out var wrong)) refusals.AddRange(wrong);
         if (refusals.Count > 0) return refusals;
-        var before = RhythmDays;
+        var (before, since, due) = (RhythmDays, StateSince, Due);
         RhythmDays = terms.RhythmDays;
-        if (Take(MentorshipStep.Agree, MentorshipState.Agreed, by.Today, by).Accepted(out var move, out var no))
+        if (Take(MentorshipStep.Agree, State == MentorshipState.Proposed ? MentorshipState.Agreed : State, by.Today, by).Accepted(out var move, out var no))
         {
-            AgreedOn = by.Today;
+            if (AgreedOn is not null) Keep(since, RhythmDays == before ? due : null, by);
+            AgreedOn ??= by.Today;
             return (agreement!, move);
         }
         RhythmDays = before;
         return Outcome<(Agreement, MentorshipMove)>.Refused(no);
+    }
+
+    /// <summary>An agreement anew is no new beginning: nothing that was due is put off by it, but by another rhythm.</summary>
+    private void Keep(DateOnly since, DateOnly? due, Doer by)
+    {
+        StateSince = since;
+        Due = due ?? by.Days.Due(this);
     }
 
     /// <summary>
@@ -104,9 +112,12 @@ public sealed partial class Mentorship
         return move;
     }
 
-    public Outcome<MentorshipMove> Resume(string? words, Doer by)
+    /// <summary>Goes on where it paused: who tapered off before goes on tapering off, by the same rhythm.</summary>
+    /// <param name="pause">The step into the pause.</param>
+    public Outcome<MentorshipMove> Resume(MentorshipMove? pause, string? words, Doer by)
     {
-        if (!Take(MentorshipStep.Resume, MentorshipState.Active, by.Today, by, words).Accepted(out var move, out var no))
+        var back = pause is { Step: MentorshipStep.Pause, From: MentorshipState.Tapering } && pause.Mentorship == Id ? MentorshipState.Tapering : MentorshipState.Active;
+        if (!Take(MentorshipStep.Resume, back, by.Today, by, words).Accepted(out var move, out var no))
             return Outcome<MentorshipMove>.Refused(no);
         return move;
     }

@@ -56,6 +56,9 @@ public sealed partial class Mentorship : IInFile
 
     public bool IsClosed => Moves.IsClosed(State);
 
+    /// <summary>Whether its mentors are still in the room: until it is closed, and for the closing review of an ending that was planned.</summary>
+    public bool KeepsMentors => !IsClosed && (State != MentorshipState.AwaitingClosingReview || EndPlanned == true);
+
     /// <summary>Whether sessions can be noted; a late note is welcome until the mentorship is closed.</summary>
     public bool TakesSessions => !IsClosed && State != MentorshipState.Proposed;
 

@@ -29,7 +29,10 @@ public sealed class MentorshipEnding : IInFile
         var refusals = new List<Refusal>();
         if (!by.Days.EndReasons.Contains(words.Reason)) refusals.Add(new("Mentorships.Refuse.ReasonNotOffered", nameof(words.Reason)));
         if (words.Day > by.Today) refusals.Add(new("Mentorships.Refuse.FutureDate", nameof(words.Day)));
-        if (words.Day < it.ProposedOn) refusals.Add(new("Mentorships.Refuse.BeforeProposal", nameof(words.Day)));
+        // What was agreed and held stands: it cannot have been over before.
+        if (words.Day < it.LastHeld) refusals.Add(new("Mentorships.Refuse.BeforeLastSession", nameof(words.Day), [it.LastHeld.Value]));
+        else if (words.Day < it.AgreedOn) refusals.Add(new("Mentorships.Refuse.BeforeAgreement", nameof(words.Day), [it.AgreedOn.Value]));
+        else if (words.Day < it.ProposedOn) refusals.Add(new("Mentorships.Refuse.BeforeProposal", nameof(words.Day)));
         if (words is { Planned: true, Reason: EndReason.Mistake or EndReason.Death })
             refusals.Add(new("Mentorships.Refuse.NeverPlanned", nameof(words.Planned)));
         if (refusals.Count > 0) return refusals;

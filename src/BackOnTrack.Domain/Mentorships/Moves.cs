@@ -17,9 +17,13 @@ public static class Moves
     public static readonly IReadOnlyList<Move> Table =
     [
         new(Agree, [Proposed], [Agreed], [Role.Coordinator, Role.Mentor]),
+        // A new agreement of the two before the old one runs out; everything goes on where it is.
+        new(Agree, [Agreed], [Agreed], [Role.Coordinator, Role.Mentor]),
+        new(Agree, [Active], [Active], [Role.Coordinator, Role.Mentor]),
+        new(Agree, [Tapering], [Tapering], [Role.Coordinator, Role.Mentor]),
         new(Begin, [Agreed], [Active], [Role.Mentor, Role.Coordinator]),
         new(Pause, [Active, Tapering], [Paused], [Role.Coordinator]),
-        new(Resume, [Paused], [Active], [Role.Coordinator]),
+        new(Resume, [Paused], [Active, Tapering], [Role.Coordinator]),
         new(Taper, [Active], [Tapering], [Role.Coordinator, Role.Mentor]),
         new(Rematch, Open, [Proposed], [Role.Coordinator]),
         // Ended after at least one session held: open until every goal is rated. Without any: cancelled.
@@ -30,6 +34,9 @@ public static class Moves
         // A mistake leads back to where the mentorship was before it ended; both entries stay.
         new(Correct, [AwaitingClosingReview, Completed, BrokenOff, Cancelled], Open, [Role.Coordinator]),
     ];
+
+    /// <summary>Why a mentorship nothing came of leaves somebody waiting who was accepted and still wants a mentor: it was not theirs to end, or it was a mistake.</summary>
+    public static readonly EndReason[] LeavesAlone = [EndReason.MentorsWish, EndReason.NotAGoodMatch, EndReason.Security, EndReason.MentorLeft, EndReason.Mistake];
 
     /// <summary>States nobody acts in any more; every reach has ended.</summary>
     public static bool IsClosed(MentorshipState state) => state is Completed or BrokenOff or Cancelled;

@@ -44,6 +44,15 @@ public sealed class Plan : IInFile
         ? new Plan(Mentorship, Mentee, Unit, Number + 1, variant, today)
         : new Refusal("Plans.Refuse.NotTheAgreedOne");
 
+    /// <summary>A draft can be of the other kind; the plan that was agreed is what it was.</summary>
+    public Outcome<Nothing> Become(PlanVariant variant)
+    {
+        if (State != PlanState.Draft) return new Refusal("Plans.Refuse.NotADraft");
+        if (Variant != variant) Written();
+        Variant = variant;
+        return Nothing.Value;
+    }
+
     /// <summary>Writes one part: <paramref name="existing"/> is rewritten, or a new text is returned to be added.</summary>
     public Outcome<PlanText> Write(PlanPart part, string? words, PlanText? existing)
     {

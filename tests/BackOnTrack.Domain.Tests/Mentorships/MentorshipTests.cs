@@ -73,10 +73,46 @@ public class MentorshipTests
     public void A_paused_mentorship_is_due_on_the_day_the_pause_is_looked_at()
     {
         var it = Active();
-        it.Pause(PauseReason.Transfer, Today.AddDays(30), null, Coordinator).Value();
+        var pause = it.Pause(PauseReason.Transfer, Today.AddDays(30), null, Coordinator).Value();
         Assert.Equal((MentorshipState.Paused, Today.AddDays(30)), (it.State, it.Due));
-        it.Resume(null, Coordinator).Value();
+        it.Resume(pause, null, Coordinator).Value();
         Assert.Equal((MentorshipState.Active, null), (it.State, it.PauseReason));
+    }
+
+    [Fact]
+    public void Whoever_tapered_off_before_a_pause_goes_on_tapering_off_by_the_same_rhythm()
+    {
+        var it = Active();
+        it.Taper(28, null, Coordinator).Value();
+        var pause = it.Pause(PauseReason.Transfer, Today.AddDays(30), null, Coordinator).Value();
+        it.Resume(pause, null, Coordinator).Value();
+        Assert.Equal((MentorshipState.Tapering, 28, Today.AddDays(28)), (it.State, it.RhythmDays, it.Due));
+    }
+
+    [Fact]
+    public void A_new_agreement_of_the_two_changes_the_rhythm_and_neither_the_state_nor_what_was_due()
+    {
+        var it = Active();
+        var (due, later) = (it.Due, Coordinator with { Today = Today.AddDays(10) });
+        var (again, move) = it.Agree(Terms with { From = Today.AddDays(10) }, null, null, later).Value();
+        Assert.Equal((MentorshipState.Active, due, Today, Today.AddDays(10)), (it.State, it.Due, it.AgreedOn, again.AgreedOn));
+        Assert.Equal((MentorshipState.Active, MentorshipState.Active), (move.From, move.To));
+        it.Agree(Terms with { RhythmDays = 7 }, null, null, later).Value();
+        Assert.Equal((7, Today.AddDays(7)), (it.RhythmDays, it.Due));
+        it.Pause(PauseReason.Transfer, Today.AddDays(30), null, later).Value();
+        Assert.Equal(["Mentorships.Refuse.NotNow"], it.Agree(Terms, null, null, later).Codes());
+    }
+
+    [Fact]
+    public void It_cannot_have_ended_before_it_was_agreed_or_before_its_last_session()
+    {
+        var it = Agreed();
+        Assert.Equal(["Mentorships.Refuse.BeforeAgreement"], it.End(GoalsReached with { Day = Today.AddDays(-1) }, Coordinator).Codes());
+        it.Held(Today.AddDays(3), AMentor);
+        var later = Coordinator with { Today = Today.AddDays(5) };
+        var refused = Assert.Single(it.End(GoalsReached with { Day = Today.AddDays(2) }, later).Refusals);
+        Assert.Equal(("Mentorships.Refuse.BeforeLastSession", "Day", (object)Today.AddDays(3)), (refused.Code, refused.Field, refused.Values![0]));
+        it.End(GoalsReached with { Day = Today.AddDays(3) }, later).Value();
     }
 
     [Fact]

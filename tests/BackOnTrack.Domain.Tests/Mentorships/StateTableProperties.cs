@@ -35,7 +35,7 @@ public class StateTableProperties
                 case 0: return Keep(Of(It.Agree(Terms, Security(It), It.State == MentorshipState.Proposed ? Met(It) : null, by), a => a.Move));
                 case 1: if (It.TakesSessions && It.Held(Today, by) is { } begun) Moves.Add(begun); return true;
                 case 2: return Keep(It.Pause(PauseReason.Transfer, Today.AddDays(9), null, by));
-                case 3: return Keep(It.Resume(null, by));
+                case 3: return Keep(It.Resume(Moves.LastOrDefault(m => m.Step == MentorshipStep.Pause), null, by));
                 case 4: return Keep(It.Taper(It.RhythmDays, null, by));
                 case 5: return Keep(It.Rematch(Choice(), "Another try with another mentor", by));
                 case 6:

@@ -9,7 +9,7 @@ namespace BackOnTrack.Features.Assessment;
 /// </summary>
 public interface IRestsOnTheAssessment
 {
-    /// <summary>A yes was taken back.</summary>
+    /// <summary>A yes was taken back, or a later question answered with no.</summary>
     Task Withdrawn(Tx tx, Consent withdrawal, CancellationToken stop);
 
     /// <summary>The category is another one from now on.</summary>

@@ -17,9 +17,19 @@ public static class Course
         public Task<SecurityRequest?> SecurityFor(Mentorship it, Guid? mentor, CancellationToken stop) =>
             LatestQuestion(tx, it.Id, mentor, stop);
 
-        /// <summary>The first meeting with the mentor of now; one with an earlier mentor does not count.</summary>
-        public Task<FirstMeeting?> MeetingOf(Mentorship it, CancellationToken stop) =>
-            tx.FirstMeetings.Where(m => m.Mentorship == it.Id && m.Mentor == it.Mentor).OrderByDescending(m => m.Recorded).FirstOrDefaultAsync(stop);
+        /// <summary>Every question that was asked of the security office about a mentorship, the latest first.</summary>
+        public IAsyncEnumerable<SecurityRequest> QuestionsOf(Guid mentorship) => Questions(tx, mentorship);
+
+        /// <summary>The first meeting with the mentor of now; one with an earlier mentor, or in an earlier time of the same, does not count.</summary>
+        public Task<FirstMeeting?> MeetingOf(Mentorship it, CancellationToken stop) => it.FirstMeetingOn is null ? Task.FromResult<FirstMeeting?>(null) :
+            tx.FirstMeetings.Where(m => m.Mentorship == it.Id && m.Mentor == it.Mentor).OrderByDescending(m => m.Recorded).ThenByDescending(m => m.Id).FirstOrDefaultAsync(stop);
+
+        /// <summary>Mentors whom the security office has let in and who may hear of the file: the others were never told of the mentorship.</summary>
+        public async Task<IReadOnlyList<Guid>> MentorsIn(Mentorship it, CancellationToken stop)
+        {
+            var (open, questions) = (await tx.MentorPeriods.Where(p => p.Mentorship == it.Id && p.Until == null).Select(p => p.Mentor).ToListAsync(stop), await tx.QuestionsOf(it.Id).ToListAsync(stop));
+            return await tx.MayHear(it.Mentee, open.Where(m => questions.Find(q => q.Mentor == m)?.Answer is SecurityAnswer.Yes or SecurityAnswer.Conditions), stop);
+        }
 
         /// <summary>Questions nobody needs an answer to any more.</summary>
         public async Task DropQuestions(Mentorship it, Guid? mentor, CancellationToken stop)
@@ -51,6 +61,9 @@ public static class Course
             foreach (var room in rooms) await room.Follow(tx, it, stop);
         }
     }
+
+    private static readonly Func<Tx, Guid, IAsyncEnumerable<SecurityRequest>> Questions = EF.CompileAsyncQuery((Tx tx, Guid mentorship) =>
+        tx.Set<SecurityRequest>().AsNoTracking().Where(r => r.Mentorship == mentorship && !r.Dropped).OrderByDescending(r => r.AskedOn).ThenByDescending(r => r.Id).AsQueryable());
 
     private static readonly Func<Tx, Guid, Guid?, CancellationToken, Task<SecurityRequest?>> LatestQuestion = EF.CompileAsyncQuery((Tx tx, Guid mentorship, Guid? mentor, CancellationToken _) =>
         tx.Set<SecurityRequest>().Where(r => r.Mentorship == mentorship && r.Mentor == mentor && !r.Dropped)

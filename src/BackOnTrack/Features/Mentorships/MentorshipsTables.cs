@@ -24,6 +24,7 @@ public sealed class MentorshipsTables : ITables
     public void Map(ModelBuilder model)
     {
         model.Entity<Mentorship>();
+        model.HasDbFunction(() => TakingPart.Word(default)).HasName("word_on_taking_part");
         Child<MentorPeriod>(model);
         Child<MentorshipMove>(model);
         Child<MentorshipEnding>(model);
@@ -87,3 +88,6 @@ public sealed class ReachOfMentorshipsMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0387_what_goes_with_a_mentor")]
 public sealed class WhatGoesWithAMentorMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0396_word_on_taking_part")]
+public sealed class WordOnTakingPartMigration : SqlFile;

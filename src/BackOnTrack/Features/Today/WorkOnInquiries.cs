@@ -28,8 +28,15 @@ internal static class WorkOnInquiries
             row => $"/inquiries/{row.Record}/decision") { Reminds = NoticeKind.WorkDue },
 
         new("MatchToPropose", [Role.Coordinator], (tx, today) => tx.Inquiries
-                .Where(i => i.State == InquiryState.Accepted && i.DecidedAt != null && !tx.Set<Mentorship>().Any(m => m.Mentee == i.Mentee && (m.Due != null || m.Inquiry == i.Id)))
-                .Select(i => new WorkRow { Record = i.Id, Mentee = i.Mentee, Due = ServiceDay.Of(i.DecidedAt!.Value, Clock.Zone.Id).AddDays(tx.Programme.Work.ToPropose) }),
+                .Where(i => i.State == InquiryState.Accepted && i.DecidedAt != null && !tx.Set<Mentorship>().Any(m => m.Mentee == i.Mentee && (m.Due != null
+                        || (m.Inquiry == i.Id && !(m.State == MentorshipState.Cancelled && Moves.LeavesAlone.Contains(m.EndReason!.Value)))))
+                    && !tx.Set<Consent>().Where(c => c.Mentee == i.Mentee && c.Purpose == ConsentPurpose.TakePart).OrderByDescending(c => c.RecordedAt).ThenByDescending(c => c.Id).Take(1)
+                        .Any(c => c.Word == ConsentState.Declined || c.Word == ConsentState.Withdrawn))
+                .Select(i => new WorkRow
+                {
+                    Record = i.Id, Mentee = i.Mentee,
+                    Due = (tx.Set<Mentorship>().Where(m => m.Inquiry == i.Id).Max(m => m.EndedOn) ?? ServiceDay.Of(i.DecidedAt!.Value, Clock.Zone.Id)).AddDays(tx.Programme.Work.ToPropose),
+                }),
             row => $"/inquiries/{row.Record}/match") { Week = WeekKind.Matches },
 
         new("InquiryToFinish", [Role.Referrer], (tx, today) => tx.Inquiries.Where(i => i.State == InquiryState.Draft)

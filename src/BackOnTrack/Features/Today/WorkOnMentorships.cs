@@ -30,6 +30,13 @@ internal static class WorkOnMentorships
                 .Select(m => new WorkRow { Record = m.Id, Mentee = m.Mentee, Due = m.Due!.Value }),
             row => $"/mentorships/{row.Record}") { Week = WeekKind.Matches, Reminds = NoticeKind.WorkDue },
 
+        // A month ahead: the two talk about it, and agree anew, taper off or end.
+        new("AgreementEnding", [Role.Coordinator], (tx, today) => tx.Mentorships.Where(m => (Moves.Meeting.Contains(m.State) || m.State == MentorshipState.Paused) && m.AgreedOn != null)
+                .Join(tx.Set<Agreement>().Where(a => a.From.AddMonths(a.Months) <= today.AddMonths(1)), m => m.Id, a => a.Mentorship, (m, a) => new { m, a })
+                .Where(x => !tx.Set<Agreement>().Any(later => later.Mentorship == x.m.Id && (later.AgreedOn > x.a.AgreedOn || (later.AgreedOn == x.a.AgreedOn && later.Id > x.a.Id))))
+                .Select(x => new WorkRow { Record = x.m.Id, Mentee = x.m.Mentee, Due = x.a.From.AddMonths(x.a.Months).AddDays(-1) }),
+            row => $"/mentorships/{row.Record}"),
+
         new("SessionDue", [Role.Mentor], (tx, today) => tx.Mentorships.Where(m => Moves.Meeting.Contains(m.State) && m.Due <= today.AddDays(tx.Programme.Work.Ahead)
                     && !tx.Set<Appointment>().Any(a => a.Mentorship == m.Id && a.State == AppointmentState.Planned))
                 .Select(m => new WorkRow { Record = m.Id, Mentee = m.Mentee, Due = m.Due!.Value }),

@@ -76,6 +76,23 @@ public sealed class BecomingAMentorship(TestHouse house) : IClassFixture<TestHou
     }
 
     [Fact]
+    public async Task An_agreement_that_runs_out_is_said_a_month_ahead_and_a_new_one_goes_on_from_it()
+    {
+        var match = await (await _world.Proposed("Rune", "Runa Fiktivsen")).Active();
+        var karla = await (await match.Karla.Browse()).Open(match.At);
+        Assert.Contains("holds until and including 9 March 2027", karla.Text);
+        Assert.DoesNotContain("Runa", (await karla.Open("/today/AgreementEnding")).Text);
+        await house.Force("update bot.agreement set \"from\" = '2025-04-05' where mentorship = $1", match.Id);
+        Assert.Contains("Runa", (await karla.Open("/today/AgreementEnding")).Text);
+        await karla.Open(match.At);
+        await karla.Follow("Make a new agreement");
+        await karla.Fill("From", "10-03-2026").Fill("Months", "6").Press("Both agree");
+        Assert.Contains("holds until and including 9 September 2026", karla.Text);
+        Assert.Contains("Active", karla.Text);
+        Assert.DoesNotContain("Runa", (await karla.Open("/today/AgreementEnding")).Text);
+    }
+
+    [Fact]
     public async Task Without_a_yes_of_both_there_is_no_agreement_and_the_page_says_why()
     {
         var match = await (await _world.Proposed("Tvivl")).Answered();

@@ -1,6 +1,7 @@
 using System.Net;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Assessment;
+using BackOnTrack.Features.Mentorships.AddMentor;
 using BackOnTrack.Features.Mentorships.CloseMentorship;
 using BackOnTrack.Features.Mentorships.EndMentorship;
 using BackOnTrack.Tests.Features.Assessment;
@@ -106,6 +107,57 @@ public sealed class EndingAMentorship(TestHouse house) : IClassFixture<TestHouse
     }
 
     [Fact]
+    public async Task An_ending_nobody_planned_calls_off_what_was_planned_and_tells_the_mentors_who_were_in()
+    {
+        var match = await (await _world.Proposed("Gorm")).Active();
+        var mentor = await (await match.Mentor.Browse()).Open($"{match.At}/appointments/new");
+        await mentor.Fill("Date", "17-03-2026").Fill("Time", "14:00").Fill("Kind", "Leave").Press("Save");
+        var waiting = await _world.Mentor(match.Karla, "Gyda", match.Carl);
+        (await house.As<AddMentor, Outcome<Guid>>(a => a.Run(match.Karla.Actor, match.Id, new() { Mentors = [waiting.Id], Mentor = waiting.Id, Reason = "To er bedre end en" }, default))).Value();
+        await match.Ended(planned: false);
+        Assert.Equal("called_off", await house.Peek<string>("select state from bot.appointment where mentorship = $1", match.Id));
+        Assert.Contains("A mentorship of yours has ended", (await mentor.Open("/")).Text);
+        Assert.DoesNotContain(match.Asked.Name, mentor.Text);
+        Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.notice where account = $1", waiting.Id));
+    }
+
+    [Fact]
+    public async Task A_second_mentor_who_is_not_needed_any_more_is_told()
+    {
+        var match = await (await _world.Proposed("Hulda")).Active();
+        var second = await _world.Mentor(match.Karla, "Hjalte", match.Carl);
+        (await house.As<AddMentor, Outcome<Guid>>(a => a.Run(match.Karla.Actor, match.Id, new() { Mentors = [second.Id], Mentor = second.Id, Reason = "To er bedre end en" }, default))).Value();
+        await match.Answered();
+        (await house.As<EndSecondMentor, Outcome<Guid>>(a => a.Run(match.Karla.Actor, match.Id, default))).Value();
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.notice where account = $1 and kind = 'mentorship_over' and path = '/mentorships'", second.Id));
+        Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.notice where account = $1 and kind = 'mentorship_over'", match.Mentor.Id));
+    }
+
+    [Fact]
+    public async Task Whoever_lost_the_mentor_before_it_began_waits_for_another_and_the_inquiry_leads_to_the_match()
+    {
+        var match = await (await _world.Proposed("Ib", "Solvej Fiktivsen")).Agreed();
+        var karla = await (await match.Karla.Browse()).Open($"/inquiries/{match.Asked.Id}");
+        Assert.DoesNotContain("Find a mentor", karla.Text);
+        await karla.Open($"{match.At}/end");
+        await FillEnding(karla).Fill("Reason", "MentorsWish").Fill("Planned", "false").Press("End the mentorship");
+        Assert.Contains("Solvej Fiktivsen", (await karla.Open("/today/MatchToPropose")).Text);
+        await karla.Open($"/inquiries/{match.Asked.Id}");
+        await karla.Follow("Find a mentor");
+        Assert.Equal($"/inquiries/{match.Asked.Id}/match", karla.Path);
+    }
+
+    [Fact]
+    public async Task A_day_before_the_agreement_is_refused_at_its_field()
+    {
+        var match = await (await _world.Proposed("Jytte")).Agreed();
+        var karla = await (await match.Karla.Browse()).Open($"{match.At}/end");
+        await FillEnding(karla).Fill("Day", "09-03-2026").Press("End the mentorship");
+        Assert.Contains("before the agreement, made on 10 March 2026", karla.Errors);
+        Assert.NotNull(karla.Page.QuerySelector("#errors a[href='#Input_Day']"));
+    }
+
+    [Fact]
     public async Task Whoever_is_accepted_a_second_time_is_to_be_matched_again()
     {
         var match = await (await _world.Proposed("Frida")).Agreed();
@@ -205,6 +257,11 @@ public sealed class EndingAMentorship(TestHouse house) : IClassFixture<TestHouse
         await browser.Fill("RhythmDays", "7").Press("Taper");
         Assert.Contains("14 to 60", browser.Errors);
         await browser.Fill("RhythmDays", "28").Press("Taper");
+        Assert.Contains("Tapering off", browser.Text);
+        await browser.Follow("Pause");
+        await browser.Fill("PauseReason", "Isolation").Fill("Review", "10-04-2026").Press("Pause");
+        await browser.Follow("Resume");
+        await browser.Press("Resume");
         Assert.Contains("Tapering off", browser.Text);
         Assert.Contains("7 April 2026", browser.Text);
     }

@@ -42,6 +42,22 @@ public sealed class FindingAMentor(TestHouse house) : IClassFixture<TestHouse>
         Assert.DoesNotContain("score", browser.Text, StringComparison.OrdinalIgnoreCase);
     }
 
+    [Fact]
+    public async Task The_mentor_s_own_experience_and_the_background_the_referrer_wished_for_stand_on_the_sheet_and_count_for_nothing()
+    {
+        var karla = await _world.Coordinator("Karla");
+        var mentor = await _world.Mentor(karla, "Villads", await _world.Coach("Carl Villads"));
+        var profile = await (await karla.Browse()).Open($"/mentors/{mentor.Id}/profile");
+        await profile.Fill("Experience", "Har været træner i en bokseklub").Press("Save");
+        var asked = await _world.Accepted();
+        await house.Force("update bot.inquiry set wished_backgrounds = array['law', 'social_work'] where id = $1", asked.Id);
+        var browser = await (await karla.Browse()).Open($"/inquiries/{asked.Id}/match");
+        await Tick(browser, mentor).Press("Compare");
+        string Cell(string criterion) => browser.Page.QuerySelectorAll("table tbody tr").Single(row => row.QuerySelector("th")!.TextContent == criterion).QuerySelector("td")!.TextContent.Trim();
+        Assert.Equal("Har været træner i en bokseklub", Cell("Experience"));
+        Assert.Equal("Wished for: Law, Social work", Cell("The referrer's wish for a background"));
+    }
+
     [Theory]
     [InlineData("Wish", "Zzz")]
     [InlineData("Establishment", "abc")]

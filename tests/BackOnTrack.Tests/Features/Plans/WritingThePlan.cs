@@ -21,6 +21,21 @@ public sealed class WritingThePlan(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task On_remand_the_remand_plan_is_suggested_and_a_draft_can_become_the_other_kind()
+    {
+        var course = await Course.Begin(house, "Rita Mentorsen");
+        await house.Force("insert into bot.custody_period (id, mentee, unit, status, \"from\", source, recorded_at, by) values (gen_random_uuid(), $1, 1, 'remand', '2026-01-10', 'inquiry', '2026-01-10', $2)", course.Mentee, course.Mentor.Id);
+        var mentor = await (await course.Mentor.Browse()).Open($"{course.At}/plan/start");
+        Assert.Equal("Remand", mentor.Page.QuerySelector("input[name='Input.Variant'][checked]")!.GetAttribute("value"));
+        await mentor.Press();
+        Assert.Contains("On remand: nothing about", mentor.Text, StringComparison.Ordinal);
+        await mentor.Follow("Choose another kind of plan");
+        await mentor.Fill("Variant", "Ordinary").Press();
+        Assert.Equal($"{course.At}/plan/draft", mentor.Path);
+        Assert.Equal("ordinary", await house.Peek<string>("select variant from bot.plan where mentorship = $1", course.Id));
+    }
+
+    [Fact]
     public async Task A_new_version_is_a_draft_and_the_agreed_one_stays_visible()
     {
         var course = await Course.Begin(house);

@@ -3,6 +3,7 @@ using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Inquiries;
 using BackOnTrack.Domain.Inquiries.Register;
+using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Features.Inquiries.ReadDraft;
 using BackOnTrack.Features.People;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +14,11 @@ namespace BackOnTrack.Features.Inquiries.Read;
 /// <param name="Draft">The answers and the person.</param>
 /// <param name="First">The inquiry this one repeats, if the reader may see it.</param>
 /// <param name="Repeats">Those who asked about the person again.</param>
-public sealed record OpenedInquiry(Draft Draft, Guid Mentee, Other? First, IReadOnlyList<Other> Repeats);
+public sealed record OpenedInquiry(Draft Draft, Guid Mentee, Other? First, IReadOnlyList<Other> Repeats)
+{
+    /// <summary>Accepted, and no mentorship runs: a mentor can be looked for.</summary>
+    public bool IsToBeMatched { get; init; }
+}
 
 /// <summary>Another inquiry about the same person.</summary>
 public sealed record Other(Guid Id, string Reference, DateOnly ReceivedOn);
@@ -31,6 +36,10 @@ public sealed class ReadInquiry(Database db)
         tx.Saw(Act.InquiryRead, inquiry.Mentee, inquiry.Id);
         var born = mentee.BirthDate is { } text ? DateOnly.ParseExact(text.Text, "yyyy-MM-dd") : (DateOnly?)null;
         var draft = new Draft(inquiry, new(mentee.Name.Text, born, mentee.Registration?.Text ?? inquiry.Registration?.Text, mentee.Language), PersonIsOwn: false, place);
-        return new OpenedInquiry(draft, inquiry.Mentee, others.Find(o => o.Id == inquiry.RepeatOf), others.FindAll(o => o.Id != inquiry.RepeatOf));
+        return new OpenedInquiry(draft, inquiry.Mentee, others.Find(o => o.Id == inquiry.RepeatOf), others.FindAll(o => o.Id != inquiry.RepeatOf))
+        {
+            IsToBeMatched = inquiry is { State: InquiryState.Accepted, IsHistory: false } && AccessTable.Allows(Act.MatchPropose, actor.Hat)
+                && !await tx.Set<Mentorship>().AnyAsync(m => m.Mentee == inquiry.Mentee && m.Due != null, stop),
+        };
     }, stop);
 }

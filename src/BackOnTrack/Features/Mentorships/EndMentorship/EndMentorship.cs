@@ -3,6 +3,7 @@ using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Features.Drafts;
+using BackOnTrack.Features.Notices;
 
 namespace BackOnTrack.Features.Mentorships.EndMentorship;
 
@@ -17,7 +18,8 @@ public sealed class EndInput
 
 /// <summary>
 /// Ends a mentorship with its reason. Without a session held it is cancelled; otherwise it waits for the closing review.
-/// Unless a planned ending still needs the mentor for that review, the file closes to the mentors in this transaction.
+/// Unless a planned ending still needs the mentor for that review, the file closes to the mentors in this transaction,
+/// what was planned for after the ending is called off, and they are told.
 /// </summary>
 public sealed class EndMentorship(Database db, IEnumerable<IFollowsClosing> rooms)
 {
@@ -30,8 +32,12 @@ public sealed class EndMentorship(Database db, IEnumerable<IFollowsClosing> room
         var words = new EndingWords(input.Day!.Value, input.Reason!.Value, input.By!.Value, input.Planned!.Value, input.Words ?? "");
         if (!mentorship.End(words, tx.Doer).Accepted(out var ended, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.AddRange(ended.Ending, ended.Move);
+        var mentors = mentorship.KeepsMentors ? [] : await tx.MentorsIn(mentorship, stop);
         await tx.DropQuestions(mentorship, null, stop);
         if (mentorship.IsClosed) await tx.EndPeriods(mentorship, rooms, stop);
+        else if (!mentorship.KeepsMentors) foreach (var room in rooms) await room.Follow(tx, mentorship, stop);
+        // The file is closed to them from here on: whoever planned to travel must not find that out at the gate.
+        foreach (var mentor in mentors) tx.Tell(mentor, NoticeKind.MentorshipOver, "/mentorships");
         await tx.SettleReach(mentorship.Mentee, Act.MentorshipEnd, stop);
         await tx.DropDraft(MentorshipForms.Ending, id, stop);
         tx.Did(Act.MentorshipEnd, mentorship.Mentee, ended.Ending.Id);

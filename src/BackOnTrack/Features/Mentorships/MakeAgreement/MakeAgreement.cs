@@ -23,6 +23,7 @@ public sealed class MakeAgreement(Database db)
     {
         var mentorship = await tx.Mentorships.FindVisible(id, stop);
         if (mentorship is null) return Refusal.NotFound;
+        if (await tx.SaidNoToTakingPart(mentorship.Mentee, stop)) return TakingPart.Ended;
         var open = Unanswered.In(("From", input.From), ("Months", input.Months), ("RhythmDays", input.RhythmDays));
         if (open.Count > 0) return open;
         var terms = new AgreementTerms(input.From!.Value, input.Months!.Value, input.RhythmDays!.Value, input.Confidentiality ?? "", input.Limits ?? "", input.ContactRules ?? "");

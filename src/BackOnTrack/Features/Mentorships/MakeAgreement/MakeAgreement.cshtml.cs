@@ -20,7 +20,7 @@ public sealed class MakeAgreementPage(MakeAgreement act, ReadHead read, Words wo
         Input = new()
         {
             From = clock.Today(),
-            RhythmDays = programme.Mentorships.UsualDays,
+            RhythmDays = Head.Mentorship.AgreedOn is null ? programme.Mentorships.UsualDays : Head.Mentorship.RhythmDays,
             Confidentiality = usual["Mentorships.Usual.Confidentiality"],
             Limits = usual["Mentorships.Usual.Limits"],
             ContactRules = usual["Mentorships.Usual.ContactRules"],

@@ -2,6 +2,7 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Custody;
+using BackOnTrack.Domain.Inquiries;
 using BackOnTrack.Domain.Mentors;
 using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Domain.Training;
@@ -17,10 +18,13 @@ public static class MatchFacts
 {
     extension(Tx tx)
     {
-        public async Task<Outcome<MatchSheet>> Compare(Curriculum curriculum, Guid mentee, int unit, MatchInput input, CancellationToken stop)
+        public async Task<Outcome<MatchSheet>> Compare(Curriculum curriculum, Guid mentee, int unit, Guid? inquiry, MatchInput input, CancellationToken stop)
         {
             if (input.Establishment is { } place && !await tx.Set<Establishment>().AnyAsync(e => e.Id == place, stop)) return new Refusal("Custody.Refuse.NoSuchEstablishment", nameof(input.Establishment));
-            var needs = new MatchNeeds([.. input.Languages.Intersect(SpokenLanguage.Known)], input.Wish, input.Establishment, unit);
+            var needs = new MatchNeeds([.. input.Languages.Intersect(SpokenLanguage.Known)], input.Wish, input.Establishment, unit)
+            {
+                Backgrounds = await tx.Set<Inquiry>().Where(i => i.Id == inquiry).Select(i => i.WishedBackgrounds).SingleOrDefaultAsync(stop) ?? [],
+            };
             var facts = await tx.FactsOf(curriculum, mentee, input.Establishment, [.. input.Mentors.Distinct()], stop);
             return MatchSheet.Compare(needs, facts, tx.Now.Day());
         }
@@ -28,7 +32,7 @@ public static class MatchFacts
         private async Task<IReadOnlyCollection<MentorFacts>> FactsOf(Curriculum curriculum, Guid mentee, int? establishment, Guid[] ids, CancellationToken stop)
         {
             if (ids.Length > MatchSheet.MostColumns) ids = ids[..(MatchSheet.MostColumns + 1)];
-            var mentors = await tx.Mentors.Where(m => ids.Contains(m.Id)).ToListAsync(stop);
+            var mentors = await tx.Open(await tx.Mentors.Where(m => ids.Contains(m.Id)).ToListAsync(stop), stop);
             var lacking = await tx.DaysLacking(curriculum, ids, stop);
             var checks = (await tx.MentorChecks.Where(c => ids.Contains(c.Mentor)).ToListAsync(stop)).ToLookup(c => c.Mentor);
             var permits = (await tx.MentorPermits.Where(p => ids.Contains(p.Mentor)).ToListAsync(stop)).ToLookup(p => p.Mentor);

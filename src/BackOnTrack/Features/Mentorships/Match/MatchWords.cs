@@ -1,4 +1,5 @@
 using System.Globalization;
+using BackOnTrack.Domain.Inquiries;
 using BackOnTrack.Domain.Mentors;
 using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Web;
@@ -15,6 +16,7 @@ public static class MatchWords
         {
             MatchCriterion.Languages => words[key, string.Join(", ", line.Values.Select(l => InASentence(words[$"Mentors.Language.{l}"])))],
             MatchCriterion.Checks => words[key, string.Join(", ", line.Values.Select(k => words.Of("Mentors.CheckKind", (CheckKind)k)))],
+            MatchCriterion.WishedBackground => words[key, string.Join(", ", line.Values.Select(b => words.Of("Inquiries.WishedBackground", (WishedBackground)b)))],
             MatchCriterion.Experience => words.Of("Mentors.Background", (MentorBackground)line.Values[0]),
             _ => words[key, [.. line.Values]],
         };

@@ -23,7 +23,11 @@ public sealed record Candidate(Guid Id, string Alias, MentorState State, int Loa
 
 /// <param name="Sheet">Null until mentors to compare were chosen.</param>
 public sealed record MatchView(
-    string Name, string Reference, Mentorship? Mentorship, int? Establishment, IReadOnlyList<Candidate> Candidates, IReadOnlyList<Establishment> Establishments, MatchSheet? Sheet);
+    string Name, string Reference, Mentorship? Mentorship, int? Establishment, IReadOnlyList<Candidate> Candidates, IReadOnlyList<Establishment> Establishments, MatchSheet? Sheet)
+{
+    /// <summary>The mentee does not want to take part any more: there is nobody to find a mentor for.</summary>
+    public bool TakePartEnded { get; init; }
+}
 
 /// <summary>Shows who could be compared, and the sheet when somebody was chosen for it. Changes nothing.</summary>
 public sealed class OpenMatchSheet(Database db, Curriculum curriculum)
@@ -43,9 +47,9 @@ public sealed class OpenMatchSheet(Database db, Curriculum curriculum)
         var mentors = await tx.Mentors.AsNoTracking().Where(m => m.State != MentorState.Left).OrderBy(m => m.Alias).ToListAsync(stop);
         var places = await tx.Set<Establishment>().AsNoTracking().OrderBy(e => e.Name).ToListAsync(stop);
         MatchSheet? sheet = null;
-        if (input is { Mentors.Count: > 0 } && !(await tx.Compare(curriculum, mentee, person.Unit, input, stop)).Accepted(out sheet, out var refusals)) return Outcome<MatchView>.Refused(refusals);
+        if (input is { Mentors.Count: > 0 } && !(await tx.Compare(curriculum, mentee, person.Unit, mentorship?.Inquiry ?? inquiry?.Id, input, stop)).Accepted(out sheet, out var refusals)) return Outcome<MatchView>.Refused(refusals);
         tx.Saw(Act.MatchRead, mentee);
         return new MatchView(person.Name.Text, person.Reference, mentorship, mentorship?.Establishment ?? inquiry?.Establishment,
-            [.. mentors.Select(m => new Candidate(m.Id, m.Alias, m.StateOn(today, leaves[m.Id]), loads.GetValueOrDefault(m.Id), m.Capacity, m.Region))], places, sheet);
+            [.. mentors.Select(m => new Candidate(m.Id, m.Alias, m.StateOn(today, leaves[m.Id]), loads.GetValueOrDefault(m.Id), m.Capacity, m.Region))], places, sheet) { TakePartEnded = await tx.SaidNoToTakingPart(mentee, stop) };
     }, stop);
 }

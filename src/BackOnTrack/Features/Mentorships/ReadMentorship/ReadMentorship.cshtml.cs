@@ -23,8 +23,8 @@ public sealed class ReadMentorshipPage(ReadMentorship read, TimeProvider clock) 
         var it = View.Mentorship;
         var offered = Moves.Offered(it.State, Actor.Hat);
         bool Can(MentorshipStep step, Act act) => offered.Contains(step) && May(act);
-        if (it.State == MentorshipState.Proposed && it.FirstMeetingOn is null && May(Act.MeetingRecord) && View.Security?.Answer is SecurityAnswer.Yes or SecurityAnswer.Conditions) yield return new("first-meeting", "Meeting");
-        if (Can(MentorshipStep.Agree, Act.AgreementMake) && View.Unmet.Count == 0) yield return new("agreement", "Agreement");
+        if (it.State == MentorshipState.Proposed && View.Unmet.Count > 0 && May(Act.MeetingRecord) && View.MayMeet) yield return new("first-meeting", "Meeting");
+        if (Can(MentorshipStep.Agree, Act.AgreementMake) && View is { Unmet.Count: 0, TakePartEnded: false }) yield return new("agreement", it.State == MentorshipState.Proposed ? "Agreement" : "NewAgreement");
         if (it.AgreedOn is not null && May(Act.MentorshipRead)) yield return new("agreement/print", "Print");
         if (Can(MentorshipStep.Pause, Act.MentorshipPause)) yield return new("pause", "Pause");
         if (Can(MentorshipStep.Resume, Act.MentorshipPause)) yield return new("resume", "Resume");

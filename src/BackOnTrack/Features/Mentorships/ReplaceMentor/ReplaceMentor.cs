@@ -31,9 +31,10 @@ internal static class Replacing
     public static async Task<Outcome<Nothing>> Run(
         Tx tx, Curriculum curriculum, IEnumerable<IFollowsMentor> rooms, Mentorship mentorship, MatchInput input, PeriodEnd end, PeriodStart start, CancellationToken stop)
     {
+        if (await tx.SaidNoToTakingPart(mentorship.Mentee, stop)) return TakingPart.Ended;
         var periods = await tx.PeriodsOf(mentorship.Id, stop);
         if (periods.Any(p => p.IsOpen && p.Mentor == input.Mentor)) return new Refusal("Mentorships.Refuse.SamePerson", "Mentor");
-        if (!(await tx.Compare(curriculum, mentorship.Mentee, mentorship.Unit, input, stop)).Accepted(out var sheet, out var wrong)) return Outcome<Nothing>.Refused(wrong);
+        if (!(await tx.Compare(curriculum, mentorship.Mentee, mentorship.Unit, mentorship.Inquiry, input, stop)).Accepted(out var sheet, out var wrong)) return Outcome<Nothing>.Refused(wrong);
         if (!sheet.Choose(input.Mentor ?? default, input.Reason, input.Despite).Accepted(out var choice, out var unmet)) return Outcome<Nothing>.Refused(unmet);
         var by = tx.Doer;
         if (!mentorship.Rematch(choice, input.WhyNow ?? "", by).Accepted(out var move, out var no)) return Outcome<Nothing>.Refused([.. no.Select(AtItsField)]);

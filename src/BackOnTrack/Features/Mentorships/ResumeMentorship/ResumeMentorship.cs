@@ -1,7 +1,9 @@
 using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
+using BackOnTrack.Domain.Mentorships;
 using BackOnTrack.Features.Drafts;
+using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Mentorships.ResumeMentorship;
 
@@ -17,7 +19,8 @@ public sealed class ResumeMentorship(Database db)
     {
         var mentorship = await tx.Mentorships.FindVisible(id, stop);
         if (mentorship is null) return Refusal.NotFound;
-        if (!mentorship.Resume(input.Words, tx.Doer).Accepted(out var move, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        var pause = await tx.MentorshipMoves.Where(m => m.Mentorship == id && m.Step == MentorshipStep.Pause).OrderByDescending(m => m.Recorded).ThenByDescending(m => m.Id).FirstOrDefaultAsync(stop);
+        if (!mentorship.Resume(pause, input.Words, tx.Doer).Accepted(out var move, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.Add(move);
         await tx.DropDraft(MentorshipForms.Resume, id, stop);
         tx.Did(Act.MentorshipPause, mentorship.Mentee, move.Id);

@@ -13,10 +13,10 @@ public sealed class StartDraftPage(ReadPlan read, StartDraft start) : BotPage
     [BindProperty] public StartInput Input { get; set; } = new();
     public PlanOverview Plan { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGet(Guid id) => Show(await read.Run(Actor, id, Stop), plan =>
+    public async Task<IActionResult> OnGet(Guid id) => Show(await read.Run(Actor, id, Stop, begins: true), plan =>
     {
         Plan = plan;
-        Input.Variant = plan.Agreed?.Plan.Variant;
+        Input.Variant = plan.Suggested;
     });
 
     public async Task<IActionResult> OnPost(Guid id)

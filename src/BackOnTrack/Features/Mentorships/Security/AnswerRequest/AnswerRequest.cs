@@ -14,7 +14,7 @@ public sealed class AnswerInput
 }
 
 /// <summary>
-/// Yes, yes with conditions, or no. With a yes the mentor comes in and is told so; with any answer the file closes to the office.
+/// Yes, yes with conditions, or no. With a yes the mentor comes in and is told so; with any answer whoever asked is told, and the file closes to the office.
 /// A no changes nothing by itself: the coordinator decides what happens.
 /// </summary>
 public sealed class AnswerRequest(Database db)
@@ -28,6 +28,8 @@ public sealed class AnswerRequest(Database db)
         if (!request.Say(answer, input.Conditions, tx.Doer).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
         // Not before: until then the file is not there for the mentor, and whoever is refused is given nothing.
         if (answer is not SecurityAnswer.No) tx.Tell(request.Mentor, NoticeKind.MentorshipGiven, $"/mentorships/{request.Mentorship}");
+        // Whoever asked has to do something, whatever the answer is.
+        foreach (var asker in await tx.MayHear(request.Mentee, [request.AskedBy], stop)) tx.Tell(asker, NoticeKind.SecurityAnswered, $"/mentorships/{request.Mentorship}");
         await tx.SettleReach(request.Mentee, Act.SecurityAnswer, stop);
         tx.Did(Act.SecurityAnswer, request.Mentee, id);
         return id;
