@@ -39,7 +39,7 @@ public sealed class MeetingsAndGaps(TestHouse house) : IClassFixture<TestHouse>
         Assert.Equal("video 2026-03-12 planned", await house.Peek<string>("""select kind || ' ' || "on" || ' ' || state from bot.appointment where mentorship = $1""", meeting.Id));
         Assert.Equal("phone video", await house.Peek<string>("select old_kind || ' ' || new_kind from bot.appointment_move where mentorship = $1", meeting.Id));
         await mads.Open(form);
-        Assert.Contains("12 March 2026 10:00 Phone", string.Join(' ', mads.Page.QuerySelector("main table")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Contains("12 March 2026 10:00 Telephone", string.Join(' ', mads.Page.QuerySelector("main table")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }
 
     [Fact]
