@@ -70,10 +70,23 @@ public sealed partial class CustodyBook(Guid mentee, int unit)
         if (Periods.Find(p => Holds(p, by) && p.From == day && p.Status == it.Status && p.Establishment == it.Establishment && p.Wing == wing) is { } said) return new CustodyEntry(said.Id, null, Known: true);
         if (Now is { } now)
         {
+            if (day < now.From && IsKnownOnlySince(now) && now.Status == it.Status && now.Establishment == it.Establishment) return BeganEarlier(now, wing ?? now.Wing, day, by);
             if (day < now.From) return new Refusal("Custody.Refuse.BeforeTheLast", nameof(it.Day), [now.From]);
             if (now.Status == it.Status && now.Establishment == it.Establishment && now.Wing == wing) return new Refusal("Custody.Refuse.AlreadySo", nameof(it.Status), [now.From]);
         }
         return Turn(it.Status!.Value, it.Establishment, wing, day, by);
+    }
+
+    /// <summary>An inquiry knows what is so, not since when: the day it was sent stands there until somebody says the real one.</summary>
+    private bool IsKnownOnlySince(CustodyPeriod now) => now.Source is CustodySource.Inquiry && !Periods.Exists(p => p.Counts && p != now);
+
+    /// <summary>The same status and place from an earlier day: the row with the inquiry's day stays and does not count, and nothing else changes.</summary>
+    private CustodyEntry BeganEarlier(CustodyPeriod known, Guid? wing, DateOnly day, CustodyStamp by)
+    {
+        known.Strike(Mistake.WrongDate, by.At);
+        var period = CustodyPeriod.Of(mentee, unit, known.Status, known.Establishment, wing, day, by);
+        Periods.Add(period);
+        return new(period.Id, period);
     }
 
     /// <summary>Whether saying it again changes nothing: it is so now, or a file says it once more. On one day somebody may be where they were that morning.</summary>

@@ -16,10 +16,10 @@ public sealed record LooksBehind
     /// <summary>The day of the last one, if there was one.</summary>
     public required DateOnly? Last { get; init; }
 
-    /// <summary>Whether the one a month before release was taken, and those after it.</summary>
-    public required bool BeforeRelease { get; init; }
-    public required bool AfterRelease { get; init; }
-    public required bool HalfYearAfter { get; init; }
+    /// <summary>The day of the last one a month before a release, and of the last ones after it; whether they belong to the release there is now, the rule asks.</summary>
+    public required DateOnly? BeforeRelease { get; init; }
+    public required DateOnly? AfterRelease { get; init; }
+    public required DateOnly? HalfYearAfter { get; init; }
     public required DateOnly Today { get; init; }
     public required int MonthsBetween { get; init; }
 }
@@ -49,15 +49,21 @@ public static class LifeSchedule
     private const int Start = (int)LifeOccasion.Start, Quarter = (int)LifeOccasion.Quarter, Before = (int)LifeOccasion.MonthBeforeRelease,
         After = (int)LifeOccasion.MonthsAfterRelease, HalfYear = (int)LifeOccasion.HalfYearAfterRelease;
 
-    /// <summary>Which moment is next.</summary>
+    /// <summary>How many months before a release a look may have been taken as the one before it.</summary>
+    private const int BelongsFrom = 2;
+
+    /// <summary>
+    /// Which moment is next. A look counts for the release there is now: one before an earlier release, or before a day that has moved
+    /// far away since, says nothing of it.
+    /// </summary>
     public static readonly Expression<Func<LooksBehind, LookNext>> Which = l => new LookNext
     {
         Behind = l,
         Occasion = l.Last == null ? Start
             : l.Release == null ? Quarter
-            : l.Today < l.Release ? (l.BeforeRelease ? After : l.Last.Value.AddMonths(l.MonthsBetween) < l.Release.Value.AddMonths(-1) ? Quarter : Before)
-            : !l.AfterRelease && l.Today < l.Release.Value.AddMonths(6) ? After
-            : !l.HalfYearAfter && l.Today <= l.Release.Value.AddMonths(12) ? HalfYear
+            : l.Today < l.Release ? (l.BeforeRelease >= l.Release.Value.AddMonths(-BelongsFrom) ? After : l.Last.Value.AddMonths(l.MonthsBetween) < l.Release.Value.AddMonths(-1) ? Quarter : Before)
+            : (l.AfterRelease == null || l.AfterRelease < l.Release) && l.Today < l.Release.Value.AddMonths(6) ? After
+            : (l.HalfYearAfter == null || l.HalfYearAfter < l.Release) && l.Today <= l.Release.Value.AddMonths(12) ? HalfYear
             : null,
     };
 
@@ -78,11 +84,11 @@ public static class LifeSchedule
     /// <summary>The next look, or null when the last one has been taken (or its time has gone by).</summary>
     public static LifeDue? Next(DateOnly began, DateOnly? release, IReadOnlyCollection<(LifeOccasion Occasion, DateOnly Date)> taken, DateOnly today, PlanRules rules)
     {
-        bool Has(LifeOccasion occasion) => taken.Any(check => check.Occasion == occasion);
+        DateOnly? Last(LifeOccasion occasion) => taken.Where(check => check.Occasion == occasion).Max(check => (DateOnly?)check.Date);
         var next = which(new()
         {
-            Mentorship = Guid.Empty, Mentee = Guid.Empty, Began = began, Release = release, Last = taken.Count == 0 ? null : taken.Max(check => check.Date), BeforeRelease = Has(LifeOccasion.MonthBeforeRelease),
-            AfterRelease = Has(LifeOccasion.MonthsAfterRelease), HalfYearAfter = Has(LifeOccasion.HalfYearAfterRelease), Today = today, MonthsBetween = rules.MonthsBetweenReviews,
+            Mentorship = Guid.Empty, Mentee = Guid.Empty, Began = began, Release = release, Last = taken.Count == 0 ? null : taken.Max(check => check.Date), BeforeRelease = Last(LifeOccasion.MonthBeforeRelease),
+            AfterRelease = Last(LifeOccasion.MonthsAfterRelease), HalfYearAfter = Last(LifeOccasion.HalfYearAfterRelease), Today = today, MonthsBetween = rules.MonthsBetweenReviews,
         });
         return next.Occasion is { } occasion ? new((LifeOccasion)occasion, when(next).From) : null;
     }

@@ -23,6 +23,9 @@ public sealed class PracticeEntry
     public Guid? PublicVersion { get; private set; }
     public DateTimeOffset? PublicSince { get; private set; }
 
+    /// <summary>Since when it holds a sentence whose speaker took the consent back; null where it holds none.</summary>
+    public DateTimeOffset? QuoteWithdrawnAt { get; private set; }
+
     /// <summary>Which save this is.</summary>
     public uint Version { get; private set; }
 
@@ -104,6 +107,12 @@ public sealed class PracticeEntry
         (PublicVersion, PublicSince) = (version.Id, now);
         return Nothing.Value;
     }
+
+    /// <summary>Whoever said a sentence of it took the consent back: somebody has to write it anew.</summary>
+    public void LosesAQuote(DateTimeOffset now) => QuoteWithdrawnAt ??= now;
+
+    /// <summary>No such sentence stands in the draft or in a leaflet any more.</summary>
+    public void IsRidOfIt() => QuoteWithdrawnAt = null;
 
     public void Hide() => (PublicVersion, PublicSince) = (null, null);
 

@@ -104,9 +104,11 @@ public sealed class Disclosure : IInFile
     }
 
     /// <summary>A new address; the one before leads nowhere from now on.</summary>
-    public Outcome<Nothing> Link(byte[] hash, DateOnly today)
+    /// <param name="registered">Whether the recipient is in the register today: who is not receives nothing more.</param>
+    public Outcome<Nothing> Link(byte[] hash, bool registered, DateOnly today)
     {
         if (!Holds(today)) return new Refusal("Safety.Refuse.NotNow");
+        if (!registered) return new Refusal("Safety.Refuse.NotRegistered");
         Hash = hash;
         return Nothing.Value;
     }

@@ -82,16 +82,21 @@ public sealed class Appointment : IInFile
         };
     }
 
-    /// <summary>Moves the meeting; the move itself is a row that shows old and new.</summary>
+    /// <summary>
+    /// Moves the meeting; the move itself is a row that shows old and new. Where only the kind changes (from now on somebody of the prison
+    /// sits with them), it stays on its day and at its time: nothing has to be called off.
+    /// </summary>
     /// <param name="establishment">Where the mentee is now: a visit that is moved leads there.</param>
     public Outcome<AppointmentMove> Reschedule(SessionGround ground, AppointmentInput input, Doer by, int? establishment = null)
     {
         if (State is not AppointmentState.Planned) return new Refusal("Sessions.Refuse.NotPlanned");
+        var kind = input.Kind ?? Kind;
+        if (input.Date is null && kind != Kind) input = new() { Date = On, Time = input.Time ?? At, Kind = kind, AskedBy = input.AskedBy, Reason = input.Reason };
         List<Refusal> broken = [.. When(ground, input, by), .. AppointmentMove.Broken(input)];
-        if (broken.Count == 0 && input.Date == On && input.Time == At) broken.Add(new("Sessions.Refuse.SameTime", nameof(input.Date)));
+        if (broken.Count == 0 && input.Date == On && input.Time == At && kind == Kind) broken.Add(new("Sessions.Refuse.SameTime", nameof(input.Date)));
         if (broken.Count > 0) return broken;
         var move = AppointmentMove.Of(this, input, by);
-        (On, At, Establishment, InDoubt) = (input.Date!.Value, input.Time, Kind.IsVisit() ? establishment : null, []);
+        (On, At, Kind, Establishment, InDoubt) = (input.Date!.Value, input.Time, kind, kind.IsVisit() ? establishment : null, []);
         return move;
     }
 

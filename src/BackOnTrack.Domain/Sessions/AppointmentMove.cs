@@ -14,7 +14,7 @@ public sealed class AppointmentInput
     public string? Reason { get; set; }
 }
 
-/// <summary>One move of a planned meeting: the old time, the new one (none when called off), who asked and why.</summary>
+/// <summary>One move of a planned meeting: the old time, the new one (none when called off), another kind of meeting where it changed, who asked and why.</summary>
 public sealed class AppointmentMove : IInFile
 {
     private AppointmentMove() { }
@@ -29,6 +29,10 @@ public sealed class AppointmentMove : IInFile
     public TimeOnly? OldAt { get; private set; }
     public DateOnly? NewOn { get; private set; }
     public TimeOnly? NewAt { get; private set; }
+
+    /// <summary>How they were to meet before and how now; empty where that stayed as it was.</summary>
+    public SessionKind? OldKind { get; private set; }
+    public SessionKind? NewKind { get; private set; }
     public AskedBy AskedBy { get; private set; }
     public Sealed Reason { get; private set; } = null!;
     public Guid MovedBy { get; private set; }
@@ -51,6 +55,8 @@ public sealed class AppointmentMove : IInFile
         OldAt = appointment.At,
         NewOn = input.Date,
         NewAt = input.Time,
+        OldKind = input.Kind is { } kind && kind != appointment.Kind ? appointment.Kind : null,
+        NewKind = input.Kind != appointment.Kind ? input.Kind : null,
         AskedBy = input.AskedBy!.Value,
         Reason = Sealed.Of(input.Reason!.Trim()),
         MovedBy = by.Account,

@@ -58,7 +58,7 @@ public static class FieldClasses
         application_form         keeping: id open changed_by changed_at
         api_client               keeping: id unit hash expires made_at made_by ended_at ended_by; ordinary: purpose
         appointment              keeping: id mentee unit mentorship mentor on at kind state minutes establishment planned_at; criminal: in_doubt; ordinary: place
-        appointment_move         keeping: id mentee unit mentorship appointment old_on old_at new_on new_at asked_by moved_by moved_at; criminal: reason
+        appointment_move         keeping: id mentee unit mentorship appointment old_on old_at new_on new_at old_kind new_kind asked_by moved_by moved_at; criminal: reason
         attendance               keeping: id mentor unit day on present cohort_day credit recorded_by recorded_at taken_back_because taken_back_by taken_back_at
         answer_code              keeping: id mentee unit mentorship asks hash made_at made_by expires used_at
         certificate              keeping: id mentor unit days completed_on check issued_at withdrawn_at
@@ -174,7 +174,7 @@ public static class FieldClasses
         adoption_version         keeping: id scenario edition plan written_by written_at
         funding_source           keeping: id name percent from until kept_by kept_at corrected_at corrected_by instead; ordinary: because
         cost_rate                keeping: id kind amount from set_by set_at
-        practice_entry           keeping: id number name changed_by changed_at public_version public_since; ordinary: draft
+        practice_entry           keeping: id number name changed_by changed_at public_version public_since quote_withdrawn_at; ordinary: draft
         practice_version         keeping: id practice edition changed published_by published_at; ordinary: entry
         practice_before_import   keeping: id practice replaced_by replaced_at; ordinary: entry
         practice_leaflet         keeping: id practice language parts changed_by changed_at

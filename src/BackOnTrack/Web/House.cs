@@ -60,7 +60,7 @@ public static class House
         [
             typeof(Features.Mentors.LeaveCorps.IHoldsUpLeaving), typeof(Features.Mentors.LeaveCorps.IFollowsLeaving), typeof(Features.Mentorships.IMentorshipPart), typeof(Features.Calendar.IFillsCalendar),
             typeof(Features.Custody.IFollowsCustody), typeof(Features.Assessment.IRestsOnTheAssessment), typeof(Features.Practice.IEvidence), typeof(Features.Mentorships.IFollowsClosing),
-            typeof(Features.Mentorships.IFollowsMentor), typeof(Features.Network.ITakesTheDay),
+            typeof(Features.Mentorships.IFollowsMentor), typeof(Features.Network.ITakesTheDay), typeof(Features.Interviews.IFollowsWithdrawal),
         ];
         foreach (var kind in asked)
             foreach (var room in typeof(House).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(kind))) services.AddScoped(kind, room);

@@ -23,6 +23,26 @@ public sealed partial class A_custody_book
     }
 
     [Fact]
+    public void What_an_inquiry_said_began_earlier_and_the_inquirys_day_does_not_count()
+    {
+        _book.Begin(CustodyStatus.Remand, 1, null, null, Form with { Source = CustodySource.Inquiry });
+        Assert.Equal(["Custody.Refuse.BeforeTheLast Day"], Refused(new() { Kind = CustodyKind.Status, Status = CustodyStatus.Sentenced, Establishment = 1, Day = new(2026, 1, 5) }));
+        Enter(new() { Kind = CustodyKind.Status, Status = CustodyStatus.Remand, Establishment = 1, Day = new(2026, 1, 5) });
+        Assert.Equal(new DateOnly(2026, 1, 5), _book.OnRemandSince(Today));
+        Assert.Equal([Mistake.WrongDate, null], _book.Periods.Select(p => p.Mistake));
+        Assert.Equal(["Custody.Refuse.BeforeTheLast Day"], Refused(new() { Kind = CustodyKind.Status, Status = CustodyStatus.Remand, Establishment = 1, Day = new(2026, 1, 2) }));
+    }
+
+    [Fact]
+    public void What_an_inquiry_said_that_never_was_so_is_struck_and_said_anew()
+    {
+        var begun = _book.Begin(CustodyStatus.Sentenced, 1, null, null, Form with { Source = CustodySource.Inquiry })[0];
+        Assert.True(_book.Strike(begun.Id, Mistake.WrongFact, Form).Accepted(out _, out _));
+        Enter(new() { Kind = CustodyKind.Status, Status = CustodyStatus.Remand, Establishment = 1, Day = new(2026, 1, 5) });
+        Assert.Equal(CustodyStatus.Remand, _book.Now!.Status);
+    }
+
+    [Fact]
     public void A_new_status_ends_the_one_before_on_its_own_day_and_keeps_it()
     {
         Inside(CustodyStatus.Remand);

@@ -17,13 +17,14 @@ public sealed class KeepingTheMoments
         from had in Gen.Choose(0, 7)
         select (Last: last, Release: release, Today: today, Had: had)).ToArbitrary(), x =>
         {
+            DateOnly? Had(int which) => (x.Had & which) > 0 && x.Last >= 0 ? began.AddDays(x.Last) : null;
             var behind = new LooksBehind
             {
                 Mentorship = Guid.Empty, Mentee = Guid.Empty, Began = began, Release = x.Release < 0 ? null : began.AddDays(x.Release), Last = x.Last < 0 ? null : began.AddDays(x.Last),
-                BeforeRelease = (x.Had & 1) > 0, AfterRelease = (x.Had & 2) > 0, HalfYearAfter = (x.Had & 4) > 0, Today = began.AddDays(x.Today), MonthsBetween = 3,
+                BeforeRelease = Had(1), AfterRelease = Had(2), HalfYearAfter = Had(4), Today = began.AddDays(x.Today), MonthsBetween = 3,
             };
             var next = LifeSchedule.Which.Compile()(behind);
-            if (next.Occasion is not { } occasion) return behind.Last is not null && behind.Release is { } day && behind.Today >= day && (behind.HalfYearAfter || behind.Today > day.AddMonths(12));
+            if (next.Occasion is not { } occasion) return behind.Last is not null && behind.Release is { } day && behind.Today >= day && (behind.HalfYearAfter >= day || behind.Today > day.AddMonths(12));
             var due = LifeSchedule.When.Compile()(next);
             return behind.Last is null ? (occasion, due.From) == ((int)LifeOccasion.Start, began)
                 : (LifeOccasion)occasion is LifeOccasion.Quarter ? due.From == behind.Last.Value.AddMonths(3) && (behind.Release is null || due.From < behind.Release.Value.AddMonths(-1))

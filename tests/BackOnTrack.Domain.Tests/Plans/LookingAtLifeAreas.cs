@@ -30,4 +30,24 @@ public sealed class LookingAtLifeAreas
         Assert.Null(Next(release, new(2026, 12, 2), start, early, late));
         Assert.Null(Next(release, new(2027, 5, 11), start));
     }
+
+    [Fact]
+    public void A_release_that_moves_by_a_year_is_looked_at_anew()
+    {
+        (LifeOccasion, DateOnly) start = (LifeOccasion.Start, new(2026, 2, 1)), before = (LifeOccasion.MonthBeforeRelease, new(2026, 4, 12));
+        Assert.Equal(new(LifeOccasion.MonthsAfterRelease, new(2026, 6, 10)), Next(new(2026, 5, 10), new(2026, 4, 20), start, before));
+        Assert.Equal(new(LifeOccasion.Quarter, new(2026, 7, 12)), Next(new(2027, 5, 10), new(2026, 4, 20), start, before));
+        Assert.Equal(new(LifeOccasion.MonthBeforeRelease, new(2027, 4, 10)), Next(new(2027, 5, 10), new(2027, 3, 20), start, before, (LifeOccasion.Quarter, new(2027, 3, 1))));
+        Assert.Equal(new(LifeOccasion.MonthsAfterRelease, new(2026, 7, 1)), Next(new(2026, 6, 1), new(2026, 4, 20), start, before)); // three weeks later it still is the same look
+    }
+
+    [Fact]
+    public void A_second_release_is_asked_about_like_the_first()
+    {
+        (LifeOccasion, DateOnly)[] taken = [(LifeOccasion.Start, new(2026, 2, 1)), (LifeOccasion.MonthBeforeRelease, new(2026, 4, 12)), (LifeOccasion.MonthsAfterRelease, new(2026, 6, 12)), (LifeOccasion.HalfYearAfterRelease, new(2026, 11, 12))];
+        DateOnly again = new(2028, 3, 1);
+        Assert.Equal(LifeOccasion.MonthBeforeRelease, Next(again, new(2028, 1, 10), [.. taken, (LifeOccasion.Quarter, new(2028, 1, 5))])!.Occasion);
+        Assert.Equal(new(LifeOccasion.MonthsAfterRelease, new(2028, 4, 1)), Next(again, new(2028, 3, 20), taken));
+        Assert.Equal(new(LifeOccasion.HalfYearAfterRelease, new(2028, 9, 1)), Next(again, new(2028, 9, 2), taken));
+    }
 }

@@ -30,6 +30,16 @@ public class A_disclosure
     }
 
     [Fact]
+    public void No_address_is_made_for_a_recipient_that_has_left_the_register()
+    {
+        var made = Prepared(Office(), Fact(ShareFact.Name, Today));
+        Assert.True(made.Disclosure.Decide(true, made.Items, Known(made), true, false, Karla, Today, Now).Accepted(out _, out _));
+        Assert.Equal(["NotRegistered"], Refused(made.Disclosure.Link([1], registered: false, Today)));
+        Assert.Null(made.Disclosure.Hash);
+        Assert.True(made.Disclosure.Link([1], registered: true, Today).Accepted(out _, out _));
+    }
+
+    [Fact]
     public void Is_decided_by_a_second_person()
     {
         var made = Prepared(Office(), Fact(ShareFact.Name, Today));

@@ -30,6 +30,19 @@ public class An_appointment_moves
         Assert.Equal(["Sessions.Refuse.SameTime@Date"], Planned().Reschedule(_ground, Asked(A.Today.AddDays(3), new(10, 0)), A.By()).CodesOf());
 
     [Fact]
+    public void Another_kind_at_the_same_time_is_one_and_the_move_keeps_both()
+    {
+        var appointment = Planned();
+        Assert.True(appointment.Reschedule(_ground, new() { Kind = SessionKind.SupervisedVisit, AskedBy = AskedBy.Prison, Reason = "Supervised only." }, A.By(), 7).Accepted(out var move, out _));
+        Assert.Equal((A.Today.AddDays(3), (TimeOnly?)new TimeOnly(10, 0), SessionKind.SupervisedVisit, (int?)7), (appointment.On, appointment.At, appointment.Kind, appointment.Establishment));
+        Assert.Equal((SessionKind.Visit, SessionKind.SupervisedVisit), (move!.OldKind, move.NewKind));
+        var elsewhere = new AppointmentInput { Date = A.Today.AddDays(4), Kind = SessionKind.Phone, AskedBy = AskedBy.Prison, Reason = "No visits." };
+        Assert.True(appointment.Reschedule(_ground, elsewhere, A.By(), 7).Accepted(out _, out _));
+        Assert.Equal((A.Today.AddDays(4), null, null), (appointment.On, appointment.At, appointment.Establishment));
+        Assert.Equal(["Sessions.Refuse.SameTime@Date"], appointment.Reschedule(_ground, elsewhere, A.By()).CodesOf());
+    }
+
+    [Fact]
     public void Nothing_is_planned_in_the_past() =>
         Assert.Equal(["Sessions.Refuse.PastDate@Date"], Appointment.Plan(_ground, Guid.NewGuid(), Input(A.Today.AddDays(-1)), A.By()).CodesOf());
 

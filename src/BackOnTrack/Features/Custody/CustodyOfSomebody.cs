@@ -26,11 +26,21 @@ public static class CustodyOfSomebody
         /// <summary>The same where it has been asked already on which of <see cref="Kept"/> anything lies.</summary>
         public async Task<CustodyFacts> CustodyOf(Guid mentee, Shelves shelves, CancellationToken stop) => (await tx.CustodyBookOf(mentee, 0, shelves, stop)).On(tx.Now.Day());
 
-        /// <summary>Begins the record from what an inquiry says, unless there is one: nothing is typed twice.</summary>
+        /// <summary>
+        /// Begins the record from what an inquiry says, unless there is one: nothing is typed twice. What it says is a change like any
+        /// other, so that it can be struck like any other; whoever begins the record looks at it, so no room has to follow.
+        /// </summary>
         public async Task BeginCustody(Guid mentee, int unit, CustodyStatus status, int? establishment, DateOnly? release, WhyUnknown? unknown, CancellationToken stop)
         {
             var book = await tx.CustodyBookOf(mentee, unit, stop);
-            tx.AddRange(book.Begin(status, establishment, release > tx.Now.Day() ? release : null, release > tx.Now.Day() ? null : unknown, tx.Stamp(CustodySource.Inquiry)));
+            var before = book.On(tx.Now.Day());
+            foreach (var row in book.Begin(status, establishment, release > tx.Now.Day() ? release : null, release > tx.Now.Day() ? null : unknown, tx.Stamp(CustodySource.Inquiry)))
+            {
+                tx.Add((object)row);
+                var begun = CustodyChange.Of(unit, row is CustodyPeriod ? CustodyKind.Status : CustodyKind.Release, row.Id, before, book.On(tx.Now.Day()), tx.Now);
+                begun.Followed([], tx.Now);
+                tx.Add(begun);
+            }
         }
 
         /// <summary>Whoever asks is somebody's contact from now on; they reach the file as long as there is a matter.</summary>

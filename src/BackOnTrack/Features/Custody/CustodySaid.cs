@@ -11,7 +11,7 @@ public static class CustodySaid
 
     public static string Of(CustodyView view, CustodyKind? kind, Guid record, Words words) => view.Rows.GetValueOrDefault(record) switch
     {
-        CustodyPeriod period => Joined(words.Of("Custody.Status", period.Status), Joined(view.PlaceOf(period.Establishment), view.WingOf(period.Wing)), words["Custody.Say.Since", period.From]),
+        CustodyPeriod period => Joined(words.Of("Custody.Status", period.Status), Joined(view.PlaceOf(period.Establishment), view.WingOf(period.Wing)), words[period.Source is CustodySource.Inquiry ? "Custody.Say.KnownSince" : "Custody.Say.Since", period.From]),
         CustodyTransfer transfer => words["Custody.Say.Moving", view.PlaceOf(transfer.Establishment), transfer.On],
         ContactRestriction { LiftedOn: { } lifted } it when kind is CustodyKind.Lifting => Joined(words.Of("Custody.Restriction", it.Kind), words["Custody.Say.NotFrom", lifted]),
         ContactRestriction it => Joined(words.Of("Custody.Restriction", it.Kind), it.Until is { } until ? words["Custody.Say.FromUntil", it.From, until] : words["Custody.Say.From", it.From], words.Of("Custody.DecidedBy", it.DecidedBy)),

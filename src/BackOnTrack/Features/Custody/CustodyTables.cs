@@ -40,7 +40,7 @@ public sealed class CustodyTables : ITables
         new("contact_restriction", "mentee", Read, [Act.RestrictionRecord, Act.CustodyReport], [Act.RestrictionRecord, .. Records, Act.CustodyCorrect], Contacts: Contacts.Only),
         new("court_date", "mentee", [Act.CustodyDates], Records, [.. Records, Act.CustodyCorrect], Contacts: Contacts.Only),
         new("release_expectation", "mentee", [Act.CustodyDates], [.. Records, .. Starts], [.. Records, Act.CustodyCorrect], Contacts: Contacts.Only),
-        new("custody_change", "mentee", [Act.CustodyDates], [.. Records, Act.RestrictionRecord, Act.CustodyCorrect, Act.ReleaseRecord, Act.ReleaseTakeBack], [Act.MentorshipMove, Act.MentorshipCorrect], Contacts: Contacts.Only),
+        new("custody_change", "mentee", [Act.CustodyDates], [.. Records, .. Starts, Act.RestrictionRecord, Act.CustodyCorrect, Act.ReleaseRecord, Act.ReleaseTakeBack], [Act.MentorshipMove, Act.MentorshipCorrect], Contacts: Contacts.Only),
         new("custody_contact", "mentee", [Act.ContactName], [Act.ContactName, Act.InquirySubmit], [Act.ContactName]),
     ];
 }
@@ -96,3 +96,6 @@ public sealed class ReviewsThatFallAwayMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0368_restrictions_registered_anew")]
 public sealed class RestrictionsRegisteredAnewMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0416_what_inquiries_began")]
+public sealed class WhatInquiriesBeganMigration : SqlFile;

@@ -1,6 +1,7 @@
 using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
+using BackOnTrack.Features.People;
 using BackOnTrack.Web;
 
 namespace BackOnTrack.Features.Log;
@@ -16,6 +17,9 @@ public static class ActWords
             var name = Snake.Parse<Act>(act).ToString();
             return words.First($"Log.Did.{name}", $"House.Act.{name}");
         }
+
+        /// <summary>Why a file was opened that no assignment explains, from the closed list.</summary>
+        public string Cause(string cause) => words.Of("People.Cause", Snake.Parse<OpeningCause>(cause));
 
         /// <summary>Under which hat.</summary>
         public string Hat(string hat) => Snake.Parse<Role>(hat) is var role && role == Role.System ? words["House.System"] : words.Of("Accounts.Role", role);

@@ -52,6 +52,10 @@ public static class PeopleOfTheHouse
         /// <summary>Who is told of an opening in an emergency, and once more if nobody looks at it.</summary>
         internal Task<List<Guid>> ToldOf(Guid opening, CancellationToken stop) =>
             tx.Database.SqlQuery<Guid>($"""select t as "Value" from bot.told_of_opening({opening}) t""").ToListAsync(stop);
+
+        /// <summary>Who is told that a file was opened for another reason: the coordinators of its unit.</summary>
+        internal Task<List<Guid>> ToldOfCover(Guid opening, CancellationToken stop) =>
+            tx.Database.SqlQuery<Guid>($"""select t as "Value" from bot.told_of_cover({opening}) t""").ToListAsync(stop);
     }
 }
 
@@ -84,3 +88,6 @@ public sealed class EmergencyOpeningsMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0384_openings_only_read")]
 public sealed class OpeningsOnlyReadMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0418_reasons_are_read")]
+public sealed class ReasonsAreReadMigration : SqlFile;

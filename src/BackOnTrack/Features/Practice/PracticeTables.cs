@@ -86,3 +86,6 @@ public sealed class DraftsBeforeImports : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0383_practices_put_right")]
 public sealed class PracticesPutRight : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0417_quotes_taken_back")]
+public sealed class QuotesTakenBackMigration : SqlFile;

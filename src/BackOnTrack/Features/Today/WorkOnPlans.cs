@@ -30,9 +30,9 @@ internal static class WorkOnPlans
                 {
                     Mentorship = m.Id, Mentee = m.Mentee, Began = m.FirstMeetingOn!.Value, Release = m.ReleaseOn, Today = today, MonthsBetween = tx.Programme.Plans.MonthsBetweenReviews,
                     Last = tx.Set<LifeCheck>().Where(c => c.Mentorship == m.Id && c.View == LifeView.Mentee && c.ReplacedAt == null && c.VoidedAt == null).Max(c => (DateOnly?)c.Date),
-                    BeforeRelease = tx.Set<LifeCheck>().Any(c => c.Mentorship == m.Id && c.View == LifeView.Mentee && c.ReplacedAt == null && c.VoidedAt == null && c.Occasion == LifeOccasion.MonthBeforeRelease),
-                    AfterRelease = tx.Set<LifeCheck>().Any(c => c.Mentorship == m.Id && c.View == LifeView.Mentee && c.ReplacedAt == null && c.VoidedAt == null && c.Occasion == LifeOccasion.MonthsAfterRelease),
-                    HalfYearAfter = tx.Set<LifeCheck>().Any(c => c.Mentorship == m.Id && c.View == LifeView.Mentee && c.ReplacedAt == null && c.VoidedAt == null && c.Occasion == LifeOccasion.HalfYearAfterRelease),
+                    BeforeRelease = tx.Set<LifeCheck>().Where(c => c.Mentorship == m.Id && c.View == LifeView.Mentee && c.ReplacedAt == null && c.VoidedAt == null && c.Occasion == LifeOccasion.MonthBeforeRelease).Max(c => (DateOnly?)c.Date),
+                    AfterRelease = tx.Set<LifeCheck>().Where(c => c.Mentorship == m.Id && c.View == LifeView.Mentee && c.ReplacedAt == null && c.VoidedAt == null && c.Occasion == LifeOccasion.MonthsAfterRelease).Max(c => (DateOnly?)c.Date),
+                    HalfYearAfter = tx.Set<LifeCheck>().Where(c => c.Mentorship == m.Id && c.View == LifeView.Mentee && c.ReplacedAt == null && c.VoidedAt == null && c.Occasion == LifeOccasion.HalfYearAfterRelease).Max(c => (DateOnly?)c.Date),
                 })
                 .Select(LifeSchedule.Which).Where(n => n.Occasion != null).Select(LifeSchedule.When).Where(d => d.From <= today)
                 .Select(d => new WorkRow { Record = d.Mentorship, Mentee = d.Mentee, Due = d.From }),

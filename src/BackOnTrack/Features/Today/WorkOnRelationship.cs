@@ -25,9 +25,9 @@ internal static class WorkOnRelationship
                 {
                     Mentorship = m.Id, Mentee = m.Mentee, Began = m.FirstMeetingOn!.Value, Release = m.ReleaseOn, Today = today, MonthsBetween = tx.Programme.Plans.MonthsBetweenReviews,
                     Last = tx.Set<RelationshipCheck>().Where(c => c.Mentorship == m.Id && c.ReplacedAt == null && c.VoidedAt == null).Max(c => (DateOnly?)c.Date),
-                    BeforeRelease = tx.Set<RelationshipCheck>().Any(c => c.Mentorship == m.Id && c.ReplacedAt == null && c.VoidedAt == null && c.Occasion == LifeOccasion.MonthBeforeRelease),
-                    AfterRelease = tx.Set<RelationshipCheck>().Any(c => c.Mentorship == m.Id && c.ReplacedAt == null && c.VoidedAt == null && c.Occasion == LifeOccasion.MonthsAfterRelease),
-                    HalfYearAfter = tx.Set<RelationshipCheck>().Any(c => c.Mentorship == m.Id && c.ReplacedAt == null && c.VoidedAt == null && c.Occasion == LifeOccasion.HalfYearAfterRelease),
+                    BeforeRelease = tx.Set<RelationshipCheck>().Where(c => c.Mentorship == m.Id && c.ReplacedAt == null && c.VoidedAt == null && c.Occasion == LifeOccasion.MonthBeforeRelease).Max(c => (DateOnly?)c.Date),
+                    AfterRelease = tx.Set<RelationshipCheck>().Where(c => c.Mentorship == m.Id && c.ReplacedAt == null && c.VoidedAt == null && c.Occasion == LifeOccasion.MonthsAfterRelease).Max(c => (DateOnly?)c.Date),
+                    HalfYearAfter = tx.Set<RelationshipCheck>().Where(c => c.Mentorship == m.Id && c.ReplacedAt == null && c.VoidedAt == null && c.Occasion == LifeOccasion.HalfYearAfterRelease).Max(c => (DateOnly?)c.Date),
                 }), today),
             row => $"/mentorships/{row.Record}/relationship"),
 
@@ -42,9 +42,9 @@ internal static class WorkOnRelationship
                            {
                                Mentorship = m.Id, Mentee = m.Mentee, Began = p.From > m.FirstMeetingOn!.Value ? p.From : m.FirstMeetingOn!.Value, Release = m.ReleaseOn, Today = today, MonthsBetween = tx.Programme.Plans.MonthsBetweenReviews,
                                Last = tx.Set<RelationshipMirror>().Where(c => c.Mentorship == m.Id && c.Mentor == p.Mentor && c.ReplacedAt == null && c.VoidedAt == null).Max(c => (DateOnly?)c.Date),
-                               BeforeRelease = tx.Set<RelationshipMirror>().Any(c => c.Mentorship == m.Id && c.Mentor == p.Mentor && c.ReplacedAt == null && c.VoidedAt == null && c.Occasion == LifeOccasion.MonthBeforeRelease),
-                               AfterRelease = tx.Set<RelationshipMirror>().Any(c => c.Mentorship == m.Id && c.Mentor == p.Mentor && c.ReplacedAt == null && c.VoidedAt == null && c.Occasion == LifeOccasion.MonthsAfterRelease),
-                               HalfYearAfter = tx.Set<RelationshipMirror>().Any(c => c.Mentorship == m.Id && c.Mentor == p.Mentor && c.ReplacedAt == null && c.VoidedAt == null && c.Occasion == LifeOccasion.HalfYearAfterRelease),
+                               BeforeRelease = tx.Set<RelationshipMirror>().Where(c => c.Mentorship == m.Id && c.Mentor == p.Mentor && c.ReplacedAt == null && c.VoidedAt == null && c.Occasion == LifeOccasion.MonthBeforeRelease).Max(c => (DateOnly?)c.Date),
+                               AfterRelease = tx.Set<RelationshipMirror>().Where(c => c.Mentorship == m.Id && c.Mentor == p.Mentor && c.ReplacedAt == null && c.VoidedAt == null && c.Occasion == LifeOccasion.MonthsAfterRelease).Max(c => (DateOnly?)c.Date),
+                               HalfYearAfter = tx.Set<RelationshipMirror>().Where(c => c.Mentorship == m.Id && c.Mentor == p.Mentor && c.ReplacedAt == null && c.VoidedAt == null && c.Occasion == LifeOccasion.HalfYearAfterRelease).Max(c => (DateOnly?)c.Date),
                            }, today);
             },
             row => $"/mentorships/{row.Record}/relationship/mirror/new"),

@@ -1,6 +1,7 @@
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Custody;
 using BackOnTrack.Features.Custody;
+using BackOnTrack.Tests.Features.Inquiries;
 using BackOnTrack.Tests.Features.Plans;
 using BackOnTrack.Tests.House;
 
@@ -34,6 +35,27 @@ public sealed class TakingBackOnesOwn(TestHouse house) : IClassFixture<TestHouse
 
     private async Task<string> Strikes(Person who, Guid change) =>
         string.Join(", ", (await house.As<CorrectCustody, Outcome<Guid>>(act => act.Run(who.Actor, change, Mistake.WrongPerson, default))).Refusals.Select(r => r.Code));
+
+    [Fact]
+    public async Task What_an_inquiry_began_the_record_with_is_known_since_that_day_begins_earlier_when_somebody_knows_and_can_be_struck()
+    {
+        var referrer = await house.World.Referrer("Rita Forespørger");
+        var rita = await referrer.Browse();
+        await rita.SendInquiry("Max Kendtsiden");
+        var mentee = await house.Peek<Guid>("select mentee from bot.inquiry where id = $1", rita.Inquiry());
+        var karla = await (await house.World.Coordinator("Karla Kendt siden")).Browse();
+        Assert.Contains("known since 10 March 2026", (await karla.Open($"/mentees/{mentee}/custody")).Text, StringComparison.Ordinal);
+        Assert.Equal("0 true", await house.Peek<string>("select count(*) filter (where followed_at is null) || ' ' || (count(*) > 0) from bot.custody_change where mentee = $1", mentee));
+
+        await karla.Open($"/mentees/{mentee}/custody/status");
+        await karla.Fill("Status", "Sentenced").Fill("Establishment", "1").Fill("Day", "05-01-2026").Press("Save");
+        Assert.Equal("", karla.Errors);
+        Assert.Equal(new DateOnly(2026, 1, 5), await house.Peek<DateOnly>("select \"from\" from bot.custody_period where mentee = $1 and mistake is null", mentee));
+
+        await karla.Follow("This was a mistake");
+        await karla.Fill("Mistake", "WrongFact").Press("Say that it was a mistake");
+        Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.custody_period where mentee = $1 and mistake is null", mentee));
+    }
 
     [Fact]
     public async Task The_prison_contact_takes_a_wrong_release_back_with_a_reason_and_whoever_was_told_is_told()

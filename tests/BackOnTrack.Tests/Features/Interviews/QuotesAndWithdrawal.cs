@@ -183,6 +183,38 @@ public sealed class QuotesAndWithdrawal(TestHouse house) : IClassFixture<TestHou
         Assert.Equal("Practice.Refuse.NoQuote", refused.Refusals[0].Code);
     }
 
+    [Fact]
+    public async Task A_quote_taken_back_closes_the_public_practice_it_stands_in_until_the_passage_is_written_anew()
+    {
+        var (erna, edda, stranger) = (await _world.Evaluator(), await _world.SecondEvaluator(), await house.Visit());
+        var practice = await _world.Practice(erna, PracticeStory.Sound with { Name = "Praksis med citat" });
+        var id = await _world.Noted(erna);
+        var quote = await _world.Proposed(erna, id, "The pangolin listened.");
+        await _world.Checked(edda, quote);
+        (await house.As<BackOnTrack.Features.Practice.TakeQuote, Outcome<Guid>>(act => act.Run(erna.Actor, practice, quote, default))).Value();
+        await _world.Published(erna, practice);
+        (await house.As<BackOnTrack.Features.Practice.SwitchPublic, Outcome<Guid>>(act => act.Run(erna.Actor, practice, true, true, default))).Value();
+        var number = await house.Peek<int>("select number from bot.practice_entry where id = $1", practice);
+        Assert.Contains("The pangolin listened.", (await stranger.Open($"/collection/{number}")).Text);
+
+        await _world.Withdrawn(edda, id, Withdrawal.Everything);
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.Open($"/collection/{number}")).Status);
+        Assert.DoesNotContain("Praksis med citat", (await stranger.Open("/collection")).Text);
+        var eva = await (await erna.Browse()).Open("/today/QuoteTakenBack");
+        Assert.Contains($"/practices/{practice}/edit", Waiting(eva));
+        Assert.Equal("Practice.Refuse.QuoteWithdrawn", (await house.As<BackOnTrack.Features.Practice.SwitchPublic, Outcome<Guid>>(act => act.Run(erna.Actor, practice, true, true, default))).Refusals[0].Code);
+        await _world.Written(erna, practice, PracticeStory.Sound with { Name = "Praksis med citat", Feedback = "The pangolin\nlistened. And more." });
+        var seen = await _world.Seen(erna, practice);
+        Assert.Equal("Practice.Refuse.QuoteWithdrawn", (await house.As<BackOnTrack.Features.Practice.PublishVersion, Outcome<Guid>>(act => act.Run(erna.Actor, practice, "shorter", seen, default))).Refusals[0].Code);
+
+        await _world.Written(erna, practice, PracticeStory.Sound with { Name = "Praksis med citat" });
+        Assert.Contains($"/practices/{practice}/edit", Waiting(await eva.Open("/today/QuoteTakenBack"))); // the newest version still says it
+        await _world.Published(erna, practice, "Without the quote");
+        Assert.DoesNotContain($"/practices/{practice}/edit", Waiting(await eva.Open("/today/QuoteTakenBack")));
+        (await house.As<BackOnTrack.Features.Practice.SwitchPublic, Outcome<Guid>>(act => act.Run(erna.Actor, practice, true, true, default))).Value();
+        Assert.DoesNotContain("pangolin", (await stranger.Open($"/collection/{number}")).Text);
+    }
+
     private static string Quoted(Visitor eva) =>
         eva.Page.QuerySelectorAll("h2").Single(h => h.TextContent == "From the interviews").NextElementSibling is { } first ? first.TextContent + " " + first.NextElementSibling?.TextContent : "";
 

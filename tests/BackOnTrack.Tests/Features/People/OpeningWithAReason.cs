@@ -47,6 +47,22 @@ public sealed class OpeningWithAReason(TestHouse house) : IClassFixture<TestHous
         Assert.Equal(HttpStatusCode.NotFound, (await (await person.Browse()).Open($"/mentees/{mie}")).Status);
     }
 
+    [Fact]
+    public async Task Scenario_54_the_cause_and_the_words_are_read_by_whoever_sees_who_has_looked_and_the_coordinators_are_told()
+    {
+        var (karla, vera) = (await _world.Coordinator("Karla Læser"), await _world.Coordinator("Vera Vikar", World.West));
+        var (mie, dora) = (await _world.Mentee(karla, "Mie Læst"), await _world.Somebody("Dora Læser", World.West, Role.DataProtection));
+        await Ask(await vera.Browse(), await Reference(mie), "Kollegaen er på ferie i denne uge");
+        Assert.Equal((1L, 0L), (await Told(karla, "file_opened_with_reason"), await Told(vera, "file_opened_with_reason")));
+        var desk = await (await karla.Browse()).Open("/");
+        await desk.Follow("A file of your unit was opened with a reason");
+        Assert.Equal($"/mentees/{mie}/lookers", desk.Path);
+        Assert.Contains("I cover for a colleague: Kollegaen er på ferie i denne uge", desk.Page.QuerySelector("main table")!.TextContent, StringComparison.Ordinal);
+        var log = await (await dora.Browse()).Open("/log");
+        Assert.Contains("I cover for a colleague", log.Page.QuerySelector("main table")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("ferie", log.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("CoverForColleague", "cover"), InlineData("RequestFromThePerson", "cover"), InlineData("ReviewOfKeeping", "cover"), InlineData("SupervisionOfLog", "cover"), InlineData("UrgentSafety", "break_glass")]
     public async Task Each_reason_opens_for_an_hour_and_stands_in_the_reach_that_it_gave(string cause, string capacity)

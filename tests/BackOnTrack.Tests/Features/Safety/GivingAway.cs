@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Html.Dom;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Assessment;
@@ -85,6 +86,27 @@ public sealed class GivingAway(TestHouse house) : IClassFixture<TestHouse>
         (await house.As<EndRecipient, Outcome<Guid>>(a => a.Run(karla.Actor, left, default))).Value();
         foreach (var nobody in new[] { left, Guid.NewGuid() })
             Assert.Contains("Safety.Refuse.NotRegistered", (await house.As<PrepareDisclosure, Outcome<Guid>>(a => a.Run(course.Mentor.Actor, course.Id, SafetyStory.APlaceToLive(nobody), default))).Refusals.Select(r => r.Code));
+    }
+
+    [Fact]
+    public async Task A_recipient_taken_out_of_the_register_receives_nothing_more_and_what_still_holds_is_counted()
+    {
+        var karla = await _world.Coordinator("Karla Udgået");
+        var course = await Course.Begin(house, "Max Mentorsen");
+        var to = await karla.Registers("Udgået Kommune");
+        var given = await course.Mentor.Prepares(course.Id, SafetyStory.APlaceToLive(to));
+        await karla.Says(course.Id, given);
+        var link = (await house.As<LinkCopy, Outcome<CopyLink>>(a => a.Run(karla.Actor, course.Id, given, default))).Value();
+        var stranger = await house.Visit();
+        Assert.Equal(HttpStatusCode.OK, (await stranger.Open($"/copies/{link.Token}")).Status);
+
+        var desk = await (await karla.Browse()).Open("/safety/recipients");
+        await desk.Submit((IHtmlButtonElement)desk.Page.QuerySelector($"form:has(input[value='{to}']) button")!);
+        Assert.Contains("Udgået Kommune is no longer in the register. In the files you can see, 1 disclosure to it is still in force", desk.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.Open($"/copies/{link.Token}")).Status);
+        Assert.DoesNotContain("/link", string.Join(' ', (await desk.Open($"{course.At}/disclosures/{given}")).Page.QuerySelectorAll("main a").Select(a => a.GetAttribute("href"))), StringComparison.Ordinal);
+        Assert.Contains("no longer in the register since", desk.Text, StringComparison.Ordinal);
+        Assert.Contains("Safety.Refuse.NotRegistered", (await house.As<LinkCopy, Outcome<CopyLink>>(a => a.Run(karla.Actor, course.Id, given, default))).Refusals.Select(r => r.Code));
     }
 
     [Fact]

@@ -1,4 +1,9 @@
 using System.Net;
+using BackOnTrack.Access;
+using BackOnTrack.Data;
+using BackOnTrack.Domain;
+using BackOnTrack.Features.Mentors.RecordPermit;
+using BackOnTrack.Tests.Features.Assessment;
 using BackOnTrack.Tests.House;
 
 namespace BackOnTrack.Tests.Features.Sessions;
@@ -21,6 +26,28 @@ public sealed class BookingAVisit(TestHouse house) : IClassFixture<TestHouse>
         insert into bot.mentor_permit (id, mentor, unit, establishment, state, applied_on, "from", until, reason)
         values (gen_random_uuid(), $1, 1, $2, $3::text, case when $3::text <> 'granted' then date '2026-02-01' end, case when $3::text = 'granted' then date '2026-01-01' end, $4::date, case when $3::text = 'refused' then '\x00'::bytea end)
         """, meeting.Mentor.Id, place, state, until is null ? (object)DBNull.Value : DateOnly.Parse(until, System.Globalization.CultureInfo.InvariantCulture));
+
+    [Theory, InlineData("Kun med sikkerhedsfolk til stede", true), InlineData("Mie må ikke følges ud", false)]
+    public async Task The_paper_says_on_what_conditions_the_permit_was_given_unless_they_name_somebody(string conditions, bool fit)
+    {
+        var (meeting, mads) = await In($"Mads Vilkår {fit}");
+        // The world's mentor has no sealed words yet: the key comes first.
+        await house.Force("update bot.mentor set background = 'law' where id = $1", meeting.Mentor.Id);
+        (await house.As<Database, Outcome<Guid>>(db => db.Write(meeting.Coordinator.Actor, Act.MentorRegister, tx =>
+        {
+            tx.StartMentorFile(meeting.Mentor.Id, 1);
+            tx.Did(Act.MentorRegister, null, meeting.Mentor.Id);
+            return Task.FromResult<Outcome<Guid>>(meeting.Mentor.Id);
+        }, default))).Value();
+        (await house.As<RecordPermit, Outcome<Guid>>(act => act.Run(meeting.Coordinator.Actor, meeting.Mentor.Id, new() { Establishment = 1, From = new(2026, 1, 1), Until = new(2026, 12, 31), Conditions = conditions }, default))).Value();
+        await Book(mads);
+        Assert.Equal("", mads.Errors);
+        var id = await house.Peek<Guid>("select id from bot.appointment where mentorship = $1", meeting.Id);
+        var paper = (await mads.Open($"{meeting.Address}/appointments/{id}/sheet")).Page.QuerySelector("article")!.TextContent;
+        Assert.Equal(fit, paper.Contains("Conditions: " + conditions, StringComparison.Ordinal));
+        Assert.Equal(!fit, paper.Contains("There are conditions for the visit", StringComparison.Ordinal));
+        Assert.DoesNotContain("Mie", paper, StringComparison.Ordinal);
+    }
 
     private static Task<Visitor> Book(Visitor mads, string day = "23-03-2026", string kind = "Visit") => mads.Fill("Date", day).Fill("Time", "10:00").Fill("Kind", kind).Fill("Place", "Room 2").Press("Save");
 

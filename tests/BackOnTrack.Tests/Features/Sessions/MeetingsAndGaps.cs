@@ -27,6 +27,23 @@ public sealed class MeetingsAndGaps(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task Only_the_kind_of_a_meeting_is_changed_and_day_and_time_stay()
+    {
+        var meeting = await house.World.Agreed("Mads Måde", "Mie Måde");
+        var mads = await meeting.Mentor.Browse();
+        await mads.Open(meeting.Address + "/appointments/new");
+        await mads.Fill("Date", "12-03-2026").Fill("Time", "10:00").Fill("Kind", "Phone").Press("Save");
+        await mads.Follow("Move");
+        var form = mads.Path;
+        await mads.Fill("Kind", "Video").Fill("AskedBy", "Prison").Fill("Reason", "No visits without staff.").Press("Save");
+        Assert.Equal("", mads.Errors);
+        Assert.Equal("video 2026-03-12 planned", await house.Peek<string>("""select kind || ' ' || "on" || ' ' || state from bot.appointment where mentorship = $1""", meeting.Id));
+        Assert.Equal("phone video", await house.Peek<string>("select old_kind || ' ' || new_kind from bot.appointment_move where mentorship = $1", meeting.Id));
+        await mads.Open(form);
+        Assert.Contains("12 March 2026 10:00 Telephone", string.Join(' ', mads.Page.QuerySelector("main table")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_mentor_who_is_kept_from_the_file_is_told_of_no_meeting_there()
     {
         var meeting = await house.World.Agreed("Mads Udenfor", "Mie Udenfor");

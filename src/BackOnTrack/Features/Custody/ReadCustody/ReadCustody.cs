@@ -21,6 +21,9 @@ public sealed record CustodyView(
     /// <summary>Its page after something was saved: it says what was.</summary>
     public string After(Guid record) => $"{At}?said={record}";
 
+    /// <summary>Whether all that is known of the beginning is the day an inquiry said it.</summary>
+    public bool IsKnownOnlySince => Rows.Values.OfType<CustodyPeriod>().Any(p => p is { Counts: true, Until: null, Source: CustodySource.Inquiry });
+
     /// <summary>Whether what was said was a mistake and does not count.</summary>
     public bool IsStruck(CustodyChange it) => Rows.GetValueOrDefault(it.Record) is { Counts: false };
 

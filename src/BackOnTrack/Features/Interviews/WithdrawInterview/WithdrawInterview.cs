@@ -21,17 +21,20 @@ public sealed class OfferWithdrawal(Database db)
 }
 
 /// <summary>
-/// Takes the consent back. To be quoted: quotes not released are removed, released ones marked. The whole of it: text in all its
+/// Takes the consent back. To be quoted: quotes not released are removed, released ones marked, and a
+/// practice strangers read with one of them in it closed. The whole of it: text in all its
 /// versions, codings, settlements and everybody's drafts go too; that there was an interview stays.
 /// </summary>
-public sealed class WithdrawInterview(Database db)
+public sealed class WithdrawInterview(Database db, IEnumerable<IFollowsWithdrawal> rooms)
 {
     public Task<Outcome<Guid>> Run(Actor actor, Guid id, Withdrawal? what, CancellationToken stop) => db.Write(actor, Act.InterviewWithdraw, async tx =>
     {
         await tx.InLine($"note {id}", stop);
         if (await tx.Interviews.SingleOrDefaultAsync(i => i.Id == id, stop) is not { } interview) return Refusal.NotFound;
         if (!interview.Withdraw(what, actor.Account, tx.Now).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
-        foreach (var quote in await tx.ReleasedQuotes.Where(q => q.Interview == id).ToListAsync(stop)) quote.Withdraw(tx.Now);
+        var released = await tx.ReleasedQuotes.Where(q => q.Interview == id).ToListAsync(stop);
+        released.ForEach(quote => quote.Withdraw(tx.Now));
+        foreach (var room in rooms) await room.Follow(tx, released, stop);
         await tx.InterviewQuotes.Where(q => q.Interview == id && q.State != QuoteState.Released).ExecuteDeleteAsync(stop);
         if (what is Withdrawal.Everything)
         {

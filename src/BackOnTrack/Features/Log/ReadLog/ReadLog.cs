@@ -16,7 +16,7 @@ public sealed class ReadLog(Database db)
         if (input.From > input.Until) return new Refusal("Log.Refuse.Period", "From");
         var (from, until) = (input.From.Starts(), input.Until.AddDays(1).Starts());
         var rows = await tx.Database.SqlQuery<LogLine>($"""
-            select id as "Id", at as "At", name as "Name", hat as "Hat", act as "Act", outcome as "Outcome", reference as "Reference", files as "Files"
+            select id as "Id", at as "At", name as "Name", hat as "Hat", act as "Act", outcome as "Outcome", reference as "Reference", files as "Files", cause as "Cause"
             from bot.read_log({from}, {until}, {input.Before ?? long.MaxValue}, {(input.OnlyDenied ? "denied" : "")}, {OnAPage + 1})
             """).ToListAsync(stop);
         tx.SawMany(Act.LogRead, []);
@@ -35,4 +35,5 @@ public sealed record LogPage(IReadOnlyList<LogLine> Lines, long? Next);
 
 /// <param name="Reference">The file's reference, when the entry is about one.</param>
 /// <param name="Files">How many files a list or search showed.</param>
-public sealed record LogLine(long Id, DateTimeOffset At, string? Name, string Hat, string Act, string Outcome, string? Reference, int? Files);
+/// <param name="Cause">Why a file was opened that no assignment explains; the words to it are for whoever sees who has looked at the file.</param>
+public sealed record LogLine(long Id, DateTimeOffset At, string? Name, string Hat, string Act, string Outcome, string? Reference, int? Files, string? Cause);

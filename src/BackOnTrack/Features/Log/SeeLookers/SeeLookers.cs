@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations.Schema;
 using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
@@ -21,12 +22,12 @@ public sealed class SeeLookers(Database db)
         if (person is null && actor.Hat != Role.DataProtection) return Refusal.NotFound;
         if (input.From > input.Until) return new Refusal("Log.Refuse.Period", "From");
         var rows = await tx.Database.SqlQuery<LookerEntry>($"""
-            select at as "At", name as "Name", hat as "Hat", act as "Act", outcome as "Outcome", in_a_list as "InAList"
+            select at as "At", name as "Name", hat as "Hat", act as "Act", outcome as "Outcome", in_a_list as "InAList", cause as "Cause", actor as "Actor", words as "Words"
             from bot.lookers({input.Mentee}, {input.From.Starts()}, {input.Until.AddDays(1).Starts()}, {(Math.Max(input.Page, 1) - 1) * OnAPage}, {OnAPage + 1})
             """).ToListAsync(stop);
         if (person is null && rows.Count == 0) return Refusal.NotFound;
         tx.Saw(Act.FileLookers, input.Mentee);
-        return new Lookers(person?.Reference, [.. rows.Take(OnAPage)], rows.Count > OnAPage);
+        return new Lookers(person?.Reference, [.. rows.Take(OnAPage).Select(row => row with { Said = row.Words is { } words ? tx.Hashes.OpenForTheHouse("act_log", "detail", row.Actor, words) : null })], rows.Count > OnAPage);
     }, stop);
 }
 
@@ -39,4 +40,10 @@ public sealed record LookersInput(Guid Mentee, DateOnly From, DateOnly Until, in
 public sealed record Lookers(string? Reference, IReadOnlyList<LookerEntry> Entries, bool More);
 
 /// <param name="InAList">The file stood in a list or a search with others.</param>
-public sealed record LookerEntry(DateTimeOffset At, string? Name, string Hat, string Act, string Outcome, bool InAList);
+/// <param name="Cause">Why the file was opened, where no assignment explains it.</param>
+/// <param name="Words">The reason in the words of whoever opened it, as they rest.</param>
+public sealed record LookerEntry(DateTimeOffset At, string? Name, string Hat, string Act, string Outcome, bool InAList, string? Cause, Guid Actor, byte[]? Words)
+{
+    /// <summary>The same words, open.</summary>
+    [NotMapped] public string? Said { get; init; }
+}

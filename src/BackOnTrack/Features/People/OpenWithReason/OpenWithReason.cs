@@ -9,7 +9,7 @@ namespace BackOnTrack.Features.People;
 
 /// <summary>
 /// Opens a file that no assignment explains: a reason from the list and a sentence, kept sealed, and a reach row that
-/// ends by itself after an hour. Where somebody's safety cannot wait it opens to be read only, others are told, and one of them looks
+/// ends by itself after an hour; the unit's coordinators are told, and read both where they see who has looked. Where somebody's safety cannot wait it opens to be read only, others are told, and one of them looks
 /// at it within three days (<see cref="EmergencyOpening"/>). A file that is not there and one the actor is kept from are one refusal.
 /// </summary>
 public sealed class OpenWithReason(Database db)
@@ -28,6 +28,8 @@ public sealed class OpenWithReason(Database db)
         if (file is not { } mentee) return new Refusal("People.Refuse.NoSuchFile", nameof(input.Reference));
         if (capacity is Capacity.BreakGlass)
             foreach (var account in await tx.ToldOf(id, stop)) tx.Tell(account, NoticeKind.FileOpenedInEmergency, $"/emergency-openings/{id}");
+        else
+            foreach (var account in await tx.ToldOfCover(id, stop)) tx.Tell(account, NoticeKind.FileOpenedWithReason, $"/mentees/{mentee}/lookers");
         tx.Did(Act.FileOpenWithReason, mentee, mentee, tx.Keep(reason.Text));
         return mentee;
     }, stop);

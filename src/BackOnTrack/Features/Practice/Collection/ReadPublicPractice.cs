@@ -49,12 +49,17 @@ public sealed class ReadPublicFile(Database db)
     }, stop);
 }
 
-/// <summary>The one question behind every public page: whether somebody opened it, and which version.</summary>
+/// <summary>
+/// The one question behind every public page: whether somebody opened it, and which version. One with a sentence in it whose speaker took
+/// the consent back is not there, however it came to be open.
+/// </summary>
 internal static class OpenPractices
 {
     public static async Task<(PracticeEntry Practice, PracticeVersion Version)?> Shown(this Tx tx, int number, CancellationToken stop)
     {
         var practice = await tx.Practices.AsNoTracking().SingleOrDefaultAsync(p => p.Number == number && p.PublicVersion != null, stop);
-        return practice is null ? null : (practice, await tx.PracticeVersions.AsNoTracking().SingleAsync(v => v.Id == practice.PublicVersion, stop));
+        if (practice is null) return null;
+        var version = await tx.PracticeVersions.AsNoTracking().SingleAsync(v => v.Id == practice.PublicVersion, stop);
+        return (await tx.TakenBack(stop)).StandIn(version.Entry) ? null : (practice, version);
     }
 }

@@ -25,6 +25,7 @@ public sealed class ImportEntry(Database db)
         tx.Expect(practice, seen);
         if (!practice.Import(entry, actor.Account, tx.Now).Accepted(out var before, out var refusals)) return Outcome<Guid>.Refused(refusals);
         if (before is not null) tx.Add(before);
+        await tx.LookAgainForQuotes(practice, await tx.LeafletsOf(practice.Id, stop), await tx.Latest(practice.Id, stop), stop);
         tx.Did(Act.PracticeWrite, null, practice.Id);
         return practice.Id;
     }, stop);

@@ -16,9 +16,11 @@ public sealed class PublishVersion(Database db)
         var practice = await tx.Practices.SingleOrDefaultAsync(p => p.Id == id, stop);
         if (practice is null) return Refusal.NotFound;
         if (practice.Version != seen) return Refusal.Conflict;
+        if ((await tx.TakenBack(stop)).StandIn(practice.Draft)) return new Refusal("Practice.Refuse.QuoteWithdrawn");
         var findings = EntryChecks.Of(practice.Draft, await tx.Lists(tx.Now.Day(), stop), tx.Now.Day());
         if (!practice.Publish(await tx.Latest(id, stop), changed, findings, actor.Account, tx.Now).Accepted(out var version, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.Add(version);
+        await tx.LookAgainForQuotes(practice, await tx.LeafletsOf(id, stop), version, stop);
         tx.Did(Act.PracticePublish, null, version.Id);
         return version.Id;
     }, stop);

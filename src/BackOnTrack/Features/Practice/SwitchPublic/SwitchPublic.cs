@@ -15,6 +15,7 @@ public sealed class SwitchPublic(Database db)
         if (open is not { } wanted) return new Refusal("House.Refuse.Missing", "Open");
         if (!wanted) practice.Hide();
         else if (await tx.Latest(id, stop) is not { } version) return new Refusal("Practice.Refuse.NoVersion", "Open");
+        else if (await tx.TakenBack(stop) is var gone && (practice.QuoteWithdrawnAt is not null || gone.StandIn(version.Entry) || gone.StandIn(await tx.LeafletsOf(id, stop)))) return new Refusal("Practice.Refuse.QuoteWithdrawn", "Open");
         else if (!practice.Show(version, namesNobody, tx.Now).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.Did(Act.PracticeSwitch, null, practice.Id);
         return practice.Id;

@@ -16,6 +16,7 @@ public sealed class WriteEntry(Database db)
         if (practice is null) return Refusal.NotFound;
         tx.Expect(practice, seen);
         if (!practice.Write(entry, actor.Account, tx.Now).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
+        await tx.LookAgainForQuotes(practice, await tx.LeafletsOf(id, stop), await tx.Latest(id, stop), stop);
         tx.Did(Act.PracticeWrite, null, practice.Id);
         return practice.Id;
     }, stop);

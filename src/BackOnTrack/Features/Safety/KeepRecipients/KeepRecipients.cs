@@ -39,13 +39,18 @@ public sealed class EndRecipient(Database db)
     }, stop);
 }
 
+/// <param name="InForce">How many disclosures to it hold today in the files the reader may see: they are taken back one by one.</param>
+public sealed record RecipientLine(Recipient Recipient, int InForce);
+
 public sealed class ListRecipients(Database db)
 {
     public const int OnAPage = 50;
 
-    public Task<Outcome<IReadOnlyList<Recipient>>> Run(Actor actor, int page, CancellationToken stop) => db.Read<IReadOnlyList<Recipient>>(actor, Act.RecipientKeep, async tx =>
+    public Task<Outcome<IReadOnlyList<RecipientLine>>> Run(Actor actor, int page, CancellationToken stop) => db.Read<IReadOnlyList<RecipientLine>>(actor, Act.RecipientKeep, async tx =>
     {
-        var rows = await tx.Recipients.AsNoTracking().OrderBy(r => r.Until != null).ThenBy(r => r.Name).Skip((page - 1) * OnAPage).Take(OnAPage + 1).ToListAsync(stop);
+        var (given, today) = (tx.Disclosures, tx.Now.Day());
+        var rows = await tx.Recipients.AsNoTracking().OrderBy(r => r.Until != null).ThenBy(r => r.Name).Skip((page - 1) * OnAPage).Take(OnAPage + 1)
+            .Select(r => new RecipientLine(r, given.Count(d => d.Recipient == r.Id && d.State == ShareState.InForce && d.Expires >= today))).ToListAsync(stop);
         tx.Saw(Act.RecipientKeep, null);
         return rows;
     }, stop);

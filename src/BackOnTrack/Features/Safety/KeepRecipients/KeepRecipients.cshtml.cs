@@ -1,5 +1,4 @@
 using BackOnTrack.Access;
-using BackOnTrack.Domain.Safety;
 using BackOnTrack.Web;
 using Microsoft.AspNetCore.Mvc;
 
@@ -13,11 +12,14 @@ public sealed class KeepRecipientsPage(RegisterRecipient register, EndRecipient 
 
     /// <summary>The one whose button was pressed; none when a new one is added.</summary>
     [BindProperty] public Guid? Ends { get; set; }
-    public IReadOnlyList<Recipient> Rows { get; private set; } = [];
+    /// <summary>The one that was taken out just now: how many disclosures to it still hold is said.</summary>
+    [BindProperty(SupportsGet = true)] public Guid? Ended { get; set; }
+    public RecipientLine? StillHolding => Rows.FirstOrDefault(r => r.Recipient.Id == Ended && r.Recipient.Until is not null);
+    public IReadOnlyList<RecipientLine> Rows { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync() => Show(await list.Run(Actor, Math.Max(1, Number), Stop), rows => Rows = rows);
 
     public async Task<IActionResult> OnPostAsync() => ModelState.IsValid
-        ? await Answer(Ends is { } id ? await end.Run(Actor, id, Stop) : await register.Run(Actor, Input, Stop), _ => Redirect("/safety/recipients"), OnGetAsync)
+        ? await Answer(Ends is { } ends ? await end.Run(Actor, ends, Stop) : await register.Run(Actor, Input, Stop), id => Redirect(Ends is null ? "/safety/recipients" : $"/safety/recipients?ended={id}"), OnGetAsync)
         : await Again(OnGetAsync);
 }

@@ -20,7 +20,8 @@ public sealed class LinkCopy(Database db)
         var made = await db.Write(actor, Act.DisclosureDecide, async tx =>
         {
             if (await tx.Disclosures.SingleOrDefaultAsync(d => d.Id == id && d.Mentorship == mentorship, stop) is not { } it) return Refusal.NotFound;
-            if (!it.Link(link.Hash, tx.Now.Day()).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
+            var recipient = await tx.Recipients.AsNoTracking().SingleAsync(r => r.Id == it.Recipient, stop);
+            if (!it.Link(link.Hash, recipient.IsRegistered(tx.Now.Day()), tx.Now.Day()).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
             tx.Did(Act.DisclosureDecide, it.Mentee, id);
             return id;
         }, stop);

@@ -9,8 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace BackOnTrack.Features.Safety;
 
 /// <summary>
-/// Shows a recipient outside the system the copy and nothing else. Expired, recalled, replaced or never made: one answer for all. That it
-/// was opened is written down with the file.
+/// Shows a recipient outside the system the copy and nothing else. Expired, recalled, replaced, never made, or its recipient
+/// no longer in the register: one answer for all. That it was opened is written down with the file.
 /// </summary>
 public sealed class OpenCopy(Database db)
 {
@@ -35,6 +35,7 @@ internal static class CopyAddress
     public static IQueryable<Disclosure> StillOpen(this Tx tx, string token)
     {
         var (hash, today) = (OneTimeLink.HashOf(token), tx.Now.Day());
-        return tx.Disclosures.Where(d => d.Hash == hash && d.State == ShareState.InForce && d.Expires >= today);
+        var registered = tx.Recipients.Where(r => r.From <= today && (r.Until == null || r.Until > today));
+        return tx.Disclosures.Where(d => d.Hash == hash && d.State == ShareState.InForce && d.Expires >= today && registered.Any(r => r.Id == d.Recipient));
     }
 }

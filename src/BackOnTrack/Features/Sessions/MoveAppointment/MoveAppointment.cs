@@ -16,7 +16,7 @@ public sealed class MoveAppointment(Database db)
             if (await tx.Mentorships.FindVisible(mentorship, stop) is not { } it) return Refusal.NotFound;
             if (await tx.Appointments.FindVisible(appointment, stop) is not { } planned || planned.Mentorship != mentorship) return Refusal.NotFound;
             tx.Expect(planned, seen);
-            if (!planned.Reschedule(await tx.GroundOf(it, new(), stop), input, tx.Doer, await tx.PlaceOn(it, input.Date, stop)).Accepted(out var move, out var no)) return Outcome<Guid>.Refused(no);
+            if (!planned.Reschedule(await tx.GroundOf(it, new(), stop), input, tx.Doer, await tx.PlaceOn(it, input.Date ?? planned.On, stop)).Accepted(out var move, out var no)) return Outcome<Guid>.Refused(no);
             if (await tx.InTheWay(planned, stop) is { Count: > 0 } unmet) return unmet;
             tx.Add(move);
             await tx.TellTheMentor(planned, stop);

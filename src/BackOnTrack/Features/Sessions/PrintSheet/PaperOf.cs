@@ -16,9 +16,11 @@ namespace BackOnTrack.Features.Sessions;
 /// <param name="Room">Where in the house, as the mentor wrote it; null when it is not fit for the paper.</param>
 /// <param name="LeftOut">Something was not fit for the paper and stands only on the screen.</param>
 /// <param name="Permit">Until when the permit lasts that the visit rests on.</param>
+/// <param name="Conditions">On what conditions the establishment lets the mentor in.</param>
+/// <param name="ConditionsElsewhere">There are conditions, and they are not fit for the paper: it says so, and where they stand.</param>
 /// <param name="Before">Restrictions of the day, and what may be brought in.</param>
 /// <param name="Unmet">What stands in the way of it now.</param>
-public sealed record DayPaper(Appointment Planned, string? Place, string? Room, bool LeftOut, DateOnly? Permit, BeforeTheWay Before, IReadOnlyList<Refusal> Unmet, string Code);
+public sealed record DayPaper(Appointment Planned, string? Place, string? Room, bool LeftOut, DateOnly? Permit, string? Conditions, bool ConditionsElsewhere, BeforeTheWay Before, IReadOnlyList<Refusal> Unmet, string Code);
 
 internal static class Papers
 {
@@ -28,9 +30,12 @@ internal static class Papers
         public async Task<DayPaper> PaperOf(Appointment planned, CancellationToken stop)
         {
             var room = planned.Place?.Text;
-            var fit = room is null || FitForOthersEyes.IsFit([room], await tx.NamesIn(planned, stop));
+            var permit = await tx.PermitFor(planned, stop);
+            var conditions = permit?.Conditions?.Text;
+            var names = room is null && conditions is null ? [] : await tx.NamesIn(planned, stop);
+            var (fit, mayStand) = (room is null || FitForOthersEyes.IsFit([room], names), conditions is not null && FitForOthersEyes.IsFit([conditions], names));
             var place = (await tx.PlacesOf([planned.Establishment], stop)).Name(planned.Establishment);
-            return new(planned, place, fit ? room : null, !fit, (await tx.PermitFor(planned, stop))?.Until, await tx.BeforeTheWayTo(planned, stop), await tx.Unmet(planned, stop), SheetCode.Shown(SheetCode.Of(planned.Id)));
+            return new(planned, place, fit ? room : null, !fit, permit?.Until, mayStand ? conditions : null, conditions is not null && !mayStand, await tx.BeforeTheWayTo(planned, stop), await tx.Unmet(planned, stop), SheetCode.Shown(SheetCode.Of(planned.Id)));
         }
 
         /// <summary>What must not stand on it: every part of the mentee's name, and the surnames of the mentors.</summary>
