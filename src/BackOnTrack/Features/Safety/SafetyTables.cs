@@ -88,3 +88,6 @@ public sealed class DeadlinesMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0366_duties_corrected")]
 public sealed class DutiesCorrectedMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0405_debriefs_of_the_day")]
+public sealed class DebriefsOfTheDayMigration : SqlFile;

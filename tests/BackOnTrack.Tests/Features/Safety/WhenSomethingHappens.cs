@@ -193,4 +193,34 @@ public sealed class WhenSomethingHappens(TestHouse house) : IClassFixture<TestHo
         Assert.Contains("cannot lie in the future", mentor.Errors);
         Assert.Contains("Det bliver stående", mentor.Text);
     }
+
+    [Fact]
+    public async Task A_threat_owes_a_debrief_to_everybody_who_was_mentor_on_its_day_and_to_nobody_else()
+    {
+        var karla = await _world.Coordinator("Kaja");
+        var course = await Course.Begin(house, "Malene Mentorsen");
+        var (beside, gone, next) = ((await Course.Begin(house, "Anden Mentorsen")).Mentor, (await Course.Begin(house, "Borte Mentorsen")).Mentor, (await Course.Begin(house, "Ny Mentorsen")).Mentor);
+        foreach (var (mentor, from, until) in new[] { (gone, "2026-02-01", "2026-03-07"), (beside, "2026-03-08", "2026-03-08"), (next, "2026-03-09", "") })
+            await house.Force("insert into bot.mentor_period (id, mentee, unit, mentorship, mentor, alias, place, \"from\", until, start_cause, end_cause) values (gen_random_uuid(), $1, 1, $2, $3, 'x', 'second', $4::date, nullif($5, '')::date, 'second_mentor', case when $5 <> '' then 'reassigned' end)",
+                course.Mentee, course.Id, mentor.Id, from, until);
+        var threat = SafetyStory.AThreat(karla.Id);
+        threat.Day = new(2026, 3, 8);
+        var incident = (await house.As<ReportIncident, Outcome<Guid>>(a => a.Run(course.Mentor.Actor, course.Id, threat, default))).Value();
+        var owed = (await house.Peek<Guid[]>("select array_agg(mentor) from bot.debrief where incident = $1 and kind = 'threat' and reported_by = $2", incident, course.Mentor.Id))!;
+        Assert.Equal(new[] { course.Mentor.Id, beside.Id }.Order(), owed.Order());
+        Assert.Equal(2L, await house.Peek<long>("select count(*) from bot.act_log where act = 'happening_report' and outcome = 'done' and record in (select id from bot.debrief where incident = $1)", incident));
+    }
+
+    [Fact]
+    public async Task A_threat_that_is_reported_after_the_mentorship_was_broken_off_still_owes_its_mentor_a_debrief()
+    {
+        var karla = await _world.Coordinator("Kate");
+        var course = await Course.Begin(house, "Margit Mentorsen");
+        await house.Force("update bot.mentor_period set until = '2026-03-09', end_cause = 'mentorship_ended' where mentorship = $1", course.Id);
+        await house.Force("update bot.mentorship set state = 'broken_off', due = null where id = $1", course.Id);
+        var threat = SafetyStory.AThreat(karla.Id);
+        threat.Day = new(2026, 3, 8);
+        var incident = (await house.As<ReportIncident, Outcome<Guid>>(a => a.Run(karla.Actor, course.Id, threat, default))).Value();
+        Assert.Equal(course.Mentor.Id, await house.Peek<Guid>("select mentor from bot.debrief where incident = $1", incident));
+    }
 }

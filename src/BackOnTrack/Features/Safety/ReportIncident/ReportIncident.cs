@@ -32,23 +32,19 @@ public sealed class ReportIncident(Database db)
             return Outcome<Guid>.Refused(refusals);
         tx.Add(reported.Incident);
         tx.Add(reported.Words);
-        if (rules.DebriefAfter.Contains(reported.Incident.Category)) await OweDebriefs(tx, mentorship, reported.Incident, stop);
+        if (rules.DebriefAfter.Contains(reported.Incident.Category)) await OweDebriefs(tx, reported.Incident, stop);
         await tx.TellOf(reported.Incident, mentorship.Establishment, telling.First, NoticeKind.IncidentReported, stop);
         await tx.DropDraft(Form, id, stop);
         tx.Did(Act.IncidentReport, mentorship.Mentee, reported.Incident.Id);
         return reported.Incident.Id;
     }, stop);
 
-    /// <summary>One for each mentor of today whose file the reporter reaches: a mentor the own, a coordinator everybody's.</summary>
-    private static async Task OweDebriefs(Tx tx, Mentorship mentorship, Incident incident, CancellationToken stop)
+    /// <summary>One for each who was mentor on the day it happened, also those whose file is closed to the reporter: the database owes them.</summary>
+    private static async Task OweDebriefs(Tx tx, Incident incident, CancellationToken stop)
     {
-        var (periods, kind) = (tx.MentorPeriods, HappeningOf(incident.Category));
-        foreach (var mentor in await tx.Mentors.Where(m => periods.Any(p => p.Mentorship == mentorship.Id && p.Mentor == m.Id && p.Until == null)).ToListAsync(stop))
-            if (Debrief.Owed(mentor, kind, incident.HappenedAt, tx.Actor.Account, tx.Now, incident.Id).Accepted(out var debrief, out _))
-            {
-                tx.Add(debrief);
-                tx.Did(Act.HappeningReport, null, debrief.Id);
-            }
+        await tx.SaveChangesAsync(stop); // what owes them must lie there first
+        foreach (var debrief in await tx.Ask<Guid[]>($"select array(select d from bot.owe_debriefs({incident.Id}, {Snake.Of(HappeningOf(incident.Category))}) d)", stop))
+            tx.Did(Act.HappeningReport, null, debrief);
     }
 
     private static HappeningKind HappeningOf(IncidentCategory category) => category switch
