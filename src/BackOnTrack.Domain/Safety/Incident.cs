@@ -68,22 +68,26 @@ public sealed class Incident : IInFile
         return new ReportedIncident(it, IncidentWords.Of(it, input.Done!));
     }
 
-    /// <summary>Somebody has taken it in. The first one counts; from then on nobody further is told.</summary>
-    public void Acknowledge(Guid by, DateTimeOffset now)
+    /// <summary>Somebody has taken it in. The first one counts; from then on nobody further is told. Whoever reported it cannot answer for the others.</summary>
+    public Outcome<Nothing> Acknowledge(Guid by, DateTimeOffset now)
     {
+        if (by == ReportedBy) return new Refusal("Safety.Refuse.OwnReport");
         if (AcknowledgedAt is null) (AcknowledgedBy, AcknowledgedAt, NextStepAt) = (by, now, null);
+        return Nothing.Value;
     }
 
     /// <summary>Nobody acknowledged in time: the next step is taken, and it is the last.</summary>
     public void Escalate() => (Step, NextStepAt) = (Step + 1, null);
 
-    public Outcome<Nothing> FollowUp(DateOnly? day, DateOnly happenedOn, DateOnly today)
+    /// <summary>What was to be done is done. Whoever says so has taken it in, unless it is their own report: then somebody else still has to.</summary>
+    public Outcome<Nothing> FollowUp(DateOnly? day, DateOnly happenedOn, Guid by, DateOnly today, DateTimeOffset now)
     {
         if (IsFollowedUp) return Nothing.Value;
         if (day is null) return new Refusal("House.Refuse.DayMissing", "Day");
         if (day > today) return new Refusal("Safety.Refuse.FutureDay", "Day");
         if (day < happenedOn) return new Refusal("Safety.Refuse.BeforeItHappened", "Day");
         FollowedUpOn = day;
+        if (by != ReportedBy) Acknowledge(by, now);
         return Nothing.Value;
     }
 }

@@ -223,4 +223,21 @@ public sealed class WhenSomethingHappens(TestHouse house) : IClassFixture<TestHo
         var incident = (await house.As<ReportIncident, Outcome<Guid>>(a => a.Run(karla.Actor, course.Id, threat, default))).Value();
         Assert.Equal(course.Mentor.Id, await house.Peek<Guid>("select mentor from bot.debrief where incident = $1", incident));
     }
+
+    [Fact]
+    public async Task Whoever_reported_an_incident_cannot_take_it_in_and_whoever_else_says_it_is_done_has()
+    {
+        var (karla, nora) = (await _world.Coordinator("Karoline"), await _world.Coordinator("Norma"));
+        var course = await Course.Begin(house, "Maria Mentorsen");
+        var (first, second) = (await karla.Reports(course.Id, karla.Id), await karla.Reports(course.Id, karla.Id));
+        var desk = await (await karla.Browse()).Open($"{course.At}/incidents/{first}");
+        Assert.DoesNotContain("I have seen it", desk.Text);
+        Assert.DoesNotContain($"{course.At}/incidents/{first}/acknowledge", desk.Page.QuerySelectorAll("a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(["Safety.Refuse.OwnReport"], (await house.As<AcknowledgeIncident, Outcome<Guid>>(a => a.Run(karla.Actor, course.Id, first, default))).Refusals.Select(r => r.Code));
+        foreach (var (by, incident) in new[] { (karla, first), (nora, second) })
+            (await house.As<FollowUpIncident, Outcome<Guid>>(a => a.Run(by.Actor, course.Id, incident, new DateOnly(2026, 3, 10), default))).Value();
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.incident where id = $1 and acknowledged_at is null and next_step_at is not null", first));
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.incident where id = $1 and acknowledged_by = $2 and next_step_at is null", second, nora.Id));
+        Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.safety_call where subject = $1 and account = $2 and acknowledged_at is null", second, nora.Id));
+    }
 }

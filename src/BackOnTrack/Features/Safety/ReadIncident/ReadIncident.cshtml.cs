@@ -14,5 +14,8 @@ public sealed class ReadIncidentPage(ReadIncident read) : BotPage
 
     public bool May(Act act) => AccessTable.Allows(act, Actor.Hat);
 
+    /// <summary>Whoever reported it cannot answer.</summary>
+    public bool MayAnswer => May(Act.IncidentAcknowledge) && View.Incident.ReportedBy != Actor.Account;
+
     public async Task<IActionResult> OnGetAsync() => Show(await read.Run(Actor, Act.IncidentRead, Id, Incident, Stop), view => View = view);
 }
