@@ -240,4 +240,31 @@ public sealed class WhenSomethingHappens(TestHouse house) : IClassFixture<TestHo
         Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.incident where id = $1 and acknowledged_by = $2 and next_step_at is null", second, nora.Id));
         Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.safety_call where subject = $1 and account = $2 and acknowledged_at is null", second, nora.Id));
     }
+
+    [Fact]
+    public async Task Of_two_steps_of_a_duty_that_exclude_each_other_one_is_taken()
+    {
+        var karla = await _world.Coordinator("Klaudia");
+        var course = await Course.Begin(house, "Mille Mentorsen");
+        var duty = await course.Mentor.AsksForHelp(course.Id);
+        var done = await house.AtOnce("bot.duty", [duty],
+            () => house.As<PassDutyOn, Outcome<Guid>>(a => a.Run(course.Mentor.Actor, course.Id, duty, new() { Receiver = DutyReceiver.Police, Day = new(2026, 3, 10) }, default)),
+            () => house.As<SetDutyAside, Outcome<Guid>>(a => a.Run(karla.Actor, course.Id, duty, default)));
+        Assert.Equal(RefusalKind.Conflict, Assert.Single(done, d => !d.Accepted(out _, out _)).Refusals[0].Kind);
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.duty where id = $1 and (state = 'passed_on') = (receiver is not null)", duty));
+    }
+
+    [Fact]
+    public async Task Whether_the_mentee_knows_is_not_written_over_what_somebody_else_noted_meanwhile()
+    {
+        var karla = await _world.Coordinator("Karna");
+        var course = await Course.Begin(house, "Mynte Mentorsen");
+        var duty = await course.Mentor.AsksForHelp(course.Id);
+        (await house.As<PassDutyOn, Outcome<Guid>>(a => a.Run(karla.Actor, course.Id, duty, new() { Receiver = DutyReceiver.Police, Day = new(2026, 3, 10) }, default))).Value();
+        var (first, second) = (await (await karla.Browse()).Open($"{course.At}/duties/{duty}/told"), await (await course.Mentor.Browse()).Open($"{course.At}/duties/{duty}/told"));
+        await first.Fill("Told", "Told").Press("Save");
+        await second.Fill("Told", "WillBeTold").Press("Save");
+        Assert.Equal(HttpStatusCode.Conflict, second.Status);
+        Assert.Equal("told", await house.Peek<string>("select told from bot.duty where id = $1", duty));
+    }
 }
