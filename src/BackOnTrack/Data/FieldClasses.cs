@@ -139,7 +139,7 @@ public static class FieldClasses
         material                 keeping: id cohort module name kind bytes scan body added_by added_at removed_at
         mentee                   keeping: id unit reference registration_index restricted purpose regime registered review_due; ordinary: name registration birth_date language; criminal: category
         mentor                   keeping: id unit region capacity state left_on left_from leaving_done leaving_finished_on; ordinary: alias background gender languages experience availability
-        mentor_check             keeping: warned_at id mentor unit kind issuer issued_on valid_until outcome struck_at; ordinary: struck_because
+        mentor_check             keeping: warned_at followed_at id mentor unit kind issuer issued_on valid_until outcome struck_at; ordinary: struck_because
         mentor_contact           keeping: id mentor unit; ordinary: name phone email address
         mentor_key               keeping: owner unit wrapped
         mentor_leave             keeping: id mentor unit from until

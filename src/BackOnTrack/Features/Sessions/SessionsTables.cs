@@ -80,3 +80,6 @@ public sealed class AnswersToTheCoachMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0393_a_note_finds_its_session")]
 public sealed class ANoteFindsItsSessionMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0406_visits_follow_checks")]
+public sealed class VisitsFollowChecksMigration : SqlFile;
