@@ -273,4 +273,19 @@ public sealed class TakingTheTraining(TestHouse house) : IClassFixture<TestHouse
         await second.Press("Confirm");
         Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.attendance where mentor = $1 and present", mia.Id));
     }
+
+    [Fact]
+    public async Task A_certificate_says_the_day_of_completion_as_it_is_after_a_correction()
+    {
+        var (karla, lead) = (await _world.Coordinator("Karla"), await _world.TrainingLead());
+        var mona = await WithElevenDays(karla, lead, "Rettetdag");
+        (await house.As<CreditDays, Outcome<Guid>>(act => act.Run(lead.Actor, mona.Id, new() { Days = [1], Reason = CreditReason.TrainedElsewhere, On = new(2026, 2, 1) }, default))).Value();
+        var group = await _world.Group(lead, name: "Hold Rettetdag");
+        await house.Force("insert into bot.cohort_seat (id, mentor, unit, cohort, days, state, invited_at, answered_at, seen_at) values (gen_random_uuid(), $1, 1, $2, '{1}', 'accepted', '2026-03-01', '2026-03-01', '2026-03-01')", mona.Id, group);
+        var at = $"/training/cohorts/{group}/days/{await _world.DayOf(group, 1)}/attendance";
+        await (await (await lead.Browse()).Open(at)).Fill("Presence", "Present").Fill("ConfirmedBy", "Ulla").Press("Confirm");
+        (await house.As<TakeBackCredit, Outcome<Guid>>(a => a.Run(lead.Actor, mona.Id, new() { Days = [1], Because = CreditDoubt.NotShown }, default))).Value();
+        Assert.Equal(new DateOnly(2026, 3, 10), await house.Peek<DateOnly>("select completed_on from bot.certificate where mentor = $1 and withdrawn_at is null", mona.Id));
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.certificate where mentor = $1 and completed_on = '2026-02-01' and withdrawn_at is not null", mona.Id));
+    }
 }
