@@ -294,6 +294,22 @@ public sealed class KeepingTheRegister(TestHouse house) : IClassFixture<TestHous
     }
 
     [Fact]
+    public async Task Two_who_write_the_same_contact_data_lose_neither_text()
+    {
+        var (karla, nora) = (await _world.Coordinator("Karla Først"), await _world.Coordinator("Nora Senere"));
+        var mentor = await _world.NewMentor(karla, "Trine");
+        await (await (await karla.Browse()).Open($"/mentors/{mentor.Id}/contact")).Fill("Name", "Trine Opdigtet").Press("Save");
+        var (first, second) = (await karla.Browse(), await nora.Browse());
+        foreach (var browser in new[] { first, second }) await browser.Open($"/mentors/{mentor.Id}/contact");
+        await first.Fill("Phone", "00 11 22 33").Press("Save");
+        await second.Fill("Phone", "44 55 66 77").Press("Save");
+        Assert.Equal(HttpStatusCode.Conflict, second.Status);
+        Assert.Equal(["00 11 22 33", "44 55 66 77"], second.Page.QuerySelectorAll("blockquote").Select(q => q.TextContent));
+        await second.Press("Save");
+        Assert.Equal("44 55 66 77", (await second.Open($"/mentors/{mentor.Id}/contact")).Page.QuerySelector("[name='Input.Phone']")!.GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task The_list_of_checks_goes_by_the_kinds_that_are_needed_and_by_the_rule_of_the_gate()
     {
         var (karla, carl) = (await _world.Coordinator("Karla"), await _world.Coach("Carl"));
