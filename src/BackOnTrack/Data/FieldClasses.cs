@@ -123,7 +123,8 @@ public static class FieldClasses
         group_session            keeping: id mentor unit gathering coach held_on replaced_at; ordinary: themes reason
         hand_over                keeping: id mentee unit mentorship mentor recorded by; criminal: words
         import_mapping           keeping: id unit name mapping saved_by saved_at
-        incident                 keeping: id mentee unit mentorship happened_at reported_by reported_at follow_up_owner follow_up_by followed_up_on step next_step_at acknowledged_by acknowledged_at; criminal: category place
+        incident                 keeping: withdrawn_at id mentee unit mentorship happened_at reported_by reported_at follow_up_owner follow_up_by followed_up_on step next_step_at acknowledged_by acknowledged_at; criminal: category place
+        incident_correction      keeping: id mentee unit incident happened_at withdraws corrected_by corrected_at; criminal: category place reason
         incident_notice          keeping: id unit establishment happened_at told_at read_by read_at; security: category
         incident_telling         keeping: id category first hours next set_by set_at
         incident_words           keeping: id mentee unit; criminal: done

@@ -23,7 +23,7 @@ internal static class WorkOnSafety
             {
                 var incidents = tx.Incidents;
                 return from c in tx.SafetyCalls where c.Account == tx.Actor.Account && c.Cause == CallCause.Incident && c.AcknowledgedAt == null
-                       join i in incidents on c.Subject equals i.Id where i.AcknowledgedAt == null
+                       join i in incidents on c.Subject equals i.Id where i.AcknowledgedAt == null && i.WithdrawnAt == null
                        select new WorkRow { Record = i.Id, Within = i.Mentorship, Mentee = i.Mentee, About = DateOnly.FromDateTime(i.HappenedAt.UtcDateTime), Due = DateOnly.FromDateTime(c.AskedAt.UtcDateTime) };
             },
             row => $"/mentorships/{row.Within}/incidents/{row.Record}/acknowledge"),
@@ -43,7 +43,7 @@ internal static class WorkOnSafety
                 .Select(d => new WorkRow { Record = d.Id, Within = d.Mentorship, Mentee = d.Mentee, About = DateOnly.FromDateTime(d.AskedAt.UtcDateTime), Due = d.PassedOnOn ?? DateOnly.FromDateTime(d.AskedAt.UtcDateTime) }),
             row => $"/mentorships/{row.Within}/duties/{row.Record}"),
 
-        new("IncidentToFollowUp", [Role.Coordinator, Role.Mentor], (tx, today) => tx.Incidents.Where(i => i.FollowedUpOn == null && i.FollowUpOwner == tx.Actor.Account && i.FollowUpBy <= today.AddDays(tx.Programme.Work.Ahead))
+        new("IncidentToFollowUp", [Role.Coordinator, Role.Mentor], (tx, today) => tx.Incidents.Where(i => i.FollowedUpOn == null && i.WithdrawnAt == null && i.FollowUpOwner == tx.Actor.Account && i.FollowUpBy <= today.AddDays(tx.Programme.Work.Ahead))
                 .Select(i => new WorkRow { Record = i.Id, Within = i.Mentorship, Mentee = i.Mentee, About = DateOnly.FromDateTime(i.HappenedAt.UtcDateTime), Due = i.FollowUpBy }),
             row => $"/mentorships/{row.Within}/incidents/{row.Record}/follow-up"),
 

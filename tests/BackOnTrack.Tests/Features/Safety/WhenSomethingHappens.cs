@@ -267,4 +267,46 @@ public sealed class WhenSomethingHappens(TestHouse house) : IClassFixture<TestHo
         Assert.Equal(HttpStatusCode.Conflict, second.Status);
         Assert.Equal("told", await house.Peek<string>("select told from bot.duty where id = $1", duty));
     }
+
+    [Fact]
+    public async Task An_incident_written_down_wrong_is_put_right_what_stood_there_stays_and_the_debriefs_follow()
+    {
+        var karla = await _world.Coordinator("Karoline Retter");
+        var course = await Course.Begin(house, "Mathilde Mentorsen");
+        var gone = (await Course.Begin(house, "Tidligere Mentorsen")).Mentor;
+        await house.Force("insert into bot.mentor_period (id, mentee, unit, mentorship, mentor, alias, place, \"from\", until, start_cause, end_cause) values (gen_random_uuid(), $1, 1, $2, $3, 'x', 'second', '2026-02-01', '2026-03-08', 'second_mentor', 'reassigned')", course.Mentee, course.Id, gone.Id);
+        var incident = await course.Mentor.Reports(course.Id, karla.Id);
+        var at = $"{course.At}/incidents/{incident}";
+        var desk = await (await karla.Browse()).Open($"{at}/correct");
+        await desk.Fill("Category", "Violence").Fill("Day", "08-03-2026").Press("Save");
+        Assert.NotEqual("", desk.Errors);
+        await desk.Fill("Why", "Skrevet i bussen").Press("Save");
+        Assert.Equal(at, desk.Path);
+        foreach (var words in new[] { "Violence", "What stood there before", "A threat", "Skrevet i bussen" }) Assert.Contains(words, desk.Text);
+        Assert.Equal(2L, await house.Peek<long>("select count(*) from bot.debrief where incident = $1 and kind = 'violence' and happened_at < '2026-03-09' and withdrawn_at is null and mentor in ($2, $3)", incident, course.Mentor.Id, gone.Id));
+
+        await desk.Open($"{at}/correct");
+        await desk.Fill("Category", "Accident").Fill("Why", "Han faldt").Press("Save");
+        Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.debrief where incident = $1 and withdrawn_at is null", incident)); // after an accident nobody owes one
+        Assert.Equal(HttpStatusCode.NotFound, (await (await gone.Browse()).Open($"{at}/correct")).Status);
+    }
+
+    [Fact]
+    public async Task A_withdrawn_incident_asks_nobody_and_counts_nowhere_and_its_page_stays()
+    {
+        var (karla, nora) = (await _world.Coordinator("Karen Tilbage"), await _world.Coordinator("Nora Tilbage"));
+        var course = await Course.Begin(house, "Mai Mentorsen");
+        var incident = await course.Mentor.Reports(course.Id, karla.Id);
+        var at = $"{course.At}/incidents/{incident}";
+        var mai = await (await course.Mentor.Browse()).Open($"{at}/withdraw");
+        await mai.Fill("Why", "Det var en anden mentee").Press("Withdraw");
+        Assert.Equal(at, mai.Path);
+        Assert.Contains("Withdrawn on", mai.Text);
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.incident where id = $1 and withdrawn_at is not null and next_step_at is null", incident));
+        Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.debrief where incident = $1 and withdrawn_at is null", incident));
+        foreach (var list in new[] { "IncidentToAcknowledge", "IncidentToFollowUp" })
+            Assert.DoesNotContain(at, (await (await karla.Browse()).Open($"/today/{list}")).Page.QuerySelectorAll("a").Select(a => a.GetAttribute("href")?.Replace("/acknowledge", "", StringComparison.Ordinal).Replace("/follow-up", "", StringComparison.Ordinal)));
+        Assert.Equal(["Safety.Refuse.Withdrawn"], (await house.As<AcknowledgeIncident, Outcome<Guid>>(a => a.Run(nora.Actor, course.Id, incident, default))).Refusals.Select(r => r.Code));
+        Assert.Contains("Det var en anden mentee", (await (await nora.Browse()).Open(at)).Text);
+    }
 }

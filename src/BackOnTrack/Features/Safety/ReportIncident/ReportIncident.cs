@@ -28,41 +28,16 @@ public sealed class ReportIncident(Database db)
         var owners = await tx.CanFollowUp(mentorship, stop);
         var telling = await tx.TellingOf(input.Category ?? IncidentCategory.Other, stop);
         var rules = tx.Programme.Safety;
-        if (!Incident.Report(mentorship.Mentee, mentorship.Unit, id, input, Moment(input, tx.Now), owners, rules, telling.Hours, actor.Account, tx.Now.Day(), tx.Now).Accepted(out var reported, out var refusals))
+        if (!Incident.Report(mentorship.Mentee, mentorship.Unit, id, input, IncidentMoment.Of(input.Day, input.Time, tx.Now), owners, rules, telling.Hours, actor.Account, tx.Now.Day(), tx.Now).Accepted(out var reported, out var refusals))
             return Outcome<Guid>.Refused(refusals);
         tx.Add(reported.Incident);
         tx.Add(reported.Words);
-        if (rules.DebriefAfter.Contains(reported.Incident.Category)) await OweDebriefs(tx, reported.Incident, stop);
+        await tx.OweDebriefs(reported.Incident, stop);
         await tx.TellOf(reported.Incident, mentorship.Establishment, telling.First, NoticeKind.IncidentReported, stop);
         await tx.DropDraft(Form, id, stop);
         tx.Did(Act.IncidentReport, mentorship.Mentee, reported.Incident.Id);
         return reported.Incident.Id;
     }, stop);
-
-    /// <summary>One for each who was mentor on the day it happened, also those whose file is closed to the reporter: the database owes them.</summary>
-    private static async Task OweDebriefs(Tx tx, Incident incident, CancellationToken stop)
-    {
-        await tx.SaveChangesAsync(stop); // what owes them must lie there first
-        foreach (var debrief in await tx.Ask<Guid[]>($"select array(select d from bot.owe_debriefs({incident.Id}, {Snake.Of(HappeningOf(incident.Category))}) d)", stop))
-            tx.Did(Act.HappeningReport, null, debrief);
-    }
-
-    private static HappeningKind HappeningOf(IncidentCategory category) => category switch
-    {
-        IncidentCategory.Threat or IncidentCategory.Harassment => HappeningKind.Threat,
-        IncidentCategory.Violence => HappeningKind.Violence,
-        IncidentCategory.SelfHarm => HappeningKind.SelfHarm,
-        IncidentCategory.Distress => HappeningKind.Distress,
-        _ => HappeningKind.Other,
-    };
-
-    /// <summary>Without a time of day it was at noon, or just now when noon is still to come.</summary>
-    private static DateTimeOffset? Moment(IncidentInput input, DateTimeOffset now)
-    {
-        if (input.Day is not { } day) return null;
-        var at = day.ToDateTime(input.Time ?? new TimeOnly(12, 0)).Instant();
-        return input.Time is null && at > now && day == now.Day() ? now : at;
-    }
 }
 
 /// <summary>What the form offers besides its fields.</summary>
