@@ -17,6 +17,9 @@ public sealed class MentorCheck : IAboutMentor, ICheck
     /// <summary>When mentor and coordinators were told that it lapses soon.</summary>
     public DateTimeOffset? WarnedAt { get; private set; }
 
+    /// <summary>When the booked visits were looked at again that rest on it, or fall with it.</summary>
+    public DateTimeOffset? FollowedAt { get; private set; }
+
     public DateTimeOffset? StruckAt { get; private set; }
     public Sealed? StruckBecause { get; private set; }
 
@@ -52,12 +55,15 @@ public sealed class MentorCheck : IAboutMentor, ICheck
     /// <summary>They have been told.</summary>
     public void Warn(DateTimeOffset now) => WarnedAt ??= now;
 
+    /// <summary>The booked visits of its mentor were looked at again.</summary>
+    public void Followed(DateTimeOffset now) => FollowedAt = now;
+
     /// <summary>It was written down by mistake. It stays to be read with the reason, and counts no more.</summary>
     public Outcome<Nothing> Strike(string? why, DateTimeOffset now)
     {
         if (StruckAt is not null) return new Refusal("Mentors.Refuse.CheckStruck");
         if (CheckStanding.Broken(why) is { Count: > 0 } wrong) return wrong;
-        (StruckAt, StruckBecause) = (now, Sealed.Of(why!.Trim()));
+        (StruckAt, StruckBecause, FollowedAt) = (now, Sealed.Of(why!.Trim()), null);
         return Nothing.Value;
     }
 }

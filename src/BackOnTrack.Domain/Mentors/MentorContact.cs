@@ -12,6 +12,7 @@ public sealed class MentorContact : IAboutMentor
     public Sealed? Phone { get; private set; }
     public Sealed? Email { get; private set; }
     public Sealed? Address { get; private set; }
+    public uint Version { get; private set; }
 
     public static Outcome<MentorContact> For(Mentor mentor, string? name, string? phone, string? email, string? address)
     {

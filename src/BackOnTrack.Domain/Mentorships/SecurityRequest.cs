@@ -27,6 +27,7 @@ public sealed class SecurityRequest : IInFile
 
     /// <summary>Set when the match the question was about is gone before an answer came.</summary>
     public bool Dropped { get; private set; }
+    public uint Version { get; private set; }
 
     public static SecurityRequest Ask(Mentorship it, MatchChoice about, string? question, Doer by) => new()
     {

@@ -24,6 +24,7 @@ public sealed class EmergencyOpening : IInFile
     public Guid? ReviewedBy { get; private set; }
     public OpeningVerdict? Verdict { get; private set; }
     public DateTimeOffset? EscalatedAt { get; private set; }
+    public uint Version { get; private set; }
 
     /// <summary>Whether it was needed. Refused to whoever opened it, and a second time.</summary>
     public Outcome<Nothing> Review(OpeningVerdict? verdict, Guid by, DateTimeOffset at)

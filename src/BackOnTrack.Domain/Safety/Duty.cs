@@ -24,6 +24,7 @@ public sealed class Duty : IInFile
     public DateOnly? PassedOnOn { get; private set; }
     public ToldMentee? Told { get; private set; }
     public DateTimeOffset? EndedAt { get; private set; }
+    public uint Version { get; private set; }
 
     /// <summary>From which states a step leads where.</summary>
     public static readonly IReadOnlyList<(DutyState From, DutyState To)> Moves =

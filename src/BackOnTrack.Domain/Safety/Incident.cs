@@ -41,6 +41,11 @@ public sealed class Incident : IInFile
     public Guid? AcknowledgedBy { get; private set; }
     public DateTimeOffset? AcknowledgedAt { get; private set; }
 
+    /// <summary>It did not happen, or not here: nobody is asked, nobody waits, and it counts nowhere. What stood there stays to be read.</summary>
+    public DateTimeOffset? WithdrawnAt { get; private set; }
+    public uint Version { get; private set; }
+
+    public bool IsWithdrawn => WithdrawnAt is not null;
     public bool IsFollowedUp => FollowedUpOn is not null;
 
     /// <param name="happened">The moment as the service's clock shows it; null where no day was given.</param>
@@ -68,23 +73,58 @@ public sealed class Incident : IInFile
         return new ReportedIncident(it, IncidentWords.Of(it, input.Done!));
     }
 
-    /// <summary>Somebody has taken it in. The first one counts; from then on nobody further is told.</summary>
-    public void Acknowledge(Guid by, DateTimeOffset now)
+    /// <summary>Somebody has taken it in. The first one counts; from then on nobody further is told. Whoever reported it cannot answer for the others.</summary>
+    public Outcome<Nothing> Acknowledge(Guid by, DateTimeOffset now)
     {
+        if (IsWithdrawn) return new Refusal("Safety.Refuse.Withdrawn");
+        if (by == ReportedBy) return new Refusal("Safety.Refuse.OwnReport");
         if (AcknowledgedAt is null) (AcknowledgedBy, AcknowledgedAt, NextStepAt) = (by, now, null);
+        return Nothing.Value;
     }
 
     /// <summary>Nobody acknowledged in time: the next step is taken, and it is the last.</summary>
     public void Escalate() => (Step, NextStepAt) = (Step + 1, null);
 
-    public Outcome<Nothing> FollowUp(DateOnly? day, DateOnly happenedOn, DateOnly today)
+    /// <summary>What was to be done is done. Whoever says so has taken it in, unless it is their own report: then somebody else still has to.</summary>
+    public Outcome<Nothing> FollowUp(DateOnly? day, DateOnly happenedOn, Guid by, DateOnly today, DateTimeOffset now)
     {
+        if (IsWithdrawn) return new Refusal("Safety.Refuse.Withdrawn", "Day");
         if (IsFollowedUp) return Nothing.Value;
         if (day is null) return new Refusal("House.Refuse.DayMissing", "Day");
         if (day > today) return new Refusal("Safety.Refuse.FutureDay", "Day");
         if (day < happenedOn) return new Refusal("Safety.Refuse.BeforeItHappened", "Day");
         FollowedUpOn = day;
+        if (by != ReportedBy) Acknowledge(by, now);
         return Nothing.Value;
+    }
+
+    /// <summary>Why somebody cannot put it right, or nothing: whoever reported it can, and a coordinator.</summary>
+    public Refusal? InTheWayOfChanging(Guid by, bool coordinates) =>
+        IsWithdrawn ? new("Safety.Refuse.Withdrawn") : by != ReportedBy && !coordinates ? new("Safety.Refuse.NotYourReport") : null;
+
+    /// <summary>Puts right what was written down wrong: what kind it was, when, at what kind of place. Answers with what stood there.</summary>
+    /// <param name="happened">The moment as the service's clock shows it; null where no day was given.</param>
+    public Outcome<IncidentCorrection> Correct(IncidentFix to, DateTimeOffset? happened, SafetyRules rules, Guid by, DateOnly today, DateTimeOffset now)
+    {
+        var refusals = Reasons.Flaws(to.Why, IncidentCorrection.LongestReason, "Safety.Refuse.TooLong");
+        if (to.Category is not { } category || (category != Category && !rules.Categories.Contains(category))) refusals.Add(new("House.Refuse.Missing", nameof(to.Category)));
+        if (happened is null) refusals.Add(new("House.Refuse.DayMissing", nameof(to.Day)));
+        if (happened > now) refusals.Add(new("Safety.Refuse.FutureDay", nameof(to.Day)));
+        if (to.Day < today.AddDays(-rules.MostDaysBack)) refusals.Add(new("Safety.Refuse.TooLongAgo", nameof(to.Day), [today.AddDays(-rules.MostDaysBack)]));
+        if (FollowedUpOn < to.Day) refusals.Add(new("Safety.Refuse.FollowedUpBefore", nameof(to.Day), [FollowedUpOn!.Value]));
+        if (to.Place is null) refusals.Add(new("House.Refuse.Missing", nameof(to.Place)));
+        if (refusals.Count > 0) return refusals;
+        var before = IncidentCorrection.Of(this, withdraws: false, to.Why!, by, now);
+        (Category, HappenedAt, Place) = (to.Category!.Value, happened!.Value, to.Place!.Value);
+        return before;
+    }
+
+    /// <summary>It did not happen, or was written down under somebody else. Where it belongs it is reported anew.</summary>
+    public Outcome<IncidentCorrection> Withdraw(string? why, Guid by, DateTimeOffset now)
+    {
+        if (Reasons.Flaws(why, IncidentCorrection.LongestReason, "Safety.Refuse.TooLong") is { Count: > 0 } wrong) return wrong;
+        (WithdrawnAt, NextStepAt) = (now, null);
+        return IncidentCorrection.Of(this, withdraws: true, why!, by, now);
     }
 }
 

@@ -34,9 +34,9 @@ public static class VisitGate
     public static IReadOnlyList<Refusal> Unmet(Appointment visit, VisitGround ground) =>
         [.. Around(visit, ground), .. visit.Kind.IsVisit() ? [.. Checks(visit, ground), .. Permit(visit, ground)] : (Refusal[])[]];
 
-    /// <summary>What may have changed since it was booked: everything around the visit, and a permit that was withdrawn or holds for other days now.</summary>
+    /// <summary>What may have changed since it was booked: everything around the visit, a check that was not passed or was struck out, and a permit that was withdrawn or holds for other days now.</summary>
     public static IReadOnlyList<Refusal> Standing(Appointment visit, VisitGround ground) =>
-        [.. Around(visit, ground), .. visit.Kind.IsVisit() ? Permit(visit, ground).Where(r => r.Code is "Sessions.Refuse.PermitWithdrawn" or "Sessions.Refuse.PermitEnds" or "Sessions.Refuse.PermitLater") : []];
+        [.. Around(visit, ground), .. visit.Kind.IsVisit() ? [.. Checks(visit, ground), .. Permit(visit, ground).Where(r => r.Code is "Sessions.Refuse.PermitWithdrawn" or "Sessions.Refuse.PermitEnds" or "Sessions.Refuse.PermitLater")] : (Refusal[])[]];
 
     /// <summary>What custody puts in the way, and the house where the mentee is: where they are on that day, what is kept from them, whether they are in court, when they come out, when visits are received.</summary>
     private static IEnumerable<Refusal> Around(Appointment visit, VisitGround ground) =>

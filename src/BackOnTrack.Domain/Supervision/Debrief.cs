@@ -16,7 +16,7 @@ public sealed class Debrief : IAboutMentor
     public HappeningKind Kind { get; private set; }
     public DateTimeOffset HappenedAt { get; private set; }
 
-    /// <summary>The incident that owes it; null for what happened outside any mentorship.</summary>
+    /// <summary>The incident that owes it, to everybody who was mentor on its day (<c>0405_debriefs_of_the_day.sql</c>); null for what happened outside any mentorship.</summary>
     public Guid? Incident { get; private set; }
     public Guid ReportedBy { get; private set; }
     public DateTimeOffset ReportedAt { get; private set; }
@@ -33,7 +33,7 @@ public sealed class Debrief : IAboutMentor
     public DateTimeOffset ContactBy(CoachRules rules) => HappenedAt.AddHours(rules.HoursToContact);
     public DateTimeOffset HoldBy(CoachRules rules) => HappenedAt.AddHours(rules.HoursToDebrief);
 
-    public static Outcome<Debrief> Owed(Mentor mentor, HappeningKind? kind, DateTimeOffset? happened, Guid by, DateTimeOffset now, Guid? incident = null)
+    public static Outcome<Debrief> Owed(Mentor mentor, HappeningKind? kind, DateTimeOffset? happened, Guid by, DateTimeOffset now)
     {
         var refusals = new List<Refusal>();
         if (kind is null) refusals.Add(new("House.Refuse.Missing", "Kind"));
@@ -43,7 +43,7 @@ public sealed class Debrief : IAboutMentor
         return new Debrief
         {
             Id = Guid.CreateVersion7(now), Mentor = mentor.Id, Unit = mentor.Unit, Kind = kind!.Value,
-            HappenedAt = happened!.Value, ReportedBy = by, ReportedAt = now, Incident = incident,
+            HappenedAt = happened!.Value, ReportedBy = by, ReportedAt = now,
         };
     }
 

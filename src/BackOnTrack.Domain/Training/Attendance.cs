@@ -24,6 +24,7 @@ public sealed class Attendance : IAboutMentor
     public int Day { get; private set; }
     public DateOnly On { get; private set; }
     public bool Present { get; private set; }
+    public Presence Presence => Present ? Training.Presence.Present : Training.Presence.Absent;
 
     /// <summary>Where it was held; null for a credit.</summary>
     public Guid? CohortDay { get; private set; }

@@ -18,6 +18,7 @@ public sealed class Cohort
     public DateOnly LastDay { get; private set; }
     public Guid PlannedBy { get; private set; }
     public DateTimeOffset PlannedAt { get; private set; }
+    public uint Version { get; private set; }
 
     /// <summary>Lays the days of the curriculum out from the first day on, each module's days side by side.</summary>
     public static Outcome<PlannedCohort> Plan(CohortPlan plan, Curriculum curriculum, Guid by, DateTimeOffset now, DateOnly today)

@@ -26,6 +26,7 @@ public sealed class NetworkDay
 
     /// <summary>When title or programme was last put right; null for one that stands as it was planned.</summary>
     public DateTimeOffset? EditedAt { get; private set; }
+    public uint Version { get; private set; }
 
     /// <summary>It is not held on this day.</summary>
     public bool Cancelled { get; private set; }

@@ -262,6 +262,7 @@ public static partial class AccessTable
         IncidentReadWords    consultation unit .    own  .    .    .    .    .    .    .
         IncidentAcknowledge  alteration   unit .    .    own  .    .    .    .    .    .
         IncidentFollowUp     alteration   unit .    own  .    .    .    .    .    .    .
+        IncidentCorrect      alteration   unit .    own  .    .    .    .    .    .    .
         IncidentNoticeRead   consultation .    .    .    .    .    all  .    .    .    .
         TellingRead          none         all  .    all  all  .    .    .    .    .    all
         TellingSet           alteration   all  .    .    .    .    .    .    .    .    all

@@ -78,7 +78,7 @@ public enum Act
     CoachAbsence, CoachHandoverWrite, CoachHandoverRead, GroupSessionRead, GroupSessionHold, GroupSessionCorrect, StrainCheck,
 
     // Safety
-    IncidentReport, IncidentRead, IncidentReadWords, IncidentAcknowledge, IncidentFollowUp, IncidentNoticeRead, TellingRead, TellingSet,
+    IncidentReport, IncidentRead, IncidentReadWords, IncidentAcknowledge, IncidentFollowUp, IncidentCorrect, IncidentNoticeRead, TellingRead, TellingSet,
     DutyUse, DutyRead, DutyAcknowledge, DutyRecord, DutyCorrect,
     RecipientList, RecipientKeep, DisclosurePrepare, DisclosureRead, DisclosureDecide, DisclosurePrint, DisclosureRecall, DisclosureCorrect,
     CopyOpen, DisclosureOpened, DeadlineRead, DeadlinePause, SafetyWatch,

@@ -123,7 +123,8 @@ public static class FieldClasses
         group_session            keeping: id mentor unit gathering coach held_on replaced_at; ordinary: themes reason
         hand_over                keeping: id mentee unit mentorship mentor recorded by; criminal: words
         import_mapping           keeping: id unit name mapping saved_by saved_at
-        incident                 keeping: id mentee unit mentorship happened_at reported_by reported_at follow_up_owner follow_up_by followed_up_on step next_step_at acknowledged_by acknowledged_at; criminal: category place
+        incident                 keeping: withdrawn_at id mentee unit mentorship happened_at reported_by reported_at follow_up_owner follow_up_by followed_up_on step next_step_at acknowledged_by acknowledged_at; criminal: category place
+        incident_correction      keeping: id mentee unit incident happened_at withdraws corrected_by corrected_at; criminal: category place reason
         incident_notice          keeping: id unit establishment happened_at told_at read_by read_at; security: category
         incident_telling         keeping: id category first hours next set_by set_at
         incident_words           keeping: id mentee unit; criminal: done
@@ -139,7 +140,7 @@ public static class FieldClasses
         material                 keeping: id cohort module name kind bytes scan body added_by added_at removed_at
         mentee                   keeping: id unit reference registration_index restricted purpose regime registered review_due; ordinary: name registration birth_date language; criminal: category
         mentor                   keeping: id unit region capacity state left_on left_from leaving_done leaving_finished_on; ordinary: alias background gender languages experience availability
-        mentor_check             keeping: warned_at id mentor unit kind issuer issued_on valid_until outcome struck_at; ordinary: struck_because
+        mentor_check             keeping: warned_at followed_at id mentor unit kind issuer issued_on valid_until outcome struck_at; ordinary: struck_because
         mentor_contact           keeping: id mentor unit; ordinary: name phone email address
         mentor_key               keeping: owner unit wrapped
         mentor_leave             keeping: id mentor unit from until

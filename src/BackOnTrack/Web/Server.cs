@@ -32,6 +32,7 @@ public static class Server
         builder.Services.AddHostedService<Features.Custody.FollowCustodyRegularly>();
         builder.Services.AddHostedService<Features.Sessions.FollowSlotsRegularly>();
         builder.Services.AddHostedService<Features.Sessions.FollowPermitsRegularly>();
+        builder.Services.AddHostedService<Features.Sessions.FollowChecksRegularly>();
         builder.Services.AddHostedService<Features.Mentors.WarnOfPermits.WarnOfPermitsRegularly>();
         builder.Services.AddHostedService<Features.Mentors.WarnOfChecks.WarnOfChecksRegularly>();
         builder.Services.AddHostedService<Features.Surveys.CarryRoundsRegularly>();

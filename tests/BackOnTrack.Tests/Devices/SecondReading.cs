@@ -46,10 +46,10 @@ internal static class SecondReading
         // was, not what was done; a duty can be used by everybody who meets the person or stands behind; giving away is prepared by
         // those who know the person and decided, taken back and corrected by coordinators; the security office reads its own notices.
         (Coordinator, Scope.Unit, """
-            IncidentReport IncidentRead IncidentReadWords IncidentAcknowledge IncidentFollowUp DutyUse DutyRead DutyAcknowledge DutyRecord DutyCorrect
+            IncidentReport IncidentRead IncidentReadWords IncidentAcknowledge IncidentFollowUp IncidentCorrect DutyUse DutyRead DutyAcknowledge DutyRecord DutyCorrect
             DisclosurePrepare DisclosureRead DisclosureDecide DisclosurePrint DisclosureRecall DisclosureCorrect DeadlineRead DeadlinePause
             """),
-        (Mentor, Scope.Own, "IncidentReport IncidentRead IncidentReadWords IncidentFollowUp DutyUse DutyRead DutyRecord DutyCorrect DisclosurePrepare DisclosureRead DisclosurePrint"),
+        (Mentor, Scope.Own, "IncidentReport IncidentRead IncidentReadWords IncidentFollowUp IncidentCorrect DutyUse DutyRead DutyRecord DutyCorrect DisclosurePrepare DisclosureRead DisclosurePrint"),
         (Coach, Scope.Own, "IncidentRead IncidentAcknowledge DutyUse DutyRead DutyAcknowledge DeadlineRead"),
         (Coordinator, Scope.All, "TellingRead TellingSet RecipientList RecipientKeep"),
         (Administrator, Scope.All, "TellingRead TellingSet"),

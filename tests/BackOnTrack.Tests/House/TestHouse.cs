@@ -1,4 +1,5 @@
 using BackOnTrack.Data;
+using BackOnTrack.Domain;
 using BackOnTrack.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
@@ -115,6 +116,27 @@ public class TestHouse : IAsyncLifetime
         await using var ask = new NpgsqlCommand(sql, connection);
         foreach (var value in values) ask.Parameters.Add(new() { Value = value });
         return await run(ask);
+    }
+
+    /// <summary>
+    /// Runs acts that really meet: rows they will change are held until each of them has read what it needs and waits to write.
+    /// </summary>
+    public async Task<Outcome<Guid>[]> AtOnce(string table, Guid[] rows, params Func<Task<Outcome<Guid>>>[] acts)
+    {
+        var held = Force($$"""
+            do $$ begin
+                perform from {{table}} where id in ({{string.Join(", ", rows.Select(r => $"'{r}'"))}}) for update;
+                for i in 1..250 loop
+                    exit when (select count(distinct l.pid) from pg_locks l join pg_stat_activity s using (pid) where not l.granted and s.datname = current_database()) >= {{acts.Length}};
+                    perform pg_stat_clear_snapshot();
+                    perform pg_sleep(0.02);
+                end loop;
+            end $$
+            """);
+        while (!await Peek<bool>("select exists (select from pg_locks l join pg_stat_activity s using (pid) where l.relation = $1::regclass and l.mode = 'RowShareLock' and s.datname = current_database())", table)) { }
+        var done = await Task.WhenAll(acts.Select(act => act()));
+        await held;
+        return done;
     }
 
     /// <summary>Entries in the log since a point, newest last: act, outcome, mentee.</summary>

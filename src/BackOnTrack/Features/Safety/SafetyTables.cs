@@ -21,6 +21,7 @@ public sealed class SafetyTables : ITables
         model.Entity<Incident>();
         model.Entity<Debrief>().HasOne<Incident>().WithMany().HasForeignKey(d => d.Incident);
         model.Entity<IncidentWords>().HasOne<Incident>().WithOne().HasForeignKey<IncidentWords>(w => w.Id);
+        model.Entity<IncidentCorrection>().HasOne<Incident>().WithMany().HasForeignKey(c => c.Incident);
         model.Entity<SafetyCall>();
         model.Entity<Duty>();
         model.Entity<DutyCorrection>().HasOne<Duty>().WithMany().HasForeignKey(c => c.Duty);
@@ -38,8 +39,9 @@ public sealed class SafetyTables : ITables
 
     public IEnumerable<Wall> Walls =>
     [
-        new("incident", "mentee", [Act.IncidentRead], [Act.IncidentReport], [Act.IncidentAcknowledge, Act.IncidentFollowUp]),
+        new("incident", "mentee", [Act.IncidentRead], [Act.IncidentReport], [Act.IncidentAcknowledge, Act.IncidentFollowUp, Act.IncidentCorrect]),
         new("incident_words", "mentee", [Act.IncidentReadWords], [Act.IncidentReport], []),
+        new("incident_correction", "mentee", [Act.IncidentReadWords], [Act.IncidentCorrect], []),
         new("safety_call", "mentee", [Act.IncidentRead, Act.DutyRead], [Act.IncidentReport, Act.DutyUse], [Act.IncidentAcknowledge, Act.DutyAcknowledge]),
         new("duty", "mentee", [Act.DutyRead], [Act.DutyUse], [Act.DutyAcknowledge, Act.DutyRecord, Act.DutyCorrect]),
         new("duty_correction", "mentee", [Act.DutyRead], [Act.DutyCorrect], []),
@@ -62,6 +64,7 @@ public static class SafetyRows
     {
         public DbSet<Incident> Incidents => tx.Set<Incident>();
         public DbSet<IncidentWords> IncidentWords => tx.Set<IncidentWords>();
+        public DbSet<IncidentCorrection> IncidentCorrections => tx.Set<IncidentCorrection>();
         public DbSet<SafetyCall> SafetyCalls => tx.Set<SafetyCall>();
         public DbSet<Duty> Duties => tx.Set<Duty>();
         public DbSet<DutyCorrection> DutyCorrections => tx.Set<DutyCorrection>();
@@ -88,3 +91,9 @@ public sealed class DeadlinesMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0366_duties_corrected")]
 public sealed class DutiesCorrectedMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0405_debriefs_of_the_day")]
+public sealed class DebriefsOfTheDayMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0408_incidents_put_right")]
+public sealed class IncidentsPutRightMigration : SqlFile;

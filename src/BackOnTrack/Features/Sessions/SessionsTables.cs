@@ -81,5 +81,8 @@ public sealed class AnswersToTheCoachMigration : SqlFile;
 [DbContext(typeof(Tx)), Migration("0393_a_note_finds_its_session")]
 public sealed class ANoteFindsItsSessionMigration : SqlFile;
 
+[DbContext(typeof(Tx)), Migration("0406_visits_follow_checks")]
+public sealed class VisitsFollowChecksMigration : SqlFile;
+
 [DbContext(typeof(Tx)), Migration("0415_another_kind_of_meeting")]
 public sealed class AnotherKindOfMeetingMigration : SqlFile;

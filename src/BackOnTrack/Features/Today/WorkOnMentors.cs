@@ -41,17 +41,24 @@ internal static class WorkOnMentors
             row => $"/mentors/{row.Record}/leaving"),
     ];
 
-    /// <summary>Mentors one of whose checks lapses soon or has lapsed. Of each kind the newest counts: one that holds long must not hide another that lapses.</summary>
-    private static IQueryable<WorkRow> Lapsing(Tx tx, DateOnly today) => tx.Mentors.Where(m => m.State != MentorState.Left)
-        .Select(m => new
-        {
-            m.Id, m.Alias, Until = tx.Set<MentorCheck>()
-                .Where(c => c.Mentor == m.Id && c.Outcome != CheckOutcome.NotPassed && c.StruckAt == null
-                    && !tx.Set<MentorCheck>().Any(d => d.Mentor == m.Id && d.Kind == c.Kind && d.Outcome != CheckOutcome.NotPassed && d.StruckAt == null && d.ValidUntil > c.ValidUntil))
-                .Min(c => (DateOnly?)c.ValidUntil),
-        })
-        .Where(m => m.Until <= today.AddDays(tx.Programme.Work.CheckAhead))
-        .Select(m => new WorkRow { Record = m.Id, Label = m.Alias, Due = m.Until!.Value });
+    /// <summary>
+    /// Mentors whom a check that is needed fails, by the rule of <see cref="CheckStanding"/>: it lapses soon, has lapsed, was not passed, or is not
+    /// there. Of each kind the one that holds longest counts; a kind the service does not ask for stands in nobody's way.
+    /// </summary>
+    private static IQueryable<WorkRow> Lapsing(Tx tx, DateOnly today)
+    {
+        var needed = tx.Programme.Mentors.Checks;
+        var (all, kinds) = (tx.Set<MentorCheck>().Where(c => c.StruckAt == null && c.IssuedOn <= today && needed.Contains(c.Kind)), needed.Distinct().Count());
+        var counted = all.Where(c => c.Outcome != CheckOutcome.NotPassed && !all.Any(f => f.Mentor == c.Mentor && f.Kind == c.Kind && f.Outcome == CheckOutcome.NotPassed && f.IssuedOn >= c.IssuedOn));
+        return tx.Mentors.Where(m => m.State != MentorState.Left)
+            .Select(m => new
+            {
+                m.Id, m.Alias, There = counted.Where(c => c.Mentor == m.Id).Select(c => c.Kind).Distinct().Count(),
+                Until = counted.Where(c => c.Mentor == m.Id && !counted.Any(d => d.Mentor == m.Id && d.Kind == c.Kind && d.ValidUntil > c.ValidUntil)).Min(c => (DateOnly?)c.ValidUntil),
+            })
+            .Where(m => m.There < kinds || m.Until <= today.AddDays(tx.Programme.Work.CheckAhead))
+            .Select(m => new WorkRow { Record = m.Id, Label = m.Alias, Due = m.There < kinds && !(m.Until < today) ? today : m.Until!.Value });
+    }
 
     /// <summary>Permits that end soon or have ended, with nothing asked for in their place; two months later nobody is waiting for them any more.</summary>
     private static IQueryable<WorkRow> Ending(Tx tx, DateOnly today) => tx.EndingPermits(today.AddDays(tx.Programme.Visits.PermitAhead)).Where(p => p.Until >= today.AddDays(-LongOver))

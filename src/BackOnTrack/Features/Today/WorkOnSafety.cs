@@ -25,7 +25,7 @@ internal static class WorkOnSafety
             {
                 var incidents = tx.Incidents;
                 return from c in tx.SafetyCalls where c.Account == tx.Actor.Account && c.Cause == CallCause.Incident && c.AcknowledgedAt == null
-                       join i in incidents on c.Subject equals i.Id where i.AcknowledgedAt == null
+                       join i in incidents on c.Subject equals i.Id where i.AcknowledgedAt == null && i.WithdrawnAt == null
                        select new WorkRow { Record = i.Id, Within = i.Mentorship, Mentee = i.Mentee, About = ServiceDay.Of(i.HappenedAt, Clock.Zone.Id), Due = ServiceDay.Of(c.AskedAt, Clock.Zone.Id) };
             },
             row => $"/mentorships/{row.Within}/incidents/{row.Record}/acknowledge"),
@@ -45,7 +45,7 @@ internal static class WorkOnSafety
                 .Select(d => new WorkRow { Record = d.Id, Within = d.Mentorship, Mentee = d.Mentee, About = ServiceDay.Of(d.AskedAt, Clock.Zone.Id), Due = d.PassedOnOn ?? ServiceDay.Of(d.AskedAt, Clock.Zone.Id) }),
             row => $"/mentorships/{row.Within}/duties/{row.Record}"),
 
-        new("IncidentToFollowUp", [Role.Coordinator, Role.Mentor], (tx, today) => tx.Incidents.Where(i => i.FollowedUpOn == null && i.FollowUpOwner == tx.Actor.Account && i.FollowUpBy <= today.AddDays(tx.Programme.Work.Ahead))
+        new("IncidentToFollowUp", [Role.Coordinator, Role.Mentor], (tx, today) => tx.Incidents.Where(i => i.FollowedUpOn == null && i.WithdrawnAt == null && i.FollowUpOwner == tx.Actor.Account && i.FollowUpBy <= today.AddDays(tx.Programme.Work.Ahead))
                 .Select(i => new WorkRow { Record = i.Id, Within = i.Mentorship, Mentee = i.Mentee, About = ServiceDay.Of(i.HappenedAt, Clock.Zone.Id), Due = i.FollowUpBy }),
             row => $"/mentorships/{row.Within}/incidents/{row.Record}/follow-up"),
 

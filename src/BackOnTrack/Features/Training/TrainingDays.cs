@@ -31,8 +31,13 @@ public static class TrainingDays
             var record = TrainingRecord.Of(curriculum, attended.Select(a => (a.Day, a.On)));
             var valid = await tx.Certificates.SingleOrDefaultAsync(c => c.Mentor == mentor && c.WithdrawnAt == null, stop);
             person.Train(record.IsComplete);
-            if (!record.IsComplete) valid?.Withdraw(tx.Now);
-            else if (valid is null) tx.Add(Certificate.Issue(person, curriculum.Days.Count, record.CompletedOn!.Value, id => tx.CheckOf(tx.CodeOf(id)), tx.Now));
+            if (valid is not null && valid.CompletedOn != record.CompletedOn)
+            {
+                valid.Withdraw(tx.Now); // a certificate says the day as it is: with another day it is another paper
+                await tx.SaveChangesAsync(stop);
+                valid = null;
+            }
+            if (record.IsComplete && valid is null) tx.Add(Certificate.Issue(person, curriculum.Days.Count, record.CompletedOn!.Value, id => tx.CheckOf(tx.CodeOf(id)), tx.Now));
             await tx.SettleSeats(mentor, record.IsComplete, stop);
             await tx.SaveChangesAsync(stop);
         }

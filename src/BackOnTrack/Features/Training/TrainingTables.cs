@@ -116,3 +116,6 @@ public sealed class GroupsCorrectedMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0372_training_put_right")]
 public sealed class TrainingPutRightMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0407_certificates_as_of")]
+public sealed class CertificatesAsOfMigration : SqlFile;

@@ -1,3 +1,9 @@
+using BackOnTrack.Domain;
+using BackOnTrack.Domain.Claims;
+using BackOnTrack.Features.Claims.ReadClaim;
+using BackOnTrack.Tests.Features.Assessment;
+using BackOnTrack.Tests.Features.Sessions;
+
 namespace BackOnTrack.Tests.Features.Claims;
 
 /// <summary>What who decides is shown, and what undoes a decision.</summary>
@@ -117,5 +123,22 @@ public sealed partial class ClaimingHours
         await karla.Press("Make the batch");
         Assert.Contains("Karla", karla.Page.QuerySelector("tbody tr")!.TextContent);
         Assert.Contains("2026", karla.Page.QuerySelector("tbody tr")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Two_claims_of_one_month_approved_at_once_carry_its_fee_once()
+    {
+        var (match, at) = await Met("Måned");
+        await Sent(match, at);
+        var mentor = await (await match.Mentor.Browse()).Open($"{match.At}/sessions/new");
+        await mentor.FillVisit(happened: "De spillede skak").Press("Save");
+        await Sent(match, $"{match.At}/sessions/{await house.Peek<Guid>("select s.id from bot.session s where s.mentorship = $1 and not exists (select from bot.claim c where c.session = s.id)", match.Id)}/claim");
+        await (await (await match.Karla.Browse()).Open($"/mentors/{match.Mentor.Id}/pay")).Fill("Model", "FeePerMonth").Fill("From", "01-01-2026").Press("Save");
+        var claims = (await house.Peek<Guid[]>("select array_agg(id) from bot.claim where mentor = $1", match.Mentor.Id))!;
+        var seen = await Task.WhenAll(claims.Select(async c => (Claim: c, Version: (await house.As<ReadClaim, Outcome<ClaimInFull>>(a => a.Run(match.Karla.Actor, match.Mentor.Id, c, default))).Value().Claim.Version)));
+        var done = await house.AtOnce("bot.claim", claims, [.. seen.Select(s => (Func<Task<Outcome<Guid>>>)(() => house.As<DecideClaim, Outcome<Guid>>(a =>
+            a.Run(match.Karla.Actor, match.Mentor.Id, s.Claim, new() { Move = ClaimMove.Approve, Version = s.Version }, default))))]);
+        Assert.All(done, d => Assert.True(d.Accepted(out _, out _)));
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.claim where mentor = $1 and state = 'approved' and fee > 0", match.Mentor.Id));
     }
 }

@@ -114,7 +114,7 @@ internal sealed partial class Reckoning
     {
         foreach (var m in Corps(until))
         {
-            yield return new(Mentor(m), Yes(rows["certificate"].Exists(c => c.Id("mentor") == m.Id() && c.Day("completed_on") <= until && (c.Text("withdrawn_at") is null || c.DayOf("withdrawn_at") > until))), null, "trained");
+            yield return new(Mentor(m), Yes(rows["certificate"].Exists(c => c.Id("mentor") == m.Id() && c.Day("completed_on") <= until && (c.Text("withdrawn_at") is null || c.DayOf("withdrawn_at") > asAt))), null, "trained");
             yield return new(Mentor(m), Yes(checks.All(kind =>
             {
                 var there = rows["mentor_check"].Where(c => c.Id("mentor") == m.Id() && c.Text("kind") == kind && c.Day("issued_on") <= until && !(c.DayOf("struck_at") <= asAt)).ToList();

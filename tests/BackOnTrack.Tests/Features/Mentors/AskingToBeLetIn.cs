@@ -93,6 +93,8 @@ public sealed class AskingToBeLetIn(TestHouse house) : IClassFixture<TestHouse>
         var (mona, mie, max) = (await house.World.NewMentor(karla, "Mona Attest"), await house.World.NewMentor(karla, "Mie Nyattest"), await house.World.NewMentor(karla, "Max Længe"));
         foreach (var (mentor, until) in new[] { (mona, "2026-03-25"), (mie, "2026-03-25"), (mie, "2027-03-25"), (max, "2026-12-01"), (max, "2026-03-09") })
             await house.Force("insert into bot.mentor_check (id, mentor, unit, kind, issuer, issued_on, valid_until, outcome) values (gen_random_uuid(), $1, 2, 'criminal_record', 'Prøvepolitiet', '2026-01-01', $2, 'clear')", mentor.Id, DateOnly.Parse(until, System.Globalization.CultureInfo.InvariantCulture));
+        foreach (var mentor in new[] { mona, mie }) // all else that is needed is there
+            await house.Force("insert into bot.mentor_check (id, mentor, unit, kind, issuer, issued_on, valid_until, outcome) values (gen_random_uuid(), $1, 2, 'confidentiality_declaration', 'Prøvepolitiet', '2026-01-01', '2028-01-01', 'clear')", mentor.Id);
         await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => house.As<WarnOfChecks, int>(warn => warn.Run(default))));
         Assert.Equal(0, await house.As<WarnOfChecks, int>(warn => warn.Run(default)));
         Task<long> Of(Person who) => house.Peek<long>("select count(*) from bot.notice where account = $1 and kind = 'check_ending'", who.Id);

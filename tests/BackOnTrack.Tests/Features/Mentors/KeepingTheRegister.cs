@@ -1,5 +1,7 @@
 using System.Net;
 using BackOnTrack.Domain;
+using BackOnTrack.Domain.Mentors;
+using BackOnTrack.Features.Mentors.RecordCheck;
 using BackOnTrack.Tests.Features.Mentorships;
 using BackOnTrack.Features.Mentors.RecordPermit;
 using BackOnTrack.Tests.Features.Assessment;
@@ -290,4 +292,40 @@ public sealed class KeepingTheRegister(TestHouse house) : IClassFixture<TestHous
         Assert.Contains("no coach", notice);
         Assert.Contains("a check is missing", notice);
     }
+
+    [Fact]
+    public async Task Two_who_write_the_same_contact_data_lose_neither_text()
+    {
+        var (karla, nora) = (await _world.Coordinator("Karla Først"), await _world.Coordinator("Nora Senere"));
+        var mentor = await _world.NewMentor(karla, "Trine");
+        await (await (await karla.Browse()).Open($"/mentors/{mentor.Id}/contact")).Fill("Name", "Trine Opdigtet").Press("Save");
+        var (first, second) = (await karla.Browse(), await nora.Browse());
+        foreach (var browser in new[] { first, second }) await browser.Open($"/mentors/{mentor.Id}/contact");
+        await first.Fill("Phone", "00 11 22 33").Press("Save");
+        await second.Fill("Phone", "44 55 66 77").Press("Save");
+        Assert.Equal(HttpStatusCode.Conflict, second.Status);
+        Assert.Equal(["00 11 22 33", "44 55 66 77"], second.Page.QuerySelectorAll("blockquote").Select(q => q.TextContent));
+        await second.Press("Save");
+        Assert.Equal("44 55 66 77", (await second.Open($"/mentors/{mentor.Id}/contact")).Page.QuerySelector("[name='Input.Phone']")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task The_list_of_checks_goes_by_the_kinds_that_are_needed_and_by_the_rule_of_the_gate()
+    {
+        var (karla, carl) = (await _world.Coordinator("Karla"), await _world.Coach("Carl"));
+        var (good, failed, struck, lacking, beside) = (await _world.Mentor(karla, "Godkendt", carl), await _world.Mentor(karla, "Dumpet", carl), await _world.Mentor(karla, "Streget", carl),
+            await _world.NewMentor(karla, "Uden"), await _world.Mentor(karla, "Overskud", carl));
+        await Check(karla, failed, CheckKind.CriminalRecord, new(2026, 3, 1), new(2027, 1, 1), CheckOutcome.NotPassed);
+        await house.Force("update bot.mentor_check set struck_at = '2026-03-01', struck_because = '\\x00' where mentor = $1 and kind = 'criminal_record'", struck.Id);
+        await Check(karla, beside, CheckKind.SecurityClearance, new(2025, 1, 1), new(2026, 1, 1), CheckOutcome.Clear); // nobody asks for it here
+        var listed = (await (await karla.Browse()).Open("/today/CheckLapsing")).Text;
+        foreach (var mentor in new[] { "Dumpet", "Streget", "Uden" }) Assert.Contains(mentor, listed);
+        foreach (var mentor in new[] { "Godkendt", "Overskud" }) Assert.DoesNotContain(mentor, listed);
+        Assert.NotEmpty((await (await failed.Browse()).Open("/today/OwnCheckLapsing")).Page.QuerySelectorAll(".bot-work li"));
+        Assert.Empty((await (await good.Browse()).Open("/today/OwnCheckLapsing")).Page.QuerySelectorAll(".bot-work li"));
+        Assert.NotEmpty((await (await lacking.Browse()).Open("/today/OwnCheckLapsing")).Page.QuerySelectorAll(".bot-work li"));
+    }
+
+    private async Task Check(Person by, Person mentor, CheckKind kind, DateOnly issued, DateOnly until, CheckOutcome outcome) =>
+        (await house.As<RecordCheck, Outcome<Guid>>(a => a.Run(by.Actor, mentor.Id, new() { Kind = kind, Issuer = "Prøvepolitiet", IssuedOn = issued, ValidUntil = until, Outcome = outcome }, default))).Value();
 }

@@ -193,4 +193,120 @@ public sealed class WhenSomethingHappens(TestHouse house) : IClassFixture<TestHo
         Assert.Contains("cannot lie in the future", mentor.Errors);
         Assert.Contains("Det bliver stående", mentor.Text);
     }
+
+    [Fact]
+    public async Task A_threat_owes_a_debrief_to_everybody_who_was_mentor_on_its_day_and_to_nobody_else()
+    {
+        var karla = await _world.Coordinator("Kaja");
+        var course = await Course.Begin(house, "Malene Mentorsen");
+        var (beside, gone, next) = ((await Course.Begin(house, "Anden Mentorsen")).Mentor, (await Course.Begin(house, "Borte Mentorsen")).Mentor, (await Course.Begin(house, "Ny Mentorsen")).Mentor);
+        foreach (var (mentor, from, until) in new[] { (gone, "2026-02-01", "2026-03-07"), (beside, "2026-03-08", "2026-03-08"), (next, "2026-03-09", "") })
+            await house.Force("insert into bot.mentor_period (id, mentee, unit, mentorship, mentor, alias, place, \"from\", until, start_cause, end_cause) values (gen_random_uuid(), $1, 1, $2, $3, 'x', 'second', $4::date, nullif($5, '')::date, 'second_mentor', case when $5 <> '' then 'reassigned' end)",
+                course.Mentee, course.Id, mentor.Id, from, until);
+        var threat = SafetyStory.AThreat(karla.Id);
+        threat.Day = new(2026, 3, 8);
+        var incident = (await house.As<ReportIncident, Outcome<Guid>>(a => a.Run(course.Mentor.Actor, course.Id, threat, default))).Value();
+        var owed = (await house.Peek<Guid[]>("select array_agg(mentor) from bot.debrief where incident = $1 and kind = 'threat' and reported_by = $2", incident, course.Mentor.Id))!;
+        Assert.Equal(new[] { course.Mentor.Id, beside.Id }.Order(), owed.Order());
+        Assert.Equal(2L, await house.Peek<long>("select count(*) from bot.act_log where act = 'happening_report' and outcome = 'done' and record in (select id from bot.debrief where incident = $1)", incident));
+    }
+
+    [Fact]
+    public async Task A_threat_that_is_reported_after_the_mentorship_was_broken_off_still_owes_its_mentor_a_debrief()
+    {
+        var karla = await _world.Coordinator("Kate");
+        var course = await Course.Begin(house, "Margit Mentorsen");
+        await house.Force("update bot.mentor_period set until = '2026-03-09', end_cause = 'mentorship_ended' where mentorship = $1", course.Id);
+        await house.Force("update bot.mentorship set state = 'broken_off', due = null where id = $1", course.Id);
+        var threat = SafetyStory.AThreat(karla.Id);
+        threat.Day = new(2026, 3, 8);
+        var incident = (await house.As<ReportIncident, Outcome<Guid>>(a => a.Run(karla.Actor, course.Id, threat, default))).Value();
+        Assert.Equal(course.Mentor.Id, await house.Peek<Guid>("select mentor from bot.debrief where incident = $1", incident));
+    }
+
+    [Fact]
+    public async Task Whoever_reported_an_incident_cannot_take_it_in_and_whoever_else_says_it_is_done_has()
+    {
+        var (karla, nora) = (await _world.Coordinator("Karoline"), await _world.Coordinator("Norma"));
+        var course = await Course.Begin(house, "Maria Mentorsen");
+        var (first, second) = (await karla.Reports(course.Id, karla.Id), await karla.Reports(course.Id, karla.Id));
+        var desk = await (await karla.Browse()).Open($"{course.At}/incidents/{first}");
+        Assert.DoesNotContain("I have seen it", desk.Text);
+        Assert.DoesNotContain($"{course.At}/incidents/{first}/acknowledge", desk.Page.QuerySelectorAll("a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(["Safety.Refuse.OwnReport"], (await house.As<AcknowledgeIncident, Outcome<Guid>>(a => a.Run(karla.Actor, course.Id, first, default))).Refusals.Select(r => r.Code));
+        foreach (var (by, incident) in new[] { (karla, first), (nora, second) })
+            (await house.As<FollowUpIncident, Outcome<Guid>>(a => a.Run(by.Actor, course.Id, incident, new DateOnly(2026, 3, 10), default))).Value();
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.incident where id = $1 and acknowledged_at is null and next_step_at is not null", first));
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.incident where id = $1 and acknowledged_by = $2 and next_step_at is null", second, nora.Id));
+        Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.safety_call where subject = $1 and account = $2 and acknowledged_at is null", second, nora.Id));
+    }
+
+    [Fact]
+    public async Task Of_two_steps_of_a_duty_that_exclude_each_other_one_is_taken()
+    {
+        var karla = await _world.Coordinator("Klaudia");
+        var course = await Course.Begin(house, "Mille Mentorsen");
+        var duty = await course.Mentor.AsksForHelp(course.Id);
+        var done = await house.AtOnce("bot.duty", [duty],
+            () => house.As<PassDutyOn, Outcome<Guid>>(a => a.Run(course.Mentor.Actor, course.Id, duty, new() { Receiver = DutyReceiver.Police, Day = new(2026, 3, 10) }, default)),
+            () => house.As<SetDutyAside, Outcome<Guid>>(a => a.Run(karla.Actor, course.Id, duty, default)));
+        Assert.Equal(RefusalKind.Conflict, Assert.Single(done, d => !d.Accepted(out _, out _)).Refusals[0].Kind);
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.duty where id = $1 and (state = 'passed_on') = (receiver is not null)", duty));
+    }
+
+    [Fact]
+    public async Task Whether_the_mentee_knows_is_not_written_over_what_somebody_else_noted_meanwhile()
+    {
+        var karla = await _world.Coordinator("Karna");
+        var course = await Course.Begin(house, "Mynte Mentorsen");
+        var duty = await course.Mentor.AsksForHelp(course.Id);
+        (await house.As<PassDutyOn, Outcome<Guid>>(a => a.Run(karla.Actor, course.Id, duty, new() { Receiver = DutyReceiver.Police, Day = new(2026, 3, 10) }, default))).Value();
+        var (first, second) = (await (await karla.Browse()).Open($"{course.At}/duties/{duty}/told"), await (await course.Mentor.Browse()).Open($"{course.At}/duties/{duty}/told"));
+        await first.Fill("Told", "Told").Press("Save");
+        await second.Fill("Told", "WillBeTold").Press("Save");
+        Assert.Equal(HttpStatusCode.Conflict, second.Status);
+        Assert.Equal("told", await house.Peek<string>("select told from bot.duty where id = $1", duty));
+    }
+
+    [Fact]
+    public async Task An_incident_written_down_wrong_is_put_right_what_stood_there_stays_and_the_debriefs_follow()
+    {
+        var karla = await _world.Coordinator("Karoline Retter");
+        var course = await Course.Begin(house, "Mathilde Mentorsen");
+        var gone = (await Course.Begin(house, "Tidligere Mentorsen")).Mentor;
+        await house.Force("insert into bot.mentor_period (id, mentee, unit, mentorship, mentor, alias, place, \"from\", until, start_cause, end_cause) values (gen_random_uuid(), $1, 1, $2, $3, 'x', 'second', '2026-02-01', '2026-03-08', 'second_mentor', 'reassigned')", course.Mentee, course.Id, gone.Id);
+        var incident = await course.Mentor.Reports(course.Id, karla.Id);
+        var at = $"{course.At}/incidents/{incident}";
+        var desk = await (await karla.Browse()).Open($"{at}/correct");
+        await desk.Fill("Category", "Violence").Fill("Day", "08-03-2026").Press("Save");
+        Assert.NotEqual("", desk.Errors);
+        await desk.Fill("Why", "Skrevet i bussen").Press("Save");
+        Assert.Equal(at, desk.Path);
+        foreach (var words in new[] { "Violence", "What stood there before", "A threat", "Skrevet i bussen" }) Assert.Contains(words, desk.Text);
+        Assert.Equal(2L, await house.Peek<long>("select count(*) from bot.debrief where incident = $1 and kind = 'violence' and happened_at < '2026-03-09' and withdrawn_at is null and mentor in ($2, $3)", incident, course.Mentor.Id, gone.Id));
+
+        await desk.Open($"{at}/correct");
+        await desk.Fill("Category", "Accident").Fill("Why", "Han faldt").Press("Save");
+        Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.debrief where incident = $1 and withdrawn_at is null", incident)); // after an accident nobody owes one
+        Assert.Equal(HttpStatusCode.NotFound, (await (await gone.Browse()).Open($"{at}/correct")).Status);
+    }
+
+    [Fact]
+    public async Task A_withdrawn_incident_asks_nobody_and_counts_nowhere_and_its_page_stays()
+    {
+        var (karla, nora) = (await _world.Coordinator("Karen Tilbage"), await _world.Coordinator("Nora Tilbage"));
+        var course = await Course.Begin(house, "Mai Mentorsen");
+        var incident = await course.Mentor.Reports(course.Id, karla.Id);
+        var at = $"{course.At}/incidents/{incident}";
+        var mai = await (await course.Mentor.Browse()).Open($"{at}/withdraw");
+        await mai.Fill("Why", "Det var en anden mentee").Press("Withdraw");
+        Assert.Equal(at, mai.Path);
+        Assert.Contains("Withdrawn on", mai.Text);
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.incident where id = $1 and withdrawn_at is not null and next_step_at is null", incident));
+        Assert.Equal(0L, await house.Peek<long>("select count(*) from bot.debrief where incident = $1 and withdrawn_at is null", incident));
+        foreach (var list in new[] { "IncidentToAcknowledge", "IncidentToFollowUp" })
+            Assert.DoesNotContain(at, (await (await karla.Browse()).Open($"/today/{list}")).Page.QuerySelectorAll("a").Select(a => a.GetAttribute("href")?.Replace("/acknowledge", "", StringComparison.Ordinal).Replace("/follow-up", "", StringComparison.Ordinal)));
+        Assert.Equal(["Safety.Refuse.Withdrawn"], (await house.As<AcknowledgeIncident, Outcome<Guid>>(a => a.Run(nora.Actor, course.Id, incident, default))).Refusals.Select(r => r.Code));
+        Assert.Contains("Det var en anden mentee", (await (await nora.Browse()).Open(at)).Text);
+    }
 }

@@ -200,4 +200,34 @@ public sealed class MeetingsInDoubt(TestHouse house) : IClassFixture<TestHouse>
     }
 
     private Task<int> Permits() => house.As<FollowPermits, int>(act => act.Run(default));
+
+    [Fact]
+    public async Task A_check_that_was_not_passed_puts_the_visit_in_doubt_and_it_stands_again_when_that_was_a_slip()
+    {
+        var coordinator = await house.World.Coordinator("Karla Kontrol");
+        var mentor = await house.World.NewMentor(coordinator, "Mads Kontrol"); // with a key of its own: the reason is sealed
+        await house.Checked(mentor);
+        var (meeting, mads, visit) = await Booked(await house.World.Agreed(coordinator, mentor, "Mie Mads Kontrol"));
+        await Checks();
+        Assert.Equal(0L, await Told(meeting, "visit_changed"));
+        var karla = await (await coordinator.Browse()).Open($"/mentors/{mentor.Id}/checks/new");
+        await karla.Fill("Kind", "CriminalRecord").Fill("Issuer", "Prøvepolitiet").Fill("IssuedOn", "09-03-2026").Fill("ValidUntil", "09-03-2027").Fill("Outcome", "NotPassed").Press("Save");
+        Assert.Equal("", karla.Errors);
+        await Checks();
+        await Checks();
+        Assert.Equal((1L, "Sessions.Refuse.Check.CriminalRecord"), (await Told(meeting, "visit_changed"), Assert.Single((await house.Peek<string[]>("select in_doubt from bot.appointment where id = $1", visit))!)));
+        Assert.Contains("Mie Mads Kontrol", (await mads.Open("/today/VisitInDoubt")).Text, StringComparison.Ordinal);
+
+        // What custody changes meanwhile does not take the doubt away.
+        await Say(meeting, new() { Kind = CustodyKind.CourtDate, Matter = CourtMatter.Appeal, Day = new(2026, 3, 18) });
+        Assert.Equal(["Sessions.Refuse.Check.CriminalRecord"], (await house.Peek<string[]>("select in_doubt from bot.appointment where id = $1", visit))!);
+
+        await karla.Open($"/mentors/{mentor.Id}/checks/{await house.Peek<Guid>("select id from bot.mentor_check where mentor = $1 and outcome = 'not_passed'", mentor.Id)}/strike");
+        await karla.Fill("Why", "Forkert mentor").Press("Strike out");
+        await Checks();
+        Assert.Empty((await house.Peek<string[]>("select in_doubt from bot.appointment where id = $1", visit))!);
+        Assert.Equal(2L, await Told(meeting, "visit_changed"));
+    }
+
+    private Task<int> Checks() => house.As<FollowChecks, int>(act => act.Run(default));
 }

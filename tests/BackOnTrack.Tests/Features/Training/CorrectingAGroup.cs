@@ -128,4 +128,19 @@ public sealed class CorrectingAGroup(TestHouse house) : IClassFixture<TestHouse>
         Assert.Equal("accepted", await StateOf(seat));
         Assert.Equal(HttpStatusCode.NotFound, (await own.Open($"/training/seats/{seat}/for")).Status);
     }
+
+    [Fact]
+    public async Task Two_who_correct_a_group_at_once_lose_neither_text()
+    {
+        var lead = await _world.TrainingLead();
+        var group = await _world.Group(lead, name: "Hold Begge");
+        var (first, second) = (await (await lead.Browse()).Open($"/training/cohorts/{group}/correct"), await (await lead.Browse()).Open($"/training/cohorts/{group}/correct"));
+        await first.Fill("Trainers", "Per Pædagog").Press("Save");
+        await second.Fill("Place", "Eksempelgården").Press("Save");
+        Assert.Equal(HttpStatusCode.Conflict, second.Status);
+        foreach (var both in new[] { "Per Pædagog", "Eksempelgården" }) Assert.Contains(both, second.Text);
+        Assert.Equal("Per Pædagog", await house.Peek<string>("select trainers from bot.cohort where id = $1", group));
+        await second.Fill("Trainers", "Per Pædagog").Press("Save");
+        Assert.Equal("Eksempelgården Per Pædagog", await house.Peek<string>("select place || ' ' || trainers from bot.cohort where id = $1", group));
+    }
 }

@@ -270,4 +270,18 @@ public sealed class MeetingColleagues(TestHouse house) : IClassFixture<TestHouse
         await browser.Fill("Title", "For sent").Press("Save");
         Assert.Contains("is over", browser.Errors);
     }
+
+    [Fact]
+    public async Task Two_who_change_title_and_programme_at_once_lose_neither_text()
+    {
+        var lead = await _world.TrainingLead();
+        var day = await _world.Gathering(lead);
+        var (first, second) = (await (await lead.Browse()).Open($"/training/network-days/{day}/edit"), await (await lead.Browse()).Open($"/training/network-days/{day}/edit"));
+        await first.Fill("Programme", "Suppe og samtale").Press("Save");
+        await second.Fill("Programme", "Kage og sparring").Press("Save");
+        Assert.Equal(HttpStatusCode.Conflict, second.Status);
+        foreach (var both in new[] { "Suppe og samtale", "Kage og sparring" }) Assert.Contains(both, second.Text);
+        await second.Press("Save");
+        Assert.Equal("Kage og sparring", await house.Peek<string>("select programme from bot.network_day where id = $1", day));
+    }
 }

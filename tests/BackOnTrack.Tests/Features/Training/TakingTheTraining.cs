@@ -232,4 +232,60 @@ public sealed class TakingTheTraining(TestHouse house) : IClassFixture<TestHouse
         await _world.Coached(karla, mine, carl);
         Assert.Equal(HttpStatusCode.OK, (await (await carl.Browse()).Open($"/mentors/{mine.Id}/training")).Status);
     }
+
+    [Fact]
+    public async Task The_attendance_of_whoever_dropped_out_or_left_is_still_corrected()
+    {
+        var (karla, lead) = (await _world.Coordinator("Karla"), await _world.TrainingLead());
+        var (group, stays, out_, left) = (await _world.Group(lead, name: "Hold Frafald"), await _world.NewMentor(karla, "Bliver"), await _world.NewMentor(karla, "Frafaldet"), await _world.NewMentor(karla, "Udtrådt"));
+        foreach (var mentor in new[] { stays, out_, left }) await _world.Seated(lead, group, mentor);
+        var at = $"/training/cohorts/{group}/days/{await _world.DayOf(group, 1)}/attendance";
+        var browser = await (await lead.Browse()).Open(at);
+        await browser.Fill("RestPresent", "true").Fill("ConfirmedBy", "Ulla").Press("Confirm");
+        (await house.As<AnswerSeat, Outcome<Guid>>(a => a.Run(out_.Actor, house.Peek<Guid>("select id from bot.cohort_seat where cohort = $1 and mentor = $2", group, out_.Id).Result, new() { Comes = false }, default))).Value();
+        (await house.As<LeaveCorps, Outcome<Guid>>(a => a.Run(karla.Actor, left.Id, new() { LeftOn = new(2026, 3, 10), Cause = Domain.Mentors.LeavingCause.OwnWish }, default))).Value();
+
+        await browser.Open(at);
+        foreach (var mentor in new[] { out_, left })
+        {
+            var row = browser.Page.QuerySelectorAll("input[name$='.Mentor']").ToList().FindIndex(e => e.GetAttribute("value") == mentor.Id.ToString());
+            browser.Fill($"Rows[{row}].Presence", "Absent");
+        }
+        await browser.Press("Confirm");
+        Assert.Equal($"/training/cohorts/{group}", browser.Path);
+        Assert.Equal([stays.Id], (await house.Peek<Guid[]>("select array_agg(mentor) from bot.attendance where cohort_day is not null and mentor = any($1) and present", new[] { stays.Id, out_.Id, left.Id }))!);
+    }
+
+    [Fact]
+    public async Task Who_corrects_a_sheet_that_somebody_else_has_corrected_meanwhile_sees_both_and_loses_nothing()
+    {
+        var (karla, lead) = (await _world.Coordinator("Karla"), await _world.TrainingLead());
+        var (group, mia) = (await _world.Group(lead, name: "Hold Samtidig"), await _world.NewMentor(karla, "Samtidig"));
+        await _world.Seated(lead, group, mia);
+        var at = $"/training/cohorts/{group}/days/{await _world.DayOf(group, 1)}/attendance";
+        await (await (await lead.Browse()).Open(at)).Fill("Presence", "Present").Fill("ConfirmedBy", "Ulla").Press("Confirm");
+        var (first, second) = (await (await lead.Browse()).Open(at), await (await lead.Browse()).Open(at));
+        await first.Fill("Presence", "Absent").Press("Confirm");
+        await second.Press("Confirm");
+        Assert.Equal(HttpStatusCode.Conflict, second.Status);
+        Assert.Equal(["Absent", "Present"], second.Page.QuerySelectorAll("blockquote").Select(q => q.TextContent.Trim()));
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.attendance where mentor = $1 and not present", mia.Id));
+        await second.Press("Confirm");
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.attendance where mentor = $1 and present", mia.Id));
+    }
+
+    [Fact]
+    public async Task A_certificate_says_the_day_of_completion_as_it_is_after_a_correction()
+    {
+        var (karla, lead) = (await _world.Coordinator("Karla"), await _world.TrainingLead());
+        var mona = await WithElevenDays(karla, lead, "Rettetdag");
+        (await house.As<CreditDays, Outcome<Guid>>(act => act.Run(lead.Actor, mona.Id, new() { Days = [1], Reason = CreditReason.TrainedElsewhere, On = new(2026, 2, 1) }, default))).Value();
+        var group = await _world.Group(lead, name: "Hold Rettetdag");
+        await house.Force("insert into bot.cohort_seat (id, mentor, unit, cohort, days, state, invited_at, answered_at, seen_at) values (gen_random_uuid(), $1, 1, $2, '{1}', 'accepted', '2026-03-01', '2026-03-01', '2026-03-01')", mona.Id, group);
+        var at = $"/training/cohorts/{group}/days/{await _world.DayOf(group, 1)}/attendance";
+        await (await (await lead.Browse()).Open(at)).Fill("Presence", "Present").Fill("ConfirmedBy", "Ulla").Press("Confirm");
+        (await house.As<TakeBackCredit, Outcome<Guid>>(a => a.Run(lead.Actor, mona.Id, new() { Days = [1], Because = CreditDoubt.NotShown }, default))).Value();
+        Assert.Equal(new DateOnly(2026, 3, 10), await house.Peek<DateOnly>("select completed_on from bot.certificate where mentor = $1 and withdrawn_at is null", mona.Id));
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.certificate where mentor = $1 and completed_on = '2026-02-01' and withdrawn_at is not null", mona.Id));
+    }
 }

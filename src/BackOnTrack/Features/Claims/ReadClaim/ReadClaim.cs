@@ -55,6 +55,8 @@ public sealed class DecideClaim(Database db)
         if (await tx.Claims.SingleOrDefaultAsync(c => c.Id == id && c.Mentor == mentor, stop) is not { } claim) return Refusal.NotFound;
         tx.Expect(claim, input.Version);
         var month = new DateOnly(claim.Day.Year, claim.Day.Month, 1);
+        var line = $"{mentor:N} {month:O}"; // claims of one month are decided one after the other, or two would carry its fee
+        await tx.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({line}, 405))", stop);
         var monthIsPaid = await tx.Claims.AnyAsync(c => c.Mentor == mentor && c.Id != id && c.Reverses == null && c.Day >= month && c.Day < month.AddMonths(1)
             && (c.State == ClaimState.Approved || c.State == ClaimState.Paid) && c.Fee > 0, stop);
         var decided = input.Move switch

@@ -12,6 +12,12 @@ public sealed class ContactInput
     public string? Phone { get; set; }
     public string? Email { get; set; }
     public string? Address { get; set; }
+
+    /// <summary>Which save the form was filled from; null where nothing was written down yet.</summary>
+    public uint? Version { get; set; }
+
+    /// <summary>Under which record the log knows its saves; no field of the form.</summary>
+    internal Guid Record { get; init; }
 }
 
 /// <summary>The private person behind the alias: for the coordinator, the coach and the mentor.</summary>
@@ -24,7 +30,7 @@ public sealed class ReadContact(Database db)
         tx.Saw(Act.MentorContactRead, null, mentor);
         if (contact is null) return new ContactInput();
         await tx.Open(contact, stop);
-        return new ContactInput { Name = contact.Name.Text, Phone = contact.Phone?.Text, Email = contact.Email?.Text, Address = contact.Address?.Text };
+        return new ContactInput { Name = contact.Name.Text, Phone = contact.Phone?.Text, Email = contact.Email?.Text, Address = contact.Address?.Text, Version = contact.Version, Record = contact.Id };
     }, stop);
 }
 
@@ -41,6 +47,7 @@ public sealed class ChangeContact(Database db)
             if (!MentorContact.For(mentor, input.Name, input.Phone, input.Email, input.Address).Accepted(out contact, out var wrong)) return Outcome<Guid>.Refused(wrong);
             tx.Add(contact);
         }
+        else if (input.Version is { } seen && seen != contact.Version) return Refusal.Conflict;
         else if (!contact.Change(input.Name, input.Phone, input.Email, input.Address).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.Did(Act.MentorChange, null, contact.Id);
         return contact.Id;

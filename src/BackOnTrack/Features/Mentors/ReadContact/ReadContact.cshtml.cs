@@ -21,6 +21,11 @@ public sealed class ReadContactPage(ReadContact read, ChangeContact change) : Bo
         await Answer(await change.Run(Actor, id, Input, Stop), _ => Redirect($"/mentors/{id}"), async () =>
         {
             Id = id;
-            return Show(await read.Run(Actor, id, Stop), _ => { });
+            ContactInput? now = null;
+            var page = Show(await read.Run(Actor, id, Stop), contact => now = contact);
+            if (now is null || now.Version == Input.Version) return page;
+            await TheyWereFaster(now.Record, now, Input);
+            Input.Version = now.Version;
+            return page;
         });
 }

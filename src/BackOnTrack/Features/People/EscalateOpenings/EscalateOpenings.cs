@@ -17,7 +17,7 @@ public sealed class EscalateOpenings(OneByOne pieces, TimeProvider clock)
 
     private static async Task<Outcome<Guid>> Next(Tx tx, int over, CancellationToken stop)
     {
-        var opening = await tx.EmergencyOpenings.FromSql($"select o.* from bot.emergency_opening o where review_by <= {tx.Now} and reviewed_at is null and escalated_at is null order by review_by, id offset {over} limit 1 for update skip locked").SingleOrDefaultAsync(stop);
+        var opening = await tx.EmergencyOpenings.FromSql($"select o.*, o.xmin from bot.emergency_opening o where review_by <= {tx.Now} and reviewed_at is null and escalated_at is null order by review_by, id offset {over} limit 1 for update skip locked").SingleOrDefaultAsync(stop);
         if (opening is null) return Refusal.NotFound;
         opening.Escalate(tx.Now);
         foreach (var account in await tx.ToldOf(opening.Id, stop)) tx.Tell(account, NoticeKind.OpeningUnreviewed, $"/emergency-openings/{opening.Id}");

@@ -12,6 +12,9 @@ public sealed class AcknowledgeIncidentPage(AcknowledgeIncident acknowledge, Rea
     [FromRoute] public Guid Incident { get; set; }
     public IncidentView View { get; private set; } = null!;
 
+    /// <summary>Whoever reported it cannot answer.</summary>
+    public bool MayAnswer => View.Incident.ReportedBy != Actor.Account;
+
     public async Task<IActionResult> OnGetAsync() => Show(await read.Run(Actor, Act.IncidentAcknowledge, Id, Incident, Stop), view => View = view);
 
     public async Task<IActionResult> OnPostAsync() =>

@@ -16,11 +16,12 @@ public sealed class CorrectDutyPage(CorrectDuty correct, ReadDuty read) : BotPag
     [FromRoute] public Guid Id { get; set; }
     [FromRoute] public Guid Duty { get; set; }
     [BindProperty] public SlipInput Input { get; set; } = new();
+    [BindProperty] public uint Version { get; set; }
     public DutyView View { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync() => Show(await read.Run(Actor, Act.DutyCorrect, Id, Duty, Stop), view => View = view);
 
     public async Task<IActionResult> OnPostAsync() => ModelState.IsValid
-        ? await Answer(await correct.Run(Actor, Id, Duty, Input.Slip, Stop), _ => Redirect($"/mentorships/{Id}/duties/{Duty}"), OnGetAsync)
+        ? await Answer(await correct.Run(Actor, Id, Duty, Input.Slip, Version, Stop), _ => Redirect($"/mentorships/{Id}/duties/{Duty}"), OnGetAsync)
         : await Again(OnGetAsync);
 }

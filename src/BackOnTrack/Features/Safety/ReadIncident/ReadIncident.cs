@@ -13,7 +13,7 @@ namespace BackOnTrack.Features.Safety;
 
 /// <summary>An incident as its reader may see it; what was done only where that reader may have it.</summary>
 public sealed record IncidentView(
-    Incident Incident, string Name, string? Done, IReadOnlyList<SafetyCall> Calls, IReadOnlyList<Debrief> Debriefs, IReadOnlyDictionary<Guid, string> Names, DateOnly Today)
+    Incident Incident, string Name, string? Done, IReadOnlyList<SafetyCall> Calls, IReadOnlyList<Debrief> Debriefs, IReadOnlyList<IncidentCorrection> Corrections, IReadOnlyDictionary<Guid, string> Names, DateOnly Today)
 {
     public string At => $"/mentorships/{Incident.Mentorship}/incidents/{Incident.Id}";
     public string NameOf(Guid? account) => account is { } id ? Names.GetValueOrDefault(id, "") : "";
@@ -29,8 +29,9 @@ public sealed class ReadIncident(Database db)
         var words = AccessTable.Allows(Act.IncidentReadWords, actor.Hat) ? await tx.IncidentWords.FindVisible(id, stop) : null;
         var calls = await tx.SafetyCalls.AsNoTracking().Where(c => c.Subject == id).OrderBy(c => c.AskedAt).ToListAsync(stop);
         var debriefs = await tx.Debriefs.AsNoTracking().Where(d => d.Incident == id).ToListAsync(stop);
-        Guid[] people = [.. calls.Select(c => c.Account), .. debriefs.Select(d => d.Mentor), incident.ReportedBy, incident.FollowUpOwner, .. new[] { incident.AcknowledgedBy }.OfType<Guid>()];
+        IReadOnlyList<IncidentCorrection> corrections = words is null ? [] : await tx.Open(await tx.IncidentCorrections.AsNoTracking().Where(c => c.Incident == id).OrderByDescending(c => c.CorrectedAt).ToListAsync(stop), stop);
+        Guid[] people = [.. corrections.Select(c => c.CorrectedBy), .. calls.Select(c => c.Account), .. debriefs.Select(d => d.Mentor), incident.ReportedBy, incident.FollowUpOwner, .. new[] { incident.AcknowledgedBy }.OfType<Guid>()];
         tx.Saw(act, incident.Mentee, id);
-        return new IncidentView(incident, person.Name.Text, words?.Done.Text, calls, debriefs, await tx.NamesOf(people, stop), tx.Now.Day());
+        return new IncidentView(incident, person.Name.Text, words?.Done.Text, calls, debriefs, corrections, await tx.NamesOf(people, stop), tx.Now.Day());
     }, stop);
 }

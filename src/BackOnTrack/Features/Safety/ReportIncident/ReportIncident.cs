@@ -28,45 +28,16 @@ public sealed class ReportIncident(Database db)
         var owners = await tx.CanFollowUp(mentorship, stop);
         var telling = await tx.TellingOf(input.Category ?? IncidentCategory.Other, stop);
         var rules = tx.Programme.Safety;
-        if (!Incident.Report(mentorship.Mentee, mentorship.Unit, id, input, Moment(input, tx.Now), owners, rules, telling.Hours, actor.Account, tx.Now.Day(), tx.Now).Accepted(out var reported, out var refusals))
+        if (!Incident.Report(mentorship.Mentee, mentorship.Unit, id, input, IncidentMoment.Of(input.Day, input.Time, tx.Now), owners, rules, telling.Hours, actor.Account, tx.Now.Day(), tx.Now).Accepted(out var reported, out var refusals))
             return Outcome<Guid>.Refused(refusals);
         tx.Add(reported.Incident);
         tx.Add(reported.Words);
-        if (rules.DebriefAfter.Contains(reported.Incident.Category)) await OweDebriefs(tx, mentorship, reported.Incident, stop);
+        await tx.OweDebriefs(reported.Incident, stop);
         await tx.TellOf(reported.Incident, mentorship.Establishment, telling.First, NoticeKind.IncidentReported, stop);
         await tx.DropDraft(Form, id, stop);
         tx.Did(Act.IncidentReport, mentorship.Mentee, reported.Incident.Id);
         return reported.Incident.Id;
     }, stop);
-
-    /// <summary>One for each mentor of today whose file the reporter reaches: a mentor the own, a coordinator everybody's.</summary>
-    private static async Task OweDebriefs(Tx tx, Mentorship mentorship, Incident incident, CancellationToken stop)
-    {
-        var (periods, kind) = (tx.MentorPeriods, HappeningOf(incident.Category));
-        foreach (var mentor in await tx.Mentors.Where(m => periods.Any(p => p.Mentorship == mentorship.Id && p.Mentor == m.Id && p.Until == null)).ToListAsync(stop))
-            if (Debrief.Owed(mentor, kind, incident.HappenedAt, tx.Actor.Account, tx.Now, incident.Id).Accepted(out var debrief, out _))
-            {
-                tx.Add(debrief);
-                tx.Did(Act.HappeningReport, null, debrief.Id);
-            }
-    }
-
-    private static HappeningKind HappeningOf(IncidentCategory category) => category switch
-    {
-        IncidentCategory.Threat or IncidentCategory.Harassment => HappeningKind.Threat,
-        IncidentCategory.Violence => HappeningKind.Violence,
-        IncidentCategory.SelfHarm => HappeningKind.SelfHarm,
-        IncidentCategory.Distress => HappeningKind.Distress,
-        _ => HappeningKind.Other,
-    };
-
-    /// <summary>Without a time of day it was at noon, or just now when noon is still to come.</summary>
-    private static DateTimeOffset? Moment(IncidentInput input, DateTimeOffset now)
-    {
-        if (input.Day is not { } day) return null;
-        var at = day.ToDateTime(input.Time ?? new TimeOnly(12, 0)).Instant();
-        return input.Time is null && at > now && day == now.Day() ? now : at;
-    }
 }
 
 /// <summary>What the form offers besides its fields.</summary>

@@ -17,6 +17,9 @@ public sealed class CorrectCohortInput
     public string? Trainers { get; set; }
     public string? OtherTrainers { get; set; }
 
+    /// <summary>Which save the form was filled from.</summary>
+    public uint Version { get; set; }
+
     public CohortCorrection ToCorrection() => new(Name, Place, Seats, Trainers, OtherTrainers);
 }
 
@@ -27,6 +30,7 @@ public sealed class CorrectCohort(Database db, Curriculum curriculum)
     {
         var cohort = await tx.Cohorts.SingleOrDefaultAsync(c => c.Id == id, stop);
         if (cohort is null) return Refusal.NotFound;
+        if (cohort.Version != input.Version) return Refusal.Conflict;
         var days = await tx.CohortDays.Where(d => d.Cohort == id).ToListAsync(stop);
         if (!cohort.Correct(input.ToCorrection(), await tx.SeatsTaken(id, stop), days, curriculum, actor.Account, tx.Now, tx.Now.Day()).Accepted(out var moves, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.AddRange(moves);

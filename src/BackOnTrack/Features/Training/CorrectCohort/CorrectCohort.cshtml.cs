@@ -15,9 +15,8 @@ public sealed class CorrectCohortPage(CorrectCohort correct, ReadCohort read, Cu
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
-        var page = await Same(id);
-        if (Sheet?.Cohort is { } cohort)
-            Input = new() { Name = cohort.Name, Place = cohort.Place, Seats = cohort.Seats, Trainers = cohort.Trainers, OtherTrainers = cohort.OthersOf(Sheet.Days, curriculum) };
+        var page = Show(await read.Run(Actor, id, Stop), sheet => Sheet = sheet);
+        if (Sheet is not null) Input = Said();
         return page;
     }
 
@@ -25,5 +24,18 @@ public sealed class CorrectCohortPage(CorrectCohort correct, ReadCohort read, Cu
         ? await Answer(await correct.Run(Actor, id, Input, Stop), _ => Redirect($"/training/cohorts/{id}"), () => Same(id))
         : await Again(() => Same(id));
 
-    private async Task<IActionResult> Same(Guid id) => Show(await read.Run(Actor, id, Stop), sheet => Sheet = sheet);
+    private async Task<IActionResult> Same(Guid id)
+    {
+        var page = Show(await read.Run(Actor, id, Stop), sheet => Sheet = sheet);
+        if (Sheet is null || Sheet.Cohort.Version == Input.Version) return page;
+        await TheyWereFaster(id, Said(), Input);
+        Input.Version = Sheet.Cohort.Version;
+        return page;
+    }
+
+    private CorrectCohortInput Said() => new()
+    {
+        Name = Sheet.Cohort.Name, Place = Sheet.Cohort.Place, Seats = Sheet.Cohort.Seats, Trainers = Sheet.Cohort.Trainers, OtherTrainers = Sheet.Cohort.OthersOf(Sheet.Days, curriculum),
+        Version = Sheet.Cohort.Version,
+    };
 }

@@ -10,6 +10,9 @@ public sealed class EditInput
 {
     public string? Title { get; set; }
     public string? Programme { get; set; }
+
+    /// <summary>Which save the form was filled from.</summary>
+    public uint Version { get; set; }
 }
 
 /// <summary>Puts title and programme of a gathering right until it is held. Whoever is invited sees what stands there now, and since when.</summary>
@@ -19,6 +22,7 @@ public sealed class EditNetworkDay(Database db)
     {
         var day = await tx.NetworkDays.SingleOrDefaultAsync(d => d.Id == id, stop);
         if (day is null) return Refusal.NotFound;
+        if (day.Version != input.Version) return Refusal.Conflict;
         if (!day.Edit(input.Title, input.Programme, tx.Now, tx.Now.Day()).Accepted(out _, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.Did(Act.NetworkPlan, null, id);
         return id;
