@@ -57,3 +57,6 @@ public sealed class ReferencesAskedQuickly : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0385_matters_not_told")]
 public sealed class MattersNotTold : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0425_imports_with_custody")]
+public sealed class ImportsWithCustody : SqlFile;

@@ -155,6 +155,14 @@ public sealed class Importing_a_register(TestHouse house) : IClassFixture<TestHo
         Assert.Equal(40, await Count(person));
 
         await house.Force("update bot.inquiry set changes = 0 where unit = $1", person.Unit);
+        var noted = await house.Peek<Guid>("select mentee from bot.inquiry where unit = $1 order by id limit 1", person.Unit);
+        await karla.Open($"/mentees/{noted}/custody/court-date");
+        Assert.Equal("", (await karla.Fill("Day", "17-03-2026").Fill("Matter", "Trial").Press("Save")).Errors);
+        await karla.Open($"/inquiries/import/{import}/undo");
+        await karla.Press("Undo the whole import");
+        Assert.Contains("1 of the inquiries have been worked on", karla.Errors, StringComparison.Ordinal);
+
+        foreach (var table in new[] { "court_date", "custody_change", "custody_period", "release_expectation" }) await house.Sweep($"delete from bot.{table} where mentee = $1", noted);
         await karla.Open($"/inquiries/import/{import}/undo");
         await karla.Press("Undo the whole import");
         Assert.Contains("has been undone", karla.Text, StringComparison.Ordinal);
