@@ -129,7 +129,7 @@ public sealed class ReleasePath : IInFile
         return Enum.GetValues<ReleaseContactKind>().Except(waiting.Select(contact => contact.Kind)).Select(kind => ReleaseContact.To(this, kind, day!.Value)).ToList();
     }
 
-    /// <summary>Somebody is inside again, or the release never was: nothing counts from it any more.</summary>
+    /// <summary>Somebody is inside again, or the release never was: nothing counts from it any more on the list. <see cref="ReleaseDay"/> keeps it.</summary>
     public void GoIn() => ReleasedOn = null;
 
     /// <summary>Why nobody can have come out on that day; null when they can.</summary>

@@ -213,6 +213,7 @@ public static class FieldClasses
         relationship_mirror      keeping: id mentee unit mentorship mentor root edition occasion date recorded_at replaced_at voided_at; criminal: why voided_why
         relationship_mirror_answer keeping: id mentee unit mentor mirror item; criminal: level
         relationship_prompt      keeping: id mentee unit mentorship mentor check asked_on talk withdrawn_at
+        release_day              keeping: id mentee unit mentorship recorded_at taken_back_at; criminal: released_on
         release_contact          keeping: id mentee unit mentorship kind due held_on way tried writings; ordinary: areas; criminal: words
         release_contact_entry    keeping: id mentee unit mentorship contact number on way written_at written_by corrects; ordinary: areas; criminal: words
         release_taken_back       keeping: id mentee unit mentorship at by; criminal: released_on why

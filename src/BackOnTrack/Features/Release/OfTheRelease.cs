@@ -37,6 +37,12 @@ internal static class OfTheRelease
             return links.Count;
         }
 
+        /// <summary>The release that stands on the list never was: its day goes out of every count, also of past periods. Before the list forgets it.</summary>
+        public async Task NeverCameOut(ReleasePath path, CancellationToken stop)
+        {
+            if (await tx.ReleaseDays.SingleOrDefaultAsync(d => d.Mentorship == path.Mentorship && d.ReleasedOn == path.ReleasedOn && d.TakenBackAt == null, stop) is { } day) day.TakeBack(tx.Now);
+        }
+
         /// <summary>Somebody came out: the contacts of the year begin to count, and where nothing was prepared the short kit stands ready.</summary>
         public async Task<Outcome<ReleasePath>> ComeOut(Mentorship about, DateOnly? day, CancellationToken stop)
         {

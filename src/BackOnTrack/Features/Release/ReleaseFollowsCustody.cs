@@ -47,10 +47,11 @@ public sealed class ReleaseFollowsCustody : IFollowsCustody
         return [new("Release.Follow.Released", day)];
     }
 
-    /// <summary>Taken inside again, or never out: the contacts of the year wait for the next release, and the list counts to it.</summary>
+    /// <summary>Taken inside again, or never out: the contacts of the year wait for the next release, and the list counts to it. The day somebody came out is kept, unless it never was.</summary>
     private static async Task<IReadOnlyList<CustodyEffect>> WentIn(Tx tx, Mentorship about, CustodyChange change, CancellationToken stop)
     {
         if (await tx.PathOf(about.Id, stop) is not { ReleasedOn: not null } path) return [];
+        if (change.Kind is CustodyKind.Mistake) await tx.NeverCameOut(path, stop);
         path.GoIn();
         var ended = change.Kind is CustodyKind.Mistake && path.BegunAtRelease is not null && await tx.RestTheKit(about, path, stop);
         path.Move(about.ReleaseOn, await tx.ReleaseItems.Where(i => i.Path == path.Id).ToListAsync(stop), tx.Programme.Release, tx.Doer.Today);

@@ -25,6 +25,7 @@ public sealed class ReleaseTables : ITables
         entries.HasOne<ReleaseContact>().WithMany().HasForeignKey(entry => entry.Contact);
         entries.HasOne<ReleaseContactEntry>().WithMany().HasForeignKey(entry => entry.Corrects);
         model.Entity<ReleaseTakenBack>();
+        model.Entity<ReleaseDay>();
         model.Entity<ReleaseHandover>();
     }
 
@@ -37,6 +38,7 @@ public sealed class ReleaseTables : ITables
         new("release_meeting", "mentee", [Act.ReleaseRead], [Act.ReleaseMeetingRecord], [Act.ReleaseMeetingRecord]),
         new("release_contact", "mentee", [Act.ReleaseRead], [Act.ReleaseRecord], [Act.ReleaseContactRecord, Act.ReleaseContactCorrect, Act.ReleaseRecord, Act.MentorshipMove]),
         new("release_contact_entry", "mentee", [Act.ReleaseRead], [Act.ReleaseContactRecord, Act.ReleaseContactCorrect], []),
+        new("release_day", "mentee", [Act.ReleaseRead], [], [Act.ReleaseTakeBack]), // put down by bot.keep_release only
         new("release_taken_back", "mentee", [Act.ReleaseRead], [Act.ReleaseTakeBack], []),
         new("release_handover", "mentee", [Act.ReleaseRead], [Act.ReleaseHandoverWrite], []),
     ];
@@ -56,6 +58,9 @@ public sealed class LinksAreForSomebodyMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0352_a_release_taken_back")]
 public sealed class ReleaseTakenBackMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0409_releases_kept")]
+public sealed class ReleasesKeptMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0353_records_show_points")]
 public sealed class RecordsShowPointsMigration : SqlFile;
@@ -78,6 +83,7 @@ public static class ReleaseRows
         public DbSet<ReleaseMeeting> ReleaseMeetings => tx.Set<ReleaseMeeting>();
         public DbSet<ReleaseContact> ReleaseContacts => tx.Set<ReleaseContact>();
         public DbSet<ReleaseContactEntry> ReleaseContactEntries => tx.Set<ReleaseContactEntry>();
+        public DbSet<ReleaseDay> ReleaseDays => tx.Set<ReleaseDay>();
         public DbSet<ReleaseTakenBack> ReleasesTakenBack => tx.Set<ReleaseTakenBack>();
         public DbSet<ReleaseHandover> ReleaseHandovers => tx.Set<ReleaseHandover>();
     }

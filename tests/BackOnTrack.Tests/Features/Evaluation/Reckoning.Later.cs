@@ -29,17 +29,19 @@ internal sealed partial class Reckoning
         "relationship_of_mentee" => Together("relationship_check", "relationship_answer", "check", k => k.Id("mentorship").ToString()),
         "relationship_of_mentor" => Together("relationship_mirror", "relationship_mirror_answer", "mirror", k => $"{k.Id("mentorship")} {k.Id("mentor")}"),
         "release_items" => from p in rows["release_path"]
-                           let mark = (p.Day("released_on") ?? p.Day("release_on"))?.AddDays(-30)
+                           let out_ = Releases().Where(d => d.Id("mentorship") == p.Id("mentorship")).Select(d => d.Day("released_on")).ToList()
+                           from day in p.Day("released_on") is null && !out_.Exists(o => o >= p.Day("release_on")) ? out_.Append(p.Day("release_on")) : out_
+                           let mark = day?.AddDays(-30)
                            where In(mark)
                            from i in rows["release_item"]
                            where i.Id("path") == p.Id() && i.Text("state") != "not_needed"
                            select new Reckoned(Whose(p), Yes(i.Text("state") == "done" && i.Day("settled_on") <= mark)),
-        "gate_contact" => from p in rows["release_path"]
+        "gate_contact" => from p in Releases()
                           where p.Day("released_on") is { } o && In(o.AddDays(3))
                           let day = p.Day("released_on")!.Value
                           select new Reckoned(Whose(p), Yes(Held(p.Id("mentorship")).Any(h => h >= day && h <= day.AddDays(3))
                               || rows["release_contact"].Exists(c => c.Id("mentorship") == p.Id("mentorship") && c.Day("held_on") >= day && c.Day("held_on") <= day.AddDays(3) && c.Text("way") != "not_reached"))),
-        "still_meeting" => from p in rows["release_path"]
+        "still_meeting" => from p in Releases()
                            where p.Day("released_on") is not null
                            from n in (int[])[30, 90, 180]
                            let mark = p.Day("released_on")!.Value.AddDays(n)
@@ -61,6 +63,9 @@ internal sealed partial class Reckoning
         "cost_per_hour" => Spent().Select(s => new Reckoned(s.Whose, "counted", Rounded(s.Money / s.Hours))),
         _ => throw new InvalidOperationException($"Nobody has reckoned {facts} a second time."),
     };
+
+    /// <summary>Every day somebody came out, as it was known then: also of those who are inside again.</summary>
+    private IEnumerable<PlainRow> Releases() => rows["release_day"].Where(d => !(d.DayOf("taken_back_at") <= asAt));
 
     private IEnumerable<PlainRow> Running() => rows["mentorship"].Where(m => m.Day("started_on") <= until && Touches(m));
 

@@ -21,7 +21,7 @@ internal sealed partial class Reckoning(PlainRows rows, DateOnly from, DateOnly 
     public static readonly string[] Tables =
     [
         "inquiry", "decision", "target_group_assessment", "mentorship", "agreement", "mentorship_ending", "mentor_period", "first_meeting", "session", "custody_period", "custody_transfer", "plan", "review", "goal", "goal_rating",
-        "life_check", "life_answer", "network_portrait", "network_contact", "network_meeting", "network_invitee", "release_path", "release_item", "release_contact", "corps_period", "certificate", "mentor_check",
+        "life_check", "life_answer", "network_portrait", "network_contact", "network_meeting", "network_invitee", "release_path", "release_day", "release_item", "release_contact", "corps_period", "certificate", "mentor_check",
         "coach_talk", "debrief", "claim", "mentor", "pay_terms", "cost_rate", "attendance", "relationship_check", "relationship_answer", "relationship_mirror", "relationship_mirror_answer",
     ];
 

@@ -124,4 +124,22 @@ public sealed class ComingOutAndGoingIn(TestHouse house) : IClassFixture<TestHou
         await desk.Says(course, "Released", "10-03-2026");
         Assert.Equal((before.Item1, before.Item2 + 1), (await Told(kin.Id, course.Mentor.Id), await Told(others)));
     }
+
+    [Fact]
+    public async Task Being_taken_inside_again_leaves_the_release_in_the_figures_of_its_time_and_only_a_mistake_takes_it_out()
+    {
+        Task<string?> Counted(Course course, string asAt = "2026-12-31") => house.Peek<string>($"select string_agg(released_on::text, ', ' order by released_on) from bot_figures.releases('{asAt}') where mentorship = $1", course.Id);
+        var (course, desk) = await house.Inside();
+        await desk.Says(course, "Parole", "02-03-2026");
+        await desk.Says(course, "Remand", "05-03-2026", "1");
+        Assert.Null(await house.Peek<DateOnly?>("select released_on from bot.release_path where mentorship = $1", course.Id));
+        Assert.Equal("2026-03-02", await Counted(course));
+        await desk.Says(course, "Released", "09-03-2026");
+        Assert.Equal("2026-03-02, 2026-03-09", await Counted(course));
+        await desk.Open($"/mentees/{course.Mentee}/custody");
+        await desk.Follow("This was a mistake");
+        await desk.Fill("Mistake", "WrongPerson").Press("Say that it was a mistake");
+        Assert.Equal("2026-03-02", await Counted(course));
+        Assert.Equal("2026-03-02, 2026-03-09", await Counted(course, "2026-03-09")); // as it was known the day before it was taken back
+    }
 }

@@ -41,6 +41,7 @@ public sealed class TakingBackARelease(TestHouse house) : IClassFixture<TestHous
         Assert.Equal(HttpStatusCode.UnprocessableEntity, mona.Status);
         await SaysItWasAMistake(course, mona);
         Assert.Null(await house.Peek<DateOnly?>("select released_on from bot.release_path where mentorship = $1", course.Id));
+        Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.release_day where mentorship = $1 and taken_back_at is not null", course.Id));
         Assert.Equal((0L, 1L), (await Open(course), await house.Peek<long>("select count(*) from bot.act_log where act = 'release_take_back' and outcome = 'done' and mentee = $1", course.Mentee)));
         await desk.Open($"{course.At}/release");
         foreach (var kept in new[] { "A release on 10 March 2026 was written down by mistake. Mona", "Det var en anden Sara", "The short kit rested on something that was written down by mistake" })

@@ -29,6 +29,7 @@ public sealed class TakeBackRelease(Database db, FollowCustody follow)
         if (about.IsClosed) return new Refusal("Release.Refuse.Ended");
         // Custody says it too: there it is taken back, and this room follows.
         if ((await tx.CustodyOf(about.Mentee, stop)).Status?.IsOut() == true) return new Refusal("Release.Refuse.SaidInCustody");
+        await tx.NeverCameOut(path, stop);
         if (!ReleaseTakenBack.From(path, why, tx.Programme.Release, tx.Doer).Accepted(out var back, out var refusals)) return Outcome<Guid>.Refused(refusals);
         tx.Add(back);
         if (path.BegunAtRelease is not null) await tx.RestTheKit(about, path, stop);
