@@ -152,14 +152,14 @@ internal static class Stages
     {
         const string row = "id, mentee, unit, source, recorded_at, by";
         const string values = "gen_random_uuid(), $1, $2, 'coordinator', '2026-02-01', $3";
-        await house.Force($"insert into bot.custody_period ({row}, status, establishment, \"from\") select {values}, 'remand', 1, '2026-02-01' where not exists (select from bot.custody_period p where p.mentee = $1 and p.until is null)", mentee, unit, by);
+        await house.Sweep($"insert into bot.custody_period ({row}, status, establishment, \"from\") select {values}, 'remand', 1, '2026-02-01' where not exists (select from bot.custody_period p where p.mentee = $1 and p.until is null)", mentee, unit, by);
         await house.Force($"insert into bot.contact_restriction ({row}, kind, \"from\", until, decided_by) values ({values}, 'supervised', '2026-02-01', '2026-03-14', 'court')", mentee, unit, by);
         await house.Force($"insert into bot.custody_transfer ({row}, establishment, \"on\") values ({values}, 3, '2026-03-09')", mentee, unit, by);
         await house.Force($"insert into bot.custody_change (id, mentee, unit, kind, record, at, day, followed_at) select gen_random_uuid(), $1, $2, 'restriction', r.id, '2026-02-01', '2026-02-01', '2026-02-01' from bot.contact_restriction r where r.mentee = $1", mentee, unit);
         await house.Force($"insert into bot.court_date ({row}, \"on\", matter) values ({values}, '2026-05-20', 'trial')", mentee, unit, by);
         await house.Force("insert into bot.emergency_opening (id, mentee, unit, account, opened_at, ends_at, review_by) values (gen_random_uuid(), $1, $2, $3, '2026-03-09 08:00Z', '2026-03-09 09:00Z', '2026-03-12 08:00Z')", mentee, unit, by);
         await house.Force("insert into bot.visit_slot (id, establishment, weekday, starts, ends, \"from\") values (gen_random_uuid(), 1, 'tuesday', '13:00', '15:00', '2026-01-01')");
-        await house.Force("insert into bot.establishment_wing (id, establishment, name, \"from\") select gen_random_uuid(), 1, 'A', '2026-01-01' where not exists (select from bot.establishment_wing)");
+        await house.Sweep("insert into bot.establishment_wing (id, establishment, name, \"from\") select gen_random_uuid(), 1, 'A', '2026-01-01' where not exists (select from bot.establishment_wing)");
         await house.Force("insert into bot.establishment_entry (id, establishment, \"from\", address, phone, booking, notice_days, may_bring, recorded_at, by) values (gen_random_uuid(), 1, '2027-01-01', 'Prøvevej 1', '', 'Ring', 0, 'Intet', '2026-02-01', $1)", by);
     }
 }

@@ -117,7 +117,7 @@ public sealed class BringingInAFileOfEvents(TestHouse house) : IClassFixture<Tes
     public async Task A_file_lifts_a_restriction_names_a_wing_and_its_bad_rows_come_back_to_be_corrected()
     {
         var (course, reference, karla) = await Begun();
-        await house.Force("insert into bot.establishment_wing (id, establishment, name, \"from\") select gen_random_uuid(), 3, 'B', '2026-01-01' where not exists (select from bot.establishment_wing where establishment = 3)");
+        await house.Sweep("insert into bot.establishment_wing (id, establishment, name, \"from\") select gen_random_uuid(), 3, 'B', '2026-01-01' where not exists (select from bot.establishment_wing where establishment = 3)");
         const string Headings = "reference;kind;day;until;status;establishment;wing;restriction;decided_by";
         await Upload(karla, $"{Headings}\n{reference};restriction;2026-03-01;;;;;isolation;court\n{reference};status;2026-03-08;;sentenced;eksempelstrøm;b;;\n");
         await karla.Press("Write the new rows");

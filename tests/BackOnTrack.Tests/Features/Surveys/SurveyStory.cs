@@ -63,7 +63,7 @@ internal static class SurveyStory
         """, mentor.Id, mentor.Unit, coach.Id, (object?)until ?? DBNull.Value);
 
     /// <summary>Whoever is in the corps already is back in training, so that a test knows who is asked.</summary>
-    public static Task NobodyElse(this World world) => world.House.Force("update bot.mentor set state = 'in_training' where state = 'available'");
+    public static Task NobodyElse(this World world) => world.House.Sweep("update bot.mentor set state = 'in_training' where state = 'available'");
 
     /// <summary>Answers the five items of <see cref="Survey"/>; what is null is left out.</summary>
     public static Task<Outcome<Guid>> Answers(this Person who, Guid round, int? level = 3, decimal? hours = 12, int? hardest = 0, int[]? ticked = null, string? words = null) =>
