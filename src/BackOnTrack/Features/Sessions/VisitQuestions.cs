@@ -72,7 +72,8 @@ internal static class VisitQuestions
         /// <summary>Looks at a booked meeting again, as the house, which sees every mentor's checks and permits: it is in doubt, or stands again. Whether that is different from before.</summary>
         public async Task<bool> LookAgainAt(Appointment meeting, CustodyFacts custody, CancellationToken stop) => meeting.Doubt(VisitGate.Standing(meeting, await tx.VisitGroundOf(meeting, custody, stop) with
         {
-            Permits = await tx.PermitsOf(meeting, stop), Checks = await tx.MentorChecks.Where(c => c.Mentor == meeting.Mentor).ToListAsync(stop),
+            Permits = await tx.PermitsOf(meeting, stop),
+            Checks = await tx.MentorChecks.Where(c => c.Mentor == meeting.Mentor).ToListAsync(stop),
         }));
 
         /// <summary>The permits of its mentor for where it leads; tracked, so that a change of this unit of work counts.</summary>

@@ -50,6 +50,7 @@ public sealed class OpenMatchSheet(Database db, Curriculum curriculum)
         if (input is { Mentors.Count: > 0 } && !(await tx.Compare(curriculum, mentee, person.Unit, mentorship?.Inquiry ?? inquiry?.Id, input, stop)).Accepted(out sheet, out var refusals)) return Outcome<MatchView>.Refused(refusals);
         tx.Saw(Act.MatchRead, mentee);
         return new MatchView(person.Name.Text, person.Reference, mentorship, mentorship?.Establishment ?? inquiry?.Establishment,
-            [.. mentors.Select(m => new Candidate(m.Id, m.Alias, m.StateOn(today, leaves[m.Id]), loads.GetValueOrDefault(m.Id), m.Capacity, m.Region))], places, sheet) { TakePartEnded = await tx.SaidNoToTakingPart(mentee, stop) };
+            [.. mentors.Select(m => new Candidate(m.Id, m.Alias, m.StateOn(today, leaves[m.Id]), loads.GetValueOrDefault(m.Id), m.Capacity, m.Region))], places, sheet)
+        { TakePartEnded = await tx.SaidNoToTakingPart(mentee, stop) };
     }, stop);
 }
