@@ -21,9 +21,9 @@ good_log() { "$bot" log verify --data "$data" | tee "$place/verdict" && grep -q 
 # A batch has one seal: an entry that was altered is named by the first and the last of its batch.
 exports() {
     "$bot" log export "$place/log" --data "$data" && "$bot" log verify "$place/log" --data "$data" || return 1
-    first=$(awk -F '\t' '$1 == "B" { first = $3 } END { print first }' "$place/log")
-    last=$(awk -F '\t' '$1 == "B" { last = $4 } END { print last }' "$place/log")
-    sed '$!b' "$place/log" | awk -F '\t' -v first="$first" '$1 == "E" && $2 == first + 1 { sub(/done|denied|refused/, "changed") } { print }' >"$place/altered"
+    first=$(awk -F '\t' '$1 == "B" { print $3; exit }' "$place/log")
+    last=$(awk -F '\t' '$1 == "B" { print $4; exit }' "$place/log")
+    awk -F '\t' -v first="$first" '$1 == "E" && $2 == first + 1 { sub(/done|denied|refused/, "changed") } { print }' "$place/log" >"$place/altered"
     refused "entries $first to $last: an entry of batch" "$bot" log verify "$place/altered" --data "$data" || return 1
     awk -F '\t' '!($1 == "E" && $2 == 7)' "$place/log" >"$place/altered"
     refused "entry 7: missing" "$bot" log verify "$place/altered" --data "$data"
