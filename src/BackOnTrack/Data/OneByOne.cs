@@ -25,8 +25,10 @@ public sealed class OneByOne(NpgsqlDataSource source, Database db)
         {
             try
             {
-                if (!(await db.Write(Actor.House, act, tx => next(tx, faults.Count), stop)).Accepted(out _, out _)) break;
-                done++;
+                if ((await db.Write(Actor.House, act, tx => next(tx, faults.Count), stop)).Accepted(out _, out var refusals)) done++;
+                // What cannot be kept beside something else stays like what breaks off: it must not stand before the others for ever.
+                else if (refusals.Contains(Refusal.Conflict)) faults.Add(new InvalidOperationException(Refusal.Conflict.Code));
+                else break;
             }
             catch (Exception fault) when (fault is not OperationCanceledException) { faults.Add(fault); }
         }
