@@ -42,6 +42,8 @@ public sealed partial class ArrowTests
         ["Supervision"] = ["People", "Mentors", "Mentorships", "Plans", "Sessions", "Relationship", "Notices", "Drafts"], // Relationship only for what a talk answers
         // People only for what a reference looks like, Mentors for who wrote, Drafts for how long typed words wait
         ["Interviews"] = ["People", "Mentors", "Drafts", "Evaluation"], // Evaluation for the mark on a copy
+        // What is erased, given out or restricted lies in every room: People, Inquiries, Assessment, Mentorships, Safety as far as it is asked of them
+        ["Privacy"] = ["People", "Accounts", "Inquiries", "Assessment", "Mentorships", "Plans", "Sessions", "Custody", "Safety", "Log", "Notices", "Drafts"],
     };
 
     /// <summary>Read models of all: they may see every room, and no room sees them but where one says so.</summary>
