@@ -32,6 +32,7 @@ public static class Walls
         sql.Append(Capacities());
         sql.Append(Starts());
         foreach (var wall in All) Write(sql, wall);
+        sql.Append(Erasing);
         sql.Append(Calls);
         return sql.ToString();
     }
@@ -97,11 +98,27 @@ public static class Walls
             """;
     }
 
+    /// <summary>
+    /// Erasing a file (0410) asks past the wall for that one file: every table of a file is found in the catalogue, so that a new
+    /// one is among them by itself; and what hangs on a file by other names.
+    /// </summary>
+    private const string Erasing = """
+        do $$ declare t record; begin
+          for t in select f.name, f.col from bot.tables_of_a_file() f loop
+            execute format('create policy wall_erases on bot.%I to current_user using (%I = (select bot.erasing()))', t.name, t.col);
+          end loop;
+          for t in select unnest(array['notice', 'reminder', 'claim', 'debrief', 'incident_notice', 'register_import', 'erasure']) as name loop
+            execute format('create policy wall_erases on bot.%I to current_user using ((select bot.erasing()) is not null)', t.name);
+          end loop;
+        end $$;
+
+        """;
+
     /// <summary>Functions are the application role's to call; those that only serve other functions are nobody's.</summary>
     private const string Calls = """
         revoke all on all functions in schema bot from public;
         grant execute on all functions in schema bot to bot_app;
-        revoke execute on function bot.reach_due(uuid), bot.mentors_of(uuid), bot.coaches_of(uuid), bot.security_of(uuid), bot.contacts_of(uuid), bot.coaches_now(uuid), bot.stand_ins_unsettled() from bot_app;
+        revoke execute on function bot.reach_due(uuid), bot.mentors_of(uuid), bot.coaches_of(uuid), bot.security_of(uuid), bot.contacts_of(uuid), bot.coaches_now(uuid), bot.stand_ins_unsettled(), bot.wipe_file(uuid), bot.standing_against(uuid, date) from bot_app;
 
         """;
 }
