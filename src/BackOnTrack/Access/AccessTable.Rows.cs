@@ -308,6 +308,11 @@ public static partial class AccessTable
         ResearchConfirm      alteration    .    .    .    .    .    .    .    all  all  .
         ResearchRecall       erasure       .    .    .    .    .    .    .    all  all  .
         ResearchExpire       erasure       .    .    .    .    .    .    .    .    .    .
+        # Privacy
+        ErasurePropose       alteration    unit .    .    .    .    .    .    .    .    .
+        ErasureDecide        erasure       unit .    .    .    .    .    .    .    all  .
+        ErasureRead          consultation  unit .    .    .    .    .    .    .    all  .
+        ErasureReplay        erasure       .    .    .    .    .    .    .    .    .    .
         # Surveys
         InstrumentRead       none          all  .    .    .    .    .    .    all  .    .
         InstrumentKeep       alteration    .    .    .    .    .    .    .    all  .    .

@@ -92,6 +92,9 @@ public enum Act
     // Research
     ResearchRead, ResearchRequest, ResearchDecide, ResearchDownload, ResearchConfirm, ResearchRecall, ResearchExpire,
 
+    // Privacy
+    ErasurePropose, ErasureDecide, ErasureRead, ErasureReplay,
+
     // Surveys
     InstrumentRead, InstrumentKeep, SurveyRead, SurveyWrite, SurveySend, SurveyFormRead, SurveyAnswer, SurveyResultRead, SurveyExport, SurveyCarry,
 

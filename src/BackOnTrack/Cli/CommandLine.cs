@@ -30,6 +30,7 @@ public static class CommandLine
         Stumble s => s.Message,
         Packs.PackException p => p.Message,
         Data.AnotherKeyException => "What is in this database was sealed with another master key: put the file keys/master.key that belongs to it back into the data directory (docs/operate.md). Nothing was changed.",
+        Features.Privacy.DamagedLedgerException d => $"{d.Message} It says which files were erased, and must be whole before anybody signs in: put back your newest copy of heads/erased.txt (docs/operate.md). Nothing was served.",
         NpgsqlException { InnerException: System.Net.Sockets.SocketException } => "The database does not answer: start with ./bot, which starts it, or look at the server BOT_DATABASE names.",
         PostgresException { SqlState: PostgresErrorCodes.CannotConnectNow } => "The database is just starting or stopping: try again in a moment.",
         PostgresException { SqlState: PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification } => "The database does not let us in: see the roles in docs/operate.md.",

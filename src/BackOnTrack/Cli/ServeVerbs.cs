@@ -2,6 +2,7 @@ using System.CommandLine;
 using BackOnTrack.Data;
 using BackOnTrack.Demo;
 using BackOnTrack.Features.Log;
+using BackOnTrack.Features.Privacy;
 using BackOnTrack.Packs;
 using BackOnTrack.Web;
 
@@ -38,8 +39,11 @@ internal static class ServeVerbs
             if (!demo) await FirstStart.Settle(settings, stop);
             await using var app = Server.Build([], settings, b => b.Services.AddHostedService<TidyMemory>());
             await using (var scope = app.Services.CreateAsyncScope())
+            {
                 if (!await scope.ServiceProvider.GetRequiredService<SealLog>().HasItsKey(stop))
                     throw new Stumble("The log in this database was signed with a key that is not there: put keys/log.key back into the data directory (docs/operate.md).");
+                await scope.ServiceProvider.GetRequiredService<ReplayErasures>().Run(stop); // what a restore brought back goes before anybody is answered
+            }
             var toSay = await begin(app.Services, stop);
             var questions = WarmUp.Questions(app.Services, stop);
             var pack = app.Services.GetRequiredService<Pack>(); // a pack that cannot be used stops the start, not the first page

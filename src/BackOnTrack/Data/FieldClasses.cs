@@ -38,6 +38,8 @@ public static class FieldClasses
         application_version      keeping: id application unit replaced_at replaced_by region; ordinary: background languages name phone email motives experience availability
         form_answer              keeping: actor once made
         kept_application         keeping: id application unit until kept_by kept_at; ordinary: words
+        erasure                  keeping: id file unit ground proposed_by decided_by erased_at rows
+        erasure_proposal         keeping: id mentee unit reference ground proposed_by proposed_at state ended_by ended_at; criminal: words reason
         erased_application       keeping: id unit outcome decided_on erased_at erased_by
         application_interview    keeping: id application unit interviewer asked_at held_on criteria; ordinary: impression
         application_reference    keeping: id application unit relation asked_at expires hash answered_at withdrawn_at withdrawn_by taken_by way known reliable listens discreet calm boundaries recommends; third: referee; ordinary: words

@@ -52,6 +52,10 @@ internal static class SecondReading
         (Mentor, Scope.Own, "IncidentReport IncidentRead IncidentReadWords IncidentFollowUp IncidentCorrect DutyUse DutyRead DutyRecord DutyCorrect DisclosurePrepare DisclosureRead DisclosurePrint"),
         (Coach, Scope.Own, "IncidentRead IncidentAcknowledge DutyUse DutyRead DutyAcknowledge DeadlineRead"),
         (Coordinator, Scope.All, "TellingRead TellingSet RecipientList RecipientKeep"),
+
+        // A file is erased by two: who coordinates the unit proposes it, and another coordinator there or data protection decides. Both see the ledger.
+        (Coordinator, Scope.Unit, "ErasurePropose ErasureDecide ErasureRead"),
+        (DataProtection, Scope.All, "ErasureDecide ErasureRead"),
         (Administrator, Scope.All, "TellingRead TellingSet"),
         (Mentor, Scope.All, "TellingRead RecipientList"),
         (Coach, Scope.All, "TellingRead"),
@@ -229,7 +233,7 @@ internal static class SecondReading
         .SelectMany(s => Words(s.Acts).Select(act => (Key: (act, s.Who), s.HowFar))).ToDictionary(x => x.Key, x => x.HowFar);
 
     /// <summary>What nobody does: the house does it by itself.</summary>
-    private const string NobodyButTheHouse = "PostCarry OverdueRaise MentorshipMove ReleaseConfirm ReleaseLinkShown DisclosureOpened SafetyWatch PermitWarn AddressConfirm CheckWarn EmergencyEscalate ResearchExpire RelationshipAnswer LifeAreaAnswer SurveyCarry";
+    private const string NobodyButTheHouse = "PostCarry OverdueRaise MentorshipMove ReleaseConfirm ReleaseLinkShown DisclosureOpened SafetyWatch PermitWarn AddressConfirm CheckWarn EmergencyEscalate ResearchExpire RelationshipAnswer LifeAreaAnswer SurveyCarry ErasureReplay";
 
     private static readonly HashSet<string> Known = [.. Read.Keys.Select(k => k.Act), .. Words(Everybody), .. Words(NobodyButTheHouse)];
 

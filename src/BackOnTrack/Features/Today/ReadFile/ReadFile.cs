@@ -28,7 +28,11 @@ public sealed class ReadFile(Database db)
 }
 
 public sealed record FileCover(Guid Mentee, string Name, string Reference, PersonCategory Category,
-    IReadOnlyList<FiledInquiry> Inquiries, IReadOnlyList<FiledMentorship> Mentorships);
+    IReadOnlyList<FiledInquiry> Inquiries, IReadOnlyList<FiledMentorship> Mentorships)
+{
+    /// <summary>Nothing runs and nobody waits: what is left to do is to keep it or to erase it.</summary>
+    public bool IsOver => Mentorships.All(m => Moves.IsClosed(m.State)) && Inquiries.All(i => i.State is InquiryState.Accepted or InquiryState.Declined or InquiryState.Repeat);
+}
 
 public sealed record FiledInquiry(Guid Id, string Reference, DateOnly Received, InquiryState State);
 
