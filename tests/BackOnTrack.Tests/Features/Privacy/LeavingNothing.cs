@@ -1,0 +1,38 @@
+using BackOnTrack.Domain;
+using BackOnTrack.Tests.Devices;
+using BackOnTrack.Tests.Features.Assessment;
+using BackOnTrack.Tests.House;
+
+namespace BackOnTrack.Tests.Features.Privacy;
+
+public sealed class LeavingNothing(TestHouse house) : IClassFixture<TestHouse>
+{
+    [Fact]
+    public async Task Of_a_file_with_something_in_every_room_no_table_has_an_id_or_a_word_any_more()
+    {
+        var world = new RandomWorld(house, 4828);
+        await world.Tell();
+        foreach (var file in world.Files)
+        {
+            var (first, dora) = (await house.World.Coordinator("Første Forslagsen", file.Unit), await house.World.Somebody("Dora Data", World.West, Role.DataProtection));
+            await house.Over(file.Mentee);
+            var proposal = (await first.Proposes(file.Mentee)).Value();
+            var mark = $"kanarie{file.Mentee:N}";
+            await house.Mark(file.Mentee, mark);
+            Assert.True((await house.Where(mark)).Length > 20);
+            string[] words = [mark, .. await house.RecordsOf(file.Mentee)];
+            (await dora.Decides(proposal)).Value();
+            Assert.Equal([], await house.Where([.. words, file.Mentee.ToString()]));
+        }
+    }
+
+    [Fact]
+    public async Task Every_table_that_names_a_mentee_lets_the_one_who_erases_in()
+    {
+        Assert.Null(await house.Peek<string>("""
+            select string_agg(c.relname, ', ') from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'mentee' and not a.attisdropped
+            where c.relnamespace = 'bot'::regnamespace and c.relkind = 'r' and c.relname <> 'act_log'
+              and not exists (select from pg_policies p where p.schemaname = 'bot' and p.tablename = c.relname and p.policyname = 'wall_erases')
+            """));
+    }
+}
