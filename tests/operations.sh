@@ -5,7 +5,7 @@ set -u
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 unset BOT_DATA BOT_DATABASE BOT_APP_DATABASE BOT_HOST BOT_PACK BOT_CLAMD BOT_SCANNER
 bot=$root/bot
-for part in places console words serving keeping breaking beside; do . "$root/tests/operations/$part.sh"; done
+for part in places console words serving keeping erasing breaking beside; do . "$root/tests/operations/$part.sh"; done
 
 failed=0
 sweep_up_old_places
@@ -16,6 +16,7 @@ trap 'exit 130' INT TERM HUP
 the_words
 the_serving
 the_keeping
+the_erasing
 the_breaking
 the_second_checkout
 [ "$failed" = 0 ]

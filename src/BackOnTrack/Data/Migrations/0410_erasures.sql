@@ -120,7 +120,7 @@ begin
     get diagnostics n = row_count; gone := gone + n;
     delete from bot.notice x where bot.names_one_of(x.path, ids);
     get diagnostics n = row_count; gone := gone + n;
-    delete from bot.desk_draft x where bot.names_one_of(x.address, ids) or bot.names_one_of(x.about, ids);
+    delete from bot.desk_draft x where bot.names_one_of(x.address, ids) or x.about = any (ids);
     get diagnostics n = row_count; gone := gone + n;
     delete from bot.kept_form x where bot.names_one_of(x.path, ids);
     get diagnostics n = row_count; gone := gone + n;
