@@ -4,6 +4,7 @@ using BackOnTrack.Domain;
 using BackOnTrack.Tests.Features.Assessment;
 using BackOnTrack.Tests.Features.Interviews;
 using BackOnTrack.Tests.Features.Practice;
+using BackOnTrack.Tests.Features.Privacy;
 using BackOnTrack.Tests.Features.Custody;
 using BackOnTrack.Tests.Features.Recruitment;
 using BackOnTrack.Tests.Features.Research;
@@ -75,6 +76,7 @@ internal sealed class RandomWorld(TestHouse house, int seed)
         await house.Coached(course.Mentor, unit, coordinator);
         await house.Held(inquiry.Mentee, unit, coordinator.Id);
         await house.Safe(course, coordinator);
+        await house.ToBeErased(inquiry.Mentee, coordinator);
         var drafted = await inquiry.Drafted(unit);
         await house.LetInAsContact(drafted, inquiry.Mentee);
         return new(inquiry.Mentee, course.Mentor.Id, unit, name, [coordinator, assessor, course.Mentor, drafted]);

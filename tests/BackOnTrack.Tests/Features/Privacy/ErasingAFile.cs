@@ -76,18 +76,18 @@ public sealed class ErasingAFile(TestHouse house) : IClassFixture<TestHouse>
     {
         var (karla, nora, mentee) = await Declined("Bevaret Gemmesen");
         var proposal = (await karla.Proposes(mentee)).Value();
-        var second = await (await nora.Browse()).Open($"/erasures/{proposal}/take-back");
+        var second = await (await nora.Browse()).Open($"/erasure-proposals/{proposal}/take-back");
         await second.Press("Take it back");
-        Assert.DoesNotContain($"/erasures/{proposal}", (await second.Open("/erasures")).Page.DocumentElement.OuterHtml);
-        Assert.Contains("It was taken back", (await second.Open($"/erasures/{proposal}")).Text);
+        Assert.DoesNotContain($"/erasure-proposals/{proposal}", (await second.Open("/erasures")).Page.DocumentElement.OuterHtml);
+        Assert.Contains("It was taken back", (await second.Open($"/erasure-proposals/{proposal}")).Text);
         Assert.Equal("Privacy.Refuse.ProposalOver", Assert.Single((await nora.Decides(proposal)).Refusals).Code);
 
         proposal = (await karla.Proposes(mentee)).Value();
-        await second.Open($"/erasures/{proposal}");
+        await second.Open($"/erasure-proposals/{proposal}");
         await second.Fill("Yes", "false").Press("Save the decision");
         Assert.Contains("Write why the file stays", second.Errors);
         await second.Fill("Yes", "false").Fill("Reason", "Der er en ny henvendelse på vej").Press("Save the decision");
-        Assert.Contains("Der er en ny henvendelse på vej", (await second.Open($"/erasures/{proposal}")).Text);
+        Assert.Contains("Der er en ny henvendelse på vej", (await second.Open($"/erasure-proposals/{proposal}")).Text);
         Assert.Equal(1L, await Files(mentee));
     }
 
@@ -97,11 +97,11 @@ public sealed class ErasingAFile(TestHouse house) : IClassFixture<TestHouse>
         var (karla, _, mentee) = await Declined("Skjult Navnesen");
         var proposal = (await karla.Proposes(mentee)).Value();
         var dora = await _world.Somebody("Dora Data", World.West, Role.DataProtection);
-        var desk = await (await dora.Browse()).Open($"/erasures/{proposal}");
+        var desk = await (await dora.Browse()).Open($"/erasure-proposals/{proposal}");
         Assert.Contains("Opbevaret længe nok", desk.Text);
         Assert.DoesNotContain("Navnesen", desk.Text);
         Assert.Equal(HttpStatusCode.NotFound, (await desk.Open($"/mentees/{mentee}/erase")).Status);
-        await desk.Open($"/erasures/{proposal}");
+        await desk.Open($"/erasure-proposals/{proposal}");
         await desk.Fill("Yes", "true").Press("Save the decision");
         Assert.Equal(0L, await Files(mentee));
     }
@@ -116,7 +116,7 @@ public sealed class ErasingAFile(TestHouse house) : IClassFixture<TestHouse>
         foreach (var person in (Person[])[viggo, mona, nora])
         {
             var browser = await person.Browse();
-            foreach (var page in (string[])[$"/mentees/{mentee}/erase", $"/erasures/{proposal}", $"/erasures/{proposal}/take-back"]) Assert.Equal(HttpStatusCode.NotFound, (await browser.Open(page)).Status);
+            foreach (var page in (string[])[$"/mentees/{mentee}/erase", $"/erasure-proposals/{proposal}", $"/erasure-proposals/{proposal}/take-back"]) Assert.Equal(HttpStatusCode.NotFound, (await browser.Open(page)).Status);
             Assert.Equal(RefusalKind.NotFound, Assert.Single((await person.Decides(proposal)).Refusals).Kind);
             Assert.Equal(RefusalKind.NotFound, Assert.Single((await person.Proposes(mentee)).Refusals).Kind);
         }

@@ -1,8 +1,9 @@
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Privacy;
 using BackOnTrack.Features.Privacy;
-using BackOnTrack.Tests.Features.Assessment;
 using BackOnTrack.Tests.House;
+using BackOnTrack.Vault;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BackOnTrack.Tests.Features.Privacy;
 
@@ -27,6 +28,17 @@ internal static class ErasureStory
         update bot.recipient_notice set told_on = '2026-03-09', proof = coalesce(proof, 'letter') where mentee = '{mentee}' and told_on is null;
         update bot.claim set state = 'set_aside' where state in ('sent', 'sent_back', 'approved');
         """);
+
+    /// <summary>A proposal that waits although things run: what came after it.</summary>
+    public static async Task ToBeErased(this TestHouse house, Guid mentee, Person by)
+    {
+        var id = Guid.CreateVersion7();
+        var words = house.Services.GetRequiredService<MasterKey>().SealForTheHouse("erasure_proposal", "words", id, "Opbevaret længe nok");
+        await house.Force("""
+            insert into bot.erasure_proposal (id, mentee, unit, reference, ground, words, proposed_by, proposed_at, state)
+            select $1, m.id, m.unit, m.reference, 'kept_long_enough', $2, $3, '2026-03-10', 'open' from bot.mentee m where m.id = $4
+            """, id, words, by.Id, mentee);
+    }
 
     /// <summary>Every record of the file, by its id: as the catalogue finds them.</summary>
     public static async Task<string[]> RecordsOf(this TestHouse house, Guid mentee)
