@@ -1,5 +1,6 @@
 using BackOnTrack.Data;
 using BackOnTrack.Domain.Privacy;
+using BackOnTrack.Web;
 
 namespace BackOnTrack.Features.Privacy;
 
