@@ -11,6 +11,7 @@ public sealed class LeavingNothing(TestHouse house) : IClassFixture<TestHouse>
     {
         var world = new RandomWorld(house, 4828);
         await world.Tell();
+        await house.Force("update bot.recipient set name = 'Opdigtet Kommune'"); // the story calls it after the mentorship
         foreach (var file in world.Files)
         {
             var dora = await house.World.Somebody("Dora Data", World.West, Role.DataProtection);
