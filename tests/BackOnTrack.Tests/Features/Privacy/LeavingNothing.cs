@@ -11,7 +11,7 @@ public sealed class LeavingNothing(TestHouse house) : IClassFixture<TestHouse>
     {
         var world = new RandomWorld(house, 4828);
         await world.Tell();
-        await house.Force("update bot.recipient set name = 'Opdigtet Kommune'"); // the story calls it after the mentorship
+        await house.Force("update bot.recipient set name = 'Opdigtet Kommune ' || left(md5(id::text), 8)"); // the story calls it after the mentorship
         foreach (var file in world.Files)
         {
             var dora = await house.World.Somebody("Dora Data", World.West, Role.DataProtection);
