@@ -6,7 +6,8 @@ namespace BackOnTrack.Domain.Mentorships;
 /// <param name="DaysToAgree">From the proposal to an agreement.</param>
 /// <param name="DaysToClosingReview">From the ending to the closing review.</param>
 /// <param name="MonthsKept">How long the file of a mentee is kept, from the end of the last mentorship on.</param>
-public sealed record DueDates(int UsualDays = 14, int MostDays = 60, int DaysToAgree = 14, int DaysToClosingReview = 14, int MonthsKept = 60)
+/// <param name="MonthsToReview">The longest a file is kept before its keeping is looked at again (O9).</param>
+public sealed record DueDates(int UsualDays = 14, int MostDays = 60, int DaysToAgree = 14, int DaysToClosingReview = 14, int MonthsKept = 60, int MonthsToReview = 12)
 {
     public static readonly DueDates Default = new();
 

@@ -39,6 +39,18 @@ public sealed class Mentee : IInFile
     /// <summary>LED article 5: no record without a day on which its keeping is reviewed.</summary>
     public DateOnly ReviewDue { get; private set; }
 
+    /// <summary>LED article 16(3): shut instead of erased, because something is contested or is evidence. In no list and no figure.</summary>
+    public bool Restricted { get; private set; }
+
+    /// <summary>The file's keeping was looked at: when again, and whether it is shut until then.</summary>
+    public void Reviewed(DateOnly next, bool restricted) => (ReviewDue, Restricted) = (next, restricted);
+
+    /// <summary>Days until keeping the file is looked at once something has happened that may end the reason for it (O11).</summary>
+    public const int DaysAfterEvent = 30;
+
+    /// <summary>Something happened after which keeping the file is looked at sooner (O11): the programme ended, a charge fell away, the person died.</summary>
+    public void ReviewBy(DateOnly day) => ReviewDue = day < ReviewDue ? day : ReviewDue;
+
     /// <summary>Writes down the number together with the hash it can be found by.</summary>
     public void Identify(string registration, byte[] index) => (Registration, RegistrationIndex) = (Sealed.Of(registration), index);
 

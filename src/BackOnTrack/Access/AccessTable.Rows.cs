@@ -309,6 +309,10 @@ public static partial class AccessTable
         ResearchRecall       erasure       .    .    .    .    .    .    .    all  all  .
         ResearchExpire       erasure       .    .    .    .    .    .    .    .    .    .
         # Privacy
+        KeepingList          consultation  unit .    .    .    .    .    .    .    all  .
+        KeepingReview        alteration    unit .    .    .    .    .    .    .    .    .
+        HoldSet              alteration    unit .    .    .    .    .    .    .    .    .
+        RestrictionLift      alteration    unit .    .    .    .    .    .    .    all  .
         ErasurePropose       alteration    unit .    .    .    .    .    .    .    .    .
         ErasureDecide        erasure       unit .    .    .    .    .    .    .    all  .
         ErasureRead          consultation  unit .    .    .    .    .    .    .    all  .

@@ -93,7 +93,7 @@ public enum Act
     ResearchRead, ResearchRequest, ResearchDecide, ResearchDownload, ResearchConfirm, ResearchRecall, ResearchExpire,
 
     // Privacy
-    ErasurePropose, ErasureDecide, ErasureRead, ErasureReplay,
+    KeepingList, KeepingReview, HoldSet, RestrictionLift, ErasurePropose, ErasureDecide, ErasureRead, ErasureReplay,
 
     // Surveys
     InstrumentRead, InstrumentKeep, SurveyRead, SurveyWrite, SurveySend, SurveyFormRead, SurveyAnswer, SurveyResultRead, SurveyExport, SurveyCarry,

@@ -141,6 +141,8 @@ public static class FieldClasses
         machine_pass             keeping: hash
         material                 keeping: id cohort module name kind bytes scan body added_by added_at removed_at
         mentee                   keeping: id unit reference registration_index restricted purpose regime registered review_due; ordinary: name registration birth_date language; criminal: category
+        file_review              keeping: id mentee unit outcome next_review ground by at; criminal: words
+        legal_hold               keeping: id mentee unit until set_by set_at lifted_by lifted_at; ordinary: authority; criminal: words
         mentor                   keeping: id unit region capacity state left_on left_from leaving_done leaving_finished_on; ordinary: alias background gender languages experience availability
         mentor_check             keeping: warned_at followed_at id mentor unit kind issuer issued_on valid_until outcome struck_at; ordinary: struck_because
         mentor_contact           keeping: id mentor unit; ordinary: name phone email address

@@ -34,6 +34,7 @@ public static class Navigation
         new(Act.AlarmList, "/alarms", "Accounts.Title.Alarms"),
         new(Act.PostRead, "/post", "Post.Title.Read"),
         new(Act.FileSearch, "/search", "House.Search"),
+        new(Act.KeepingList, "/keeping", "Privacy.Title.Keeping"),
         new(Act.LogRead, "/log", "Log.Title.Read"),
     ];
 

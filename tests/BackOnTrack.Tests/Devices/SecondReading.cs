@@ -53,6 +53,10 @@ internal static class SecondReading
         (Coach, Scope.Own, "IncidentRead IncidentAcknowledge DutyUse DutyRead DutyAcknowledge DeadlineRead"),
         (Coordinator, Scope.All, "TellingRead TellingSet RecipientList RecipientKeep"),
 
+        // How long a file is kept is looked at by who coordinates it; data protection sees the days of all, and opens again what is shut.
+        (Coordinator, Scope.Unit, "KeepingList KeepingReview HoldSet RestrictionLift"),
+        (DataProtection, Scope.All, "KeepingList RestrictionLift"),
+
         // A file is erased by two: who coordinates the unit proposes it, and another coordinator there or data protection decides. Both see the ledger.
         (Coordinator, Scope.Unit, "ErasurePropose ErasureDecide ErasureRead"),
         (DataProtection, Scope.All, "ErasureDecide ErasureRead"),

@@ -14,12 +14,16 @@ public sealed class PrivacyTables : ITables
     {
         model.Entity<ErasureProposal>();
         model.Entity<Erasure>();
+        model.Entity<FileReview>();
+        model.Entity<LegalHold>();
     }
 
     public IEnumerable<Wall> Walls =>
     [
         new("erasure_proposal", "mentee", [Act.ErasureRead], [Act.ErasurePropose], [Act.ErasurePropose, Act.ErasureDecide]),
         new("erasure", "file", [Act.ErasureRead], [], []), // put down by bot.erase_file and bot.erase_again only
+        new("file_review", "mentee", [Act.KeepingReview], [Act.KeepingReview], []),
+        new("legal_hold", "mentee", [Act.KeepingReview, Act.HoldSet], [Act.HoldSet], [Act.HoldSet]),
     ];
 }
 
@@ -30,8 +34,13 @@ public static class PrivacyRows
     {
         public DbSet<ErasureProposal> ErasureProposals => tx.Set<ErasureProposal>();
         public DbSet<Erasure> Erasures => tx.Set<Erasure>();
+        public DbSet<FileReview> FileReviews => tx.Set<FileReview>();
+        public DbSet<LegalHold> LegalHolds => tx.Set<LegalHold>();
     }
 }
 
 [DbContext(typeof(Tx)), Migration("0410_erasures")]
 public sealed class ErasuresMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0419_keeping")]
+public sealed class KeepingMigration : SqlFile;

@@ -1,12 +1,13 @@
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
+using BackOnTrack.Domain.Inquiries;
 using BackOnTrack.Domain.People;
 using BackOnTrack.Features.Accounts;
 using BackOnTrack.Web;
 
 namespace BackOnTrack.Features.Today;
 
-/// <summary>Files that were opened in an emergency and that nobody else has looked at. By the name of whoever opened them: whoever protects data knows nobody else.</summary>
+/// <summary>Files that were opened in an emergency and that nobody else has looked at, by the name of whoever opened them: whoever protects data knows nobody else. Files whose keeping is to be looked at.</summary>
 internal static class WorkOnPeople
 {
     public static readonly Work[] All =
@@ -18,5 +19,9 @@ internal static class WorkOnPeople
                     Label = tx.Set<Account>().Where(a => a.Id == o.Account).Select(a => a.DisplayName).FirstOrDefault(),
                 }),
             row => $"/emergency-openings/{row.Record}"),
+
+        new("FileToReview", [Role.Coordinator], (tx, today) => tx.Set<Mentee>().Where(m => m.ReviewDue <= today && tx.Set<Inquiry>().Any(i => i.Mentee == m.Id && i.State != InquiryState.Draft))
+                .Select(m => new WorkRow { Record = m.Id, Mentee = m.Id, Due = m.ReviewDue }),
+            row => $"/mentees/{row.Record}/keeping"),
     ];
 }

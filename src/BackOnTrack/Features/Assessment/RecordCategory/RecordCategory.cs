@@ -2,6 +2,8 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Assessment;
+using BackOnTrack.Domain.People;
+using BackOnTrack.Web;
 
 namespace BackOnTrack.Features.Assessment;
 
@@ -15,6 +17,7 @@ public sealed class RecordCategory(Database db, IEnumerable<IRestsOnTheAssessmen
         if (!SubjectCategory.Record(mentee.Id, mentee.Unit, input, before, actor.Account, tx.Moment()).Accepted(out var category, out var refusals))
             return Outcome<Guid>.Refused(refusals);
         mentee.Recategorise(category.Category);
+        if (category.Category is PersonCategory.Acquitted) mentee.ReviewBy(tx.Now.Day().AddDays(Mentee.DaysAfterEvent));
         tx.Add(category);
         foreach (var room in rooms) await room.Recategorised(tx, category, stop);
         tx.Did(Act.AssessmentPrepare, mentee.Id, category.Id);

@@ -2,8 +2,12 @@ using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Mentorships;
+using BackOnTrack.Domain.People;
 using BackOnTrack.Features.Drafts;
 using BackOnTrack.Features.Notices;
+using BackOnTrack.Features.People;
+using BackOnTrack.Web;
+using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Mentorships.EndMentorship;
 
@@ -39,6 +43,7 @@ public sealed class EndMentorship(Database db, IEnumerable<IFollowsClosing> room
         // The file is closed to them from here on: whoever planned to travel must not find that out at the gate.
         foreach (var mentor in mentors) tx.Tell(mentor, NoticeKind.MentorshipOver, "/mentorships");
         await tx.SettleReach(mentorship.Mentee, Act.MentorshipEnd, stop);
+        if (await tx.Mentees.SingleOrDefaultAsync(m => m.Id == mentorship.Mentee, stop) is { } file) file.ReviewBy(tx.Now.Day().AddDays(Mentee.DaysAfterEvent));
         await tx.DropDraft(MentorshipForms.Ending, id, stop);
         tx.Did(Act.MentorshipEnd, mentorship.Mentee, ended.Ending.Id);
         return ended.Ending.Id;

@@ -22,7 +22,7 @@ public sealed class PackWords(Words words)
     private const int Hundredths = 100;
 
     /// <summary>What says how long something is kept, or how long somebody may look.</summary>
-    private static readonly HashSet<string> keeping = ["Mentorships.MonthsKept", "Mentors.MonthsKept", "Mentors.MonthsApplicationKept", "Release.DaysOfLink", "Safety.DaysUntilStale", "Safety.MostDaysShared", "Sessions.DaysUntilLock", "Claims.DaysAfterEnding", "Documents.MostMegabytesOfAFile", "Documents.MostOfAFile"];
+    private static readonly HashSet<string> keeping = ["Mentorships.MonthsKept", "Mentorships.MonthsToReview", "Mentors.MonthsKept", "Mentors.MonthsApplicationKept", "Release.DaysOfLink", "Safety.DaysUntilStale", "Safety.MostDaysShared", "Sessions.DaysUntilLock", "Claims.DaysAfterEnding", "Documents.MostMegabytesOfAFile", "Documents.MostOfAFile"];
 
     private readonly Words _house = new(strict: false);
 

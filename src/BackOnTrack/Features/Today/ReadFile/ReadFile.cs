@@ -23,11 +23,11 @@ public sealed class ReadFile(Database db)
         var mentorships = await tx.Mentorships.Where(m => m.Mentee == mentee).OrderByDescending(m => m.ProposedOn)
             .Select(m => new FiledMentorship(m.Id, m.MentorAlias, m.ProposedOn, m.EndedOn, m.State)).ToListAsync(stop);
         tx.Saw(Act.FileRead, mentee);
-        return new FileCover(mentee, person.Name.Text, person.Reference, person.Category, inquiries, mentorships);
+        return new FileCover(mentee, person.Name.Text, person.Reference, person.Category, person.Restricted, inquiries, mentorships);
     }, stop);
 }
 
-public sealed record FileCover(Guid Mentee, string Name, string Reference, PersonCategory Category,
+public sealed record FileCover(Guid Mentee, string Name, string Reference, PersonCategory Category, bool Restricted,
     IReadOnlyList<FiledInquiry> Inquiries, IReadOnlyList<FiledMentorship> Mentorships)
 {
     /// <summary>Nothing runs and nobody waits: what is left to do is to keep it or to erase it.</summary>
