@@ -66,9 +66,9 @@ public sealed class DecideErasure(Database db, HouseSettings settings, MasterKey
     /// </summary>
     private async Task StrikeUnlessDone(ErasedOutside outside, Guid erasure)
     {
-        var known = await db.Read<bool>(Actor.House, Act.ErasureReplay, async tx =>
+        var known = await db.Read<bool>(Actor.House, Act.ErasureRead, async tx =>
         {
-            tx.SawMany(Act.ErasureReplay, []);
+            tx.SawMany(Act.ErasureRead, []);
             return await tx.Erasures.AnyAsync(e => e.Id == erasure);
         }, CancellationToken.None);
         if (known.Accepted(out var done, out _) && !done) outside.Strike(erasure);

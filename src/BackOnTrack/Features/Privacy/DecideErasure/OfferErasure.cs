@@ -24,7 +24,7 @@ public sealed class OfferErasure(Database db)
     private static List<RoomCount> ByRoom(IEnumerable<TableCount> counts) => [.. counts.GroupBy(c => RoomOf.GetValueOrDefault(c.Name, "House")).Select(g => new RoomCount(g.Key, g.Sum(c => c.Rows))).OrderBy(r => r.Room, StringComparer.Ordinal)];
 
     private static readonly Dictionary<string, string> RoomOf = TablesOfTheHouse.All.SelectMany(t => t.Walls.Select(w => (w.Table, Room: t.GetType().Namespace!.Split('.')[^1])))
-        .Where(x => x.Room is not ("Data" or "Access" or "Drafts" or "Notices" or "Accounts" or "Privacy")).DistinctBy(x => x.Table).ToDictionary(x => x.Table, x => x.Room);
+        .Where(x => x.Room is not ("Data" or "Access" or "Drafts" or "Notices" or "Accounts")).DistinctBy(x => x.Table).ToDictionary(x => x.Table, x => x.Room);
 
     private sealed record TableCount(string Name, int Rows);
 }

@@ -31,11 +31,11 @@ public sealed class ReplayErasures(Database db, HouseSettings settings, MasterKe
     /// <summary>Which of these files are there, and what the database knows to be erased.</summary>
     private async Task<(HashSet<Guid> Files, Dictionary<Guid, Erasure> Inside)> Standing(Guid[] erased, CancellationToken stop)
     {
-        var outcome = await db.Read<(HashSet<Guid>, Dictionary<Guid, Erasure>)>(Actor.House, Act.ErasureReplay, async tx =>
+        var outcome = await db.Read<(HashSet<Guid>, Dictionary<Guid, Erasure>)>(Actor.House, Act.ErasureRead, async tx =>
         {
             var files = await tx.Mentees.Where(m => erased.Contains(m.Id)).Select(m => m.Id).ToListAsync(stop);
             var inside = await tx.Erasures.AsNoTracking().ToDictionaryAsync(e => e.Id, stop);
-            tx.SawMany(Act.ErasureReplay, files);
+            tx.SawMany(Act.ErasureRead, files);
             return (files.ToHashSet(), inside);
         }, stop);
         return outcome.Accepted(out var found, out _) ? found : throw new InvalidOperationException("The ledger of erased files could not be read.");
