@@ -42,8 +42,8 @@ public sealed class PersonCorrection : IInFile
     internal static Outcome<PersonCorrection> Of(Mentee mentee, PersonFacts before, PersonInput input, Guid by, DateTimeOffset at, DateOnly today)
     {
         var after = input.Facts;
-        var wrong = after.Check(today).ToList();
         PersonPart[] changed = [.. Differing(before, after)];
+        var wrong = after.Check(today).Where(w => Concerns(w, changed, after)).ToList();
         if (changed.Length == 0) wrong.Add(new("People.Refuse.NothingDiffers", nameof(PersonInput.Name)));
         if (input.Source is null) wrong.Add(new("People.Refuse.SourceMissing", nameof(PersonInput.Source)));
         if (!StatedReason.Parse(input.Words).Accepted(out var reason, out var refusals)) wrong.AddRange(refusals);
@@ -58,6 +58,10 @@ public sealed class PersonCorrection : IInFile
             RegistrationBefore = Seal(number, before.Registration), RegistrationAfter = Seal(number, after.Registration),
         };
     }
+
+    /// <summary>What stays as it is stays also where a form would not take it today; taking away the number asks for the day.</summary>
+    private static bool Concerns(Refusal wrong, PersonPart[] changed, PersonFacts after) =>
+        changed.Any(part => part.ToString() == wrong.Field) || (changed.Contains(PersonPart.Registration) && wrong.Field == nameof(PersonInput.Born) && after.Born is null);
 
     private static IEnumerable<PersonPart> Differing(PersonFacts before, PersonFacts after)
     {

@@ -1,3 +1,4 @@
+using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain.Inquiries;
 using BackOnTrack.Domain.People;

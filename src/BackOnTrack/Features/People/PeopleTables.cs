@@ -19,7 +19,6 @@ public sealed class PeopleTables : ITables
         model.Entity<MenteeKey>().HasKey(k => k.Owner);
         model.Entity<MentorKey>().HasKey(k => k.Owner);
         model.Entity<EmergencyOpening>();
-        model.Entity<Mentee>().Ignore(m => m.BornOn);
         model.Entity<PersonCorrection>().PrimitiveCollection(c => c.Changed).ElementType().HasConversion<SnakeConverter<PersonPart>>();
         model.Entity<NameToken>().HasKey(t => new { t.Token, t.Mentee });
     }
