@@ -3,6 +3,7 @@ using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.People;
 using BackOnTrack.Features.People;
+using BackOnTrack.Tests.Features.Assessment;
 using BackOnTrack.Tests.Features.Inquiries;
 using BackOnTrack.Tests.Features.Plans;
 using BackOnTrack.Tests.Features.Safety;
@@ -158,7 +159,7 @@ public sealed class CorrectingAPerson(TestHouse house) : IClassFixture<TestHouse
         }
         Assert.Equal(HttpStatusCode.OK, (await (await karla.Browse()).Open($"/mentees/{course.Mentee}/corrections")).Status);
         foreach (var who in new[] { course.Mentor, coach, vera, kept })
-            Assert.Equal(0L, await house.As<Database, long>(async db => (await db.Read<long>(who.Actor, Access.Act.HouseRead, async tx => await tx.Ask<long>($"select count(*) from bot.person_correction"), default)).Value()));
+            Assert.Equal(0L, await house.As<Database, long>(async db => (await db.Read<long>(who.Actor, Access.Act.HouseRead, async tx => await tx.Ask<long>($"select count(*) from bot.person_correction", default), default)).Value()));
         Assert.Equal(RefusalKind.NotFound, (await Run(kept, course.Mentee, "Sara Udenom")).Refusals[0].Kind);
     }
 
@@ -169,7 +170,7 @@ public sealed class CorrectingAPerson(TestHouse house) : IClassFixture<TestHouse
         var (_, _, _, mie) = await Sent("Mie Værnesen", "01-03-1983");
         var desk = await (await karla.Browse()).Open($"/mentees/{mie}/correct");
         await Say(desk.Fill("Name", "Mie Værnedahl")).Press("Save");
-        var dina = await (await _world.Somebody("Dina Værn", World.East, BackOnTrack.Access.Role.DataProtection)).Browse();
+        var dina = await (await _world.Somebody("Dina Værn", World.East, Role.DataProtection)).Browse();
         Assert.Equal(HttpStatusCode.NotFound, (await dina.Open($"/mentees/{mie}/corrections")).Status);
         var reference = (await house.Peek<string>("select reference from bot.mentee where id = $1", mie))!;
         await (await dina.Open("/files/open")).Fill("Reference", reference).Fill("Cause", "ReviewOfKeeping").Fill("Words", "Personen har klaget over sit navn").Press("Open");
