@@ -1,3 +1,4 @@
+using BackOnTrack.Domain.Inquiries;
 using BackOnTrack.Domain.People;
 
 namespace BackOnTrack.Domain.Tests.People;

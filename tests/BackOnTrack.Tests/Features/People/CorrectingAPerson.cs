@@ -189,7 +189,7 @@ public sealed class CorrectingAPerson(TestHouse house) : IClassFixture<TestHouse
         await Say(second.Fill("Name", "Mie Andenret")).Press("Save");
         Assert.Equal(HttpStatusCode.Conflict, second.Status);
         foreach (var words in new[] { "Mie Førsteret", "Karla Først" }) Assert.Contains(words, second.Text, StringComparison.Ordinal);
-        Assert.Equal("Theirs: 03-04-1984", second.Page.QuerySelector("[id$='Born-theirs']")!.TextContent);
+        Assert.Equal("Theirs: 03/04/1984", second.Page.QuerySelector("[id$='Born-theirs']")!.TextContent);
         Assert.Equal("Mie Andenret", second.Page.QuerySelector("[name='Input.Name']")!.GetAttribute("value"));
         Assert.Equal(1L, await house.Peek<long>("select count(*) from bot.person_correction where mentee = $1", mie));
         await second.Press("Save");
