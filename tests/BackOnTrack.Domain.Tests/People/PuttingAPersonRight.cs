@@ -25,7 +25,7 @@ public sealed class PuttingAPersonRight
     {
         var mie = Mie();
         Assert.True(Correct(mie, Asks(name: " Mie Rigtigsen ")).Accepted(out var correction, out _));
-        Assert.Equal([PersonPart.Name], correction.Changed);
+        Assert.Equal(PersonPart.Name, Assert.Single(correction.Changed));
         Assert.Equal(("Mie Fejlsen", "Mie Rigtigsen"), correction.Of(PersonPart.Name));
         Assert.Equal((null, null), correction.Of(PersonPart.Registration));
         Assert.Equal("Mie Rigtigsen", mie.Name.Text);
