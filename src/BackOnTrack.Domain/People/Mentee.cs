@@ -3,6 +3,9 @@ namespace BackOnTrack.Domain.People;
 /// <summary>The person the programme is for, from the first inquiry on. The row is the head of the file.</summary>
 public sealed class Mentee : IInFile
 {
+    /// <summary>How a birthday is written down.</summary>
+    public const string DayFormat = "yyyy-MM-dd";
+
     private Mentee() { }
 
     /// <param name="reference">Made by <see cref="FileReference"/>; says nothing about the person.</param>
@@ -39,6 +42,7 @@ public sealed class Mentee : IInFile
     /// <summary>LED article 5: no record without a day on which its keeping is reviewed.</summary>
     public DateOnly ReviewDue { get; private set; }
 
+<<<<<<< HEAD
     /// <summary>LED article 16(3): shut instead of erased, because something is contested or is evidence. In no list and no figure.</summary>
     public bool Restricted { get; private set; }
 
@@ -50,11 +54,32 @@ public sealed class Mentee : IInFile
 
     /// <summary>Something happened after which keeping the file is looked at sooner (O11): the programme ended, a charge fell away, the person died.</summary>
     public void ReviewBy(DateOnly day) => ReviewDue = day < ReviewDue ? day : ReviewDue;
+=======
+    /// <summary>Which version a save saw.</summary>
+    public uint Version { get; private set; }
+
+    /// <summary>The day of birth as it is written down.</summary>
+    public DateOnly? BornOn => BirthDate is { } text ? DateOnly.ParseExact(text.Text, DayFormat) : null;
+
+    /// <summary>Puts right who the person is; what stood there before is in the correction, and no longer here.</summary>
+    /// <param name="stands">What stands now, with a number an inquiry gave where the file has none of its own.</param>
+    /// <param name="index">The hash a number is found by.</param>
+    public Outcome<PersonCorrection> Correct(PersonFacts stands, PersonInput input, Func<string, byte[]> index, Guid by, DateTimeOffset at, DateOnly today)
+    {
+        if (!PersonCorrection.Of(this, stands, input, by, at, today).Accepted(out var correction, out var refusals)) return Outcome<PersonCorrection>.Refused(refusals);
+        var to = input.Facts;
+        if (correction.Changes(PersonPart.Name)) Rename(to.Name!);
+        if (correction.Changes(PersonPart.Born)) Born(to.Born);
+        if (correction.Changes(PersonPart.Registration))
+            (Registration, RegistrationIndex) = to is { Registration: { } number, Digits: { } digits } ? (Sealed.Of(number), index(digits)) : (null, null);
+        return correction;
+    }
+>>>>>>> main
 
     /// <summary>Writes down the number together with the hash it can be found by.</summary>
     public void Identify(string registration, byte[] index) => (Registration, RegistrationIndex) = (Sealed.Of(registration), index);
 
-    public void Born(DateOnly? day) => BirthDate = day is { } known ? Sealed.Of(known.ToString("yyyy-MM-dd")) : null;
+    public void Born(DateOnly? day) => BirthDate = day is { } known ? Sealed.Of(known.ToString(DayFormat)) : null;
 
     /// <summary>The language the person reads: en, da, nb.</summary>
     public void Reads(string language) => Language = language;

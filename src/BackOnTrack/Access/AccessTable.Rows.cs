@@ -31,6 +31,8 @@ public static partial class AccessTable
         FileExclude          alteration    unit .    .    .    .    .    .    .    .    .
         FileLookers          consultation  unit .    .    .    .    .    .    .    all  .
         FileTimeline         consultation  unit .    own  own  .    .    .    .    .    .
+        PersonCorrect        alteration   unit .    .    .    .    .    .    .    .    .
+        PersonHistoryRead    consultation unit .    .    .    .    .    .    .    own  .
         # Inquiries
         InquiryRegister      collection    unit .    .    .    own  .    .    .    .    .
         InquiryDraft         collection    unit .    .    .    own  .    .    .    .    .

@@ -11,7 +11,7 @@ public enum Act
     AccountList, AccountInvite, AccountChange, AccountEndSignIns, AccountDecide, AlarmList, AlarmClear,
 
     // People
-    FileRead, FileSearch, FileOpenWithReason, EmergencyReview, EmergencyEscalate, FileExclude, FileLookers, FileTimeline,
+    FileRead, FileSearch, FileOpenWithReason, EmergencyReview, EmergencyEscalate, FileExclude, FileLookers, FileTimeline, PersonCorrect, PersonHistoryRead,
 
     // Inquiries
     InquiryRegister, InquiryDraft, InquirySubmit, InquiryListOwn, InquiryList, InquiryRead, InquiryOutcomeRead,

@@ -174,6 +174,7 @@ public static class FieldClasses
         notes_grant              keeping: id mentee unit mentorship mentor granted_at granted_by withdrawn_at; criminal: reason
         notice                   keeping: id account kind path at seen letter urgent
         pay_terms                keeping: id mentor unit from set_by; ordinary: model
+        person_correction        keeping: id mentee unit changed source corrected_by corrected_at; ordinary: name_before name_after born_before born_after registration_before registration_after reason
         outing                   keeping: id mentee unit mentorship mentor in_at in_by back_by out_at out_by alarmed_at
         adoption_scenario        keeping: id name country plan edition changed_by changed_at
         adoption_version         keeping: id scenario edition plan written_by written_at

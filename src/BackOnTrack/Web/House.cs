@@ -59,7 +59,7 @@ public static class House
         Type[] asked =
         [
             typeof(Features.Mentors.LeaveCorps.IHoldsUpLeaving), typeof(Features.Mentors.LeaveCorps.IFollowsLeaving), typeof(Features.Mentorships.IMentorshipPart), typeof(Features.Calendar.IFillsCalendar),
-            typeof(Features.Custody.IFollowsCustody), typeof(Features.Assessment.IRestsOnTheAssessment), typeof(Features.Practice.IEvidence), typeof(Features.Mentorships.IFollowsClosing),
+            typeof(Features.People.IFollowsPerson), typeof(Features.Custody.IFollowsCustody), typeof(Features.Assessment.IRestsOnTheAssessment), typeof(Features.Practice.IEvidence), typeof(Features.Mentorships.IFollowsClosing),
             typeof(Features.Mentorships.IFollowsMentor), typeof(Features.Network.ITakesTheDay), typeof(Features.Interviews.IFollowsWithdrawal),
         ];
         foreach (var kind in asked)

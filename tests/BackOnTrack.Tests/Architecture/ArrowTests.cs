@@ -15,7 +15,7 @@ public sealed partial class ArrowTests
         ["Calendar"] = ["Accounts"],
         ["Post"] = ["Accounts", "Notices"],
         ["Log"] = ["People"],
-        ["Inquiries"] = ["People", "Custody", "Drafts"],
+        ["Inquiries"] = ["People", "Custody", "Drafts", "Notices"], // Notices only for whoever sent in what was put right
         ["Assessment"] = ["People", "Inquiries", "Drafts"],
         ["Custody"] = ["People", "Drafts"], // what follows from a change elsewhere: IFollowsCustody
         ["Mentors"] = ["Drafts", "Notices"],

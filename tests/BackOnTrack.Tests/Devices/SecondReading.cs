@@ -16,7 +16,7 @@ internal static class SecondReading
         // The coordinator runs the cases of the unit and keeps the mentors of the country: everything but the other pair of eyes,
         // the conversation itself, the coach's question, the security office's answer, accounts and the log.
         (Coordinator, Scope.Unit, """
-            FileRead FileSearch FileExclude FileLookers FileTimeline EmergencyReview
+            FileRead FileSearch FileExclude FileLookers FileTimeline EmergencyReview PersonCorrect PersonHistoryRead
             InquiryRegister InquiryDraft InquirySubmit InquiryList InquiryRead InquiryOutcomeRead RegisterImport RegisterImportUndo RegisterMappingSave EstablishmentAdd
             AssessmentRead AssessmentPrepare ConsentRecord ConsentWithdraw DecisionAsk DecisionLetter WaitingList
             MatchRead MatchPropose ProposalRead MentorshipList MentorshipRead MeetingRecord AgreementMake MentorshipPause MentorshipTaper MentorshipEnd
@@ -215,6 +215,9 @@ internal static class SecondReading
         // The data protection officer sees who has looked at whom, and a file only with a reason.
         (DataProtection, Scope.All, "FileOpenWithReason EmergencyReview FileLookers LogRead AlarmList AlarmClear"),
         (DataProtection, Scope.Own, "FileRead InquiryRead"),
+
+        // What was wrong about who somebody is stays in a history of few readers: the coordinators, who put it right, and the data protection officer with a reason.
+        (DataProtection, Scope.Own, "PersonHistoryRead"),
 
         // Once a week the house counts for a coach and a coordinator what waits for them, through their own eyes.
         (Coordinator, Scope.All, "WeekCount"),

@@ -65,7 +65,8 @@ create function bot.standing_against(p_mentee uuid, p_day date) returns text[] l
     select array_remove(array[
         case when bot.held(p_mentee, p_day) then 'held' end,
         case when exists (select from bot.mentorship x where x.mentee = p_mentee and x.state not in ('completed', 'broken_off', 'cancelled')) then 'mentorship' end,
-        case when exists (select from bot.inquiry x where x.mentee = p_mentee and x.state in ('new', 'under_assessment', 'waiting')) then 'inquiry' end,
+        case when exists (select from bot.inquiry x where x.mentee = p_mentee and (x.state in ('new', 'under_assessment', 'waiting')
+            or (x.state = 'accepted' and not exists (select from bot.mentorship m where m.inquiry = x.id)))) then 'inquiry' end,
         case when exists (select from bot.incident x where x.mentee = p_mentee and x.withdrawn_at is null and (x.followed_up_on is null or x.acknowledged_at is null)) then 'incident' end,
         case when exists (select from bot.duty x where x.mentee = p_mentee and x.state in ('asked', 'acknowledged')) then 'duty' end,
         case when exists (select from bot.recipient_notice x where x.mentee = p_mentee and x.told_on is null) then 'notice' end,

@@ -21,8 +21,6 @@ internal static class PersonFile
         public (byte[]? Registration, byte[]? Person) IndexesOf(PersonAnswers person) =>
             (person.Digits is { } digits ? tx.RegistrationIndex(digits) : null, person.Key is { } key ? tx.PersonIndex(key) : null);
 
-        public byte[] RegistrationIndex(string digits) => tx.Hashes.Exact("registration", digits);
-
         public byte[] PersonIndex(string key) => tx.Hashes.Exact("person", key);
 
         /// <summary>The matter this person already has here, whether or not the actor may see it.</summary>

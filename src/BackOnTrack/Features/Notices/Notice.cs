@@ -1,7 +1,7 @@
 namespace BackOnTrack.Features.Notices;
 
 /// <summary>What somebody can be told: the texts are <c>Notices.Kind.…</c>, without names.</summary>
-public enum NoticeKind { MentorshipGiven, MentorshipPassedOn, MentorshipOver, SecurityAnswered, TakePartEnded, SummaryAsked, SeatOffered, SeatGiven, DayMoved, DayCalledOff, MentorOverdue, VisitChanged, CustodyChanged, ReleaseMoved, ReleasedToday, IncidentReported, IncidentUnanswered, DutyAsked, DutyUnanswered, DeadlineOverdue, PermitEnding, CheckEnding, FileOpenedInEmergency, FileOpenedWithReason, OpeningUnreviewed, SurveyWaits, SurveyEnding, WorkDue, WorkUrgent }
+public enum NoticeKind { MentorshipGiven, MentorshipPassedOn, MentorshipOver, SecurityAnswered, TakePartEnded, SummaryAsked, SeatOffered, SeatGiven, DayMoved, DayCalledOff, MentorOverdue, VisitChanged, CustodyChanged, ReleaseMoved, ReleasedToday, IncidentReported, IncidentUnanswered, DutyAsked, DutyUnanswered, DeadlineOverdue, PermitEnding, CheckEnding, FileOpenedInEmergency, FileOpenedWithReason, PersonCorrected, OpeningUnreviewed, SurveyWaits, SurveyEnding, WorkDue, WorkUrgent }
 
 /// <summary>Something told once on the start page: a kind, and where to look.</summary>
 public sealed class Notice

@@ -19,16 +19,22 @@ public sealed class PeopleTables : ITables
         model.Entity<MenteeKey>().HasKey(k => k.Owner);
         model.Entity<MentorKey>().HasKey(k => k.Owner);
         model.Entity<EmergencyOpening>();
+        model.Entity<PersonCorrection>().PrimitiveCollection(c => c.Changed).ElementType().HasConversion<SnakeConverter<PersonPart>>();
         model.Entity<NameToken>().HasKey(t => new { t.Token, t.Mentee });
     }
 
     public IEnumerable<Wall> Walls =>
     [
+<<<<<<< HEAD
         new("mentee", "id", [.. SeesThePerson, Act.CustodyReport], [Act.InquiryRegister, Act.InquiryDraft, Act.RegisterImport], [Act.InquiryDraft, Act.InquirySubmit, Act.AssessmentPrepare, Act.KeepingReview], [Act.RegisterImportUndo], Contacts: Contacts.Read),
+=======
+        new("mentee", "id", [.. SeesThePerson, Act.CustodyReport], [Act.InquiryRegister, Act.InquiryDraft, Act.RegisterImport], [Act.InquiryDraft, Act.InquirySubmit, Act.AssessmentPrepare, Act.PersonCorrect], [Act.RegisterImportUndo], Contacts: Contacts.Read),
+>>>>>>> main
         new("file_key", "owner", SeesThePerson, [Act.InquiryRegister, Act.InquiryDraft, Act.RegisterImport], [], [Act.RegisterImportUndo], Contacts: Contacts.Read),
         new("mentor_key", "owner", [Act.MentorRead, Act.MentorList], [Act.MentorRegister], []),
         new("emergency_opening", "mentee", [Act.EmergencyReview, Act.EmergencyEscalate], [], [Act.EmergencyReview, Act.EmergencyEscalate]), // opening one writes it: 0252
-        new("name_token", "mentee", [Act.FileSearch], [Act.InquiryRegister, Act.InquiryDraft, Act.InquirySubmit, Act.RegisterImport], [], [Act.InquiryDraft, Act.RegisterImportUndo]),
+        new("name_token", "mentee", [Act.FileSearch], [Act.InquiryRegister, Act.InquiryDraft, Act.InquirySubmit, Act.RegisterImport, Act.PersonCorrect], [], [Act.InquiryDraft, Act.RegisterImportUndo, Act.PersonCorrect]),
+        new("person_correction", "mentee", [Act.PersonHistoryRead], [Act.PersonCorrect], []), // what was wrong about a person is read by nobody who only works with the person
     ];
 }
 
@@ -47,6 +53,11 @@ public static class PeopleOfTheHouse
     {
         public DbSet<Mentee> Mentees => tx.Set<Mentee>();
         public DbSet<NameToken> NameTokens => tx.Set<NameToken>();
+        public DbSet<PersonCorrection> PersonCorrections => tx.Set<PersonCorrection>();
+
+        /// <summary>The hash a registration number is found by.</summary>
+        public byte[] RegistrationIndex(string digits) => tx.Hashes.Exact("registration", digits);
+
         public DbSet<EmergencyOpening> EmergencyOpenings => tx.Set<EmergencyOpening>();
 
         /// <summary>Who is told of an opening in an emergency, and once more if nobody looks at it.</summary>
@@ -91,3 +102,6 @@ public sealed class OpeningsOnlyReadMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0418_reasons_are_read")]
 public sealed class ReasonsAreReadMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0397_people_corrected")]
+public sealed class PeopleCorrectedMigration : SqlFile;

@@ -51,7 +51,7 @@ public sealed class SafetyTables : ITables
         new("disclosure", "mentee", [Act.DisclosureRead, Act.DisclosurePrint], [Act.DisclosurePrepare], [Act.DisclosurePrepare, Act.DisclosureDecide, Act.DisclosureRecall]),
         new("disclosure_copy", "mentee", [Act.DisclosureRead, Act.DisclosurePrint], [Act.DisclosurePrepare], [Act.DisclosureDecide]),
         new("disclosure_item", "mentee", [Act.DisclosureRead], [Act.DisclosurePrepare], [Act.DisclosurePrepare, Act.DisclosureDecide]),
-        new("recipient_notice", "mentee", [Act.DisclosureRead], [Act.DisclosureRecall, Act.DisclosureCorrect], [Act.DisclosureCorrect]),
+        new("recipient_notice", "mentee", [Act.DisclosureRead], [Act.DisclosureRecall, Act.DisclosureCorrect, Act.PersonCorrect], [Act.DisclosureCorrect]),
         new("deadline", "mentee", [Act.DeadlineRead], [Act.SafetyWatch], [Act.DeadlinePause]),
         new("deadline_pause", "mentee", [Act.DeadlineRead], [Act.DeadlinePause], [Act.DeadlinePause]),
     ];

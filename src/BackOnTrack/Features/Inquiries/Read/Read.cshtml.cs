@@ -15,5 +15,7 @@ public sealed class ReadPage(ReadInquiry act) : BotPage
 
     public bool MayAssess => AccessTable.Allows(Act.AssessmentRead, Actor.Hat);
 
+    public bool MayCorrect => AccessTable.Allows(Act.PersonCorrect, Actor.Hat);
+
     public async Task<IActionResult> OnGetAsync(Guid id) => Show(await act.Run(Actor, id, Stop), opened => Opened = opened);
 }

@@ -31,7 +31,7 @@ public sealed record FileCover(Guid Mentee, string Name, string Reference, Perso
     IReadOnlyList<FiledInquiry> Inquiries, IReadOnlyList<FiledMentorship> Mentorships)
 {
     /// <summary>Nothing runs and nobody waits: what is left to do is to keep it or to erase it.</summary>
-    public bool IsOver => Mentorships.All(m => Moves.IsClosed(m.State)) && Inquiries.All(i => i.State is InquiryState.Accepted or InquiryState.Declined or InquiryState.Repeat);
+    public bool IsOver => Mentorships.All(m => Moves.IsClosed(m.State)) && Inquiries.All(i => i.State is InquiryState.Declined or InquiryState.Repeat || (i.State is InquiryState.Accepted && Mentorships.Count > 0));
 }
 
 public sealed record FiledInquiry(Guid Id, string Reference, DateOnly Received, InquiryState State);

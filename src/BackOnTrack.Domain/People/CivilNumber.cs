@@ -1,4 +1,4 @@
-namespace BackOnTrack.Domain.Inquiries;
+namespace BackOnTrack.Domain.People;
 
 /// <summary>
 /// The birthday in a civil registration number: ten digits in Denmark, where the seventh and the year give the century

@@ -1,6 +1,7 @@
 using BackOnTrack.Domain.Inquiries;
+using BackOnTrack.Domain.People;
 
-namespace BackOnTrack.Domain.Tests.Inquiries;
+namespace BackOnTrack.Domain.Tests.People;
 
 public class A_registration_number
 {
