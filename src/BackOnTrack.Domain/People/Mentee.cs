@@ -42,7 +42,6 @@ public sealed class Mentee : IInFile
     /// <summary>LED article 5: no record without a day on which its keeping is reviewed.</summary>
     public DateOnly ReviewDue { get; private set; }
 
-<<<<<<< HEAD
     /// <summary>LED article 16(3): shut instead of erased, because something is contested or is evidence. In no list and no figure.</summary>
     public bool Restricted { get; private set; }
 
@@ -54,7 +53,7 @@ public sealed class Mentee : IInFile
 
     /// <summary>Something happened after which keeping the file is looked at sooner (O11): the programme ended, a charge fell away, the person died.</summary>
     public void ReviewBy(DateOnly day) => ReviewDue = day < ReviewDue ? day : ReviewDue;
-=======
+
     /// <summary>Which version a save saw.</summary>
     public uint Version { get; private set; }
 
@@ -74,7 +73,6 @@ public sealed class Mentee : IInFile
             (Registration, RegistrationIndex) = to is { Registration: { } number, Digits: { } digits } ? (Sealed.Of(number), index(digits)) : (null, null);
         return correction;
     }
->>>>>>> main
 
     /// <summary>Writes down the number together with the hash it can be found by.</summary>
     public void Identify(string registration, byte[] index) => (Registration, RegistrationIndex) = (Sealed.Of(registration), index);

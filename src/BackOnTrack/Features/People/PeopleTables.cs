@@ -25,11 +25,7 @@ public sealed class PeopleTables : ITables
 
     public IEnumerable<Wall> Walls =>
     [
-<<<<<<< HEAD
-        new("mentee", "id", [.. SeesThePerson, Act.CustodyReport], [Act.InquiryRegister, Act.InquiryDraft, Act.RegisterImport], [Act.InquiryDraft, Act.InquirySubmit, Act.AssessmentPrepare, Act.KeepingReview], [Act.RegisterImportUndo], Contacts: Contacts.Read),
-=======
-        new("mentee", "id", [.. SeesThePerson, Act.CustodyReport], [Act.InquiryRegister, Act.InquiryDraft, Act.RegisterImport], [Act.InquiryDraft, Act.InquirySubmit, Act.AssessmentPrepare, Act.PersonCorrect], [Act.RegisterImportUndo], Contacts: Contacts.Read),
->>>>>>> main
+        new("mentee", "id", [.. SeesThePerson, Act.CustodyReport], [Act.InquiryRegister, Act.InquiryDraft, Act.RegisterImport], [Act.InquiryDraft, Act.InquirySubmit, Act.AssessmentPrepare, Act.PersonCorrect, Act.KeepingReview], [Act.RegisterImportUndo], Contacts: Contacts.Read),
         new("file_key", "owner", SeesThePerson, [Act.InquiryRegister, Act.InquiryDraft, Act.RegisterImport], [], [Act.RegisterImportUndo], Contacts: Contacts.Read),
         new("mentor_key", "owner", [Act.MentorRead, Act.MentorList], [Act.MentorRegister], []),
         new("emergency_opening", "mentee", [Act.EmergencyReview, Act.EmergencyEscalate], [], [Act.EmergencyReview, Act.EmergencyEscalate]), // opening one writes it: 0252
