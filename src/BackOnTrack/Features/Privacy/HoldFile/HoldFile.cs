@@ -3,6 +3,7 @@ using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Privacy;
 using BackOnTrack.Features.People;
+using BackOnTrack.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Privacy;

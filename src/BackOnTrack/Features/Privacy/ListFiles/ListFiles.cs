@@ -1,6 +1,7 @@
 using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
+using BackOnTrack.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Privacy;

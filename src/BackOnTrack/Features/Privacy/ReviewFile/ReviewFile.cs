@@ -7,6 +7,7 @@ using BackOnTrack.Domain.Privacy;
 using BackOnTrack.Features.Inquiries;
 using BackOnTrack.Features.Mentorships;
 using BackOnTrack.Features.People;
+using BackOnTrack.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Privacy;
