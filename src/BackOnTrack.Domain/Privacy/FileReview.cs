@@ -11,13 +11,13 @@ public enum RestrictionGround { Contested, Evidence, NoLongerNeeded, ReviewOverd
 /// <summary>A review as somebody typed it.</summary>
 public sealed class ReviewInput
 {
-    /// <summary>The day of review the form showed: another one meanwhile is somebody else's review.</summary>
-    public DateOnly? Seen { get; set; }
+    /// <summary>Which version of the file's head the form showed.</summary>
+    public uint Version { get; set; }
     public ReviewOutcome? Outcome { get; set; }
 
     /// <summary>Why it is restricted; nothing when it is kept.</summary>
     public RestrictionGround? Ground { get; set; }
-    public DateOnly? Next { get; set; }
+    public DateOnly? NextReview { get; set; }
     public string? Words { get; set; }
 }
 
@@ -45,26 +45,26 @@ public sealed class FileReview : IInFile
     /// <param name="longest">The last day the next review may be on.</param>
     public static Outcome<FileReview> Make(Mentee file, ReviewInput input, bool runs, Guid by, DateTimeOffset now, DateOnly today, DateOnly longest)
     {
-        if (input.Seen != file.ReviewDue) return Refusal.Conflict;
+        if (input.Version != file.Version) return Refusal.Conflict;
         var refusals = new List<Refusal>();
         if (input.Outcome is not (ReviewOutcome.Keep or ReviewOutcome.Restrict)) refusals.Add(new("House.Refuse.Missing", nameof(input.Outcome)));
         if (input.Outcome is ReviewOutcome.Restrict && input.Ground is null) refusals.Add(new("House.Refuse.Missing", nameof(input.Ground)));
         if (input.Outcome is ReviewOutcome.Restrict && runs) refusals.Add(new("Privacy.Refuse.Runs", nameof(input.Outcome)));
         if ((input.Words ?? "").Trim().Length is 0 or > LongestText) refusals.Add(new("Privacy.Refuse.ReviewWords", nameof(input.Words), [LongestText]));
-        if (NextOn(input.Next, today, longest) is { } wrong) refusals.Add(wrong);
+        if (NextOn(input.NextReview, today, longest) is { } wrong) refusals.Add(wrong);
         if (refusals.Count > 0) return refusals;
         var restricts = input.Outcome is ReviewOutcome.Restrict;
-        file.Reviewed(input.Next!.Value, restricts);
+        file.Reviewed(input.NextReview!.Value, restricts);
         return new FileReview
         {
-            Id = Guid.CreateVersion7(now), Mentee = file.Id, Unit = file.Unit, Outcome = input.Outcome!.Value, NextReview = input.Next.Value,
+            Id = Guid.CreateVersion7(now), Mentee = file.Id, Unit = file.Unit, Outcome = input.Outcome!.Value, NextReview = input.NextReview.Value,
             Ground = restricts ? input.Ground : null, Words = Sealed.Of(input.Words!.Trim()), By = by, At = now,
         };
     }
 
     /// <summary>What is wrong with the day of the next review: missing, past, or beyond the longest interval (O9).</summary>
     public static Refusal? NextOn(DateOnly? next, DateOnly today, DateOnly longest) =>
-        next is not { } day ? new Refusal("House.Refuse.Missing", "Next")
-        : day <= today || day > longest ? new Refusal("Privacy.Refuse.NextReview", "Next", [longest])
+        next is not { } day ? new Refusal("House.Refuse.Missing", "NextReview")
+        : day <= today || day > longest ? new Refusal("Privacy.Refuse.NextReview", "NextReview", [longest])
         : null;
 }

@@ -69,6 +69,18 @@ begin
         select m.id from bot.mentee m where m.restricted and bot.hat() is distinct from 'system');
 end $$;
 
+-- Nobody is pointed any longer to a file that is shut, as with an exclusion (0395).
+create function bot.hush_restricted() returns trigger language plpgsql security definer set search_path = bot, pg_temp as $$
+begin
+    delete from bot.notice n where exists (select from (
+            select new.id as id
+            union all select m.id from bot.mentorship m where m.mentee = new.id
+            union all select i.id from bot.inquiry i where i.mentee = new.id) of_file
+        where strpos(n.path, of_file.id::text) > 0);
+    return null;
+end $$;
+create trigger restriction_hushes after update of restricted on bot.mentee for each row when (new.restricted and not old.restricted) execute function bot.hush_restricted();
+
 -- Whose files somebody keeps: a coordinator's those of the units, data protection's all; none one is kept from.
 create function bot.keeps(p_mentee uuid, p_unit int) returns boolean language sql stable as $$
     select (p_unit = any (bot.units('coordinator')) or bot.wears('data_protection')) and not exists (select from bot.exclusion x

@@ -160,7 +160,7 @@ public sealed class CorrectingAPerson(TestHouse house) : IClassFixture<TestHouse
         }
         Assert.Equal(HttpStatusCode.OK, (await (await karla.Browse()).Open($"/mentees/{course.Mentee}/corrections")).Status);
         foreach (var who in new[] { course.Mentor, coach, vera, kept })
-            Assert.Equal(0L, await house.As<Database, long>(async db => (await db.Read<long>(who.Actor, Access.Act.HouseRead, async tx => await tx.Ask<long>($"select count(*) from bot.person_correction", default), default)).Value()));
+            Assert.Equal(0L, await house.As<Database, long>(async db => (await db.Read<long>(who.Actor, Access.Act.HouseRead, async tx => await tx.Ask<long>($"select count(*) from bot.person_correction where mentee = any ({new[] { course.Mentee, lis }})", default), default)).Value()));
         Assert.Equal(RefusalKind.NotFound, (await Run(kept, course.Mentee, "Sara Udenom")).Refusals[0].Kind);
     }
 

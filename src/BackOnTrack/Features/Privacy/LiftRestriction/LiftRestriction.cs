@@ -11,7 +11,7 @@ namespace BackOnTrack.Features.Privacy;
 public sealed class LiftInput
 {
     public string? Words { get; set; }
-    public DateOnly? Next { get; set; }
+    public DateOnly? NextReview { get; set; }
 }
 
 /// <summary>
@@ -27,10 +27,10 @@ public sealed class LiftRestriction(Database db)
         if (!file.Restricted) return new Refusal("Privacy.Text.NotRestricted");
         var refusals = new List<Refusal>();
         if (!StatedReason.Parse(input.Words).Accepted(out var reason, out var said)) refusals.AddRange(said);
-        if (FileReview.NextOn(input.Next, tx.Now.Day(), tx.LongestReview()) is { } wrong) refusals.Add(wrong);
+        if (FileReview.NextOn(input.NextReview, tx.Now.Day(), tx.LongestReview()) is { } wrong) refusals.Add(wrong);
         if (refusals.Count > 0) return refusals;
         var review = Guid.CreateVersion7(tx.Now);
-        if (!await tx.Ask<bool>($"select bot.lift_restriction({mentee}, {review}, {input.Next!.Value})", stop)) return Refusal.NotFound;
+        if (!await tx.Ask<bool>($"select bot.lift_restriction({mentee}, {review}, {input.NextReview!.Value})", stop)) return Refusal.NotFound;
         tx.Did(Act.RestrictionLift, mentee, review, tx.Keep(reason!.Text));
         return review;
     }, stop);
@@ -57,6 +57,6 @@ internal static class KeptFiles
     {
         /// <summary>The file, where the actor keeps it; also when it is restricted.</summary>
         public Task<FileByReference?> KeptFile(Guid mentee, CancellationToken stop) =>
-            tx.Database.SqlQuery<FileByReference>($"select * from bot.kept_file({mentee})").SingleOrDefaultAsync(stop);
+            tx.Database.SqlQuery<FileByReference>($"""select reference as "Reference", restricted as "Restricted" from bot.kept_file({mentee})""").SingleOrDefaultAsync(stop);
     }
 }

@@ -17,7 +17,10 @@ public sealed class ListFiles(Database db)
     public Task<Outcome<FilesKept>> Run(Actor actor, int page, CancellationToken stop) => db.Read<FilesKept>(actor, Act.KeepingList, async tx =>
     {
         var (today, before) = (tx.Now.Day(), (Math.Max(page, 1) - 1) * OnAPage);
-        var rows = await tx.Database.SqlQuery<KeptRow>($"select * from bot.files_kept({today}, {before}, {OnAPage + 1})").ToListAsync(stop);
+        var rows = await tx.Database.SqlQuery<KeptRow>($"""
+            select mentee as "Mentee", reference as "Reference", review_due as "ReviewDue", restricted as "Restricted", runs as "Runs", over_on as "OverOn", held_until as "HeldUntil"
+            from bot.files_kept({today}, {before}, {OnAPage + 1})
+            """).ToListAsync(stop);
         tx.SawMany(Act.KeepingList, rows.Take(OnAPage).Select(r => r.Mentee));
         return new FilesKept([.. rows.Take(OnAPage).Select(r => FileKept.Of(r, tx.Programme.Mentorships.MonthsKept))], today, rows.Count > OnAPage);
     }, stop);

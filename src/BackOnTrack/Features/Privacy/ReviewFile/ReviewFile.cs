@@ -25,6 +25,7 @@ public sealed class ReviewFile(Database db)
         var today = tx.Now.Day();
         if (!FileReview.Make(file, input, await tx.Runs(mentee, stop), actor.Account, tx.Now, today, tx.LongestReview()).Accepted(out var review, out var refusals))
             return Outcome<Guid>.Refused(refusals);
+        tx.Expect(file, input.Version);
         tx.Add(review);
         tx.Did(Act.KeepingReview, mentee, review.Id);
         return review.Id;
@@ -33,7 +34,7 @@ public sealed class ReviewFile(Database db)
 
 /// <summary>What the page of a file's keeping says: its days, its hold, and how it was looked at before.</summary>
 /// <param name="MayGoOn">As <see cref="FileKept.MayGoOn"/>.</param>
-public sealed record FileKeeping(string Reference, DateOnly ReviewDue, DateOnly MayGoOn, bool Runs, DateOnly Longest, LegalHold? Hold, IReadOnlyList<FileReview> Before);
+public sealed record FileKeeping(string Reference, DateOnly ReviewDue, DateOnly MayGoOn, bool Runs, DateOnly Longest, LegalHold? Hold, IReadOnlyList<FileReview> Before, uint Version);
 
 public sealed class OfferReview(Database db)
 {
@@ -49,7 +50,7 @@ public sealed class OfferReview(Database db)
         var before = await tx.Open(await tx.FileReviews.AsNoTracking().Where(r => r.Mentee == mentee).OrderByDescending(r => r.At).ThenBy(r => r.Id).Take(Shown).ToListAsync(stop), stop);
         tx.Saw(Act.KeepingReview, mentee);
         var mayGo = (runs ? file.ReviewDue : await tx.OverOn(file, stop)).AddMonths(tx.Programme.Mentorships.MonthsKept);
-        return new FileKeeping(file.Reference, file.ReviewDue, mayGo, runs, tx.LongestReview(), hold, before);
+        return new FileKeeping(file.Reference, file.ReviewDue, mayGo, runs, tx.LongestReview(), hold, before, file.Version);
     }, stop);
 }
 
