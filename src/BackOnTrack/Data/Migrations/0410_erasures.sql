@@ -74,9 +74,9 @@ create function bot.standing_against(p_mentee uuid, p_day date) returns text[] l
     ], null)
 $$;
 
--- Who may erase in a unit: its coordinators and data protection, and neither where the file is shut to them nor where it only lies open in an emergency.
+-- Who may look at the erasing of a file: the unit's coordinators, those who opened it with a reason, and data protection, where it is not shut to them.
 create function bot.may_erase(p_mentee uuid, p_unit int) returns boolean language sql stable as $$
-    select p_mentee <> all (bot.excluded()) and p_mentee <> all (bot.glass()) and (p_unit = any (bot.units('coordinator')) or bot.wears('data_protection'))
+    select p_mentee <> all (bot.excluded()) and (p_unit = any (bot.units('coordinator')) or p_mentee in (select bot.files('coordinator')) or bot.wears('data_protection'))
 $$;
 
 -- What stands against erasing a file; null where the file is not there for whoever asks.
@@ -173,6 +173,7 @@ begin
     select x.* into m from bot.mentee x where x.id = p_mentee for update;
     select x.* into p from bot.erasure_proposal x where x.id = p_proposal and x.mentee = p_mentee for update;
     if m.id is null or p.id is null or p.state <> 'open' or p.proposed_by = bot.actor() or not bot.may_erase(m.id, m.unit)
+        or (p_mentee = any (bot.glass()) and not bot.wears('data_protection')) -- what is only looked into is not erased
         or cardinality(bot.standing_against(p_mentee, p_day)) > 0 then
         raise exception 'not a file to erase' using errcode = 'insufficient_privilege';
     end if;

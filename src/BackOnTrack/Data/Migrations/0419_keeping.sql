@@ -81,9 +81,9 @@ begin
 end $$;
 create trigger restriction_hushes after update of restricted on bot.mentee for each row when (new.restricted and not old.restricted) execute function bot.hush_restricted();
 
--- Whose files somebody keeps: a coordinator's those of the units, data protection's all; none one is kept from.
+-- Whose files somebody keeps: a coordinator's those of the units and those opened with a reason, data protection's all; none one is kept from.
 create function bot.keeps(p_mentee uuid, p_unit int) returns boolean language sql stable as $$
-    select (p_unit = any (bot.units('coordinator')) or bot.wears('data_protection')) and not exists (select from bot.exclusion x
+    select (p_unit = any (bot.units('coordinator')) or p_mentee in (select bot.files('coordinator')) or bot.wears('data_protection')) and not exists (select from bot.exclusion x
         where x.account = bot.actor() and x.file = p_mentee and x.since <= bot.now() and (x.until is null or x.until > bot.now()))
 $$;
 
@@ -108,12 +108,14 @@ language sql stable security definer set search_path = bot, pg_temp as $$
     select m.reference, m.restricted from bot.mentee m where m.id = p_mentee and bot.keeps(m.id, m.unit)
 $$;
 
--- The one way back: the file is shut to whoever opens it again, so no wall can let the change through.
+-- The one way back: the file is shut to whoever opens it again, so no wall can let the change through. Whoever only looks into a
+-- file of another unit does not.
 create function bot.lift_restriction(p_mentee uuid, p_review uuid, p_next date) returns boolean
 language plpgsql security definer set search_path = bot, pg_temp as $$
 declare u int;
 begin
-    select m.unit into u from bot.mentee m where m.id = p_mentee and m.restricted and bot.keeps(m.id, m.unit) for update;
+    select m.unit into u from bot.mentee m where m.id = p_mentee and m.restricted and bot.keeps(m.id, m.unit)
+        and (m.unit = any (bot.units('coordinator')) or bot.wears('data_protection')) for update;
     if u is null then return false; end if;
     update bot.mentee m set restricted = false, review_due = p_next where m.id = p_mentee;
     insert into bot.file_review (id, mentee, unit, outcome, next_review, by, at) values (p_review, p_mentee, u, 'lift', p_next, bot.actor(), bot.now());
