@@ -23,7 +23,7 @@ public static class Walls
     {
         var sql = new StringBuilder("""
             do $$ declare p record; begin
-              for p in select policyname, tablename from pg_policies where schemaname = 'bot' and policyname like 'wall%' loop
+              for p in select policyname, tablename from pg_policies where schemaname = 'bot' and (policyname like 'wall%' or policyname = 'erasing') loop
                 execute format('drop policy %I on bot.%I', p.policyname, p.tablename);
               end loop;
             end $$;
@@ -105,10 +105,10 @@ public static class Walls
     private const string Erasing = """
         do $$ declare t record; begin
           for t in select f.name, f.col from bot.tables_of_a_file() f loop
-            execute format('create policy wall_erases on bot.%I to current_user using (%I = (select bot.erasing()))', t.name, t.col);
+            execute format('create policy erasing on bot.%I to current_user using (%I = (select bot.erasing()))', t.name, t.col);
           end loop;
           for t in select unnest(array['notice', 'reminder', 'claim', 'debrief', 'incident_notice', 'register_import', 'erasure']) as name loop
-            execute format('create policy wall_erases on bot.%I to current_user using ((select bot.erasing()) is not null)', t.name);
+            execute format('create policy erasing on bot.%I to current_user using ((select bot.erasing()) is not null)', t.name);
           end loop;
         end $$;
 

@@ -32,7 +32,7 @@ public sealed class LeavingNothing(TestHouse house) : IClassFixture<TestHouse>
         Assert.Null(await house.Peek<string>("""
             select string_agg(c.relname, ', ') from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'mentee' and not a.attisdropped
             where c.relnamespace = 'bot'::regnamespace and c.relkind = 'r' and c.relname <> 'act_log'
-              and not exists (select from pg_policies p where p.schemaname = 'bot' and p.tablename = c.relname and p.policyname = 'wall_erases')
+              and not exists (select from pg_policies p where p.schemaname = 'bot' and p.tablename = c.relname and p.policyname = 'erasing')
             """));
     }
 }
