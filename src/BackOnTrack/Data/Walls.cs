@@ -118,7 +118,7 @@ public static class Walls
     private const string Calls = """
         revoke all on all functions in schema bot from public;
         grant execute on all functions in schema bot to bot_app;
-        revoke execute on function bot.reach_due(uuid), bot.mentors_of(uuid), bot.coaches_of(uuid), bot.security_of(uuid), bot.contacts_of(uuid), bot.coaches_now(uuid), bot.stand_ins_unsettled(), bot.wipe_file(uuid), bot.standing_against(uuid, date) from bot_app;
+        revoke execute on function bot.reach_due(uuid), bot.mentors_of(uuid), bot.coaches_of(uuid), bot.security_of(uuid), bot.contacts_of(uuid), bot.coaches_now(uuid), bot.stand_ins_unsettled(), bot.wipe_file(uuid), bot.hush(uuid, uuid), bot.standing_against(uuid, date) from bot_app;
 
         """;
 }

@@ -60,13 +60,22 @@ create function bot.names_one_of(p_words text, p_ids uuid[]) returns boolean lan
     select exists (select from regexp_matches(coalesce(p_words, ''), '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}', 'g') m where m[1]::uuid = any (p_ids))
 $$;
 
+-- Whether something of a file is under way: a mentorship that has not ended; an inquiry that is not decided, or whose person was
+-- accepted and has had no mentor yet. Of what whoever asks can see.
+create function bot.mentorship_runs(p_mentee uuid) returns boolean language sql stable as $$
+    select exists (select from bot.mentorship x where x.mentee = p_mentee and x.state not in ('completed', 'broken_off', 'cancelled'))
+$$;
+create function bot.inquiry_runs(p_mentee uuid) returns boolean language sql stable as $$
+    select exists (select from bot.inquiry x where x.mentee = p_mentee and (x.state in ('new', 'under_assessment', 'waiting')
+        or (x.state = 'accepted' and not exists (select from bot.mentorship m where m.inquiry = x.id))))
+$$;
+
 -- For the functions below alone: nothing here asks who is asking.
 create function bot.standing_against(p_mentee uuid, p_day date) returns text[] language sql stable as $$
     select array_remove(array[
         case when bot.held(p_mentee, p_day) then 'held' end,
-        case when exists (select from bot.mentorship x where x.mentee = p_mentee and x.state not in ('completed', 'broken_off', 'cancelled')) then 'mentorship' end,
-        case when exists (select from bot.inquiry x where x.mentee = p_mentee and (x.state in ('new', 'under_assessment', 'waiting')
-            or (x.state = 'accepted' and not exists (select from bot.mentorship m where m.inquiry = x.id)))) then 'inquiry' end,
+        case when bot.mentorship_runs(p_mentee) then 'mentorship' end,
+        case when bot.inquiry_runs(p_mentee) then 'inquiry' end,
         case when exists (select from bot.incident x where x.mentee = p_mentee and x.withdrawn_at is null and (x.followed_up_on is null or x.acknowledged_at is null)) then 'incident' end,
         case when exists (select from bot.duty x where x.mentee = p_mentee and x.state in ('asked', 'acknowledged')) then 'duty' end,
         case when exists (select from bot.recipient_notice x where x.mentee = p_mentee and x.told_on is null) then 'notice' end,

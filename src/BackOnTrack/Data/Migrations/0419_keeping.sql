@@ -69,14 +69,22 @@ begin
         select m.id from bot.mentee m where m.restricted and bot.hat() is distinct from 'system');
 end $$;
 
--- Nobody is pointed any longer to a file that is shut, as with an exclusion (0395).
+-- Nobody is pointed any longer to a file that is shut to them: by an exclusion (0395), or to everybody by its restriction.
+create function bot.hush(p_file uuid, p_account uuid) returns void language sql security definer set search_path = bot, pg_temp as $$
+    delete from bot.notice n where (p_account is null or n.account = p_account) and exists (select from (
+            select p_file as id
+            union all select m.id from bot.mentorship m where m.mentee = p_file
+            union all select i.id from bot.inquiry i where i.mentee = p_file) of_file
+        where strpos(n.path, of_file.id::text) > 0)
+$$;
+create or replace function bot.hush_excluded() returns trigger language plpgsql security definer set search_path = bot, pg_temp as $$
+begin
+    perform bot.hush(new.file, new.account);
+    return null;
+end $$;
 create function bot.hush_restricted() returns trigger language plpgsql security definer set search_path = bot, pg_temp as $$
 begin
-    delete from bot.notice n where exists (select from (
-            select new.id as id
-            union all select m.id from bot.mentorship m where m.mentee = new.id
-            union all select i.id from bot.inquiry i where i.mentee = new.id) of_file
-        where strpos(n.path, of_file.id::text) > 0);
+    perform bot.hush(new.id, null);
     return null;
 end $$;
 create trigger restriction_hushes after update of restricted on bot.mentee for each row when (new.restricted and not old.restricted) execute function bot.hush_restricted();
@@ -87,25 +95,27 @@ create function bot.keeps(p_mentee uuid, p_unit int) returns boolean language sq
         where x.account = bot.actor() and x.file = p_mentee and x.since <= bot.now() and (x.until is null or x.until > bot.now()))
 $$;
 
--- The files there are, by the day of their review: a reference and dates, nothing of what lies in them. A draft is only its author's.
+-- A file that somebody keeps: a reference and dates, nothing of what lies in it. It is over on the day its last matter was, and on
+-- the day it was registered where there was none.
+create function bot.kept_file(p_mentee uuid, p_today date)
+returns table (mentee uuid, reference text, review_due date, restricted boolean, runs boolean, over_on date, held_until date)
+language sql stable security definer set search_path = bot, pg_temp as $$
+    select m.id, m.reference, m.review_due, m.restricted, bot.mentorship_runs(m.id) or bot.inquiry_runs(m.id),
+        greatest((select max(x.ended_on) from bot.mentorship x where x.mentee = m.id),
+            (select max((i.decided_at at time zone bot.zone())::date) from bot.inquiry i where i.mentee = m.id), (m.registered at time zone bot.zone())::date),
+        (select max(h.until) from bot.legal_hold h where h.mentee = m.id and h.lifted_at is null and h.until >= p_today)
+    from bot.mentee m where m.id = p_mentee and bot.keeps(m.id, m.unit)
+$$;
+
+-- The files there are, by the day of their review. A draft is only its author's.
 create function bot.files_kept(p_today date, p_skip int, p_take int)
 returns table (mentee uuid, reference text, review_due date, restricted boolean, runs boolean, over_on date, held_until date)
 language sql stable security definer set search_path = bot, pg_temp as $$
-    select m.id, m.reference, m.review_due, m.restricted,
-        exists (select from bot.mentorship x where x.mentee = m.id and x.state not in ('completed', 'broken_off', 'cancelled'))
-            or exists (select from bot.inquiry i where i.mentee = m.id and (i.state in ('new', 'under_assessment', 'waiting')
-                or (i.state = 'accepted' and not exists (select from bot.mentorship x where x.inquiry = i.id)))),
-        greatest((select max(x.ended_on) from bot.mentorship x where x.mentee = m.id), (select max(i.decided_at)::date from bot.inquiry i where i.mentee = m.id), m.registered::date),
-        (select max(h.until) from bot.legal_hold h where h.mentee = m.id and h.lifted_at is null and h.until >= p_today)
-    from bot.mentee m
-    where bot.keeps(m.id, m.unit) and exists (select from bot.inquiry i where i.mentee = m.id and i.state <> 'draft')
-    order by m.review_due, m.id offset p_skip limit p_take
-$$;
-
--- A file by its reference, and whether it is restricted, for whoever may open it to everybody again.
-create function bot.kept_file(p_mentee uuid) returns table (reference text, restricted boolean)
-language sql stable security definer set search_path = bot, pg_temp as $$
-    select m.reference, m.restricted from bot.mentee m where m.id = p_mentee and bot.keeps(m.id, m.unit)
+    select k.* from (
+        select m.id from bot.mentee m
+        where bot.keeps(m.id, m.unit) and exists (select from bot.inquiry i where i.mentee = m.id and i.state <> 'draft')
+        order by m.review_due, m.id offset p_skip limit p_take) here
+    cross join lateral bot.kept_file(here.id, p_today) k order by k.review_due, k.mentee
 $$;
 
 -- The one way back: the file is shut to whoever opens it again, so no wall can let the change through. Whoever only looks into a

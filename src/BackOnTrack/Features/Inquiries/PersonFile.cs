@@ -27,10 +27,6 @@ internal static class PersonFile
         public Task<Guid?> OpenMatter(byte[]? registration, byte[]? person, Guid? but, CancellationToken stop) =>
             tx.Ask<Guid?>($"select bot.open_matter({registration}::bytea, {person}::bytea, {but}::uuid)", stop);
 
-        /// <summary>Two about one person at one instant go one after the other; the second finds what the first made.</summary>
-        public Task StandInLine(byte[]? registration, byte[]? person, CancellationToken stop) =>
-            tx.Database.ExecuteSqlAsync($"select bot.stand_in_line({registration}::bytea, {person}::bytea)", stop);
-
         /// <summary>The inquiries about this person that the actor may see, the newest first.</summary>
         public async Task<IReadOnlyList<InquiryHere>> InquiriesAbout(byte[]? registration, byte[]? person, CancellationToken stop) => await About(tx, registration, person).ToListAsync(stop);
 

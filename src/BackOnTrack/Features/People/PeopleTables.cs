@@ -1,5 +1,6 @@
 using BackOnTrack.Access;
 using BackOnTrack.Data;
+using BackOnTrack.Domain;
 using BackOnTrack.Domain.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -50,6 +51,17 @@ public static class PeopleOfTheHouse
         public DbSet<Mentee> Mentees => tx.Set<Mentee>();
         public DbSet<NameToken> NameTokens => tx.Set<NameToken>();
         public DbSet<PersonCorrection> PersonCorrections => tx.Set<PersonCorrection>();
+
+        /// <summary>Two about one person at one instant go one after the other; the second finds what the first made.</summary>
+        public Task StandInLine(byte[]? registration, byte[]? person, CancellationToken stop) =>
+            tx.Database.ExecuteSqlAsync($"select bot.stand_in_line({registration}::bytea, {person}::bytea)", stop);
+
+        /// <summary>The file that bears this registration number, whether or not the actor may see it: an id or nothing, and never shown.</summary>
+        public Task<Guid?> KnownPerson(byte[] registration, CancellationToken stop) => tx.Ask<Guid?>($"select bot.known_person({registration})", stop);
+
+        /// <summary>From here on the file is found by every part of its name.</summary>
+        public void FindBy(Mentee mentee) =>
+            tx.AddRange(NamePieces.Of(mentee.Name.Text).Select(tx.Hashes.Piece).Distinct().Select(token => new NameToken { Token = token, Mentee = mentee.Id, Unit = mentee.Unit }));
 
         /// <summary>The hash a registration number is found by.</summary>
         public byte[] RegistrationIndex(string digits) => tx.Hashes.Exact("registration", digits);

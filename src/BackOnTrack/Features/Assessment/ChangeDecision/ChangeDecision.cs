@@ -5,6 +5,7 @@ using BackOnTrack.Domain.Assessment;
 using BackOnTrack.Domain.Inquiries;
 using BackOnTrack.Features.Drafts;
 using BackOnTrack.Features.Inquiries;
+using BackOnTrack.Features.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Assessment;

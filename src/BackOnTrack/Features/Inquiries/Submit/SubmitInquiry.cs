@@ -45,10 +45,7 @@ public sealed class SubmitInquiry(Database db, TimeProvider clock)
     /// <summary>From here on the person is found by number and name; as long as it was a draft only its author knew.</summary>
     private static async Task BecomeKnown(Tx tx, Inquiry draft, Mentee mentee, CancellationToken stop)
     {
-        if (draft is { Registration: { } number, RegistrationIndex: { } index }
-            && await tx.Ask<Guid?>($"select bot.known_person({index})", stop) is null)
-            mentee.Identify(number.Text, index);
-        foreach (var token in NamePieces.Of(mentee.Name.Text).Select(tx.Hashes.Piece).Distinct())
-            tx.Add(new NameToken { Token = token, Mentee = mentee.Id, Unit = mentee.Unit });
+        if (draft is { Registration: { } number, RegistrationIndex: { } index } && await tx.KnownPerson(index, stop) is null) mentee.Identify(number.Text, index);
+        tx.FindBy(mentee);
     }
 }

@@ -34,13 +34,13 @@ public sealed class CorrectPerson(Database db, IEnumerable<IFollowsPerson> rooms
     private static async Task<bool> IsOfAnother(Tx tx, Mentee mentee, CancellationToken stop)
     {
         if (mentee.RegistrationIndex is not { } index) return false;
-        await tx.Database.ExecuteSqlAsync($"select bot.stand_in_line({index}::bytea, null::bytea)", stop);
-        return await tx.Ask<Guid?>($"select bot.known_person({index})", stop) is { } owner && owner != mentee.Id;
+        await tx.StandInLine(index, null, stop);
+        return await tx.KnownPerson(index, stop) is { } owner && owner != mentee.Id;
     }
 
     private static async Task FoundByTheNewName(Tx tx, Mentee mentee, CancellationToken stop)
     {
         await tx.NameTokens.Where(t => t.Mentee == mentee.Id).ExecuteDeleteAsync(stop);
-        tx.AddRange(NamePieces.Of(mentee.Name.Text).Select(tx.Hashes.Piece).Distinct().Select(token => new NameToken { Token = token, Mentee = mentee.Id, Unit = mentee.Unit }));
+        tx.FindBy(mentee);
     }
 }

@@ -4,7 +4,6 @@ using BackOnTrack.Domain;
 using BackOnTrack.Domain.People;
 using BackOnTrack.Domain.Privacy;
 using BackOnTrack.Web;
-using Microsoft.EntityFrameworkCore;
 
 namespace BackOnTrack.Features.Privacy;
 
@@ -36,9 +35,6 @@ public sealed class LiftRestriction(Database db)
     }, stop);
 }
 
-/// <summary>A file by its reference, for whoever keeps it without seeing into it.</summary>
-internal sealed record FileByReference(string Reference, bool Restricted);
-
 public sealed record ToLift(string Reference, bool Restricted, DateOnly Longest);
 
 public sealed class OfferLifting(Database db)
@@ -49,14 +45,4 @@ public sealed class OfferLifting(Database db)
         tx.Saw(Act.RestrictionLift, mentee);
         return new ToLift(file.Reference, file.Restricted, tx.LongestReview());
     }, stop);
-}
-
-internal static class KeptFiles
-{
-    extension(Tx tx)
-    {
-        /// <summary>The file, where the actor keeps it; also when it is restricted.</summary>
-        public Task<FileByReference?> KeptFile(Guid mentee, CancellationToken stop) =>
-            tx.Database.SqlQuery<FileByReference>($"""select reference as "Reference", restricted as "Restricted" from bot.kept_file({mentee})""").SingleOrDefaultAsync(stop);
-    }
 }

@@ -19,15 +19,12 @@ public sealed class ListFiles(Database db)
         var (today, before) = (tx.Now.Day(), (Math.Max(page, 1) - 1) * OnAPage);
         var rows = await tx.Database.SqlQuery<KeptRow>($"""
             select mentee as "Mentee", reference as "Reference", review_due as "ReviewDue", restricted as "Restricted", runs as "Runs", over_on as "OverOn", held_until as "HeldUntil"
-            from bot.files_kept({today}, {before}, {OnAPage + 1})
+            from bot.files_kept({today}, {before}, {OnAPage + 1}) order by review_due, mentee
             """).ToListAsync(stop);
         tx.SawMany(Act.KeepingList, rows.Take(OnAPage).Select(r => r.Mentee));
         return new FilesKept([.. rows.Take(OnAPage).Select(r => FileKept.Of(r, tx.Programme.Mentorships.MonthsKept))], today, rows.Count > OnAPage);
     }, stop);
 }
-
-/// <summary>A file as the database counts its days.</summary>
-internal sealed record KeptRow(Guid Mentee, string Reference, DateOnly ReviewDue, bool Restricted, bool Runs, DateOnly OverOn, DateOnly? HeldUntil);
 
 /// <param name="MayGoOn">The first day on which it may be erased: so many months after its last matter was over; while one runs, as if it ended at the next review.</param>
 public sealed record FileKept(Guid Mentee, string Reference, DateOnly ReviewDue, bool Restricted, bool Runs, DateOnly MayGoOn, DateOnly? HeldUntil)

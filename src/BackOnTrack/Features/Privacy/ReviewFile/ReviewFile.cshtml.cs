@@ -28,7 +28,7 @@ public sealed class ReviewFilePage(ReviewFile review, OfferReview offer) : BotPa
         var page = await OnGetAsync(id);
         if (Offer is null) return page;
         var last = Offer.Before.Count > 0 ? Offer.Before[0] : null;
-        var theirs = new ReviewInput { Outcome = last?.Outcome, Ground = last?.Ground, NextReview = Offer.ReviewDue, Words = last?.Words?.Text };
+        var theirs = new ReviewInput { Outcome = last?.Outcome, Ground = last?.Ground, NextReview = Offer.Kept.ReviewDue, Words = last?.Words?.Text };
         Input.Version = await TakeNewer(last?.Id ?? id, "Input.Version", Input.Version, Offer.Version, theirs, Input);
         return page;
     }
