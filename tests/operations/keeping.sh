@@ -4,7 +4,7 @@ register=$root/tests/BackOnTrack.Tests/Features/Inquiries/Import/inquiry-registe
 
 the_keeping() {
     shows "the log is whole" good_log
-    shows "an export is whole without a database; an altered one is refused by its first bad entry" exports
+    shows "an export is whole without a database, also when more was sealed since; an altered one is refused by its first bad entry" exports
     shows "./bot db backup writes the database while people work" "$bot" db backup "$place/backup" --data "$data"
     shows "./bot import inquiries brings a register in, and the second time nothing" imported
     shows "a restore while somebody serves is refused" refused "stop it first" "$bot" db restore "$place/backup" --yes --data "$data"
@@ -19,8 +19,11 @@ the_keeping() {
 good_log() { "$bot" log verify --data "$data" | tee "$place/verdict" && grep -q 'The log is whole: [0-9]* entries' "$place/verdict"; }
 
 # A batch has one seal: an entry that was altered is named by the first and the last of its batch.
+# The second export seals that the first one was taken: what was sealed since takes nothing from the first.
 exports() {
-    "$bot" log export "$place/log" --data "$data" && "$bot" log verify "$place/log" --data "$data" || return 1
+    "$bot" log export "$place/log" --data "$data" && "$bot" log export "$place/later" --data "$data" || return 1
+    "$bot" log verify "$place/later" --data "$data" && "$bot" log verify "$place/log" --data "$data" | tee "$place/verdict" || return 1
+    grep -q 'The log is whole: .*what was sealed since, in [1-9]' "$place/verdict" || return 1
     first=$(awk -F '\t' '$1 == "B" { print $3; exit }' "$place/log")
     last=$(awk -F '\t' '$1 == "B" { print $4; exit }' "$place/log")
     awk -F '\t' -v first="$first" '$1 == "E" && $2 == first + 1 { sub(/done|denied|refused/, "changed") } { print }' "$place/log" >"$place/altered"

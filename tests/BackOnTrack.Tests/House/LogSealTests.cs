@@ -110,12 +110,61 @@ public sealed class LogSealTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task An_export_of_this_morning_is_whole_in_the_afternoon_and_says_what_it_does_not_know()
+    {
+        var export = await SealedTwice();
+        house.Clock.Move(TimeSpan.FromHours(3));
+        await house.World.Mentee(await house.World.Coordinator("Karla Eftermiddag"), "Efter Udtrækket");
+        await house.As<SealLog, int>(s => s.Run(default));
+        var verdict = Verify(export);
+        Assert.True(verdict.Whole, verdict.Why);
+        Assert.Equal(1, verdict.Since);
+        Assert.Contains($"as it was at {verdict.Taken:yyyy-MM-dd HH:mm:ss} UTC; what was sealed since, in 1 more, is not in this export", verdict.InWords(hasHeads: true), StringComparison.Ordinal);
+        Assert.DoesNotContain("sealed since", Verify(await Export()).InWords(hasHeads: true), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_sealed_before_the_export_and_is_not_in_it_was_cut_off_whenever_it_is_checked()
+    {
+        var export = await SealedTwice();
+        var heads = await File.ReadAllLinesAsync(Heads);
+        var next = heads[^1].Split('\t');
+        next[0] = (long.Parse(next[0], CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture);
+        var key = await File.ReadAllTextAsync(LogKey.PublicPath(Folder));
+        LogVerdict With(params string[] fields) => VerifyLog.Run(new StringReader(export), key, [.. heads, string.Join('\t', fields)]);
+        next[5] = LogTaken.Instant(house.Clock.GetUtcNow().UtcDateTime.AddMinutes(-1));
+        Assert.Contains($"cut off: batch {next[0]}", With(next).Why, StringComparison.Ordinal);
+        Assert.Contains($"cut off: batch {next[0]}", With(next[..5]).Why, StringComparison.Ordinal); // a head written before heads said when
+        next[5] = LogTaken.Instant(house.Clock.GetUtcNow().UtcDateTime.AddMinutes(1));
+        Assert.True(With(next).Whole, With(next).Why);
+        next[5] = "yesterday";
+        Assert.Contains("no head could be read", With(next).Why, StringComparison.Ordinal);
+    }
+
+    [Theory, InlineData("its end left out"), InlineData("the last batch taken out before its end"), InlineData("another time"), InlineData("something behind it")]
+    public async Task The_end_of_an_export_is_signed_and_shows_a_cut_without_the_heads(string how)
+    {
+        var lines = (await SealedTwice()).Split('\n', StringSplitOptions.RemoveEmptyEntries).ToList();
+        var before = lines.FindLastIndex(lines.Count - 3, l => l.StartsWith('B'));
+        switch (how)
+        {
+            case "its end left out": lines.RemoveAt(lines.Count - 1); break;
+            case "the last batch taken out before its end": lines.RemoveRange(before + 1, lines.Count - before - 2); break;
+            case "another time": lines[^1] = lines[^1].Replace("T\t2", "T\t3"); break;
+            default: lines.Add(lines[^1]); break;
+        }
+        var verdict = VerifyLog.Run(new StringReader(string.Join('\n', lines)), await File.ReadAllTextAsync(LogKey.PublicPath(Folder)), null);
+        Assert.False(verdict.Whole);
+        Assert.Contains(how switch { "its end left out" => "is missing", "something behind it" => "behind the end", _ => "did not end here" }, verdict.Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_heads_for_one_batch_are_named_and_not_stumbled_over()
     {
         var export = await SealedTwice();
         var heads = await File.ReadAllLinesAsync(Heads);
         var last = heads[^1].Split('\t');
-        var verdict = VerifyLog.Run(new StringReader(export), await File.ReadAllTextAsync(LogKey.PublicPath(Folder)), [.. heads, string.Join('\t', [.. last[..3], new string('0', 64), last[4]])]);
+        var verdict = VerifyLog.Run(new StringReader(export), await File.ReadAllTextAsync(LogKey.PublicPath(Folder)), [.. heads, string.Join('\t', [.. last[..3], new string('0', 64), .. last[4..]])]);
         Assert.Equal((false, long.Parse(last[1], CultureInfo.InvariantCulture)), (verdict.Whole, verdict.At));
     }
 
@@ -125,13 +174,14 @@ public sealed class LogSealTests(TestHouse house) : IClassFixture<TestHouse>
     {
         var lines = (await SealedTwice()).Split('\n', StringSplitOptions.RemoveEmptyEntries).ToList();
         var at = lines.FindLastIndex(l => l.StartsWith('E')) - 1;
-        var (number, first, last) = (Position(lines[at]), Position(lines[lines.FindLastIndex(lines.Count - 2, l => l.StartsWith('B')) + 1]), Position(lines[at + 1]));
+        var before = lines.FindLastIndex(lines.Count - 3, l => l.StartsWith('B'));
+        var (number, first, last) = (Position(lines[at]), Position(lines[before + 1]), Position(lines[at + 1]));
         switch (how)
         {
             case "edited": lines[at] = lines[at].Replace("coordinator", "assessor"); break;
             case "removed": lines.RemoveAt(at); break;
             case "reordered": (lines[at], lines[at + 1]) = (lines[at + 1], lines[at]); break;
-            case "cut off": lines.RemoveRange(lines.FindLastIndex(lines.Count - 2, l => l.StartsWith('B')) + 1, lines.Count - lines.FindLastIndex(lines.Count - 2, l => l.StartsWith('B')) - 1); break;
+            case "cut off": lines.RemoveRange(before + 1, lines.Count - before - 1); break;
             default: lines.RemoveAt(at + 1); break;
         }
         var verdict = Verify(string.Join('\n', lines));
@@ -174,14 +224,12 @@ public sealed class LogSealTests(TestHouse house) : IClassFixture<TestHouse>
     public async Task Heads_that_cannot_be_read_prove_nothing_and_are_not_taken_for_none(string how)
     {
         var export = await SealedTwice();
-        var lines = export.Split('\n', StringSplitOptions.RemoveEmptyEntries).ToList();
-        var cut = string.Join('\n', lines[..(lines.FindLastIndex(lines.Count - 2, l => l.StartsWith('B')) + 1)]);
         var heads = await File.ReadAllLinesAsync(Heads);
         string[] kept = how switch { "empty" => [], "blanks for tabs" => [.. heads.Select(h => h.Replace('\t', ' '))], _ => [.. heads[..^1], heads[^1][..30]] };
-        var verdict = VerifyLog.Run(new StringReader(cut), await File.ReadAllTextAsync(LogKey.PublicPath(Folder)), kept);
+        var verdict = VerifyLog.Run(new StringReader(export), await File.ReadAllTextAsync(LogKey.PublicPath(Folder)), kept);
         Assert.Equal((false, 0L), (verdict.Whole, verdict.At));
         Assert.Contains("no head could be read", verdict.InWords(hasHeads: true), StringComparison.Ordinal);
-        var without = VerifyLog.Run(new StringReader(cut), await File.ReadAllTextAsync(LogKey.PublicPath(Folder)), null);
+        var without = VerifyLog.Run(new StringReader(export), await File.ReadAllTextAsync(LogKey.PublicPath(Folder)), null);
         Assert.True(without.Whole, without.Why);
         Assert.Contains("no heads at hand", without.InWords(hasHeads: false), StringComparison.Ordinal);
     }
@@ -190,13 +238,13 @@ public sealed class LogSealTests(TestHouse house) : IClassFixture<TestHouse>
     public async Task A_log_computed_anew_under_another_key_is_not_ours()
     {
         var lines = (await SealedTwice()).Split('\n', StringSplitOptions.RemoveEmptyEntries).ToList();
-        var begins = lines.FindLastIndex(lines.Count - 2, l => l.StartsWith('B')) + 1;
+        var begins = lines.FindLastIndex(lines.Count - 3, l => l.StartsWith('B')) + 1;
         lines[begins] = lines[begins].Replace("coordinator", "assessor");
-        var forged = lines[begins..^1].Select(l => l.Split('\t', 3)).Select(e => new SealedEntry(Position(string.Join('\t', e)), e[2]).Hash()).ToList();
-        var b = lines[^1].Split('\t');
+        var forged = lines[begins..^2].Select(l => l.Split('\t', 3)).Select(e => new SealedEntry(Position(string.Join('\t', e)), e[2]).Hash()).ToList();
+        var b = lines[^2].Split('\t');
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var batch = new LogBatch(long.Parse(b[1], CultureInfo.InvariantCulture), long.Parse(b[2], CultureInfo.InvariantCulture), long.Parse(b[3], CultureInfo.InvariantCulture), LogBatch.RootOf(forged), Convert.FromHexString(b[5]), []);
-        lines[^1] = string.Join('\t', [.. b[..4], Convert.ToHexString(batch.Root), b[5], Convert.ToHexString(key.SignHash(batch.Head()))]);
+        lines[^2] = string.Join('\t', [.. b[..4], Convert.ToHexString(batch.Root), b[5], Convert.ToHexString(key.SignHash(batch.Head()))]);
         var verdict = Verify(string.Join('\n', lines));
         Assert.False(verdict.Whole);
         Assert.Equal(batch.First, verdict.At);

@@ -4,8 +4,8 @@ using System.Text;
 namespace BackOnTrack.Features.Log;
 
 /// <summary>
-/// The file of signed heads outside the database, one line a batch: number, bounds, head, signature. It proves that nothing was cut
-/// off, so each head must reach it; one whose line was never written, or half, is written the next time.
+/// The file of signed heads outside the database, one line a batch: number, bounds, head, signature, when it was sealed. It proves that nothing was
+/// cut off, so each head must reach it; one whose line was never written, or half, is written the next time.
 /// </summary>
 public sealed class HeadsOutside(string dataFolder)
 {
@@ -22,12 +22,12 @@ public sealed class HeadsOutside(string dataFolder)
         return lines.Length > 1 && long.TryParse(lines[^2].Split('\t')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
     }
 
-    public async Task Add(LogBatch batch, CancellationToken stop)
+    public async Task Add(LogBatch batch, DateTime at, CancellationToken stop)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(_file)!);
         var torn = await End(stop) is { Length: > 0 } end && end[^1] != '\n';
         await File.AppendAllTextAsync(_file, string.Create(CultureInfo.InvariantCulture,
-            $"{(torn ? "\n" : "")}{batch.Number}\t{batch.First}\t{batch.Last}\t{Convert.ToHexStringLower(batch.Head())}\t{Convert.ToHexStringLower(batch.Signature)}\n"), stop);
+            $"{(torn ? "\n" : "")}{batch.Number}\t{batch.First}\t{batch.Last}\t{Convert.ToHexStringLower(batch.Head())}\t{Convert.ToHexStringLower(batch.Signature)}\t{LogTaken.Instant(at)}\n"), stop);
     }
 
     /// <summary>Enough of the file's end to hold its last whole line.</summary>

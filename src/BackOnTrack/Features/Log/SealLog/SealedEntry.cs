@@ -15,7 +15,7 @@ public sealed record SealedEntry(long Position, string Line)
     /// <summary>The fields in their order; instants in microseconds, as the database keeps them.</summary>
     public static string Write(long id, DateTime at, Guid actor, string hat, string act, string kind, string outcome, string? code,
         Guid? mentee, Guid? record, Guid[]? seen, byte[]? detail, Guid request, Guid? once) => string.Join('\t',
-        id.ToString(CultureInfo.InvariantCulture), at.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture),
+        id.ToString(CultureInfo.InvariantCulture), LogTaken.Instant(at),
         actor, hat, act, kind, outcome, code, mentee, record, seen is null ? "" : string.Join(',', seen),
         detail is null ? "" : Convert.ToHexStringLower(SHA256.HashData(detail)), request, once);
 }

@@ -29,17 +29,30 @@ public static class VerifyLog
         private readonly List<byte[]> _leaves = [];
         private byte[] _previous = new byte[32];
         private long _expected = 1, _batch;
+        private LogTaken? _taken;
 
         /// <summary>What is wrong with a line, or null.</summary>
         public LogVerdict? Step(string line) => line.Split('\t', 3) switch
         {
+            _ when _taken is not null => LogVerdict.Bad(_expected, "it stands behind the end"),
             ["E", var position, var fields] => Entry(position, fields),
             ["B", ..] => LogBatch.Read(line) is { } batch ? Batch(batch) : LogVerdict.Bad(_expected, "the line of the batch before it cannot be read"),
+            ["T", ..] => LogTaken.Read(line) is { } taken ? End(taken) : LogVerdict.Bad(_expected, "the line that says when the export was taken cannot be read"),
             _ => LogVerdict.Bad(_expected, "in its place stands what is neither an entry nor a batch"),
         };
 
         public LogVerdict End() => _leaves.Count > 0 ? LogVerdict.Bad(_expected - _leaves.Count, "entries without the seal of their batch")
-            : kept?.Last > _batch ? LogVerdict.Bad(_expected, $"cut off: batch {kept.Last} was sealed once") : new(true, _expected - 1, _batch, "");
+            : _batch > 0 && _taken is null ? LogVerdict.Bad(_expected, "the line that says when the export was taken is missing: it was cut off or is not finished")
+            : kept?.Missing(_batch, _taken?.At) is > 0 and var missing ? LogVerdict.Bad(_expected, $"cut off: batch {missing} was sealed once")
+            : new(true, _expected - 1, _batch, "") { Taken = _taken?.At, Since = kept?.Since(_batch) ?? 0 };
+
+        private LogVerdict? End(LogTaken taken)
+        {
+            if (_leaves.Count > 0) return End();
+            if (!key.VerifyHash(LogTaken.Hash(taken.At, _previous), taken.Signature)) return LogVerdict.Bad(_expected, "cut off: the export did not end here when it was taken");
+            _taken = taken;
+            return null;
+        }
 
         private LogVerdict? Entry(string position, string fields)
         {
