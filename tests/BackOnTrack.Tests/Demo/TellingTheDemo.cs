@@ -113,6 +113,8 @@ public sealed class TellingTheDemo
               || (select count(*) filter (where verdict = 'needed') || ' looked at, ' || count(*) filter (where reviewed_at is null) || ' waits' from bot.emergency_opening)
             """));
 
+        Assert.Empty(await Ask(database, EachErased)); // triggers and foreign keys of every room let it
+
         var entries = await Ask(database, "select count(*)::text from bot.act_log");
         await using (var services = new ServiceCollection().AddLogging().AddHouse(settings with { Clock = SimulatedToday.On(new(2026, 3, 11), now) }).BuildServiceProvider())
             Assert.NotEmpty(await Beginning.OfTheDemo(services, default)); // the second start
@@ -150,6 +152,24 @@ public sealed class TellingTheDemo
 
     [Fact]
     public void Without_a_day_the_demonstration_lives_today() => Assert.Same(TimeProvider.System, SimulatedToday.On(SimulatedToday.Read(null), now));
+
+    /// <summary>Erases every file, each in a step that is undone, and says what stood against it.</summary>
+    private const string EachErased = """
+        create function pg_temp.each_erased() returns setof text language plpgsql as $$
+        declare m uuid; said text;
+        begin
+            for m in select id from bot.mentee loop
+                begin
+                    perform bot.wipe_file(m);
+                    raise exception 'erased' using errcode = 'P4828';
+                exception when sqlstate 'P4828' then null; when others then
+                    get stacked diagnostics said = message_text;
+                    return next said;
+                end;
+            end loop;
+        end $$;
+        select * from pg_temp.each_erased()
+        """;
 
     private static async Task<List<string>> Ask(TestDatabase database, string sql)
     {

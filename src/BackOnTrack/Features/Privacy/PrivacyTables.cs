@@ -44,3 +44,6 @@ public sealed class ErasuresMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0419_keeping")]
 public sealed class KeepingMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0426_erasing_what_was_paid")]
+public sealed class ErasingWhatWasPaidMigration : SqlFile;

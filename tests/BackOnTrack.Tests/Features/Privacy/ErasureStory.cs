@@ -26,7 +26,7 @@ internal static class ErasureStory
         update bot.incident set followed_up_on = '2026-03-09', acknowledged_by = coalesce(acknowledged_by, reported_by), acknowledged_at = coalesce(acknowledged_at, '2026-03-09'), next_step_at = null where mentee = '{mentee}';
         update bot.duty set state = 'set_aside' where mentee = '{mentee}';
         update bot.recipient_notice set told_on = '2026-03-09', proof = coalesce(proof, 'letter') where mentee = '{mentee}' and told_on is null;
-        update bot.claim set state = 'set_aside' where state in ('sent', 'sent_back', 'approved');
+        update bot.claim set state = 'paid', batch = 4828, paid_at = '2026-03-09', decided_by = coalesce(decided_by, mentor) where state in ('sent', 'sent_back', 'approved') and session in (select id from bot.session where mentee = '{mentee}');
         """);
 
     /// <summary>A proposal that waits although things run: what came after it.</summary>
