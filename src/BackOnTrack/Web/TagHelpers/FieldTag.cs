@@ -62,6 +62,7 @@ public abstract class FieldTag(Words words) : TagHelper
     {
         TagHelperAttribute[] extra = [.. output.Attributes];
         var errors = Errors();
+        if (errors is not null) ErrorLines.Add(View, Name, Question);
         output.Attributes.Clear();
         (output.TagName, output.TagMode) = ("div", TagMode.StartTagAndEndTag);
         output.Attributes.SetAttribute("class", errors is null ? "form-group" : "form-group form-error");
@@ -75,8 +76,9 @@ public abstract class FieldTag(Words words) : TagHelper
         foreach (var part in parts) if (part is not null) output.Content.AppendHtml(part);
     }
 
-    private TagBuilder Caption(string element) => Markup.Element(element, "form-label",
-        Markup.Text(Markup.Given(LabelText) ?? (string.IsNullOrEmpty(LabelKey) ? words.First($"{Module}.Field.{Property}", $"House.Field.{Property}") : words[LabelKey])),
+    private string Question => Markup.Given(LabelText) ?? (string.IsNullOrEmpty(LabelKey) ? words.First($"{Module}.Field.{Property}", $"House.Field.{Property}") : words[LabelKey]);
+
+    private TagBuilder Caption(string element) => Markup.Element(element, "form-label", Markup.Text(Question),
         Optional ? Markup.Element("span", "weight-normal", Markup.Text(" " + words["House.Optional"])) : null);
 
     private TagBuilder? Errors()

@@ -70,7 +70,7 @@ public sealed class ErrorsTag(Words words) : TagHelper
         output.Attributes.SetAttribute("id", "errors");
         output.Content.AppendHtml(Markup.Element("div", "alert-body",
             Markup.Element("h2", "alert-heading", Markup.Text(words["House.ErrorsTitle"])),
-            Markup.Element("ul", "nobullet-list", Lines())));
+            Markup.Element("ul", "nobullet-list", new ErrorLines(words, View))));
         if (View.ViewData[Meanwhile.Key] is Meanwhile meanwhile) output.PostElement.AppendHtml(Faster(meanwhile));
     }
 
@@ -93,24 +93,5 @@ public sealed class ErrorsTag(Words words) : TagHelper
             Markup.Element("p", null, Markup.Text(words[meanwhile.Texts.Count > 0 ? "House.Conflict.Why" : meanwhile.Chosen.Count > 0 ? "House.Conflict.WhyHere" : "House.Conflict.WhyLook"])),
             texts,
             Markup.Element("p", null, Markup.Element("a", "function-link", Markup.Text(words["House.Conflict.Next"])).With("href", View.HttpContext.Request.Path)));
-    }
-
-    private HtmlContentBuilder Lines()
-    {
-        var lines = new HtmlContentBuilder();
-        var errors = View.ViewData.ModelState.SelectMany(field => field.Value!.Errors.Select(e => (field.Key, e.ErrorMessage))).ToList();
-        var alike = errors.CountBy(e => e.ErrorMessage).Where(c => c.Value > 1).Select(c => c.Key).ToHashSet();
-        foreach (var (name, message) in errors)
-            lines.AppendHtml(Markup.Element("li", null, name.Length == 0
-                ? Markup.Text(message)
-                : Markup.Element("a", "function-link", Markup.Text(alike.Contains(message) ? Naming(name, message) : message)).With("href", "#" + FieldTag.IdOf(name))));
-        return lines;
-    }
-
-    /// <summary>Which question it is about, where several have the same message and the question has a name of its own.</summary>
-    private string Naming(string field, string message)
-    {
-        var property = field[(field.LastIndexOf('.') + 1)..].Split('[')[0];
-        return words.Find($"{FieldTag.ModuleOf(View)}.Field.{property}") is { } question ? words["House.ErrorAt", question, message] : message;
     }
 }

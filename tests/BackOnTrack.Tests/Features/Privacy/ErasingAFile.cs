@@ -34,6 +34,8 @@ public sealed class ErasingAFile(TestHouse house) : IClassFixture<TestHouse>
         await desk.Follow("Propose to erase the file");
         await desk.Press("Propose it");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, desk.Status);
+        // In the order of the questions, also the one that was not sent at all; named as on the page where the message names nothing.
+        Assert.Equal(["Ground – This must be answered", "Write why, in at most 1000 characters"], desk.Page.QuerySelectorAll(".bot-errors li").Select(e => e.TextContent));
         await desk.Fill("Ground", "KeptLongEnough").Fill("Words", "Opbevaret længe nok").Press("Propose it");
         Assert.Equal("/erasures", desk.Path);
         Assert.Contains(reference, desk.Text);
