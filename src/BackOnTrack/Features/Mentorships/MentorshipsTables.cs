@@ -91,3 +91,6 @@ public sealed class WhatGoesWithAMentorMigration : SqlFile;
 
 [DbContext(typeof(Tx)), Migration("0396_word_on_taking_part")]
 public sealed class WordOnTakingPartMigration : SqlFile;
+
+[DbContext(typeof(Tx)), Migration("0427_mentors_in_line")]
+public sealed class MentorsInLineMigration : SqlFile;

@@ -18,6 +18,13 @@ public static class MatchFacts
 {
     extension(Tx tx)
     {
+        /// <summary>Before a mentor is compared and chosen: until the end of the transaction nobody else is matched with them, and no coach of theirs changes.</summary>
+        public Task MentorsInLine(Guid mentee, MatchInput input, CancellationToken stop)
+        {
+            Guid[] chosen = input.Mentor is { } mentor ? [mentor] : [];
+            return tx.Database.ExecuteSqlAsync($"select bot.mentors_in_line({mentee}, {chosen})", stop);
+        }
+
         public async Task<Outcome<MatchSheet>> Compare(Curriculum curriculum, Guid mentee, int unit, Guid? inquiry, MatchInput input, CancellationToken stop)
         {
             if (input.Establishment is { } place && !await tx.Set<Establishment>().AnyAsync(e => e.Id == place, stop)) return new Refusal("Custody.Refuse.NoSuchEstablishment", nameof(input.Establishment));

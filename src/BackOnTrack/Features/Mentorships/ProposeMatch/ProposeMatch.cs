@@ -26,6 +26,7 @@ public sealed class ProposeMatch(Database db, Curriculum curriculum)
         if (asked.State != InquiryState.Accepted) return new Refusal("Mentorships.Refuse.NotAccepted");
         if (await tx.SaidNoToTakingPart(asked.Mentee, stop)) return TakingPart.Ended;
         if (await tx.Mentorships.AnyAsync(m => m.Mentee == asked.Mentee && m.Due != null, stop)) return new Refusal("Mentorships.Refuse.HasOne");
+        await tx.MentorsInLine(asked.Mentee, input, stop);
         if (!(await tx.Compare(curriculum, asked.Mentee, asked.Unit, asked.Id, input, stop)).Accepted(out var sheet, out var wrong)) return Outcome<Guid>.Refused(wrong);
         if (!sheet.Choose(input.Mentor ?? default, input.Reason, input.Despite).Accepted(out var choice, out var unmet)) return Outcome<Guid>.Refused(unmet);
 

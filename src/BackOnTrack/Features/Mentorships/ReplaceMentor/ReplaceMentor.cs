@@ -34,6 +34,7 @@ internal static class Replacing
         if (await tx.SaidNoToTakingPart(mentorship.Mentee, stop)) return TakingPart.Ended;
         var periods = await tx.PeriodsOf(mentorship.Id, stop);
         if (periods.Any(p => p.IsOpen && p.Mentor == input.Mentor)) return new Refusal("Mentorships.Refuse.SamePerson", "Mentor");
+        await tx.MentorsInLine(mentorship.Mentee, input, stop);
         if (!(await tx.Compare(curriculum, mentorship.Mentee, mentorship.Unit, mentorship.Inquiry, input, stop)).Accepted(out var sheet, out var wrong)) return Outcome<Nothing>.Refused(wrong);
         if (!sheet.Choose(input.Mentor ?? default, input.Reason, input.Despite).Accepted(out var choice, out var unmet)) return Outcome<Nothing>.Refused(unmet);
         var by = tx.Doer;
