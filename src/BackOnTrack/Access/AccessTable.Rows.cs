@@ -373,5 +373,6 @@ public static partial class AccessTable
         AddressConfirm       signin        .    .    .    .    .    .    .    .    .    .
         # Log
         LogRead              consultation  .    .    .    .    .    .    .    .    all  .
+        LogOpen              none          .    .    .    .    .    .    .    .    all  .
         """;
 }

@@ -112,7 +112,7 @@ public enum Act
     PostRead, PostRetry, PostCarry, AddressLinkUse, AddressConfirm,
 
     // Log
-    LogRead,
+    LogRead, LogOpen,
 }
 
 /// <summary>What kind of trace an act leaves (directive 2016/680, article 25).</summary>

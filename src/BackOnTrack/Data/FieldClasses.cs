@@ -28,6 +28,7 @@ public static class FieldClasses
         account_token            keeping: account login_provider name value
         act_leaf                 keeping: position entry batch hash
         act_log                  keeping: id at actor hat act class outcome code mentee record seen detail request once
+        log_reading              keeping: id account ground since until
         act_seal                 keeping: batch first_position last_position sealed_at root previous head signature
         agreement                keeping: id mentee unit mentorship mentor from months rhythm_days agreed_on by; ordinary: confidentiality limits contact_rules
         agreed_action            keeping: id mentor unit talk owner due done_on done_by dropped_on; criminal: what

@@ -213,7 +213,7 @@ internal static class SecondReading
         (Security, Scope.Own, "FileRead SecurityRequestList SecurityAnswer"),
 
         // The data protection officer sees who has looked at whom, and a file only with a reason.
-        (DataProtection, Scope.All, "FileOpenWithReason EmergencyReview FileLookers LogRead AlarmList AlarmClear"),
+        (DataProtection, Scope.All, "FileOpenWithReason EmergencyReview FileLookers LogRead LogOpen AlarmList AlarmClear"),
         (DataProtection, Scope.Own, "FileRead InquiryRead"),
 
         // What was wrong about who somebody is stays in a history of few readers: the coordinators, who put it right, and the data protection officer with a reason.

@@ -1,6 +1,7 @@
 using BackOnTrack.Access;
 using BackOnTrack.Data;
 using BackOnTrack.Domain;
+using BackOnTrack.Domain.Log;
 using BackOnTrack.Features.People;
 using BackOnTrack.Web;
 
@@ -20,6 +21,9 @@ public static class ActWords
 
         /// <summary>Why a file was opened that no assignment explains, from the closed list.</summary>
         public string Cause(string cause) => words.Of("People.Cause", Snake.Parse<OpeningCause>(cause));
+
+        /// <summary>For what the log was opened, from the closed list.</summary>
+        public string Ground(string ground) => words.Of("Log.Ground", Snake.Parse<LogGround>(ground));
 
         /// <summary>Under which hat.</summary>
         public string Hat(string hat) => Snake.Parse<Role>(hat) is var role && role == Role.System ? words["House.System"] : words.Of("Accounts.Role", role);

@@ -56,6 +56,7 @@ public sealed class ReadingTheLog(TestHouse house) : IClassFixture<TestHouse>
         house.Clock.Set(new(2026, 3, 10, 11, 0, 0, TimeSpan.Zero));
         var officer = await (await house.World.Somebody("Dina Gennemser", World.East, Role.DataProtection)).Browse();
 
+        await officer.ReadsTheLog();
         await (await officer.Open("/log?From=01-02-2026&Until=05-02-2026")).Follow("Next");
         Assert.Equal(("2026-02-01", "2026-02-05"), (Day(officer, "From"), Day(officer, "Until")));
         Assert.Contains("Karla Februar", officer.Text, StringComparison.Ordinal);

@@ -4,6 +4,7 @@ using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Features.People;
 using BackOnTrack.Tests.Features.Plans;
+using BackOnTrack.Tests.Features.Log;
 using BackOnTrack.Tests.House;
 
 namespace BackOnTrack.Tests.Features.People;
@@ -58,7 +59,7 @@ public sealed class OpeningWithAReason(TestHouse house) : IClassFixture<TestHous
         await desk.Follow("A file of your unit was opened with a reason");
         Assert.Equal($"/mentees/{mie}/lookers", desk.Path);
         Assert.Contains("I cover for a colleague: Kollegaen er på ferie i denne uge", desk.Page.QuerySelector("main table")!.TextContent, StringComparison.Ordinal);
-        var log = await (await dora.Browse()).Open("/log");
+        var log = await (await (await dora.Browse()).ReadsTheLog()).Open("/log");
         Assert.Contains("I cover for a colleague", log.Page.QuerySelector("main table")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("ferie", log.Text, StringComparison.Ordinal);
     }
