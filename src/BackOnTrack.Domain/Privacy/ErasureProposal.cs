@@ -24,6 +24,9 @@ public sealed class ErasureProposal : IInFile
 {
     public const int LongestText = 1000;
 
+    /// <summary>Days in which somebody else decides; after them it stands as late on the start page.</summary>
+    public const int DaysToDecide = 14;
+
     private ErasureProposal() { }
 
     public Guid Id { get; private set; }

@@ -25,7 +25,6 @@ public static class Navigation
         new(Act.ClaimRead, "/claims", "House.Nav.Claims"),
         new(Act.FigureRead, "/figures", "House.Nav.Figures"),
         new(Act.ResearchRead, "/research", "Research.Title.List"),
-        new(Act.ErasureRead, "/erasures", "Privacy.Title.Erasures"),
         new(Act.PracticeRead, "/practices", "House.Nav.Practice"),
         new(Act.SecurityRequestList, "/security/requests", "House.Nav.Security"),
         new(Act.CustodyList, "/custody", "House.Nav.Custody"),

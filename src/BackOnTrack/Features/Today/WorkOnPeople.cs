@@ -2,12 +2,13 @@ using BackOnTrack.Data;
 using BackOnTrack.Domain;
 using BackOnTrack.Domain.Inquiries;
 using BackOnTrack.Domain.People;
+using BackOnTrack.Domain.Privacy;
 using BackOnTrack.Features.Accounts;
 using BackOnTrack.Web;
 
 namespace BackOnTrack.Features.Today;
 
-/// <summary>Files that were opened in an emergency and that nobody else has looked at, by the name of whoever opened them: whoever protects data knows nobody else. Files whose keeping is to be looked at.</summary>
+/// <summary>Files that were opened in an emergency and that nobody else has looked at, by the name of whoever opened them: whoever protects data knows nobody else. Files whose keeping is to be looked at. Proposals to erase a file, for the second person.</summary>
 internal static class WorkOnPeople
 {
     public static readonly Work[] All =
@@ -23,5 +24,9 @@ internal static class WorkOnPeople
         new("FileToReview", [Role.Coordinator], (tx, today) => tx.Set<Mentee>().Where(m => m.ReviewDue <= today && tx.Set<Inquiry>().Any(i => i.Mentee == m.Id && i.State != InquiryState.Draft))
                 .Select(m => new WorkRow { Record = m.Id, Mentee = m.Id, Due = m.ReviewDue }),
             row => $"/mentees/{row.Record}/keeping"),
+
+        new("ErasureToDecide", [Role.DataProtection, Role.Coordinator], (tx, today) => tx.Set<ErasureProposal>().Where(p => p.State == ErasureState.Open && p.ProposedBy != tx.Actor.Account)
+                .Select(p => new WorkRow { Record = p.Id, Due = ServiceDay.Of(p.ProposedAt, Clock.Zone.Id).AddDays(ErasureProposal.DaysToDecide), About = ServiceDay.Of(p.ProposedAt, Clock.Zone.Id), Label = p.Reference }),
+            row => $"/erasure-proposals/{row.Record}"),
     ];
 }

@@ -46,7 +46,11 @@ public sealed class ErasingAFile(TestHouse house) : IClassFixture<TestHouse>
         Assert.Contains("somebody else decides", desk.Text);
         Assert.Empty(desk.Page.QuerySelectorAll("[name='Input.Yes']"));
 
-        var second = await (await nora.Browse()).Open("/erasures");
+        Assert.DoesNotContain(reference, (await desk.Open("/today/ErasureToDecide")).Text); // somebody else's work
+        var second = await (await nora.Browse()).Open("/today/ErasureToDecide");
+        Assert.Contains(reference, second.Text);
+        Assert.Contains(reference, (await (await (await _world.Somebody("Dora Afgør", World.West, Role.DataProtection)).Browse()).Open("/today/ErasureToDecide")).Text);
+        await second.Open("/erasures");
         await second.Follow(reference);
         Assert.Contains("Inquiries", second.Text);
         Assert.Contains("Opbevaret længe nok", second.Text);
