@@ -94,7 +94,7 @@ public sealed class EstablishmentWing
 }
 
 /// <summary>A time of the week in which visits can be booked, from a day until one.</summary>
-public sealed class VisitSlot
+public sealed class VisitSlot : IMattersToVisits
 {
     private VisitSlot() { }
 

@@ -1,7 +1,7 @@
 namespace BackOnTrack.Domain.Mentors;
 
 /// <summary>A check of a mentor: who issued it, what came of it and how long it holds. A lapsed one, or one not passed, blocks matching. The paper itself is not kept.</summary>
-public sealed class MentorCheck : IAboutMentor, ICheck
+public sealed class MentorCheck : IAboutMentor, ICheck, IMattersToVisits
 {
     private MentorCheck() { }
 

@@ -7,7 +7,7 @@ public enum PermitState { Applied, Granted, Refused }
 /// The mentor may enter an establishment, from a day until a day and on its conditions; or has asked to, or was told no and why.
 /// Asking anew is another row: what was answered stays as it was.
 /// </summary>
-public sealed class MentorPermit : IAboutMentor
+public sealed class MentorPermit : IAboutMentor, IMattersToVisits
 {
     private const int LongestText = 1000;
 

@@ -58,10 +58,10 @@ public sealed class ReadingTheLog(TestHouse house) : IClassFixture<TestHouse>
 
         await officer.ReadsTheLog();
         await (await officer.Open("/log?From=01-02-2026&Until=05-02-2026")).Follow("Next");
-        Assert.Equal(("2026-02-01", "2026-02-05"), (Day(officer, "From"), Day(officer, "Until")));
+        Assert.Equal(("01/02/2026", "05/02/2026"), (Day(officer, "From"), Day(officer, "Until")));
         Assert.Contains("Karla Februar", officer.Text, StringComparison.Ordinal);
         await officer.Follow("Only what was denied");
-        Assert.Equal(("2026-02-01", "2026-02-05"), (Day(officer, "From"), Day(officer, "Until")));
+        Assert.Equal(("01/02/2026", "05/02/2026"), (Day(officer, "From"), Day(officer, "Until")));
         Assert.Contains("Nothing stands in the log for this period", officer.Text, StringComparison.Ordinal);
     }
 

@@ -26,9 +26,11 @@ public sealed class ReadLogPage(ReadLog act, FindLoggedFile find, TimeProvider c
     /// <summary>The same days again, narrowed to other things, from the newest or before an entry.</summary>
     public string At(bool? denied = null, Guid? account = null, Guid? file = null, long? before = null) => "/log" + QueryString.Create(new Dictionary<string, string?>
     {
-        ["from"] = From?.ToString("O"), ["until"] = Until?.ToString("O"), ["class"] = Class?.ToString(), ["denied"] = denied ?? Denied ? "true" : null,
+        ["from"] = Day(From), ["until"] = Day(Until), ["class"] = Class?.ToString(), ["denied"] = denied ?? Denied ? "true" : null,
         ["account"] = Id(account ?? Account), ["file"] = Id(file ?? OfFile), ["before"] = before?.ToString(),
     }.Where(pair => pair.Value is not null)).Value;
+
+    private static string? Day(DateOnly? day) => day is { } known ? DayText.Field(known) : null;
 
     /// <summary>An empty id is nobody: how a link widens the page again.</summary>
     private static string? Id(Guid? id) => id == Guid.Empty ? null : id?.ToString();
